@@ -1,0 +1,45 @@
+"""The nouns of the field, frozen and without I/O.
+
+Every ``start`` and ``end`` is a half-open range of Unicode code points into the frozen text of an
+article. Ids are made at birth and never reused, so that two machines never collide.
+"""
+
+from app.model.article import Article, ArticleHead, State, text_sha256
+from app.model.change import Act, Change, Item, Progress
+from app.model.decision import Choice, Decision
+from app.model.document import Document, Loss
+from app.model.ids import ActId, ArticleId, ItemId, new_id
+from app.model.layer import GOLD, check_annotator
+from app.model.relation import Relation
+from app.model.scheme import Attribute, Example, Label, RelationType, Scheme
+from app.model.span import Region, Span, text_order
+
+__all__ = [
+    "GOLD",
+    "Act",
+    "ActId",
+    "Article",
+    "ArticleHead",
+    "ArticleId",
+    "Attribute",
+    "Change",
+    "Choice",
+    "Decision",
+    "Document",
+    "Example",
+    "Item",
+    "ItemId",
+    "Label",
+    "Loss",
+    "Progress",
+    "Region",
+    "Relation",
+    "RelationType",
+    "Scheme",
+    "Span",
+    "State",
+    "check_annotator",
+    "new_id",
+    "text_order",
+    "text_sha256",
+]

@@ -1,0 +1,71 @@
+"""An article: its text exactly as the file decoded to it, and what is known about it.
+
+Trap: nothing here or elsewhere may strip, fold or normalise ``text``; offsets point into it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from app.model.ids import ArticleId
+from app.model.span import Region
+
+
+class State(StrEnum):
+    """How far an annotator is with an article."""
+
+    TODO = "todo"
+    STARTED = "started"
+    DONE = "done"
+
+
+def text_sha256(text: str) -> str:
+    """SHA-256 of the text's UTF-8 form, 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article. ``language`` is a BCP-47 primary tag or ``und``; ``meta`` is plain JSON data."""
+
+    id: ArticleId
+    name: str
+    language: str
+    text: str
+    meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    regions: tuple[Region, ...] = ()
+
+    @cached_property
+    def sha256(self) -> str:
+        """SHA-256 of the text's UTF-8 form."""
+        return text_sha256(self.text)
+
+
+@dataclass(frozen=True)
+class ArticleHead:
+    """What a list of articles shows, read without the texts.
+
+    ``states`` and ``spans`` (number of spans) are by annotator; one who never touched the
+    article is in neither.
+    """
+
+    id: ArticleId
+    name: str
+    language: str
+    characters: int
+    sha256: str
+    meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    states: Mapping[str, State] = field(default_factory=dict, hash=False)
+    spans: Mapping[str, int] = field(default_factory=dict, hash=False)
+
+    def state_for(self, annotator: str) -> State:
+        """The state of this article in the hands of ``annotator``."""
+        given = self.states.get(annotator)
+        if given is not None:
+            return given
+        return State.STARTED if self.spans.get(annotator) else State.TODO

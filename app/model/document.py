@@ -1,0 +1,37 @@
+"""A document: an article with one annotator's work, as it enters and leaves by a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.model.article import Article
+from app.model.relation import Relation
+from app.model.span import Span
+
+
+@dataclass(frozen=True)
+class Document:
+    """``annotator`` is empty when the file says of nobody whose spans they are."""
+
+    article: Article
+    annotator: str = ""
+    spans: tuple[Span, ...] = ()
+    relations: tuple[Relation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Loss:
+    """Something a format cannot hold: ``what`` of the document, and ``why`` it is left out.
+
+    ``what`` is ``span``, ``attribute``, ``note``, ``unsure``, ``relation``, ``region`` or ``meta``.
+    For a span, ``start`` and ``end`` (code points), ``label`` and ``surface`` name it.
+    """
+
+    article: str
+    what: str
+    why: str
+    id: str = ""
+    start: int | None = None
+    end: int | None = None
+    label: str = ""
+    surface: str = ""

@@ -1,0 +1,279 @@
+"""The scheme: what may be marked. Read from TOML, carried by every project.
+
+Another scheme is another TOML file in the shape of ``resources/schemes``.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.errors import SchemeRefusedError, SpanRefusedError
+
+ATTRIBUTE_TYPES = ("text", "choice", "date", "country")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,59}")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """What may be said of a span: ``type`` is text, choice, date (ISO 8601) or country (ISO 3166-1)."""
+
+    name: str
+    title: str
+    type: str = "text"
+    choices: tuple[str, ...] = ()
+    hint: str = ""
+
+    def check(self, value: str) -> None:
+        """Raise ``SpanRefusedError`` when ``value`` is not one this attribute can take."""
+        if self.type == "choice" and value not in self.choices:
+            raise SpanRefusedError(
+                f"{self.name} cannot be {value!r}",
+                advice=f"Choose one of {', '.join(self.choices)}.",
+            )
+        if self.type == "country" and not _COUNTRY.fullmatch(value):
+            raise SpanRefusedError(
+                f"{self.name} {value!r} is no country code",
+                advice="Use two capital letters, as TH.",
+            )
+        if self.type == "date":
+            try:
+                date.fromisoformat(value)
+            except ValueError:
+                raise SpanRefusedError(
+                    f"{self.name} {value!r} is no date", advice="Write it as 2027-12-31."
+                ) from None
+
+
+@dataclass(frozen=True)
+class Example:
+    """A marked string in its context, from a real article."""
+
+    text: str
+    before: str = ""
+    after: str = ""
+    language: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label with its key, its letter and its two colours (``#rrggbb`` for light and dark)."""
+
+    name: str
+    title: str
+    key: str
+    letter: str
+    light: str
+    dark: str
+    guideline: str = ""
+    clauses: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+
+    def attribute(self, name: str) -> Attribute:
+        """The attribute called ``name``; ``SpanRefusedError`` when the label has none such."""
+        for attribute in self.attributes:
+            if attribute.name == name:
+                return attribute
+        known = ", ".join(attribute.name for attribute in self.attributes) or "none"
+        raise SpanRefusedError(f"{self.name} has no attribute {name!r}", advice=f"It has: {known}.")
+
+
+@dataclass(frozen=True)
+class RelationType:
+    """A typed arrow from a span with a label of ``heads`` to one with a label of ``tails``."""
+
+    name: str
+    title: str
+    heads: tuple[str, ...]
+    tails: tuple[str, ...]
+    guideline: str = ""
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """Labels in the order of their keys, relation types, and the TOML ``source`` it was read from."""
+
+    name: str
+    version: str
+    title: str
+    labels: tuple[Label, ...]
+    relations: tuple[RelationType, ...]
+    source: str
+    description: str = ""
+
+    def label(self, name: str) -> Label:
+        """The label called ``name``; ``SpanRefusedError`` when the scheme has none such."""
+        for label in self.labels:
+            if label.name == name:
+                return label
+        known = ", ".join(label.name for label in self.labels)
+        raise SpanRefusedError(
+            f"the scheme {self.name!r} has no label {name!r}", advice=f"It has: {known}."
+        )
+
+    def relation(self, name: str) -> RelationType:
+        """The relation type called ``name``; ``SpanRefusedError`` when there is none such."""
+        for relation in self.relations:
+            if relation.name == name:
+                return relation
+        known = ", ".join(relation.name for relation in self.relations) or "none"
+        raise SpanRefusedError(
+            f"the scheme {self.name!r} has no relation {name!r}", advice=f"It has: {known}."
+        )
+
+    def check_attributes(self, label: str, attributes: Mapping[str, str]) -> None:
+        """Raise ``SpanRefusedError`` unless ``label`` may carry all of ``attributes``."""
+        known = self.label(label)
+        for name, value in attributes.items():
+            known.attribute(name).check(value)
+
+    @classmethod
+    def from_toml(cls, source: str, *, where: str = "scheme") -> Scheme:
+        """The scheme that ``source`` says. ``where`` names the file in a refusal.
+
+        Raises ``SchemeRefusedError`` naming the table and key that is wrong.
+        """
+        try:
+            data = tomllib.loads(source)
+        except tomllib.TOMLDecodeError as error:
+            raise SchemeRefusedError(
+                f"is no valid TOML: {error}", where=where, advice="Mend the file and try again."
+            ) from None
+        reader = _Table(data, where)
+        labels = tuple(_label(table) for table in reader.tables("labels"))
+        if not labels:
+            raise reader.refusal("it has no [[labels]]")
+        relations = tuple(_relation(table) for table in reader.tables("relations"))
+        scheme = cls(
+            name=reader.name("name"),
+            version=reader.text("version"),
+            title=reader.text("title"),
+            labels=labels,
+            relations=relations,
+            source=source,
+            description=reader.text("description", ""),
+        )
+        _check(scheme, reader)
+        return scheme
+
+
+class _Table:
+    """One TOML table that names itself in every refusal."""
+
+    def __init__(self, data: Mapping[str, Any], where: str) -> None:
+        self.data = data
+        self.where = where
+
+    def refusal(self, what: str) -> SchemeRefusedError:
+        return SchemeRefusedError(
+            what, where=self.where, advice="See resources/schemes for the shape."
+        )
+
+    def text(self, key: str, default: str | None = None) -> str:
+        value = self.data.get(key, default)
+        if not isinstance(value, str):
+            raise self.refusal(
+                f"{key!r} must be a string" if key in self.data else f"{key!r} is missing"
+            )
+        return value
+
+    def name(self, key: str) -> str:
+        value = self.text(key)
+        if not _NAME.fullmatch(value):
+            raise self.refusal(f"{key} {value!r} must be letters, digits, '-' or '_'")
+        return value
+
+    def colour(self, key: str) -> str:
+        value = self.text(key)
+        if not _COLOUR.fullmatch(value):
+            raise self.refusal(f"{key} {value!r} is no colour such as #0b64a5")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        value = self.data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+            raise self.refusal(f"{key!r} must be a list of strings")
+        return tuple(value)
+
+    def tables(self, key: str) -> list[_Table]:
+        value = self.data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+            raise self.refusal(f"{key!r} must be written as [[{key}]] tables")
+        return [
+            _Table(entry, f"{self.where}, {key} {entry.get('name', number)}")
+            for number, entry in enumerate(value, 1)
+        ]
+
+
+def _label(table: _Table) -> Label:
+    return Label(
+        name=table.name("name"),
+        title=table.text("title"),
+        key=table.text("key"),
+        letter=table.text("letter"),
+        light=table.colour("light"),
+        dark=table.colour("dark"),
+        guideline=table.text("guideline", ""),
+        clauses=table.texts("clauses"),
+        examples=tuple(_example(example) for example in table.tables("examples")),
+        attributes=tuple(_attribute(attribute) for attribute in table.tables("attributes")),
+    )
+
+
+def _example(table: _Table) -> Example:
+    return Example(
+        text=table.text("text"),
+        before=table.text("before", ""),
+        after=table.text("after", ""),
+        language=table.text("language", ""),
+        note=table.text("note", ""),
+    )
+
+
+def _attribute(table: _Table) -> Attribute:
+    attribute = Attribute(
+        name=table.name("name"),
+        title=table.text("title"),
+        type=table.text("type", "text"),
+        choices=table.texts("choices"),
+        hint=table.text("hint", ""),
+    )
+    if attribute.type not in ATTRIBUTE_TYPES:
+        raise table.refusal(f"type {attribute.type!r} must be one of {', '.join(ATTRIBUTE_TYPES)}")
+    if (attribute.type == "choice") != bool(attribute.choices):
+        raise table.refusal("a choice, and nothing else, needs 'choices'")
+    return attribute
+
+
+def _relation(table: _Table) -> RelationType:
+    return RelationType(
+        name=table.name("name"),
+        title=table.text("title"),
+        heads=table.texts("heads"),
+        tails=table.texts("tails"),
+        guideline=table.text("guideline", ""),
+    )
+
+
+def _check(scheme: Scheme, reader: _Table) -> None:
+    names = [label.name for label in scheme.labels]
+    keys = [label.key for label in scheme.labels]
+    for what, values in (("label", names), ("key", keys)):
+        twice = {value for value in values if values.count(value) > 1}
+        if twice:
+            raise reader.refusal(f"{what} {twice.pop()!r} stands twice")
+    for key in keys:
+        if len(key) != 1 or not key.isprintable() or key.isspace():
+            raise reader.refusal(f"key {key!r} must be one character")
+    for relation in scheme.relations:
+        for label in (*relation.heads, *relation.tails):
+            if label not in names:
+                raise reader.refusal(f"relation {relation.name} names no label of it: {label!r}")
