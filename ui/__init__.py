@@ -1,0 +1,1 @@
+"""The window: Qt shows the domain and carries the user's intent to it. Built in ``ui.main``."""
