@@ -8,11 +8,12 @@ from app.model.article import Article, ArticleHead, State, text_sha256
 from app.model.change import Act, Change, Item, Progress
 from app.model.decision import Choice, Decision
 from app.model.document import Document, Loss
-from app.model.ids import ActId, ArticleId, ItemId, new_id
+from app.model.ids import ActId, ArticleId, ItemId, new_act_id, new_id
 from app.model.layer import GOLD, check_annotator
 from app.model.relation import Relation
 from app.model.scheme import Attribute, Example, Label, RelationType, Scheme
 from app.model.span import Region, Span, text_order
+from app.model.work import Work
 
 __all__ = [
     "GOLD",
@@ -38,7 +39,9 @@ __all__ = [
     "Scheme",
     "Span",
     "State",
+    "Work",
     "check_annotator",
+    "new_act_id",
     "new_id",
     "text_order",
     "text_sha256",

@@ -1,0 +1,16 @@
+"""Marking: an order (``AddSpan``) becomes an ``Act`` on the annotator's own layer.
+
+Orders know the work as it stands and refuse what cannot be; they touch nothing. The act they
+give is applied, journalled and undone by the project.
+"""
+
+from app.annotation.commands import (
+    AddRelation,
+    AddSpan,
+    EditSpan,
+    RemoveRelation,
+    RemoveSpan,
+    SetState,
+)
+
+__all__ = ["AddRelation", "AddSpan", "EditSpan", "RemoveRelation", "RemoveSpan", "SetState"]

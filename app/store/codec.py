@@ -1,0 +1,101 @@
+"""Items as plain JSON and back: the one shape for the journal, history and exchange of changes.
+
+Canonical form: keys sorted, no blanks, Unicode as it is, so that equal items are equal bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from app.model import (
+    ArticleId,
+    Change,
+    Choice,
+    Decision,
+    Item,
+    ItemId,
+    Progress,
+    Relation,
+    Span,
+    State,
+)
+
+
+def canonical(value: Any) -> str:
+    """``value`` as canonical JSON."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def item_to_json(item: Item) -> dict[str, Any]:
+    """``item`` without its article and layer, which its change names."""
+    if isinstance(item, Span):
+        return {
+            "item": "span",
+            "id": item.id,
+            "start": item.start,
+            "end": item.end,
+            "label": item.label,
+            "attributes": dict(item.attributes),
+            "note": item.note,
+            "unsure": item.unsure,
+        }
+    if isinstance(item, Relation):
+        return {
+            "item": "relation",
+            "id": item.id,
+            "type": item.type,
+            "head": item.head,
+            "tail": item.tail,
+        }
+    if isinstance(item, Progress):
+        return {"item": "progress", "state": item.state.value}
+    return {
+        "item": "decision",
+        "id": item.id,
+        "reviewer": item.reviewer,
+        "time": item.time,
+        "key": item.key,
+        "choice": item.choice.value,
+        "taken": item.taken,
+        "offered": {annotator: list(ids) for annotator, ids in item.offered.items()},
+        "gold": list(item.gold),
+        "difference": item.difference,
+        "reason": item.reason,
+        "clause": item.clause,
+        "comment": item.comment,
+    }
+
+
+def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item:
+    """The item that ``item_to_json`` wrote as ``data``."""
+    kind = data["item"]
+    fields = {key: value for key, value in data.items() if key != "item"}
+    if kind == "span":
+        return Span(article=article, layer=layer, **fields)
+    if kind == "relation":
+        return Relation(article=article, layer=layer, **fields)
+    if kind == "progress":
+        return Progress(article, layer, State(fields["state"]))
+    fields["choice"] = Choice(fields["choice"])
+    fields["offered"] = {name: tuple(map(ItemId, ids)) for name, ids in fields["offered"].items()}
+    fields["gold"] = tuple(map(ItemId, fields["gold"]))
+    return Decision(article=article, layer=layer, **fields)
+
+
+def change_to_json(change: Change) -> dict[str, Any]:
+    """``change`` without its article and layer, which stand beside it."""
+    return {
+        "removed": [item_to_json(item) for item in change.removed],
+        "added": [item_to_json(item) for item in change.added],
+    }
+
+
+def change_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Change:
+    """The change that ``change_to_json`` wrote as ``data``."""
+    return Change(
+        article,
+        layer,
+        removed=tuple(item_from_json(item, article, layer) for item in data["removed"]),
+        added=tuple(item_from_json(item, article, layer) for item in data["added"]),
+    )

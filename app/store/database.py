@@ -1,0 +1,199 @@
+"""Opening the file and turning SQLite's errors into words.
+
+Traps: a WAL file on a read-only place needs ``immutable``; a truncated file opens without a word
+and fails at some later read, so its length is compared with its header here.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from app.errors import (
+    DiskFullError,
+    PenandaError,
+    ProjectNewerError,
+    ProjectReadOnlyError,
+    ProjectRefusedError,
+    from_os_error,
+)
+from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrations
+
+_MAGIC = b"SQLite format 3\x00"
+BUSY_SECONDS = 5.0
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Raise what SQLite or the system says about ``path`` as a ``PenandaError``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _in_words(error, path) from error
+    except OSError as error:
+        raise from_os_error(error, path) from error
+
+
+def _in_words(error: sqlite3.Error, path: Path) -> PenandaError:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    where = str(path)
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFullError(
+            "no space left on the disk; nothing was changed",
+            where=where,
+            advice="Free some space and do it again.",
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectRefusedError(
+            "another program is writing to this project",
+            where=where,
+            advice="Wait until it has finished, or close it, and try again.",
+        )
+    if code == sqlite3.SQLITE_READONLY:
+        return ProjectReadOnlyError(
+            "the project may only be read here",
+            where=where,
+            advice="Change the permissions of the file and its folder, or work on a copy.",
+        )
+    if code == sqlite3.SQLITE_NOTADB:
+        return ProjectRefusedError(
+            "is no Penanda project (no SQLite file)", where=where, advice="Name a .penanda file."
+        )
+    if code == sqlite3.SQLITE_CORRUPT:
+        return ProjectRefusedError(
+            f"the project file is damaged ({error})",
+            where=where,
+            advice="Restore a backup, and keep this file: much of it can still be read.",
+        )
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return ProjectRefusedError(
+            "the project file cannot be opened",
+            where=where,
+            advice="Check the path and the permissions of its folder.",
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return ProjectRefusedError(
+            f"the disk failed to read or write ({error})",
+            where=where,
+            advice="Check the disk; what was said to be saved before is safe.",
+        )
+    return ProjectRefusedError(
+        f"the project cannot be used ({error})", where=where, advice="Run 'penanda check' on it."
+    )
+
+
+def create(path: Path) -> Database:
+    """A new project file at ``path``, with its tables. Refuses a path that exists."""
+    with told(path):
+        if path.exists():
+            raise ProjectRefusedError(
+                "is already there", where=str(path), advice="Choose another name or remove it."
+            )
+        if not path.parent.is_dir():
+            raise ProjectRefusedError(
+                "its folder does not exist", where=str(path), advice="Make the folder first."
+            )
+        try:
+            db = _connect(path, "rwc")
+            db.execute("PRAGMA journal_mode = WAL")
+            migrate(db)
+        except BaseException:
+            remove(path)
+            raise
+    return db
+
+
+def remove(path: Path) -> None:
+    """Remove a half-made project file and its companions."""
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def open_existing(path: Path, *, read_only: bool) -> tuple[Database, bool]:
+    """The project file at ``path`` and whether it can only be read.
+
+    Raises ``ProjectRefusedError`` for what is no project, is damaged, or is from a newer version.
+    """
+    with told(path):
+        _check_header(path)
+        read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        db = _connect_to_read(path) if read_only else _connect(path, "rw")
+        try:
+            _check_version(db, path)
+            if not read_only and migrations.pending(db):
+                migrate(db)
+        except BaseException:
+            db.close()
+            raise
+    return db, read_only
+
+
+def _connect(path: Path, mode: str) -> Database:
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = ON")
+    if mode.startswith("rw"):
+        connection.execute("PRAGMA synchronous = FULL")
+    return Database(connection, strict=True)
+
+
+def _connect_to_read(path: Path) -> Database:
+    db = _connect(path, "ro")
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        db.close()
+        db = _connect(path, "ro&immutable=1")
+    return db
+
+
+def _check_header(path: Path) -> None:
+    with path.open("rb") as file:
+        header = file.read(100)
+        size = file.seek(0, os.SEEK_END)
+    if not header:
+        raise ProjectRefusedError(
+            "the file is empty", where=str(path), advice="Name a .penanda file, or make a new one."
+        )
+    if header[:16] != _MAGIC:
+        raise ProjectRefusedError(
+            "is no Penanda project (no SQLite file)",
+            where=str(path),
+            advice="Name a .penanda file.",
+        )
+    page = int.from_bytes(header[16:18], "big") if len(header) >= 18 else 0
+    page = 65536 if page == 1 else page
+    pages = int.from_bytes(header[28:32], "big") if len(header) >= 32 else 1
+    if len(header) < 100 or (not Path(f"{path}-wal").exists() and size < page * pages):
+        raise ProjectRefusedError(
+            f"the project file is truncated ({size} of {page * pages} bytes)",
+            where=str(path),
+            advice="Restore a backup, and keep this file: much of it can still be read.",
+        )
+
+
+def _check_version(db: Database, path: Path) -> None:
+    application = db.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise ProjectRefusedError(
+            "is a SQLite file, but no Penanda project",
+            where=str(path),
+            advice="Name a .penanda file.",
+        )
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise ProjectNewerError(
+            f"was written by a newer Penanda (file version {version}, this program knows"
+            f" {SCHEMA_VERSION})",
+            where=str(path),
+            advice="Install the newer Penanda; nothing was changed.",
+        )

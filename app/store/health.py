@@ -1,0 +1,166 @@
+"""The laws of the data, one small check each.
+
+A law yields a ``Problem`` for every place that breaks it. The journal is the truth: replayed from
+its first entry it must give exactly the rows that the tables hold.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from app.errors import PenandaError
+from app.model import Item, Progress, text_sha256
+from app.store.codec import canonical, item_to_json
+from app.store.journal import changes_of
+from app.store.project import Project, check_span
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A broken law: its name, the place, and what to do."""
+
+    law: str
+    where: str
+    advice: str
+
+
+_RESTORE = "Restore a backup, and keep this file: much of it can still be read."
+_ALTERED = (
+    "The file was altered outside Penanda. Restore a backup, or trust the tables as they are."
+)
+
+
+def check(project: Project) -> list[Problem]:
+    """Every broken law of ``project``; empty when all is well.
+
+    A file too damaged to be read answers with that problem alone.
+    """
+    problems: list[Problem] = []
+    for law in _LAWS:
+        try:
+            problems.extend(law(project))
+        except (sqlite3.DatabaseError, PenandaError) as error:
+            problems.append(Problem("the file can be read", str(error), _RESTORE))
+            break
+        except (ValueError, KeyError, TypeError) as error:
+            problems.append(
+                Problem("rows hold what they should", f"{law.__name__}: {error!r}", _RESTORE)
+            )
+    return problems
+
+
+def _sqlite_integrity(project: Project) -> Iterator[Problem]:
+    for row in project.db.execute("PRAGMA integrity_check(20)"):
+        if row[0] != "ok":
+            yield Problem("the file is whole", row[0], _RESTORE)
+
+
+def _foreign_keys(project: Project) -> Iterator[Problem]:
+    for row in project.db.execute("PRAGMA foreign_key_check"):
+        yield Problem("rows refer to rows that are there", f"{row[0]} to {row[2]}", _RESTORE)
+
+
+def _texts(project: Project) -> Iterator[Problem]:
+    for head in project.heads():
+        text = project.article(head.id).text
+        if text_sha256(text) != head.sha256 or len(text) != head.characters:
+            yield Problem("texts are as they came", f"article {head.id}", _RESTORE)
+
+
+def _spans(project: Project) -> Iterator[Problem]:
+    layers = project.layers()
+    for head in project.heads():
+        text = project.article(head.id).text
+        for layer in layers:
+            work = project.work(head.id, layer)
+            for span in work.spans:
+                try:
+                    check_span(project.scheme, text, span)
+                except PenandaError as error:
+                    yield Problem(
+                        "spans fit their text and scheme",
+                        f"article {head.id}, layer {layer}, span {span.id}: {error.what}",
+                        "Open the article and mark the span again.",
+                    )
+            if head.spans.get(layer, 0) != len(work.spans):
+                yield Problem("counters are right", f"article {head.id}, layer {layer}", _ALTERED)
+
+
+def _chain(project: Project) -> Iterator[Problem]:
+    previous, expected = "", 1
+    for entry in project.journal.entries():
+        where = f"journal entry {entry.seq} ({entry.time}, {entry.who}, {entry.title})"
+        if entry.computed_hash != entry.hash:
+            yield Problem("journal entries are as written", where, _ALTERED)
+        if entry.previous != previous or entry.seq != expected:
+            yield Problem("no journal entry is missing", f"before {where}", _ALTERED)
+        previous, expected = entry.hash, entry.seq + 1
+
+
+def _replay(project: Project) -> Iterator[Problem]:
+    replayed: dict[tuple[str, str], dict[str, str]] = {}
+    for _, change in changes_of(project.journal.entries()):
+        layer = replayed.setdefault((change.article, change.layer), {})
+        for item in change.removed:
+            layer.pop(_key(item), None)
+        for item in change.added:
+            layer[_key(item)] = canonical(item_to_json(item))
+    for head in project.heads():
+        for layer_name in project.layers():
+            work = project.work(head.id, layer_name)
+            held: list[Item] = [*work.spans, *work.relations, *work.decisions]
+            if work.state is not None:
+                held.append(Progress(head.id, layer_name, work.state))
+            rows = {_key(item): canonical(item_to_json(item)) for item in held}
+            journalled = replayed.get((head.id, layer_name), {})
+            for key in sorted(rows.items() ^ journalled.items()):
+                yield Problem(
+                    "tables are what the journal says",
+                    f"article {head.id}, layer {layer_name}, {key[0]}",
+                    _ALTERED,
+                )
+
+
+def _imported(project: Project) -> Iterator[Problem]:
+    journalled: dict[str, dict[str, Any]] = {}
+    for entry in project.journal.entries("kind = 'import' AND layer IS NULL"):
+        journalled[str(entry.article)] = json.loads(entry.body)
+    for head in project.heads():
+        body = journalled.get(head.id)
+        article = project.article(head.id)
+        regions = [[region.start, region.end, region.kind] for region in article.regions]
+        if body is None or body != {
+            "name": head.name,
+            "language": head.language,
+            "characters": head.characters,
+            "sha256": head.sha256,
+            "meta": dict(head.meta),
+            "regions": regions,
+        }:
+            yield Problem("articles are as they came", f"article {head.id}", _ALTERED)
+
+
+def _scheme(project: Project) -> Iterator[Problem]:
+    for entry in project.journal.entries("kind = 'create'"):
+        if json.loads(entry.body)["scheme"] != project.scheme.source:
+            yield Problem("the scheme is as journalled", entry.title, _ALTERED)
+
+
+def _key(item: Item) -> str:
+    return f"{type(item).__name__.lower()} {item.id}"
+
+
+_LAWS: tuple[Callable[[Project], Iterator[Problem]], ...] = (
+    _sqlite_integrity,
+    _foreign_keys,
+    _texts,
+    _spans,
+    _chain,
+    _replay,
+    _imported,
+    _scheme,
+)

@@ -1,0 +1,196 @@
+"""Rows of spans, relations, decisions and progress: read, inserted, and removed only as they were.
+
+A removal names the whole item: when the row differs from it by anything, somebody changed it in
+between and the act is refused.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.errors import ConflictError
+from app.model import (
+    ArticleId,
+    Change,
+    Choice,
+    Decision,
+    Item,
+    ItemId,
+    Progress,
+    Relation,
+    Span,
+    State,
+    Work,
+    text_order,
+)
+from app.store.codec import canonical
+
+_TABLES = {
+    Span: ("spans", "id, start, end, label, attributes, note, unsure"),
+    Relation: ("relations", "id, type, head, tail"),
+    Decision: (
+        "decisions",
+        "id, reviewer, time, key, choice, taken, offered, gold, difference, reason, clause, comment",
+    ),
+}
+
+
+def _values(item: Span | Relation | Decision) -> tuple[Any, ...]:
+    if isinstance(item, Span):
+        attributes = canonical(dict(item.attributes))
+        return (item.id, item.start, item.end, item.label, attributes, item.note, int(item.unsure))
+    if isinstance(item, Relation):
+        return (item.id, item.type, item.head, item.tail)
+    return (
+        item.id,
+        item.reviewer,
+        item.time,
+        item.key,
+        item.choice.value,
+        item.taken,
+        canonical({name: list(ids) for name, ids in item.offered.items()}),
+        canonical(list(item.gold)),
+        item.difference,
+        item.reason,
+        item.clause,
+        item.comment,
+    )
+
+
+def _columns(kind: type) -> list[str]:
+    return [f'"{name}"' for name in _TABLES[kind][1].split(", ")]
+
+
+_INSERT = {
+    kind: f"INSERT INTO {table} (article, layer, {', '.join(_columns(kind))})"
+    f" VALUES ({', '.join('?' * (2 + len(_columns(kind))))})"
+    for kind, (table, _) in _TABLES.items()
+}
+_DELETE = {
+    kind: f"DELETE FROM {table} WHERE article = ? AND layer = ?"
+    f" AND {' AND '.join(f'{column} = ?' for column in _columns(kind))}"
+    for kind, (table, _) in _TABLES.items()
+}
+_SELECT = {
+    kind: f"SELECT {', '.join(_columns(kind))} FROM {table} WHERE article = ? AND layer = ?"
+    for kind, (table, _) in _TABLES.items()
+}
+_DELETE_ORDER = (Decision, Relation, Span, Progress)
+_INSERT_ORDER = (Span, Relation, Decision, Progress)
+
+
+def apply(db: Database, change: Change) -> None:
+    """Carry out ``change``. ``ConflictError`` when the rows are not what it removes or adds to."""
+    db.execute("INSERT OR IGNORE INTO layers (name) VALUES (?)", (change.layer,))
+    for kind in _DELETE_ORDER:
+        for item in change.removed:
+            if type(item) is kind:
+                _remove(db, item)
+    for kind in _INSERT_ORDER:
+        for item in change.added:
+            if type(item) is kind:
+                _insert(db, item)
+    _count(db, change)
+
+
+def _remove(db: Database, item: Item) -> None:
+    if isinstance(item, Progress):
+        cursor = db.execute(
+            "UPDATE work SET state = NULL WHERE article = ? AND layer = ? AND state = ?",
+            (item.article, item.layer, item.state.value),
+        )
+    else:
+        cursor = db.execute(_DELETE[type(item)], (item.article, item.layer, *_values(item)))
+    if cursor.rowcount != 1:
+        raise ConflictError(
+            f"the {type(item).__name__.lower()} has changed since it was read",
+            where=f"article {item.article}, layer {item.layer}, {item.id}",
+            advice="Open the article again and repeat the step.",
+        )
+
+
+def _insert(db: Database, item: Item) -> None:
+    if isinstance(item, Progress):
+        db.execute(
+            "INSERT INTO work (article, layer, state) VALUES (?, ?, ?)"
+            " ON CONFLICT (article, layer) DO UPDATE SET state = excluded.state",
+            (item.article, item.layer, item.state.value),
+        )
+        return
+    table = _TABLES[type(item)][0]
+    there = db.execute(
+        f"SELECT 1 FROM {table} WHERE article = ? AND layer = ? AND id = ?",
+        (item.article, item.layer, item.id),
+    ).fetchone()
+    if there:
+        raise ConflictError(
+            f"a {type(item).__name__.lower()} with the id {item.id!r} is there already",
+            where=f"article {item.article}, layer {item.layer}",
+            advice="Give it another id.",
+        )
+    db.execute(_INSERT[type(item)], (item.article, item.layer, *_values(item)))
+
+
+def _count(db: Database, change: Change) -> None:
+    more = _spans(change.added) - _spans(change.removed)
+    if more:
+        db.execute(
+            "INSERT INTO work (article, layer, spans) VALUES (?, ?, ?)"
+            " ON CONFLICT (article, layer) DO UPDATE SET spans = spans + excluded.spans",
+            (change.article, change.layer, more),
+        )
+
+
+def _spans(items: Iterable[Item]) -> int:
+    return sum(isinstance(item, Span) for item in items)
+
+
+def read_work(db: Database, article: ArticleId, layer: str) -> Work:
+    """All that ``layer`` holds on ``article``."""
+    place = (article, layer)
+    spans = [
+        Span(
+            ItemId(row["id"]),
+            article,
+            layer,
+            row["start"],
+            row["end"],
+            row["label"],
+            json.loads(row["attributes"]),
+            row["note"],
+            bool(row["unsure"]),
+        )
+        for row in db.execute(_SELECT[Span], place)
+    ]
+    relations = [
+        Relation(
+            ItemId(row["id"]), article, layer, row["type"], ItemId(row["head"]), ItemId(row["tail"])
+        )
+        for row in db.execute(_SELECT[Relation], place)
+    ]
+    state = db.execute("SELECT state FROM work WHERE article = ? AND layer = ?", place).fetchone()
+    return Work(
+        article,
+        layer,
+        tuple(sorted(spans, key=text_order)),
+        tuple(sorted(relations, key=lambda relation: relation.id)),
+        tuple(_decision(row, article, layer) for row in db.execute(_SELECT[Decision], place)),
+        State(state["state"]) if state and state["state"] else None,
+    )
+
+
+def _decision(row: Any, article: ArticleId, layer: str) -> Decision:
+    fields = dict(row)
+    offered = json.loads(fields.pop("offered"))
+    gold = json.loads(fields.pop("gold"))
+    return Decision(
+        **{**fields, "choice": Choice(fields["choice"])},
+        article=article,
+        layer=layer,
+        offered={name: tuple(map(ItemId, ids)) for name, ids in offered.items()},
+        gold=tuple(map(ItemId, gold)),
+    )

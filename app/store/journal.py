@@ -1,0 +1,219 @@
+"""The journal: every change with who, when, machine and before/after, chained by hash.
+
+Undo is read from here, so it goes on after a restart. An undo entry ``reverts`` the act it takes
+back, a redo entry the undo.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.model import Act, ActId, ArticleId, Change
+from app.store.codec import canonical, change_from_json, change_to_json
+
+_COLUMNS = (
+    "seq",
+    "act",
+    "kind",
+    "time",
+    "who",
+    "machine",
+    "title",
+    "reverts",
+    "article",
+    "layer",
+    "body",
+    "previous",
+)
+_INSERT = (
+    f"INSERT INTO journal ({', '.join(_COLUMNS)}, hash)"
+    f" VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the history. ``time`` is ISO 8601 in UTC; ``body`` is the JSON as stored."""
+
+    seq: int
+    act: ActId
+    kind: str
+    time: str
+    who: str
+    machine: str
+    title: str
+    reverts: ActId | None
+    article: ArticleId | None
+    layer: str | None
+    body: str
+    previous: str
+    hash: str
+
+    @property
+    def computed_hash(self) -> str:
+        """What ``hash`` must be: SHA-256 over all other fields in canonical JSON."""
+        return entry_hash({name: getattr(self, name) for name in _COLUMNS})
+
+
+def entry_hash(fields: Mapping[str, Any]) -> str:
+    """SHA-256 of an entry's fields but ``hash``."""
+    return hashlib.sha256(canonical(dict(fields)).encode("utf-8")).hexdigest()
+
+
+def now() -> str:
+    """This moment in UTC, ISO 8601, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Journal:
+    """The journal of one open project. Writing is done inside the caller's transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._machine = platform.node() or "unknown"
+
+    def writer(self) -> JournalWriter:
+        """A writer for this transaction."""
+        return JournalWriter(self._db, self._machine)
+
+    def entries(self, where: str = "1", parameters: tuple[Any, ...] = ()) -> Iterator[Entry]:
+        """Entries in the order they were written."""
+        rows = self._db.execute(f"SELECT * FROM journal WHERE {where} ORDER BY seq", parameters)
+        for row in rows:
+            yield Entry(**dict(row))
+
+    def of_article(self, article: ArticleId, limit: int = 200) -> list[Entry]:
+        """The latest ``limit`` entries of one article, newest first."""
+        rows = self._db.execute(
+            "SELECT * FROM journal WHERE article = ? ORDER BY seq DESC LIMIT ?", (article, limit)
+        )
+        return [Entry(**dict(row)) for row in rows]
+
+    def act(self, act_id: ActId) -> Act:
+        """The act with that id, as it was done."""
+        entries = list(self.entries("act = ?", (act_id,)))
+        changes = tuple(
+            change_from_json(_json(entry.body), entry.article, entry.layer)
+            for entry in entries
+            if entry.article is not None and entry.layer is not None
+        )
+        first = entries[0]
+        return Act(act_id, first.who, first.title, changes, first.reverts)
+
+    def to_undo(self, who: str) -> ActId | None:
+        """The act of ``who`` that an undo would take back now."""
+        cancelled: set[str] = set()
+        for act, kind, reverts in self._acts_backwards(who):
+            if act in cancelled:
+                continue
+            if kind == "act":
+                return act
+            if reverts is not None:
+                cancelled.add(reverts)
+        return None
+
+    def to_redo(self, who: str) -> ActId | None:
+        """The undo of ``who`` that a redo would take back now; None after a new act."""
+        cancelled: set[str] = set()
+        for act, kind, reverts in self._acts_backwards(who):
+            if kind == "act":
+                return None
+            if kind == "redo" and reverts is not None:
+                cancelled.add(reverts)
+            elif act not in cancelled:
+                return act
+        return None
+
+    def _acts_backwards(self, who: str) -> Iterator[tuple[ActId, str, str | None]]:
+        rows = self._db.execute(
+            "SELECT act, kind, reverts FROM journal"
+            " WHERE who = ? AND kind IN ('act', 'undo', 'redo') ORDER BY seq DESC",
+            (who,),
+        )
+        last = None
+        for row in rows:
+            if row["act"] != last:
+                last = row["act"]
+                yield ActId(row["act"]), row["kind"], row["reverts"]
+
+
+class JournalWriter:
+    """Appends entries; reads the end of the chain once, at the first of them."""
+
+    def __init__(self, db: Database, machine: str) -> None:
+        self._db = db
+        self._machine = machine
+        last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        self._seq: int = last["seq"] if last else 0
+        self._hash: str = last["hash"] if last else ""
+
+    def write_act(self, act: Act, kind: str) -> None:
+        """One entry a change of ``act``."""
+        time = now()
+        for change in act.changes:
+            self.write(
+                act=act.id,
+                kind=kind,
+                time=time,
+                who=act.who,
+                title=act.title,
+                reverts=act.reverts,
+                article=change.article,
+                layer=change.layer,
+                body=change_to_json(change),
+            )
+
+    def write(
+        self,
+        *,
+        act: str,
+        kind: str,
+        who: str,
+        title: str,
+        body: Mapping[str, Any],
+        time: str = "",
+        reverts: str | None = None,
+        article: str | None = None,
+        layer: str | None = None,
+    ) -> None:
+        """One entry."""
+        fields: dict[str, Any] = {
+            "seq": self._seq + 1,
+            "act": act,
+            "kind": kind,
+            "time": time or now(),
+            "who": who,
+            "machine": self._machine,
+            "title": title,
+            "reverts": reverts,
+            "article": article,
+            "layer": layer,
+            "body": canonical(body),
+            "previous": self._hash,
+        }
+        digest = entry_hash(fields)
+        self._db.execute(_INSERT, (*fields.values(), digest))
+        self._seq += 1
+        self._hash = digest
+
+
+def _json(body: str) -> dict[str, Any]:
+
+    loaded: dict[str, Any] = json.loads(body)
+    return loaded
+
+
+def changes_of(entries: Iterator[Entry]) -> Iterator[tuple[Entry, Change]]:
+    """Each entry that carries a change, with it."""
+    for entry in entries:
+        if entry.article is None or entry.layer is None:
+            continue
+        yield entry, change_from_json(_json(entry.body), entry.article, entry.layer)

@@ -1,0 +1,416 @@
+"""An open project: what the rest of the program sees of the store."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlite_utils import Database
+
+from app.errors import ConflictError, NotFoundError, ProjectReadOnlyError, SpanRefusedError
+from app.languages import graphemes
+from app.model import (
+    GOLD,
+    Act,
+    ActId,
+    Article,
+    ArticleHead,
+    ArticleId,
+    Change,
+    Document,
+    Item,
+    Region,
+    Relation,
+    Scheme,
+    Span,
+    State,
+    Work,
+    check_annotator,
+    new_act_id,
+)
+from app.store import items
+from app.store.codec import change_to_json
+from app.store.database import create, open_existing, remove, told
+from app.store.journal import Journal, JournalWriter
+
+
+@dataclass
+class Taken:
+    """What an import did: articles taken, articles already there (by text), spans taken."""
+
+    taken: list[ArticleId] = field(default_factory=list)
+    present: list[ArticleId] = field(default_factory=list)
+    spans: int = 0
+
+
+class Project:
+    """One project file, open. Use as a context manager, or ``close()`` it.
+
+    Not for use by several threads at once: each thread that needs the project opens its own.
+    """
+
+    def __init__(self, path: Path, db: Database, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.db = db
+        self.journal = Journal(db)
+        self.scheme = Scheme.from_toml(self._setting("scheme"), where=f"{path}, its scheme")
+
+    @classmethod
+    def create(cls, path: Path, scheme: Scheme, who: str) -> Project:
+        """A new project at ``path``, which must not exist, carrying ``scheme``."""
+        db = create(path)
+        try:
+            with told(path), db.atomic():
+                db.execute("INSERT INTO project VALUES ('scheme', ?)", (scheme.source,))
+                Journal(db).writer().write(
+                    act=new_act_id(),
+                    kind="create",
+                    who=who,
+                    title=f"New project with scheme {scheme.name} {scheme.version}",
+                    body={"scheme": scheme.source},
+                )
+            return cls(path, db, read_only=False)
+        except BaseException:
+            db.close()
+            remove(path)
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Project:
+        """The project at ``path``. ``read_only`` in the result says if it may be written."""
+        db, read_only = open_existing(path, read_only=read_only)
+        try:
+            with told(path):
+                return cls(path, db, read_only=read_only)
+        except BaseException:
+            db.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded into it."""
+        self.db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # reading
+
+    def heads(self) -> list[ArticleHead]:
+        """All articles in the order they came, without their texts."""
+        return self._heads("", ())
+
+    def head(self, article_id: ArticleId) -> ArticleHead:
+        """One of ``heads``; ``NotFoundError`` when it is not there."""
+        found = self._heads("= ?", (article_id,))
+        if not found:
+            raise self._no_article(article_id)
+        return found[0]
+
+    def _heads(self, condition: str, parameters: tuple[str, ...]) -> list[ArticleHead]:
+        works = f" WHERE article {condition}" if condition else ""
+        articles = f" WHERE id {condition}" if condition else ""
+        with told(self.path):
+            counts: dict[str, dict[str, int]] = {}
+            states: dict[str, dict[str, State]] = {}
+            for row in self.db.execute(f"SELECT * FROM work{works}", parameters):
+                if row["spans"]:
+                    counts.setdefault(row["article"], {})[row["layer"]] = row["spans"]
+                if row["state"]:
+                    states.setdefault(row["article"], {})[row["layer"]] = State(row["state"])
+            return [
+                ArticleHead(
+                    ArticleId(row["id"]),
+                    row["name"],
+                    row["language"],
+                    row["characters"],
+                    row["sha256"],
+                    json.loads(row["meta"]),
+                    states.get(row["id"], {}),
+                    counts.get(row["id"], {}),
+                )
+                for row in self.db.execute(
+                    f"SELECT * FROM articles{articles} ORDER BY number", parameters
+                )
+            ]
+
+    def _no_article(self, article_id: str) -> NotFoundError:
+        return NotFoundError(
+            f"there is no article {article_id!r}",
+            where=str(self.path),
+            advice="'penanda articles' lists them.",
+        )
+
+    def article(self, article_id: str) -> Article:
+        """One article with its text; ``NotFoundError`` when it is not there."""
+        with told(self.path):
+            row = self.db.execute(
+                "SELECT a.id, a.name, a.language, a.meta, t.text FROM articles a"
+                " JOIN texts t ON t.article = a.id WHERE a.id = ?",
+                (article_id,),
+            ).fetchone()
+            if row is None:
+                raise self._no_article(article_id)
+            regions = self.db.execute(
+                'SELECT start, "end", kind FROM regions WHERE article = ? ORDER BY start, "end"',
+                (article_id,),
+            )
+            return Article(
+                ArticleId(row["id"]),
+                row["name"],
+                row["language"],
+                row["text"],
+                json.loads(row["meta"]),
+                tuple(Region(*region) for region in regions),
+            )
+
+    def layers(self) -> list[str]:
+        """The names of all annotators with work in the project, gold last."""
+        with told(self.path):
+            names = [row[0] for row in self.db.execute("SELECT name FROM layers ORDER BY name")]
+        return sorted(names, key=lambda name: (name == GOLD, name))
+
+    def annotators(self) -> list[str]:
+        """``layers`` without gold."""
+        return [name for name in self.layers() if name != GOLD]
+
+    def work(self, article_id: ArticleId, layer: str) -> Work:
+        """What ``layer`` holds on one article; empty when it holds nothing."""
+        with told(self.path):
+            return items.read_work(self.db, article_id, layer)
+
+    def documents(self, layer: str) -> Iterator[Document]:
+        """Every article that ``layer`` holds work on, with it, in the order of the articles."""
+        for head in self.heads():
+            if layer in head.spans or layer in head.states or layer == GOLD:
+                work = self.work(head.id, layer)
+                if layer in head.spans or work.state is not None or work.decisions:
+                    yield Document(self.article(head.id), layer, work.spans, work.relations)
+
+    # writing
+
+    def apply(self, act: Act, *, kind: str = "act") -> Act:
+        """Carry out ``act`` in one transaction, with its journal entries. Returns it.
+
+        On return it is on disk. Raises ``ConflictError``, ``SpanRefusedError`` and what the disk
+        says, and then nothing has changed.
+        """
+        for change in act.changes:
+            if change.layer not in (act.who, GOLD):
+                raise ConflictError(
+                    f"{act.who} cannot write in the layer of {change.layer}",
+                    advice="Each annotator writes her own layer.",
+                )
+        with self._writing() as writer:
+            for change in act.changes:
+                self._check(change)
+                items.apply(self.db, change)
+            writer.write_act(act, kind)
+        return act
+
+    def undo(self, who: str) -> Act | None:
+        """Take back the latest act of ``who`` that still stands. None when there is none."""
+        return self._turn(self.journal.to_undo(who), who, "undo", "Undo")
+
+    def redo(self, who: str) -> Act | None:
+        """Do again what ``who`` last took back, until she does something new. None if nothing."""
+        return self._turn(self.journal.to_redo(who), who, "redo", "Redo")
+
+    def _turn(self, act_id: ActId | None, who: str, kind: str, word: str) -> Act | None:
+        if act_id is None:
+            return None
+        act = self.journal.act(act_id)
+        title = act.title.removeprefix("Undo: ")
+        return self.apply(act.reverse(new_act_id(), f"{word}: {title}"), kind=kind)
+
+    def take(
+        self,
+        documents: Iterable[Document],
+        who: str,
+        *,
+        on_progress: Callable[[int], None] | None = None,
+    ) -> Taken:
+        """Take in articles and the annotations that come with them: all, or none on any refusal.
+
+        An article whose text is there already is not doubled; its annotations are added. Spans of
+        a document that names no annotator go to the layer of ``who``.
+        """
+        taken = Taken()
+        with self._writing() as writer:
+            act = new_act_id()
+            for number, document in enumerate(documents, 1):
+                self._take(document, who, act, writer, taken)
+                if on_progress is not None:
+                    on_progress(number)
+        return taken
+
+    def _take(
+        self, document: Document, who: str, act: ActId, writer: JournalWriter, taken: Taken
+    ) -> None:
+        article = document.article
+        there = self.db.execute(
+            "SELECT id FROM articles WHERE sha256 = ?", (article.sha256,)
+        ).fetchone()
+        if there is None:
+            self._insert_article(article, who, act, writer)
+            article_id = article.id
+            taken.taken.append(article_id)
+        else:
+            article_id = ArticleId(there["id"])
+            taken.present.append(article_id)
+        if not document.spans and not document.relations:
+            return
+        layer = check_annotator(document.annotator or who)
+        added = self._new_items(document, article_id, layer)
+        change = Change(article_id, layer, added=added)
+        if change:
+            check_change(self.scheme, article.text, change)
+            items.apply(self.db, change)
+            writer.write(
+                act=act,
+                kind="import",
+                who=who,
+                title=f"Import of {len(added)} annotations",
+                article=article_id,
+                layer=layer,
+                body=change_to_json(change),
+            )
+            taken.spans += sum(isinstance(item, Span) for item in added)
+
+    def _new_items(self, document: Document, article: ArticleId, layer: str) -> tuple[Item, ...]:
+        """What of ``document`` the layer does not hold yet; other content under one id is refused."""
+        work = items.read_work(self.db, article, layer)
+        mine_now: list[Span | Relation] = [*work.spans, *work.relations]
+        held = {item.id: item for item in mine_now}
+        coming: list[Span | Relation] = [*document.spans, *document.relations]
+        added: list[Item] = []
+        for item in coming:
+            mine = _moved(item, article, layer)
+            there = held.get(item.id)
+            if there is None:
+                added.append(mine)
+            elif there != mine:
+                raise ConflictError(
+                    f"{layer} has a {type(item).__name__.lower()} {item.id!r} already, and it differs",
+                    where=f"article {document.article.id}",
+                    advice="Import under another annotator's name.",
+                )
+        return tuple(added)
+
+    def _insert_article(
+        self, article: Article, who: str, act: ActId, writer: JournalWriter
+    ) -> None:
+        meta = json.dumps(dict(article.meta), ensure_ascii=False)
+        try:
+            self.db.execute(
+                "INSERT INTO articles (id, name, language, characters, sha256, meta)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    article.id,
+                    article.name,
+                    article.language,
+                    len(article.text),
+                    article.sha256,
+                    meta,
+                ),
+            )
+        except sqlite3.IntegrityError:
+            raise ConflictError(
+                f"an article with the id {article.id!r} and another text is there already",
+                advice="Change the id, or leave it out.",
+            ) from None
+        self.db.execute("INSERT INTO texts VALUES (?, ?)", (article.id, article.text))
+        for region in article.regions:
+            self.db.execute(
+                "INSERT OR IGNORE INTO regions VALUES (?, ?, ?, ?)",
+                (article.id, region.start, region.end, region.kind),
+            )
+        writer.write(
+            act=act,
+            kind="import",
+            who=who,
+            title="Import of an article",
+            article=article.id,
+            body={
+                "name": article.name,
+                "language": article.language,
+                "characters": len(article.text),
+                "sha256": article.sha256,
+                "meta": dict(article.meta),
+                "regions": [[region.start, region.end, region.kind] for region in article.regions],
+            },
+        )
+
+    @contextmanager
+    def _writing(self) -> Iterator[JournalWriter]:
+        if self.read_only:
+            raise ProjectReadOnlyError(
+                "the project may only be read here",
+                where=str(self.path),
+                advice="Change the permissions of the file and its folder, or work on a copy.",
+            )
+        with told(self.path), self.db.atomic():
+            # Taking the write lock first: a read before it could not be raised to a write later.
+            self.db.execute("DELETE FROM journal WHERE seq < 0")
+            yield self.journal.writer()
+
+    def _check(self, change: Change) -> None:
+        row = self.db.execute(
+            "SELECT text FROM texts WHERE article = ?", (change.article,)
+        ).fetchone()
+        if row is None:
+            raise self._no_article(change.article)
+        check_change(self.scheme, row["text"], change)
+
+    def _setting(self, key: str) -> str:
+        row = self.db.execute("SELECT value FROM project WHERE key = ?", (key,)).fetchone()
+        value: Any = row["value"] if row else ""
+        return str(value)
+
+
+def _moved(item: Span | Relation, article: ArticleId, layer: str) -> Span | Relation:
+    return replace(item, article=article, layer=layer)
+
+
+def check_change(scheme: Scheme, text: str, change: Change) -> None:
+    """Raise ``SpanRefusedError`` unless the article and the scheme can hold what ``change`` adds."""
+    for item in change.added:
+        if (item.article, item.layer) != (change.article, change.layer):
+            raise ConflictError(f"{item.id} belongs to another article or layer than its change")
+        if isinstance(item, Span):
+            check_span(scheme, text, item)
+        elif isinstance(item, Relation):
+            scheme.relation(item.type)
+
+
+def check_span(scheme: Scheme, text: str, span: Span) -> None:
+    """Raise ``SpanRefusedError`` unless ``text`` and ``scheme`` can hold ``span``."""
+    where = f"article {span.article}, span {span.id}"
+    if not 0 <= span.start < span.end <= len(text):
+        raise SpanRefusedError(
+            f"{span.start} to {span.end} is no range of its {len(text)} characters",
+            where=where,
+            advice="Offsets count code points from 0; the end is exclusive.",
+        )
+    for edge in (span.start, span.end):
+        if not graphemes.is_boundary(text, edge):
+            raise SpanRefusedError(
+                f"{edge} lies inside a written character ({text[max(0, edge - 1) : edge + 1]!r})",
+                where=where,
+                advice="Move the edge to before the letter or after its marks.",
+            )
+    scheme.check_attributes(span.label, span.attributes)

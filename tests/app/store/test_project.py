@@ -1,0 +1,400 @@
+"""The project file: acts are whole, undo outlives a restart, and a stranger's file is refused."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetState
+from app.annotation.commands import Command
+from app.errors import (
+    ConflictError,
+    NotFoundError,
+    PenandaError,
+    ProjectNewerError,
+    ProjectReadOnlyError,
+    ProjectRefusedError,
+    SpanRefusedError,
+)
+from app.model import (
+    GOLD,
+    Act,
+    Article,
+    ArticleId,
+    Change,
+    Document,
+    ItemId,
+    Region,
+    Scheme,
+    Span,
+    State,
+    Work,
+    new_act_id,
+)
+from app.store import Project, check
+
+ROOT = Path(__file__).parents[3]
+SCHEME = Scheme.from_toml(
+    (ROOT / "resources/schemes/officials-agencies-commitments.toml").read_text(encoding="utf-8")
+)
+TEXT = "Kementerian berjanji 😀 น้ำใจ membantu.\r\nBaris kedua."
+
+
+def document(text: str = TEXT, article_id: str = "a1", **more: object) -> Document:
+    regions = (Region(0, 4, "headline"),)
+    meta = {"date": "2025-01-02", "n": 1}
+    return Document(Article(ArticleId(article_id), "Name", "id", text, meta, regions), **more)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "p.penanda"
+
+
+@pytest.fixture
+def project(path: Path):
+    with Project.create(path, SCHEME, "siti") as project:
+        project.take([document()], "siti")
+        yield project
+
+
+def order(project: Project, command: Command, who: str = "siti") -> Act | None:
+    act = command.act(project.work(ArticleId("a1"), who), project.scheme)
+    return project.apply(act) if act is not None else None
+
+
+def work(project: Project, layer: str = "siti") -> Work:
+    return project.work(ArticleId("a1"), layer)
+
+
+def test_an_article_comes_back_exactly_as_it_went_in(project: Project, path: Path) -> None:
+    project.close()
+    with Project.open(path) as again:
+        article = again.article("a1")
+        assert article == document().article
+        assert article.sha256 == document().article.sha256
+        assert again.heads()[0].characters == len(TEXT)
+        assert again.scheme == SCHEME
+
+
+def test_a_mark_is_on_disk_for_another_reader_when_the_order_returns(
+    project: Project, path: Path
+) -> None:
+    order(project, AddSpan(0, 11, "AGENCY", {"country": "ID"}))
+    with Project.open(path, read_only=True) as other:
+        (span,) = work(other).spans
+        assert span.surface(TEXT) == "Kementerian"
+        assert dict(span.attributes) == {"country": "ID"}
+        assert other.heads()[0].spans == {"siti": 1}
+
+
+def test_undo_and_redo_go_on_after_a_restart(project: Project, path: Path) -> None:
+    order(project, AddSpan(0, 11, "AGENCY"))
+    order(project, AddSpan(0, 20, "COMMITMENT"))
+    before = work(project)
+    project.undo("siti")
+    project.close()
+    with Project.open(path) as again:
+        assert len(work(again).spans) == 1
+        again.redo("siti")
+        assert work(again) == before
+        assert again.redo("siti") is None
+        for _ in range(2):
+            assert again.undo("siti") is not None
+        assert again.undo("siti") is None
+        assert work(again).spans == ()
+        assert check(again) == []
+
+
+def test_a_new_act_ends_redo(project: Project) -> None:
+    order(project, AddSpan(0, 11, "AGENCY"))
+    project.undo("siti")
+    order(project, AddSpan(0, 11, "OFFICIAL"))
+    assert project.redo("siti") is None
+
+
+def test_undo_takes_back_only_ones_own_acts(project: Project) -> None:
+    order(project, AddSpan(0, 11, "AGENCY"), "siti")
+    order(project, AddSpan(0, 11, "OFFICIAL"), "budi")
+    project.undo("siti")
+    assert work(project, "siti").spans == ()
+    assert len(work(project, "budi").spans) == 1
+
+
+_COMMANDS = st.lists(
+    st.sampled_from(["add", "remove", "relabel", "note", "relate", "state", "undo", "redo"]),
+    max_size=25,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(_COMMANDS, st.randoms(use_true_random=False))
+def test_any_run_of_orders_can_be_taken_back_to_the_start_and_done_again(
+    tmp_path_factory: pytest.TempPathFactory, names: list[str], random
+) -> None:
+    folder = tmp_path_factory.mktemp("run")
+    with Project.create(folder / "p.penanda", SCHEME, "siti") as project:
+        project.take([document()], "siti")
+        for name in names:
+            _act(project, name, random)
+        end = work(project)
+        undone = 0
+        while project.undo("siti") is not None:
+            undone += 1
+        assert work(project).spans == ()
+        assert work(project).relations == ()
+        assert work(project).state is None
+        for _ in range(undone):
+            assert project.redo("siti") is not None
+        assert work(project) == end
+        assert check(project) == []
+
+
+def _act(project: Project, name: str, random) -> None:
+    spans = work(project).spans
+    if name == "undo":
+        project.undo("siti")
+    elif name == "redo":
+        project.redo("siti")
+    elif name == "state":
+        order(project, SetState(random.choice(list(State))))
+    elif name == "add":
+        start = random.randrange(0, 19)
+        label = random.choice(SCHEME.labels).name
+        order(project, AddSpan(start, random.randrange(start + 1, 21), label))
+    elif spans:
+        span = random.choice(spans)
+        try:
+            if name == "remove":
+                order(project, RemoveSpan(span.id))
+            elif name == "relabel":
+                order(project, EditSpan(span.id, label=random.choice(SCHEME.labels).name))
+            elif name == "note":
+                order(project, EditSpan(span.id, note=f"note {random.random()}"))
+            else:
+                order(project, AddRelation("made_by", span.id, random.choice(spans).id))
+        except SpanRefusedError:
+            pass  # the scheme or the layer does not allow this one
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "label", "says"),
+    [
+        (5, 5, "AGENCY", "no range"),
+        (9, 3, "AGENCY", "no range"),
+        (-1, 3, "AGENCY", "no range"),
+        (0, 10_000, "AGENCY", "no range"),
+        (0, TEXT.index("้"), "AGENCY", "inside a written character"),
+        (TEXT.index("\n"), len(TEXT), "AGENCY", "inside a written character"),
+        (0, 3, "PERSON", "no label"),
+    ],
+)
+def test_a_span_that_cannot_be_is_refused_and_nothing_changes(
+    project: Project, start: int, end: int, label: str, says: str
+) -> None:
+    span = Span(ItemId("s"), ArticleId("a1"), "siti", start, end, label)
+    act = Act(new_act_id(), "siti", "t", (Change(span.article, "siti", added=(span,)),))
+    entries = len(list(project.journal.entries()))
+    with pytest.raises(SpanRefusedError, match=says):
+        project.apply(act)
+    assert work(project).spans == ()
+    assert len(list(project.journal.entries())) == entries
+
+
+def test_an_act_of_several_changes_is_all_or_nothing(project: Project) -> None:
+    good = Span(ItemId("s1"), ArticleId("a1"), "siti", 0, 3, "AGENCY")
+    bad = Span(ItemId("s2"), ArticleId("a1"), "siti", 0, 9999, "AGENCY")
+    changes = tuple(Change(span.article, "siti", added=(span,)) for span in (good, bad))
+    with pytest.raises(SpanRefusedError):
+        project.apply(Act(new_act_id(), "siti", "t", changes))
+    assert work(project).spans == ()
+    assert check(project) == []
+
+
+def test_nobody_writes_in_anothers_layer(project: Project) -> None:
+    span = Span(ItemId("s"), ArticleId("a1"), "budi", 0, 3, "AGENCY")
+    act = Act(new_act_id(), "siti", "t", (Change(span.article, "budi", added=(span,)),))
+    with pytest.raises(ConflictError, match="cannot write in the layer of budi"):
+        project.apply(act)
+
+
+def test_a_reviewer_writes_gold_and_undoes_it(project: Project) -> None:
+    span = Span(ItemId("s"), ArticleId("a1"), GOLD, 0, 3, "AGENCY")
+    project.apply(Act(new_act_id(), "rani", "t", (Change(span.article, GOLD, added=(span,)),)))
+    assert len(work(project, GOLD).spans) == 1
+    project.undo("rani")
+    assert work(project, GOLD).spans == ()
+
+
+def test_removing_what_has_changed_meanwhile_is_refused(project: Project) -> None:
+    order(project, AddSpan(0, 11, "AGENCY"))
+    stale = work(project)
+    order(project, EditSpan(stale.spans[0].id, note="new"))
+    act = RemoveSpan(stale.spans[0].id).act(stale, SCHEME)
+    assert act is not None
+    with pytest.raises(ConflictError, match="has changed since"):
+        project.apply(act)
+
+
+def test_a_removed_span_takes_its_relations_along_and_brings_them_back(project: Project) -> None:
+    order(project, AddSpan(0, 11, "AGENCY"))
+    order(project, AddSpan(0, 20, "COMMITMENT"))
+    inner, outer = sorted(work(project).spans, key=lambda span: span.end)
+    order(project, AddRelation("made_by", outer.id, inner.id))
+    before = work(project)
+    order(project, RemoveSpan(inner.id))
+    assert work(project).relations == ()
+    project.undo("siti")
+    assert work(project) == before
+
+
+# imports
+
+
+def test_an_import_is_all_or_nothing(project: Project) -> None:
+    def documents():
+        yield document("Another text.", "a2")
+        raise ConflictError("the second file is bad")
+
+    with pytest.raises(ConflictError):
+        project.take(documents(), "siti")
+    assert [head.id for head in project.heads()] == ["a1"]
+    assert check(project) == []
+
+
+def test_a_text_that_is_there_is_not_doubled_and_its_spans_are_added(project: Project) -> None:
+    span = Span(ItemId("x"), ArticleId("other"), "budi", 0, 11, "AGENCY")
+    again = document(article_id="other", annotator="budi", spans=(span,))
+    taken = project.take([again], "siti")
+    assert (taken.taken, taken.present, taken.spans) == ([], ["a1"], 1)
+    assert project.take([again], "siti").spans == 0
+    assert [(span.id, span.article) for span in work(project, "budi").spans] == [("x", "a1")]
+    assert check(project) == []
+
+
+def test_one_id_with_other_content_is_refused(project: Project) -> None:
+    with pytest.raises(ConflictError, match="another text"):
+        project.take([document("Other words.", "a1")], "siti")
+    spans = [Span(ItemId("x"), ArticleId("a1"), "budi", 0, end, "AGENCY") for end in (11, 12)]
+    project.take([document(annotator="budi", spans=(spans[0],))], "siti")
+    with pytest.raises(ConflictError, match="it differs"):
+        project.take([document(annotator="budi", spans=(spans[1],))], "siti")
+
+
+# files that are no project, or not ours to write
+
+
+def test_a_project_is_never_made_over_a_file(path: Path) -> None:
+    path.write_text("precious")
+    with pytest.raises(ProjectRefusedError, match="already there"):
+        Project.create(path, SCHEME, "siti")
+    assert path.read_text() == "precious"
+
+
+def test_files_that_are_no_project_are_refused_with_the_reason(tmp_path: Path) -> None:
+    text = tmp_path / "text"
+    text.write_text("no database, " * 50)
+    empty = tmp_path / "empty"
+    empty.touch()
+    other = tmp_path / "other"
+    sqlite3.connect(other).execute("CREATE TABLE t (x)").connection.close()
+    for file, says in (
+        (text, "no SQLite file"),
+        (empty, "empty"),
+        (other, "no Penanda project"),
+        (tmp_path, "folder"),
+        (tmp_path / "none", "no such file"),
+    ):
+        with pytest.raises(PenandaError, match=says) as refusal:
+            Project.open(file)
+        assert str(file) in str(refusal.value)
+        assert "\n" not in str(refusal.value)
+
+
+def test_a_truncated_project_is_refused(project: Project, path: Path) -> None:
+    project.close()
+    data = path.read_bytes()
+    for size in (50, 99, 100, 4096, len(data) // 2, len(data) - 1):
+        path.write_bytes(data[:size])
+        with pytest.raises(ProjectRefusedError, match=r"truncated|damaged"):
+            Project.open(path)
+
+
+def test_a_project_from_a_newer_version_is_refused_and_untouched(
+    project: Project, path: Path
+) -> None:
+    project.close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(ProjectNewerError, match="newer Penanda"):
+        Project.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_project_opened_to_read_refuses_to_be_written(project: Project, path: Path) -> None:
+    project.close()
+    with Project.open(path, read_only=True) as reader:
+        assert len(reader.heads()) == 1
+        with pytest.raises(ProjectReadOnlyError):
+            order(reader, AddSpan(0, 11, "AGENCY"))
+
+
+_AS_NOBODY = """
+import os, sys
+sys.path.insert(0, sys.argv[2])
+from pathlib import Path
+from app.errors import ProjectReadOnlyError
+from app.annotation import AddSpan
+from app.store import Project
+os.setgid(65534); os.setuid(65534)
+with Project.open(Path(sys.argv[1])) as project:
+    assert project.read_only
+    assert len(project.heads()) == 1
+    act = AddSpan(0, 11, "AGENCY").act(project.work("a1", "siti"), project.scheme)
+    try:
+        project.apply(act)
+    except ProjectReadOnlyError as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to drop root")
+def test_a_file_without_write_permission_opens_to_read(project: Project, path: Path) -> None:
+    project.close()
+    path.chmod(0o444)
+    folder = path.parent
+    folder.chmod(0o555)
+    for parent in folder.parents:
+        if not parent.stat().st_mode & 0o001:
+            parent.chmod(parent.stat().st_mode | 0o055)
+    done = subprocess.run(
+        [sys.executable, "-c", _AS_NOBODY, str(path), str(ROOT)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "may only be read" in done.stdout, done.stderr
+
+
+def test_two_writers_wait_for_each_other_and_lose_nothing(project: Project, path: Path) -> None:
+    with Project.open(path) as other:
+        order(project, AddSpan(0, 11, "AGENCY"), "siti")
+        order(other, AddSpan(0, 11, "AGENCY"), "budi")
+        order(project, AddSpan(0, 5, "AGENCY"), "siti")
+        assert len(work(other, "siti").spans) == 2
+        assert len(work(project, "budi").spans) == 1
+        assert check(other) == []
+
+
+def test_an_unknown_article_is_named(project: Project) -> None:
+    with pytest.raises(NotFoundError, match="'nope'"):
+        project.article("nope")
