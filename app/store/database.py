@@ -147,11 +147,10 @@ def _connect(path: Path, mode: str) -> Database:
 
 
 def _connect_to_read(path: Path) -> Database:
-    db = _connect(path, "ro")
     try:
+        db = _connect(path, "ro")
         db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError:
-        db.close()
         db = _connect(path, "ro&immutable=1")
     return db
 
