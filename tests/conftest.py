@@ -1,0 +1,97 @@
+"""What holds for every test: a home of its own, and no unexpected line in the log.
+
+Nothing here may import Qt: the domain's tests pass where it is not installed (`./dev test-app`).
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# A slow neighbour on the machine is no failure.
+settings.register_profile("penanda", deadline=None)
+settings.load_profile("penanda")
+
+
+def _leave_the_users_home() -> None:
+    """Point the process, before anything reads it, away from the user's own files.
+
+    The folder's name is short because sockets are made in it; xdist's workers share their parent's.
+    """
+    home = Path(tempfile.mkdtemp(prefix="penanda-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    for variable, folder in {
+        "HOME": "",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_DATA_HOME": "data",
+        "XDG_RUNTIME_DIR": "run",  # Qt warns when it is missing, or open to others
+        "XDG_STATE_HOME": "state",
+    }.items():
+        (home / folder).mkdir(mode=0o700, exist_ok=True)
+        os.environ[variable] = str(home / folder)
+    os.environ["PENANDA_TESTS_HOME"] = str(home)
+
+
+if "PENANDA_TESTS_HOME" not in os.environ:
+    _leave_the_users_home()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--xvfb",
+        action="store_true",
+        help="run the tests that need a real display, and only these",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    wanted: bool = config.getoption("--xvfb")
+    others = [item for item in items if (item.get_closest_marker("xvfb") is not None) != wanted]
+    if others:
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if item not in set(others)]
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder under which this test's settings, data and state are, shared with no other."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(home / variable.removeprefix("XDG_").lower()))
+    return home
+
+
+class _Unexpected(logging.Handler):
+    """Keeps what was logged at level WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+        self.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that means to log a warning is marked ``expects_log``, and reads it from ``caplog``."""
+    if request.node.get_closest_marker("expects_log"):
+        yield
+        return
+    handler = _Unexpected()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    if handler.lines:
+        pytest.fail("logged, and not expected:\n" + "\n".join(handler.lines), pytrace=False)
