@@ -1,0 +1,58 @@
+"""What a format cannot hold: listed before anything is written, and kept beside the written file.
+
+The ledger ``losses.jsonl`` is always written, so that an empty one says "looked, and nothing is
+lost". One folder has one ledger: each line names its ``file``, and an export replaces the lines of
+its own file only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from app.formats import format_named
+from app.model import Document, Loss
+
+LEDGER: Final = "losses.jsonl"
+
+
+def losses_of(documents: Iterable[Document], format_name: str) -> Iterator[Loss]:
+    """Each thing in ``documents`` that the format cannot hold, as the documents come.
+
+    Raises ``NotFoundError`` at the first ``next`` for an unknown format, and ``PenandaError`` for
+    one that is only read.
+    """
+    chosen = format_named(format_name)
+    chosen.writer()
+    for document in documents:
+        yield from chosen.losses(document)
+
+
+def loss_line(loss: Loss, file: str) -> bytes:
+    """One line of the ledger; offsets that a loss has not are null."""
+    data: dict[str, Any] = {"file": file, "article": loss.article, "what": loss.what}
+    data |= {"id": loss.id, "start": loss.start, "end": loss.end}
+    data |= {"label": loss.label, "surface": loss.surface, "why": loss.why}
+    return json.dumps(data, ensure_ascii=False).encode("utf-8") + b"\n"
+
+
+def lines_of_others(ledger: Path, file: str) -> Iterator[bytes]:
+    """The lines of an earlier ledger that speak of other files than ``file`` still beside it."""
+    if not ledger.exists():
+        return
+    with ledger.open("rb") as stream:
+        for line in stream:
+            other = _file_of(line)
+            if other != file and (ledger.parent / other).is_file():
+                yield line if line.endswith(b"\n") else line + b"\n"
+
+
+def _file_of(line: bytes) -> str:
+    """The file a ledger's line speaks of; the ledger itself for a line that is not ours: it stays."""
+    try:
+        name = json.loads(line)["file"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return LEDGER
+    return name if isinstance(name, str) and "/" not in name and "\0" not in name else LEDGER

@@ -1,0 +1,178 @@
+"""The export: documents go to a temporary file, the file is read back, and only then it takes its place.
+
+Documents are taken from an iterable once and let go again, so a corpus need not fit in memory (a
+DocBin alone has to, by its nature). What is kept of each is a digest of what the file must hold.
+
+Trap: the data file is put in place last, so that none ever stands without its ledger.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from app.errors import FileRefusedError, NotFoundError, ReadBackError, from_os_error
+from app.export.losses import LEDGER, lines_of_others, loss_line
+from app.export.place import staged, written
+from app.formats import Format, Meaning, Tokens, format_named
+from app.languages import segment
+from app.model import Document, Loss
+
+_UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_ADVICE: Final = "Nothing was changed. Please report this, with the format's name."
+
+OnProgress = Callable[[str, int], None]
+"""Called with the step (``write``, then ``check``) and the number of articles done in it."""
+
+
+@dataclass(frozen=True)
+class ExportedFile:
+    """A written file and the SHA-256 of its bytes, 64 hexadecimal digits."""
+
+    path: Path
+    sha256: str
+
+
+@dataclass(frozen=True)
+class ExportResult:
+    """``files``: the data file, then the ledger. ``spans`` counts those in the data file."""
+
+    files: tuple[ExportedFile, ...]
+    articles: int
+    spans: int
+    lost: tuple[Loss, ...] = field(repr=False)
+
+
+def words(text: str, language: str) -> Sequence[int]:
+    """The word borders of ``text``: the tokens of every format that counts in tokens."""
+    return segment(text, language).words
+
+
+def export(
+    documents: Iterable[Document],
+    folder: str | Path,
+    format_name: str,
+    *,
+    basename: str,
+    tokens: Tokens = words,
+    on_progress: OnProgress | None = None,
+) -> ExportResult:
+    """Write ``documents`` to ``folder`` as ``basename`` with the format's ending, and the ledger.
+
+    Whatever goes wrong, the folder is as it was: also when ``on_progress`` or ``documents`` raises,
+    which is how an export is cancelled. Raises ``NotFoundError`` (format, or no documents),
+    ``FileRefusedError`` and ``DiskFullError`` (the folder), ``MissingLibraryError``,
+    ``ReadBackError`` (the file does not hold what was meant).
+    """
+    chosen = format_named(format_name)
+    chosen.writer()
+    folder, name = Path(folder), file_name(basename, chosen)
+    places = (folder / LEDGER, folder / name)
+    with staged(folder, LEDGER, name) as (ledger, data):
+        meant = _Meant(chosen, on_progress or _unheard)
+        with written(ledger, places[0]) as losses:
+            meant.ledger(losses, places[0], name)
+            with written(data, places[1]) as stream:
+                chosen.writer()(meant.passing(documents, losses, name), stream, tokens)
+        if not meant.meanings:
+            raise NotFoundError(
+                "there is no article to export",
+                advice="Choose an annotator who has work, or other articles.",
+            )
+        meant.compare(data, places[1])
+        files = tuple(
+            ExportedFile(place, _sha256(path, place))
+            for path, place in zip((data, ledger), reversed(places), strict=True)
+        )
+    spans = sum(meaning.spans for meaning in meant.meanings)
+    return ExportResult(files, len(meant.meanings), spans, tuple(meant.lost))
+
+
+def file_name(basename: str, chosen: Format) -> str:
+    """``basename`` with the format's ending, as a name that every system takes."""
+    safe = _UNSAFE.sub("_", basename).strip(" .")
+    if not safe:
+        raise FileRefusedError(repr(basename), "is no possible file name", advice="Choose another.")
+    if _RESERVED.fullmatch(safe):
+        safe = f"_{safe}"
+    name = safe + chosen.extensions[0]
+    if name.lower() == LEDGER:
+        raise FileRefusedError(
+            name, "is the name of the list of losses", advice="Choose another name for the file."
+        )
+    return name
+
+
+class _Meant:
+    """What the file is meant to hold, noted while the documents pass by on their way to it."""
+
+    def __init__(self, chosen: Format, on_progress: OnProgress) -> None:
+        self.chosen = chosen
+        self.on_progress = on_progress
+        self.meanings: list[Meaning] = []
+        self.lost: list[Loss] = []
+
+    def ledger(self, losses: BinaryIO, place: Path, name: str) -> None:
+        """Carry over what the ledger says of other files."""
+        for line in lines_of_others(place, name):
+            losses.write(line)
+
+    def passing(
+        self, documents: Iterable[Document], losses: BinaryIO, name: str
+    ) -> Iterator[Document]:
+        """``documents``, each noted once its writer asks for the next."""
+        for document in documents:
+            self.meanings.append(self.chosen.held(document))
+            for loss in self.chosen.losses(document):
+                self.lost.append(loss)
+                losses.write(loss_line(loss, name))
+            yield document
+            self.on_progress("write", len(self.meanings))
+
+    def compare(self, path: Path, place: Path) -> None:
+        """Raise ``ReadBackError`` unless the file at ``path`` holds what was meant."""
+        try:
+            with path.open("rb") as stream:
+                self._compare(self.chosen.meanings(stream, str(place)), place)
+        except OSError as error:
+            raise from_os_error(error, place) from error
+        except FileRefusedError as error:
+            raise ReadBackError(
+                f"the written file cannot be read back ({error.what})",
+                where=error.where,
+                advice=_ADVICE,
+            ) from error
+
+    def _compare(self, found: Iterator[Meaning], place: Path) -> None:
+        for number, (meant, read) in enumerate(zip_longest(self.meanings, found), 1):
+            if meant != read:
+                raise ReadBackError(_difference(meant, read), where=str(place), advice=_ADVICE)
+            self.on_progress("check", number)
+
+
+def _difference(meant: Meaning | None, read: Meaning | None) -> str:
+    if meant is None or read is None:
+        return f"the written file holds {'more' if meant is None else 'fewer'} articles than meant"
+    if meant.article != read.article:
+        return f"article {meant.article} was meant and {read.article} found in the written file"
+    if meant.spans != read.spans:
+        return f"article {meant.article}: {meant.spans} spans were meant, {read.spans} are in the written file"
+    return f"article {meant.article} is not the same in the written file"
+
+
+def _sha256(path: Path, place: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise from_os_error(error, place) from error
+
+
+def _unheard(_step: str, _done: int) -> None:
+    """Nobody listens."""

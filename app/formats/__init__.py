@@ -1,0 +1,105 @@
+"""One file a format: what it reads, what it writes, what it cannot hold.
+
+=============== ==================================================================
+``text``        reads one file of plain text as one article, exactly
+``jsonl``       reads and writes the lossless exchange shape, one document a line
+``spacy``       writes spaCy DocBin, which its trainers load
+``conll``       writes CoNLL BIO, and says which spans it must leave out
+=============== ==================================================================
+
+Each of these files ends in a ``FORMAT`` that describes it (``description`` says how); this file
+knows them by name and by file ending. Behind them stand what several formats need: ``source``
+(bytes from a path, refusals for those it cannot have), ``record`` (typed fields of a JSON object),
+``naming`` (ids and names for what came without), ``tokens`` (pieces of a text that respect every
+span border), ``projection`` (spans that do not overlap, for formats that hold no others) and
+``meaning`` (what is compared when a file is read back).
+
+Traps: the unit of every offset in here is the code point; a format with another unit converts at
+its own border. A format knows no language: token borders are handed in by who writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from app.errors import FileRefusedError, NotFoundError
+from app.formats import conll, jsonl, spacy, text
+from app.formats.description import Format, Tokens
+from app.formats.meaning import Meaning
+from app.formats.source import STDIN, open_source
+from app.model import Document
+
+__all__ = [
+    "FORMATS",
+    "STDIN",
+    "Format",
+    "Meaning",
+    "Tokens",
+    "format_for",
+    "format_named",
+    "read_documents",
+]
+
+FORMATS: Final[dict[str, Format]] = {
+    module.FORMAT.name: module.FORMAT for module in (text, jsonl, spacy, conll)
+}
+"""Every format by its name, in the order in which a list should show them."""
+
+
+def format_named(name: str) -> Format:
+    """The format called ``name``; ``NotFoundError`` listing the names when there is none such."""
+    found = FORMATS.get(name)
+    if found is None:
+        raise NotFoundError(f"there is no format {name!r}", advice=f"Known: {', '.join(FORMATS)}.")
+    return found
+
+
+def format_for(path: str | Path) -> Format:
+    """The format that the ending of ``path`` names, in any case of letters.
+
+    Raises ``NotFoundError`` when no format has that ending; ``-`` (standard input) has none.
+    """
+    suffix = Path(path).suffix.lower()
+    for known in FORMATS.values():
+        if suffix in known.extensions:
+            return known
+    endings = ", ".join(ending for known in FORMATS.values() for ending in known.extensions)
+    raise NotFoundError(
+        f"the ending {suffix!r} names no format" if suffix else "its ending names no format",
+        where=str(path),
+        advice=f"Name the format ({', '.join(FORMATS)}) or use one of these endings: {endings}.",
+    )
+
+
+def read_documents(
+    path: str | Path,
+    *,
+    format_name: str = "",
+    annotator: str = "",
+    language: str = "",
+    encoding: str = "",
+    stdin: BinaryIO | None = None,
+) -> Iterator[tuple[int, Document]]:
+    """The documents of ``path``, each with the line that it stands on (1 for a text file).
+
+    The format is ``format_name``, or what the ending says. ``path`` may be ``-`` with the bytes in
+    ``stdin``. ``annotator`` overrides what the file says of whose the spans are, ``language`` fills
+    in where it says none. Lazy: the file is opened, and may be refused, at the first ``next``;
+    what came before a bad line has then been handed out, so a caller who wants all or nothing
+    takes nothing in before the end.
+
+    Raises ``FileRefusedError`` (file, line, reason, advice) and ``NotFoundError`` (format).
+    """
+    chosen = format_named(format_name) if format_name else format_for(path)
+    if not chosen.reads:
+        raise FileRefusedError(
+            path,
+            f"the format {chosen.name} can be written but not read",
+            advice=f"Readable: {', '.join(known.name for known in FORMATS.values() if known.reads)}.",
+        )
+    with open_source(path, stdin) as stream:
+        yield from chosen.read(
+            stream, str(path), annotator=annotator, language=language, encoding=encoding
+        )

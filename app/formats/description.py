@@ -1,0 +1,86 @@
+"""What every format says of itself, so that dialogs, the command line and export need no list of cases.
+
+Trap: ``read`` is there even where ``reads`` is false, since every written file is read back;
+``reads`` says whether a user may bring articles in with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from app.errors import PenandaError
+from app.formats.meaning import Meaning
+from app.model import Document, Loss
+
+Tokens = Callable[[str, str], Sequence[int]]
+"""Token borders of a text in a language: ascending code point positions from 0 to its length."""
+
+
+class Reader(Protocol):
+    """Yields each document of ``stream`` with its line. ``file`` names it in refusals."""
+
+    def __call__(
+        self,
+        stream: BinaryIO,
+        file: str,
+        *,
+        annotator: str = "",
+        language: str = "",
+        encoding: str = "",
+    ) -> Iterator[tuple[int, Document]]: ...
+
+
+class Writer(Protocol):
+    """Writes ``documents``, each as soon as it comes where the format allows it."""
+
+    def __call__(self, documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None: ...
+
+
+def no_losses(_document: Document) -> list[Loss]:
+    """Of a format that holds everything."""
+    return []
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format. ``unit`` is that of its offsets; ``cannot_hold`` says in words what never fits.
+
+    ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
+    one value for each thing that must come back; ``read_back`` yields the same from a written file.
+    """
+
+    name: str
+    title: str
+    extensions: tuple[str, ...]
+    unit: str
+    read: Reader
+    cannot_hold: tuple[str, ...] = ()
+    reads: bool = False
+    write: Writer | None = None
+    losses: Callable[[Document], list[Loss]] = no_losses
+    held: Callable[[Document], Meaning] = Meaning.of
+    read_back: Callable[[BinaryIO, str], Iterator[Meaning]] | None = None
+
+    @property
+    def writes(self) -> bool:
+        """Whether it can be exported to."""
+        return self.write is not None
+
+    def writer(self) -> Writer:
+        """Its writer; refuses for a format that is only read."""
+        if self.write is None:
+            raise PenandaError(
+                f"the format {self.name} can be read but not written",
+                advice="Choose another format.",
+            )
+        return self.write
+
+    def meanings(self, stream: BinaryIO, file: str) -> Iterator[Meaning]:
+        """What a written file holds, document after document, for comparing with ``held``."""
+        if self.read_back is not None:
+            yield from self.read_back(stream, file)
+            return
+        for _line, document in self.read(stream, file):
+            yield Meaning.of(document)

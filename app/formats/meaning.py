@@ -1,0 +1,74 @@
+"""What of a document a file is meant to hold, small enough to keep for a whole corpus.
+
+A file is right when the meanings read back from it are those of the documents that went in. They
+are made from the nouns themselves (their ``repr`` names every field), never from what a writer
+made of them, so that a field which a writer forgets is found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.model import Document, ItemId, Relation, Span, text_order
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """One document's. ``article`` and ``spans`` (a count) are for the words of a refusal."""
+
+    article: str
+    spans: int
+    digest: str
+
+    @classmethod
+    def of(cls, document: Document) -> Meaning:
+        """All of ``document``: every field of the article, its spans and relations."""
+        return cls.made_of(document.article.id, len(document.spans), canonical(document))
+
+    @classmethod
+    def made_of(cls, article: str, spans: int, *parts: object) -> Meaning:
+        """Of ``parts`` whose ``repr`` says all that must come back."""
+        text = repr(parts).encode("utf-8", "surrogatepass")
+        return cls(article, spans, hashlib.sha256(text).hexdigest())
+
+
+def canonical(document: Document) -> Document:
+    """``document`` in the one order that is written: the same document is always the same bytes."""
+    article, layer = document.article, document.annotator
+    spans = tuple(
+        replace(span, article=article.id, layer=layer, attributes=ordered(span.attributes))
+        for span in sorted(document.spans, key=text_order)
+    )
+    relations = (
+        replace(relation, article=article.id, layer=layer) for relation in document.relations
+    )
+    return Document(
+        replace(article, meta=ordered(article.meta), regions=tuple(sorted(article.regions))),
+        layer,
+        spans,
+        tuple(sorted(relations, key=_by_place(spans))),
+    )
+
+
+def ordered(value: Any) -> Any:
+    """Plain JSON data with the keys of every object sorted."""
+    if isinstance(value, Mapping):
+        return {key: ordered(value[key]) for key in sorted(value)}
+    if isinstance(value, list | tuple):
+        return [ordered(entry) for entry in value]
+    return value
+
+
+class _by_place:  # noqa: N801 - a sort key, used like a function
+    """Relations in the order of their heads, then tails, in the text."""
+
+    def __init__(self, spans: tuple[Span, ...]) -> None:
+        self.place: dict[ItemId, int] = {span.id: number for number, span in enumerate(spans)}
+
+    def __call__(self, relation: Relation) -> tuple[int, int, str, str]:
+        last = len(self.place)
+        head, tail = self.place.get(relation.head, last), self.place.get(relation.tail, last)
+        return (head, tail, relation.type, relation.id)

@@ -1,0 +1,56 @@
+"""Ids and names for articles and items that come without them.
+
+They are made from the content, so that the same file brought in twice, or on two machines, gives
+the same ids and nothing doubles.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import Final
+
+import regex  # type: ignore[import-untyped, unused-ignore]
+
+from app.model import ArticleId, ItemId, text_sha256
+
+_ITEMS: Final = uuid.UUID("0e8a5cf2-7c3e-5d0b-9b57-3f3f0b6f7a11")
+_LONGEST: Final = 120
+_UNSEEN: Final = "\u200b\u2060\ufeff"  # zero width: a line of these looks blank
+_GRAPHEME: Final = regex.compile(r"\X")
+
+
+def article_id(text: str) -> ArticleId:
+    """The first 32 hexadecimal digits of the text's SHA-256."""
+    return ArticleId(text_sha256(text)[:32])
+
+
+def item_id(*parts: str | int) -> ItemId:
+    """An id of 32 hexadecimal digits that follows from ``parts``."""
+    return ItemId(uuid.uuid5(_ITEMS, "\x1f".join(str(part) for part in parts)).hex)
+
+
+def name_of(text: str) -> str:
+    """The first line of ``text`` with anything to see in it, trimmed, cut to about 120 characters.
+
+    The cut is between graphemes and marked with "…". A text with nothing to see has the name "".
+    """
+    for line in text.splitlines():
+        name = _trimmed(line)
+        if name:
+            return name if len(name) <= _LONGEST else _cut(name)
+    return ""
+
+
+def _trimmed(line: str) -> str:
+    while line != (shorter := line.strip().strip(_UNSEEN)):
+        line = shorter
+    return line
+
+
+def _cut(name: str) -> str:
+    end = 0
+    for grapheme in _GRAPHEME.finditer(name, 0, 2 * _LONGEST):
+        if grapheme.end() >= _LONGEST:
+            break
+        end = grapheme.end()
+    return name[: end or _LONGEST - 1].rstrip() + "…"

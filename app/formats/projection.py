@@ -1,0 +1,68 @@
+"""Spans that do not overlap, chosen for formats that hold one span a token: the outermost.
+
+The longest comes first, in code points without white space at its edges; among equals the earlier,
+then the label that sorts first. A span is left out when it shares a character with one chosen
+before it. White space at the edges does not count, since such formats have no token for it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.model import Span
+
+
+@dataclass(frozen=True)
+class Trimmed:
+    """A span with the range that is left without the white space at its edges."""
+
+    span: Span
+    start: int
+    end: int
+
+
+def trimmed(span: Span, text: str) -> Trimmed:
+    """``start == end`` when it marks nothing but white space."""
+    surface = span.surface(text)
+    core = surface.strip()
+    start = span.start + len(surface) - len(surface.lstrip())
+    return Trimmed(span, start, start + len(core))
+
+
+@dataclass(frozen=True)
+class Projection:
+    """``kept`` in text order; ``left`` out, each with the kept span that covers it.
+
+    The cover is None for a span of nothing but white space.
+    """
+
+    kept: tuple[Trimmed, ...]
+    left: tuple[tuple[Trimmed, Trimmed | None], ...]
+
+
+def outermost(spans: Iterable[Span], text: str) -> Projection:
+    """The projection of ``spans`` of ``text``."""
+    ranges = [trimmed(span, text) for span in spans]
+    kept: list[Trimmed] = []
+    starts: list[int] = []
+    left: list[tuple[Trimmed, Trimmed | None]] = []
+    for one in sorted(ranges, key=_longest_first):
+        if one.start == one.end:
+            left.append((one, None))
+            continue
+        place = bisect_left(starts, one.start)
+        if place < len(kept) and kept[place].start < one.end:
+            left.append((one, kept[place]))
+        elif place and kept[place - 1].end > one.start:
+            left.append((one, kept[place - 1]))
+        else:
+            kept.insert(place, one)
+            starts.insert(place, one.start)
+    left.sort(key=lambda pair: (pair[0].span.start, -pair[0].span.end, pair[0].span.label))
+    return Projection(tuple(kept), tuple(left))
+
+
+def _longest_first(one: Trimmed) -> tuple[int, int, str, str]:
+    return (one.start - one.end, one.start, one.span.label, one.span.id)

@@ -1,0 +1,41 @@
+"""Bytes from a path or from standard input, and the refusals for what cannot be opened or read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from app.errors import FileRefusedError, from_os_error
+
+STDIN: Final = "-"
+"""The path that means standard input."""
+
+
+@contextmanager
+def open_source(path: str | Path, stdin: BinaryIO | None = None) -> Iterator[BinaryIO]:
+    """A binary stream of ``path``, closed afterwards; for ``-`` it is ``stdin``, left open.
+
+    Raises ``FileRefusedError`` when it is missing, a folder, may not be read, or fails on the way.
+    """
+    try:
+        if str(path) == STDIN:
+            if stdin is None:
+                raise FileRefusedError(
+                    STDIN, "standard input cannot be read here", advice="Name a file."
+                )
+            yield stdin
+            return
+        if Path(path).is_dir():  # Windows would speak of permissions
+            raise FileRefusedError(path, "is a folder, not a file", advice="Name a file.")
+        with Path(path).open("rb") as stream:
+            yield stream
+    except OSError as error:
+        raise from_os_error(error, path) from error
+    except ValueError as error:
+        if "null byte" not in str(error):
+            raise
+        raise FileRefusedError(
+            repr(str(path)), "is no possible file name", advice="Check the path."
+        ) from None

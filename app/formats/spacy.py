@@ -1,0 +1,250 @@
+"""spaCy DocBin: ``doc.spans["sc"]`` holds every span, ``doc.ents`` the outermost ones.
+
+``sc`` is the group that spaCy's span categorizer reads by default. ``doc.ents`` refuses overlap, so
+it gets the projection; nothing is lost by that. What spaCy has no place for rides in
+``doc.user_data``, which a reader gets without asking: ``id``, ``lang``, ``name``, ``annotator``,
+``sha256``, ``spans`` (span id to attributes, note, unsure), ``relations``, ``regions``, and ``meta``
+as JSON text (msgpack holds neither every number nor every depth that JSON does). ``span.id_`` is
+the span's id.
+
+Traps: no tokenizer is run, since spaCy's would make one token of a Thai sentence and drop the
+spans inside it without a word. Tokens are the caller's words, cut at every span border; one U+0020
+goes into ``spaces`` unless a span begins with it or ends behind it, all other white space is a
+token. spaCy is imported on first use; the module's own name is no hindrance to that.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from app.errors import FileRefusedError, MissingLibraryError
+from app.formats.description import Format, Tokens
+from app.formats.meaning import Meaning, canonical
+from app.formats.naming import article_id, item_id, name_of
+from app.formats.projection import Trimmed, outermost, trimmed
+from app.formats.tokens import Piece, pieces
+from app.model import Article, ArticleId, Document, ItemId, Region, Relation, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+
+GROUP: Final = "sc"
+_ATTRIBUTES: Final = ("ENT_IOB", "ENT_TYPE", "SENT_START")
+
+
+def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
+    """All documents as one DocBin, which is in memory until it is whole."""
+    doc_bin, vocab = _bin(), _vocab()
+    for document in documents:
+        article = document.article
+        doc_bin.add(doc_of(document, tokens(article.text, article.language), vocab))
+    stream.write(doc_bin.to_bytes())
+
+
+def doc_of(document: Document, borders: Iterable[int], vocab: Vocab) -> Doc:
+    """``document`` as spaCy has it, with tokens that end at ``borders``."""
+    from spacy.tokens import Doc, SpanGroup
+    from spacy.tokens import Span as DocSpan
+
+    document = canonical(document)
+    text = document.article.text
+    ranges = [trimmed(span, text) for span in document.spans]
+    row = _Tokens(text, ranges)
+    for piece in pieces(text, borders, ranges):
+        row.add(piece)
+    doc = Doc(vocab, words=row.words, spaces=row.spaces, sent_starts=row.opens)
+    if doc.text != text:
+        raise AssertionError(f"tokens do not make up the text of {document.article.id}")
+    doc.spans[GROUP] = SpanGroup(
+        doc,
+        name=GROUP,
+        spans=[
+            DocSpan(doc, *row.range(span.start, span.end), label=span.label, span_id=span.id)
+            for span in document.spans
+        ],
+    )
+    doc.ents = tuple(
+        DocSpan(doc, *row.range(one.start, one.end), label=one.span.label)
+        for one in outermost(document.spans, text).kept
+    )
+    doc.user_data.update(_user_data(document))
+    return doc
+
+
+class _Tokens:
+    """spaCy's three rows (words, whether a blank follows, whether a sentence opens)."""
+
+    def __init__(self, text: str, ranges: Iterable[Trimmed]) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.spaces: list[bool] = []
+        self.opens: list[bool | int | None] = []
+        self.first: dict[int, int] = {}
+        self.last: dict[int, int] = {}
+        spans = [one.span for one in ranges]
+        self.starts = {span.start for span in spans}
+        self.ends = {span.end for span in spans}
+
+    def add(self, piece: Piece) -> None:
+        start = piece.start
+        if piece.blank and self._merges(start):
+            self.spaces[-1] = True
+            start += 1
+        if start == piece.end:
+            return
+        self.first[start] = self.last[piece.end] = len(self.words)
+        self.words.append(self.text[start : piece.end])
+        self.spaces.append(False)
+        self.opens.append(piece.opens)
+
+    def _merges(self, blank: int) -> bool:
+        return (
+            self.text[blank] == " "
+            and bool(self.words)
+            and not self.spaces[-1]
+            and blank not in self.starts
+            and blank + 1 not in self.ends
+        )
+
+    def range(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens from ``start`` to ``end``, half-open."""
+        return self.first[start], self.last[end] + 1
+
+
+def _user_data(document: Document) -> dict[str, Any]:
+    article = document.article
+    return {
+        "id": article.id,
+        "lang": article.language,
+        "name": article.name,
+        "annotator": document.annotator,
+        "sha256": article.sha256,
+        "meta": json.dumps(article.meta, ensure_ascii=False, allow_nan=False),
+        "spans": {
+            span.id: {
+                "attributes": dict(span.attributes),
+                "note": span.note,
+                "unsure": span.unsure,
+            }
+            for span in document.spans
+        },
+        "relations": [
+            {"id": one.id, "type": one.type, "head": one.head, "tail": one.tail}
+            for one in document.relations
+        ],
+        "regions": [
+            {"start": region.start, "end": region.end, "kind": region.kind}
+            for region in article.regions
+        ],
+    }
+
+
+def read(
+    stream: BinaryIO,
+    file: str,
+    *,
+    annotator: str = "",
+    language: str = "",
+    encoding: str = "",
+) -> Iterator[tuple[int, Document]]:
+    """Each document with its number in the file in place of a line."""
+    for number, doc in enumerate(_docs(stream, file), 1):
+        yield number, document_of(doc, annotator, language)
+
+
+def document_of(doc: Doc, annotator: str = "", language: str = "") -> Document:
+    """What ``doc`` says; ids and names are made where its ``user_data`` has none."""
+    data = doc.user_data
+    article = ArticleId(data.get("id") or article_id(doc.text))
+    layer = annotator or data.get("annotator", "")
+    spans = tuple(
+        _span_of(entry, data.get("spans", {}), article, layer) for entry in doc.spans.get(GROUP, ())
+    )
+    return Document(
+        Article(
+            article,
+            data.get("name", name_of(doc.text)),
+            data.get("lang") or language or "und",
+            doc.text,
+            json.loads(data.get("meta", "{}")),
+            tuple(Region(**region) for region in data.get("regions", ())),
+        ),
+        layer,
+        spans,
+        tuple(
+            Relation(article=article, layer=layer, **relation)
+            for relation in data.get("relations", ())
+        ),
+    )
+
+
+def _span_of(entry: Any, details: dict[str, Any], article: ArticleId, layer: str) -> Span:
+    start, end, label = entry.start_char, entry.end_char, entry.label_
+    key = entry.id_ or item_id(article, layer, start, end, label)
+    return Span(ItemId(key), article, layer, start, end, label, **details.get(key, {}))
+
+
+def held(document: Document) -> Meaning:
+    """All of the document, and what ``doc.ents`` must be."""
+    kept = outermost(document.spans, document.article.text).kept
+    return _meaning(document, [(one.start, one.end, one.span.label) for one in kept])
+
+
+def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
+    """What ``held`` said, as spaCy itself loads it."""
+    for doc in _docs(stream, file):
+        ents = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
+        yield _meaning(document_of(doc), ents)
+
+
+def _meaning(document: Document, ents: list[tuple[int, int, str]]) -> Meaning:
+    article = document.article.id
+    return Meaning.made_of(article, len(document.spans), canonical(document), ents)
+
+
+def _docs(stream: BinaryIO, file: str) -> Iterator[Doc]:
+    doc_bin = _bin()
+    try:
+        doc_bin.from_bytes(stream.read())
+    except (ValueError, KeyError, TypeError, zlib.error) as error:
+        raise FileRefusedError(
+            file, f"is no DocBin: {error}", advice="Name a file that spaCy wrote."
+        ) from None
+    yield from doc_bin.get_docs(_vocab())
+
+
+def _bin() -> Any:
+    try:
+        from spacy.tokens import DocBin
+    except ImportError as error:
+        raise MissingLibraryError(
+            f"spaCy is needed for this format and cannot be loaded ({error})",
+            advice="Install it with: pip install 'penanda[spacy]'.",
+        ) from None
+    return DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+
+
+def _vocab() -> Vocab:
+    from spacy.vocab import Vocab
+
+    return Vocab()
+
+
+FORMAT: Final = Format(
+    name="spacy",
+    title='spaCy DocBin (all spans in doc.spans["sc"], the outermost in doc.ents)',
+    extensions=(".spacy",),
+    unit="tokens",
+    cannot_hold=(
+        "spans that overlap in doc.ents: they are all in doc.spans",
+        "attributes, notes, relations, regions and meta but in doc.user_data, which trainers pass over",
+    ),
+    read=read,
+    write=write,
+    held=held,
+    read_back=read_back,
+)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.errors import FileRefusedError, NotFoundError, PenandaError
+from app.formats import FORMATS, format_for, format_named, read_documents
+
+
+def test_every_format_describes_itself() -> None:
+    assert list(FORMATS) == ["text", "jsonl", "spacy", "conll"]
+    for name, known in FORMATS.items():
+        assert known.name == name
+        assert known.title
+        assert known.unit
+        assert all(ending.startswith(".") for ending in known.extensions)
+        assert known.reads or known.writes
+    assert [name for name in FORMATS if FORMATS[name].reads] == ["text", "jsonl"]
+    assert [name for name in FORMATS if FORMATS[name].writes] == ["jsonl", "spacy", "conll"]
+
+
+def test_a_format_is_found_by_name_and_by_ending() -> None:
+    assert format_named("conll").name == "conll"
+    for known in FORMATS.values():
+        for ending in known.extensions:
+            assert format_for(Path("some.dir") / f"a.b{ending.upper()}") is known
+
+
+def test_an_unknown_name_or_ending_is_refused_with_those_that_are_known() -> None:
+    with pytest.raises(NotFoundError, match="no format 'tei'.*text, jsonl, spacy, conll"):
+        format_named("tei")
+    for path in ("a.docx", "a", "-"):
+        with pytest.raises(NotFoundError, match=r"names no format.*\.txt, .*\.jsonl"):
+            format_for(path)
+
+
+def test_a_format_for_writing_only_cannot_be_read_and_the_other_way_round(tmp_path: Path) -> None:
+    path = tmp_path / "a.conll"
+    path.write_text("a\tO\n")
+    with pytest.raises(FileRefusedError, match="conll can be written but not read"):
+        list(read_documents(path))
+    with pytest.raises(PenandaError, match="text can be read but not written"):
+        format_named("text").writer()
