@@ -1,0 +1,177 @@
+"""Paints the column: page, tints, selection, letters, bars, and what floats above them.
+
+Everything but the active spans, the selection and the caret is cached with the paragraph.
+
+Traps: no enum of Qt is looked up here while painting, that costs more than the painting; nothing
+of a paragraph may fall outside its own height, or a partial repaint would cut it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+
+from app.model import Span
+from ui.reading.column import Column
+from ui.reading.decoration import Decoration, bar_top, ranges, tint_rectangle
+from ui.reading.layout import Laid, Line
+from ui.reading.palette import NO_PEN
+from ui.reading.styles import BAR
+
+_ORIGIN = QPointF(0, 0)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_ANTIALIASED = QPainter.RenderHint.Antialiasing
+
+
+@dataclass
+class Active:
+    """What changes from moment to moment, and is painted fresh each time."""
+
+    selection: tuple[int, int] = (0, 0)
+    spans: Sequence[Span] = ()
+    selected: Span | None = None
+    dragged: tuple[int, int] | None = None
+    focused: bool = False
+    pills: Sequence[tuple[QRect, QPixmap]] = ()
+    caret: QRect | None = None
+
+
+def paint(painter: QPainter, exposed: QRect, column: Column, x: int, active: Active) -> None:
+    """Paint what of the column lies in ``exposed``; ``x`` is its left edge."""
+    palette, heights = column.palette, column.heights
+    painter.fillRect(exposed, palette.page)
+    top_edge, bottom_edge = exposed.top(), exposed.bottom()
+    for index, top, laid in column.in_view():
+        if top > bottom_edge:
+            break
+        if top + heights[index] <= top_edge:
+            continue
+        painter.translate(x, top)
+        clip = QRectF(exposed.translated(-x, -top))
+        _paragraph(painter, clip, column, index, laid, active)
+        painter.translate(-x, -top)
+    for rectangle, pill in active.pills:
+        if rectangle.intersects(exposed):
+            painter.drawPixmap(rectangle.topLeft(), pill)
+    if active.caret is not None:
+        painter.fillRect(active.caret, palette.caret)
+
+
+def _paragraph(
+    painter: QPainter, clip: QRectF, column: Column, index: int, laid: Laid, active: Active
+) -> None:
+    palette, made = column.palette, laid.marks
+    paragraph = column.paragraphs[index]
+    assert isinstance(made, Decoration)
+    painter.setPen(NO_PEN)
+    for brush, rectangles in made.tints:
+        painter.setBrush(brush)
+        painter.drawRects(rectangles)
+    for span in active.spans:
+        if span.start < paragraph.end and span.end > laid.start:
+            strong = palette.ink(span.label).strong
+            for line, left, right in ranges(laid, span.start, span.end):
+                painter.fillRect(tint_rectangle(laid, line, left, right), strong)
+    if active.dragged is not None and active.selected is not None:
+        _fill(painter, laid, *active.dragged, palette.ink(active.selected.label).strong)
+    start, end = active.selection
+    if start < end and start < paragraph.next and end > laid.start:
+        brush = palette.selection if active.focused else palette.idle_selection
+        if paragraph.start == paragraph.end:
+            painter.fillRect(QRect(0, laid.lines[0].top, 6, laid.lines[0].height), brush)
+        else:
+            _fill(painter, laid, start, end, brush)
+    painter.setPen(palette.dim if made.dimmed else palette.text)
+    laid.layout.draw(painter, _ORIGIN, made.formats, clip)
+    if made.bars:
+        painter.setPen(NO_PEN)
+        for brush, rectangles in made.bars:
+            painter.setBrush(brush)
+            painter.drawRects(rectangles)
+    if made.dots:
+        painter.setPen(NO_PEN)
+        painter.setBrush(palette.warning)
+        painter.drawRects(made.dots)
+    for place, tag in made.tags:
+        painter.drawPixmap(place, tag)
+    chosen = active.selected
+    if chosen is not None and chosen.start < paragraph.end and chosen.end > laid.start:
+        _chosen(painter, laid, made, chosen, column)
+    if not laid.head:
+        return
+    if index == 0 and column.content.kicker:
+        _kicker(painter, column)
+    kind = column.chip(index)
+    if kind:
+        _chip(painter, column, laid, kind)
+
+
+def _fill(painter: QPainter, laid: Laid, start: int, end: int, brush: object) -> None:
+    for line, left, right in ranges(laid, start, end):
+        painter.fillRect(tint_rectangle(laid, line, left, right), brush)
+
+
+def _chosen(painter: QPainter, laid: Laid, made: Decoration, span: Span, column: Column) -> None:
+    """The bar of the selected span a little stronger, with an upright at each of its ends."""
+    brush = column.palette.ink(span.label).bar
+    for line, pieces in zip(laid.lines, made.pieces, strict=False):
+        for piece in pieces:
+            if piece.span.id != span.id:
+                continue
+            width = max(BAR, piece.right - piece.left - piece.last)
+            top = bar_top(laid, line, max(piece.track, 0))
+            painter.fillRect(QRect(piece.left, top, width, BAR + 1), brush)
+            upright = top - line.top - 1
+            if piece.first:
+                painter.fillRect(QRect(piece.left - 1, line.top + 1, 2, upright), brush)
+            if piece.last:
+                painter.fillRect(QRect(piece.left + width - 1, line.top + 1, 2, upright), brush)
+
+
+def _kicker(painter: QPainter, column: Column) -> None:
+    styles = column.styles
+    painter.setFont(styles.small)
+    painter.setPen(column.palette.quiet)
+    box = QRect(0, styles.top - 6, column.width, styles.kicker - 4)
+    painter.drawText(box, _LEFT, column.content.kicker)
+
+
+def _chip(painter: QPainter, column: Column, laid: Laid, kind: str) -> None:
+    styles = column.styles
+    words = f"{kind} · not for training"
+    painter.setFont(styles.tag)
+    width = QFontMetrics(styles.tag).horizontalAdvance(words) + 12
+    height = styles.chip - 6
+    box = QRectF(0.5, laid.head - styles.chip + 1.5, width, height)
+    painter.setRenderHint(_ANTIALIASED, True)
+    painter.setPen(column.palette.line)
+    painter.setBrush(column.palette.page)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setRenderHint(_ANTIALIASED, False)
+    painter.setPen(column.palette.quiet)
+    painter.drawText(box, _CENTRE, words)
+
+
+def pill_place(column: Column, x: int, span: Span, size: tuple[int, int]) -> QRect | None:
+    """Where the floating title of ``span`` goes: over its beginning, clear of its letters."""
+    if not column.paragraphs[0].start <= span.start < column.content.visible[1]:
+        return None
+    index = column.paragraphs.at(span.start)
+    top = column.top_of(index)
+    if top is None:
+        return None
+    laid = column.laid(index)
+    line: Line = laid.lines[laid.line_at(span.start)]
+    made = ranges(laid, span.start, min(span.end, line.end))
+    if not made:
+        return None
+    width, height = size
+    y = top + line.top + 2 - height
+    if y < 0:
+        y = top + bar_top(laid, line, max(line.tracks, 1))
+    left = min(x + made[0][1] - 1, x + column.width - width)
+    return QRect(QPoint(left, y), QPoint(left + width - 1, y + height - 1))
