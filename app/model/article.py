@@ -69,3 +69,12 @@ class ArticleHead:
         if given is not None:
             return given
         return State.STARTED if self.spans.get(annotator) else State.TODO
+
+    @property
+    def state(self) -> State:
+        """Over all who touched it: done when all are, to do when nobody did anything."""
+        touched = {*self.states, *self.spans}
+        if not touched:
+            return State.TODO
+        states = {self.state_for(annotator) for annotator in touched}
+        return states.pop() if len(states) == 1 else State.STARTED

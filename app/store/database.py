@@ -143,7 +143,7 @@ def _connect(path: Path, mode: str) -> Database:
     connection.execute("PRAGMA foreign_keys = ON")
     if mode.startswith("rw"):
         connection.execute("PRAGMA synchronous = FULL")
-    return Database(connection, strict=True)
+    return Database(connection, strict=True, execute_plugins=False)
 
 
 def _connect_to_read(path: Path) -> Database:

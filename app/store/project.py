@@ -97,6 +97,11 @@ class Project:
         """Close the file; the write-ahead log is folded into it."""
         self.db.close()
 
+    def remove(self) -> None:
+        """Close the file and delete it: for a project that was just made and came to nothing."""
+        self.close()
+        remove(self.path)
+
     def __enter__(self) -> Self:
         return self
 

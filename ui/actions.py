@@ -1,0 +1,81 @@
+"""Every action in one table: its name, words, shortcut and who does it.
+
+Menus, the cheat sheet and shortcuts are all made from this table, so they cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class Entry:
+    """``scope`` is the page whose text has the keyboard, or ``window`` for everywhere."""
+
+    name: str
+    words: str
+    shortcuts: tuple[str, ...]
+    scope: str
+    group: str
+
+
+TABLE: tuple[Entry, ...] = (
+    Entry("next_span", "Next span", ("Tab",), "article", "Spans"),
+    Entry("previous_span", "Span before", ("Shift+Tab", "Backtab"), "article", "Spans"),
+    Entry("remove", "Remove the selected span", ("Delete", "Backspace"), "article", "Spans"),
+    Entry("edit_attributes", "Edit its attributes", ("Return", "F2"), "article", "Spans"),
+    Entry("grain", "Select by words or by characters", ("W",), "article", "Spans"),
+    Entry("tags", "Show or hide tags", ("T",), "article", "Spans"),
+    Entry("back_to_text", "Back to the text", ("Ctrl+T",), "window", "Spans"),
+    Entry("undo", "Undo", ("Ctrl+Z",), "window", "Time in hand"),
+    Entry("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "window", "Time in hand"),
+    Entry("done", "Article done, go to the next", ("Ctrl+Return",), "window", "Articles"),
+    Entry("reopen", "Article not done after all", ("Ctrl+Shift+Return",), "window", "Articles"),
+    Entry("next_article", "Next article", ("Alt+Down",), "window", "Articles"),
+    Entry("previous_article", "Article before", ("Alt+Up",), "window", "Articles"),
+    Entry("find_article", "Filter articles", ("Ctrl+L",), "window", "Articles"),
+    Entry("annotate", "Annotate", ("Ctrl+1",), "window", "Pages"),
+    Entry("adjudicate", "Adjudicate", ("Ctrl+2",), "window", "Pages"),
+    Entry("import", "Import articles …", ("Ctrl+I",), "window", "Project"),
+    Entry("export", "Export a layer …", ("Ctrl+E",), "window", "Project"),
+    Entry("person", "Who is working …", ("Ctrl+P",), "window", "Project"),
+    Entry("open", "Open another project …", ("Ctrl+O",), "window", "Project"),
+    Entry("theme", "Light or dark", ("Ctrl+Shift+L",), "window", "Project"),
+    Entry("larger", "Larger text", ("Ctrl++", "Ctrl+="), "window", "Project"),
+    Entry("smaller", "Smaller text", ("Ctrl+-",), "window", "Project"),
+    Entry("keys", "All keys", ("F1",), "window", "Project"),
+    Entry("quit", "Quit", ("Ctrl+Q",), "window", "Project"),
+)
+
+
+def make(
+    handlers: dict[str, Callable[[], object]], scopes: dict[str, QWidget]
+) -> dict[str, QAction]:
+    """An action for each entry of the table, on the widget of its scope."""
+    actions = {}
+    for entry in TABLE:
+        owner = scopes[entry.scope]
+        action = QAction(QCoreApplication.translate("actions", entry.words), owner)
+        action.setObjectName(entry.name)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
+        action.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if entry.scope == "window"
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        action.triggered.connect(_quietly(handlers[entry.name]))
+        owner.addAction(action)
+        actions[entry.name] = action
+    return actions
+
+
+def _quietly(handler: Callable[[], object]) -> Callable[[], None]:
+    def run() -> None:
+        handler()
+
+    return run

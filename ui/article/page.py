@@ -1,0 +1,218 @@
+"""Reading and marking: the text in the middle, the annotation panel at its right.
+
+The page turns what the hands do into orders to the desk, and shows only what came back from it:
+the state on the screen is the state on the disk.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.annotation import AddSpan, EditSpan, RemoveSpan, SetState
+from app.languages import segment
+from app.model import Act, Article, ArticleId, Label, Span, State, Work
+from ui.article.panel import Panel
+from ui.background import Background
+from ui.desk import Desk
+from ui.reading import TextView
+from ui.theme import Theme
+
+
+class ArticlePage(QWidget):
+    """The annotate page for the open article and the annotator at the desk."""
+
+    def __init__(self, desk: Desk, background: Background, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._background = background
+        self._text = ""
+        self._work: Work | None = None
+        self._words: dict[ArticleId, tuple[int, ...]] = {}
+        self.view = TextView()
+        self.view.setObjectName("article")
+        self.view.setAccessibleName(self.tr("Article"))
+        self.view.set_scheme(desk.project.scheme)
+        self.view.set_theme(theme)
+        self.panel = Panel(desk.project.scheme, theme)
+        self.byline = QLabel()
+        self.byline.setObjectName("byline")
+        self.byline.setProperty("role", "quiet")
+        self.byline.setContentsMargins(0, 14, 0, 0)
+        self.byline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.byline)
+        column.addWidget(self.view, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(column, 1)
+        layout.addWidget(self.panel)
+        self.setFocusProxy(self.view)
+        self.view.span_selected.connect(self._show_selected)
+        self.view.span_edge_dragged.connect(self._move_edge)
+        self.panel.marked.connect(self.mark)
+        self.panel.ordered.connect(self._order)
+        self.panel.chosen.connect(self._go_to)
+        desk.article_changed.connect(self.show_article)
+        desk.people_changed.connect(self.show_work)
+        desk.changed.connect(self._apply)
+        background.done.connect(self._take_words)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in another palette."""
+        self.view.set_theme(theme)
+        self.panel.set_theme(theme)
+
+    def show_article(self, article: Article) -> None:
+        """Show another article; its words come from the background when they are not known."""
+        self._text = article.text
+        words = self._words.get(article.id)
+        self.view.show_text(
+            article.text,
+            words=words,
+            headline=_headline(article),
+            dimmed=[(region.start, region.end, region.kind) for region in article.regions],
+        )
+        parts = [
+            article.language.upper(),
+            str(article.meta.get("source", "")),
+            str(article.meta.get("date", "")),
+            self.tr("{n} characters").format(n=f"{len(article.text):,}"),
+        ]
+        self.byline.setText(" · ".join(part for part in parts if part))
+        if words is None:
+            text, language = article.text, article.language
+            self._background.run(
+                ("words", article.id), lambda: tuple(segment(text, language).words)
+            )
+        self.show_work()
+
+    def show_work(self) -> None:
+        """Show the annotator's work on the open article afresh."""
+        if self._desk.article is None:
+            return
+        self._work = self._desk.work()
+        self.view.show_spans(list(self._work.spans))
+        self.panel.show_work(self._work, self._text)
+        self.panel.show_span(None, self._work, self._text)
+
+    # what the hands do
+
+    def mark(self, label: str) -> None:
+        """Mark the selection as ``label``; without one, relabel the selected span."""
+        start, end = self.view.selection()
+        if start < end:
+            act = self._desk.order(AddSpan(start, end, label))
+            if act is not None:
+                added = [item for item in act.changes[0].added if isinstance(item, Span)]
+                self.view.select_span(added[0].id, reveal=False)
+            return
+        selected = self.view.selected_span()
+        if selected:
+            self._order(EditSpan(selected, label=label))
+        else:
+            self.panel.show_guideline(self._desk.project.scheme.label(label))
+
+    def add_label_key(self, label: Label) -> None:
+        """Let the label's key mark, while the text has the keyboard."""
+        action = QAction(label.title, self.view)
+        action.setObjectName(f"mark_{label.name}")
+        action.setShortcut(QKeySequence(label.key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(partial(self.mark, label.name))
+        self.view.addAction(action)
+
+    def remove(self) -> None:
+        """Remove the selected span."""
+        selected = self.view.selected_span()
+        if selected:
+            self._order(RemoveSpan(selected))
+
+    def next_span(self) -> None:
+        """Select the next span in text order."""
+        self.view.next_span()
+
+    def previous_span(self) -> None:
+        """Select the span before in text order."""
+        self.view.previous_span()
+
+    def done(self) -> None:
+        """Say the article is done, and go on to the next that is not."""
+        if self._desk.article is None:
+            return
+        if self._work is None or self._work.state is not State.DONE:
+            self._order(SetState(State.DONE))
+        following = self._desk.next_article(undone=True)
+        if following is not None:
+            self._desk.open_article(following.id)
+
+    def reopen(self) -> None:
+        """Say the article is not done after all."""
+        if self._work is not None and self._work.state is State.DONE:
+            self._order(SetState(State.STARTED))
+
+    def edit_attributes(self) -> None:
+        """Bring the keyboard to the selected span's form."""
+        if self.panel.form.isVisible():
+            self.panel.form.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def back_to_text(self) -> None:
+        """Bring the keyboard back to the text."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _order(self, command: object) -> None:
+        self._desk.order(command)
+
+    def _move_edge(self, span_id: str, start: int, end: int) -> None:
+        self._order(EditSpan(span_id, start=start, end=end))
+
+    def _go_to(self, span_id: str) -> None:
+        self.view.select_span(span_id, reveal=True)
+
+    # what came back
+
+    def _apply(self, act: Act) -> None:
+        article = self._desk.article
+        if article is None:
+            return
+        mine = [
+            change
+            for change in act.changes
+            if change.article == article.id and change.layer == self._desk.people.annotator
+        ]
+        if not mine:
+            return
+        self._work = self._desk.work()
+        for change in mine:
+            removed = [item for item in change.removed if isinstance(item, Span)]
+            added = [item for item in change.added if isinstance(item, Span)]
+            self.view.apply(removed, added)
+            self.panel.apply(removed, added)
+        self._show_selected(self.view.selected_span())
+
+    def _show_selected(self, span_id: str) -> None:
+        if self._work is None:
+            return
+        span = next((span for span in self._work.spans if span.id == span_id), None)
+        self.panel.show_span(span, self._work, self._text)
+
+    def _take_words(self, key: object, words: object) -> None:
+        if not (isinstance(key, tuple) and key[0] == "words" and isinstance(words, tuple)):
+            return
+        self._words[key[1]] = words
+        if self._desk.article is not None and self._desk.article.id == key[1]:
+            self.view.set_words(words)
+
+
+def _headline(article: Article) -> tuple[int, int] | None:
+    """The first line, when it is the article's name: shown larger."""
+    end = article.text.find("\n")
+    first = article.text[: end if end >= 0 else len(article.text)]
+    return (0, len(first)) if first.strip() and first.strip() == article.name.strip() else None

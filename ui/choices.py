@@ -1,0 +1,72 @@
+"""What the window remembers between days: palette, text size, who works on which project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from app.model import GOLD
+from app.settings import person
+from app.store import Project
+from ui.desk import People
+from ui.theme import THEMES, Theme, system_theme
+
+MIN_ZOOM, MAX_ZOOM = 0.6, 2.5
+
+
+class Choices:
+    """Read and written at once. An ini file keeps only strings, so each value says its type."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def theme(self) -> Theme:
+        """The chosen palette, the system's when none was chosen."""
+        name = str(self._settings.value("theme", "", type=str))
+        return THEMES.get(name) or system_theme()
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._settings.setValue("theme", theme.name)
+
+    @property
+    def zoom(self) -> float:
+        """Text size as a factor."""
+        value = self._settings.value("zoom", 1.0, type=float)
+        return min(max(float(value), MIN_ZOOM), MAX_ZOOM)  # type: ignore[arg-type]
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("zoom", zoom)
+
+    @property
+    def project(self) -> Path | None:
+        """The project that was open last, if it is still there."""
+        last = str(self._settings.value("project", "", type=str))
+        return Path(last) if last and Path(last).is_file() else None
+
+    @project.setter
+    def project(self, path: Path) -> None:
+        self._settings.setValue("project", str(path.resolve()))
+
+    def people(self, project: Project) -> People:
+        """Who worked on ``project`` last; at first its first annotator, and the system's user."""
+        key = self._key(project)
+        annotators = project.annotators()
+        first = annotators[0] if annotators else person()
+        reviewer = person() if person() not in annotators and person() != GOLD else "reviewer"
+        return People(
+            str(self._settings.value(f"{key}/annotator", first, type=str)),
+            str(self._settings.value(f"{key}/reviewer", reviewer, type=str)),
+        )
+
+    def remember(self, project: Project, people: People) -> None:
+        """Keep who works on ``project``."""
+        key = self._key(project)
+        self._settings.setValue(f"{key}/annotator", people.annotator)
+        self._settings.setValue(f"{key}/reviewer", people.reviewer)
+
+    def _key(self, project: Project) -> str:
+        return "people/" + str(project.path.resolve()).replace("/", "|").replace("\\", "|")

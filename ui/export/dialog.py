@@ -1,0 +1,209 @@
+"""What would be lost is listed span by span before anything is written.
+
+The losses are worked out anew whenever layer or format change, off the window's thread; the
+button to write stays shut until they are known. The write itself runs in the thread too.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import PenandaError
+from app.export import ExportResult, export, file_name, losses_of
+from app.formats import FORMATS, format_named
+from app.model import GOLD, Loss
+from app.store import Project
+from ui.background import Background
+
+_SHOWN = 2000
+
+
+class ExportDialog(QDialog):
+    """Choose a layer and a format, see the losses, write. ``exported(ExportResult)`` at the end."""
+
+    exported = Signal(object)
+
+    def __init__(self, parent: QWidget, project: Project, folder: Path) -> None:
+        super().__init__(parent)
+        self.setObjectName("export_dialog")
+        self.setWindowTitle(self.tr("Export a layer"))
+        self.resize(720, 560)
+        self._path = project.path
+        self._background = Background()
+        self._background.done.connect(self._arrived)
+        self._background.failed.connect(self._failed)
+        self._asked = 0
+        self.layer = QComboBox()
+        self.layer.setObjectName("layer")
+        self.layer.setAccessibleName(self.tr("Layer"))
+        layers = project.layers()
+        for name in sorted(layers, key=lambda name: (name != GOLD, name)):
+            self.layer.addItem(name)
+        self.format = QComboBox()
+        self.format.setObjectName("format")
+        self.format.setAccessibleName(self.tr("Format"))
+        for known in FORMATS.values():
+            if known.writes:
+                self.format.addItem(known.title, known.name)
+        self.folder = QLineEdit(str(folder))
+        self.folder.setObjectName("folder")
+        self.folder.setAccessibleName(self.tr("Folder"))
+        browse = QPushButton(self.tr("Choose …"))
+        browse.clicked.connect(self._browse)
+        self.cannot = QLabel()
+        self.cannot.setProperty("role", "quiet")
+        self.cannot.setWordWrap(True)
+        self.losses = QTableWidget(0, 4)
+        self.losses.setObjectName("losses")
+        self.losses.setAccessibleName(self.tr("What will be lost"))
+        self.losses.setHorizontalHeaderLabels(
+            [self.tr("article"), self.tr("what"), self.tr("text"), self.tr("why it is left out")]
+        )
+        self.losses.verticalHeader().hide()
+        self.losses.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.losses.horizontalHeader().setSectionResizeMode(
+            3, QHeaderView.ResizeMode.Stretch
+        )
+        self.summary = QLabel()
+        self.summary.setObjectName("summary")
+        self.summary.setWordWrap(True)
+        self.write = QPushButton(self.tr("Export"))
+        self.write.setObjectName("write")
+        self.write.setProperty("role", "primary")
+        self.write.clicked.connect(self._write)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        self._lay_out(browse, close)
+        self.layer.currentIndexChanged.connect(self._ask)
+        self.format.currentIndexChanged.connect(self._ask)
+        self._ask()
+
+    def _lay_out(self, browse: QPushButton, close: QPushButton) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("Layer"), self.layer)
+        form.addRow(self.tr("Format"), self.format)
+        form.addRow("", self.cannot)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(browse)
+        form.addRow(self.tr("Folder"), row)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        foot.addWidget(self.write)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.losses, 1)
+        layout.addLayout(foot)
+
+    def _ask(self) -> None:
+        self._asked += 1
+        self.write.setEnabled(False)
+        layer, name = self.layer.currentText(), str(self.format.currentData())
+        if not layer:
+            self.summary.setText(self.tr("Nobody has marked anything yet."))
+            return
+        chosen = format_named(name)
+        self.cannot.setText(
+            self.tr("Cannot hold: {what}").format(what=", ".join(chosen.cannot_hold))
+            if chosen.cannot_hold
+            else self.tr("Holds everything.")
+        )
+        self.summary.setText(self.tr("Looking what would be lost …"))
+        path = self._path
+
+        def losses() -> list[Loss]:
+            with Project.open(path, read_only=True) as project:
+                return list(losses_of(project.documents(layer), name))
+
+        self._background.run(("losses", self._asked), losses)
+
+    def _arrived(self, key: object, result: object) -> None:
+        kind, number = key  # type: ignore[misc]
+        if kind == "written":
+            self._written(result)  # type: ignore[arg-type]
+        elif number == self._asked:
+            self._show_losses(result)  # type: ignore[arg-type]
+
+    def _show_losses(self, losses: list[Loss]) -> None:
+        file = file_name(self.layer.currentText(), format_named(str(self.format.currentData())))
+        self.losses.setRowCount(min(len(losses), _SHOWN))
+        for row, loss in enumerate(losses[:_SHOWN]):
+            what = f"{loss.what} {loss.label}".strip()
+            for column, words in enumerate((loss.article, what, loss.surface, loss.why)):
+                self.losses.setItem(row, column, QTableWidgetItem(" ".join(words.split())))
+        if losses:
+            self.summary.setText(
+                self.tr("{n} things will not be in {file}; losses.jsonl beside it will list them.")
+                .format(n=f"{len(losses):,}", file=file)
+            )
+        else:
+            self.summary.setText(self.tr("Nothing will be lost in {file}.").format(file=file))
+        self.write.setEnabled(True)
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Export to"), self.folder.text()
+        )
+        if folder:
+            self.folder.setText(folder)
+
+    def _write(self) -> None:
+        self.write.setEnabled(False)
+        self.summary.setText(self.tr("Writing, then reading back …"))
+        path, layer = self._path, self.layer.currentText()
+        name, folder = str(self.format.currentData()), Path(self.folder.text()).expanduser()
+
+        def write() -> ExportResult | PenandaError:
+            try:
+                with Project.open(path, read_only=True) as project:
+                    return export(project.documents(layer), folder, name, basename=layer)
+            except PenandaError as error:
+                return error
+
+        self._background.run(("written", 0), write)
+
+    def _written(self, result: ExportResult | PenandaError) -> None:
+        self.write.setEnabled(True)
+        if isinstance(result, PenandaError):
+            self.summary.setText(str(result))
+            return
+        files = ", ".join(str(file.path) for file in result.files)
+        self.summary.setText(
+            self.tr("{spans} spans of {articles} articles written and read back: {files}").format(
+                spans=f"{result.spans:,}", articles=f"{result.articles:,}", files=files
+            )
+        )
+        self.exported.emit(result)
+
+    def _failed(self, _key: object, message: str) -> None:
+        self.summary.setText(message)
+        self.write.setEnabled(True)
+
+    def done(self, result: int) -> None:
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        self._background.wait()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._background.wait()
+        super().closeEvent(event)

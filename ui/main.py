@@ -1,0 +1,302 @@
+"""The joining place: everything in the window is built here, and nowhere else."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.errors import PenandaError
+from app.intake import make_sample, take_files
+from app.settings import person
+from app.store import Project
+from ui import actions, theme
+from ui.adjudication import AdjudicationPage
+from ui.article import ArticlePage
+from ui.background import Background
+from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
+from ui.desk import Desk
+from ui.dialogs import KeysDialog, PersonDialog
+from ui.export import ExportDialog
+from ui.messages import catch_faults
+from ui.window import Window
+
+log = logging.getLogger(__name__)
+
+
+def run(path: Path | None) -> int:
+    """Open the window on the project at ``path`` and stay until it is closed.
+
+    Without a path: the project that was open last, at the first start the sample project, which
+    is made in the user's data folder.
+    """
+    app = application()
+    check_binding(app)
+    choices = Choices(_settings())
+    project = Project.open(path or choices.project or _sample_project())
+    studio = Studio(app, project, choices)
+    studio.window.show()
+    status = app.exec()
+    studio.close()
+    return status
+
+
+def application() -> QApplication:
+    """The one QApplication, dressed in the bundled fonts."""
+    QCoreApplication.setOrganizationName("Penanda")
+    QCoreApplication.setApplicationName("Penanda")
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    theme.register_fonts()
+    return app
+
+
+def check_binding(app: QApplication) -> None:
+    """Refuse a PySide that loses references to None: it aborts after some thousand calls."""
+    before = sys.getrefcount(None)
+    for _ in range(200):
+        app.processEvents()
+    if before - sys.getrefcount(None) > 150:
+        raise PenandaError(
+            "this PySide6 loses references on this Python and would crash",
+            where=f"Python {sys.version_info.major}.{sys.version_info.minor}",
+            advice="Install PySide6-Essentials 6.11.3, or use Python 3.12 or newer.",
+        )
+
+
+def _settings() -> QSettings:
+    folder = Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    )
+    return QSettings(str(folder / "penanda.ini"), QSettings.Format.IniFormat)
+
+
+def _sample_project() -> Path:
+    folder = Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    sample = folder / "sample.penanda"
+    if not sample.exists():
+        make_sample(sample)
+    return sample
+
+
+class Studio(QObject):
+    """One open project with its window. ``close()`` lets go of files and threads."""
+
+    def __init__(self, app: QApplication, project: Project, choices: Choices) -> None:
+        super().__init__()
+        self._app = app
+        self.choices = choices
+        self.theme = choices.theme
+        theme.apply(app, self.theme)
+        self.project = project
+        self.background = Background()
+        self.desk = Desk(project, choices.people(project))
+        self.window = Window(self.desk, self.theme)
+        self.article = ArticlePage(self.desk, self.background, self.theme)
+        self.adjudication = AdjudicationPage(self.desk, self.theme)
+        self.window.add_page("article", self.tr("Annotate"), self.article)
+        self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
+        self.window.turned.connect(self._turned)
+        self.window.closing.connect(self._closing)
+        self.window.person.clicked.connect(self.choose_person)
+        self.window.add_tool("import", self.tr("Import")).clicked.connect(self.import_files)
+        self.window.add_tool("export", self.tr("Export")).clicked.connect(self.export)
+        self.window.add_tool("keys", self.tr("Keys")).clicked.connect(self.show_keys)
+        self.actions = actions.make(
+            self._handlers(), {"window": self.window, "article": self.article.view}
+        )
+        self._label_keys()
+        catch_faults(self.window.banner)
+        self._use_theme()
+        self.article.view.set_zoom(choices.zoom)
+        self._closed = False
+        self.desk.people_changed.connect(self._people_changed)
+        self._start()
+
+    def _start(self) -> None:
+        self.window.refresh()
+        self.window.show_page("article")
+        heads = self.desk.heads()
+        if heads:
+            self.desk.open_article(heads[0].id)
+        if self.project.read_only:
+            self.window.banner.tell(
+                self.tr("This project can only be read here: nothing you do will be kept."),
+                stays=True,
+            )
+        self.choices.remember(self.project, self.desk.people)
+        self.choices.project = self.project.path
+        QTimer.singleShot(2000, gc.freeze)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        page, desk = self.article, self.desk
+        return {
+            "next_span": page.next_span,
+            "previous_span": page.previous_span,
+            "remove": page.remove,
+            "edit_attributes": page.edit_attributes,
+            "grain": self._turn_grain,
+            "tags": self._turn_tags,
+            "back_to_text": page.back_to_text,
+            "undo": desk.undo,
+            "redo": desk.redo,
+            "done": self._done,
+            "reopen": page.reopen,
+            "next_article": lambda: self._walk(1),
+            "previous_article": lambda: self._walk(-1),
+            "find_article": self.window.sidebar.filter.setFocus,
+            "annotate": lambda: self.window.show_page("article"),
+            "adjudicate": lambda: self.window.show_page("adjudication"),
+            "import": self.import_files,
+            "export": self.export,
+            "person": self.choose_person,
+            "open": self.open_project,
+            "theme": self.turn_theme,
+            "larger": lambda: self._zoom(1.1),
+            "smaller": lambda: self._zoom(1 / 1.1),
+            "keys": self.show_keys,
+            "quit": self.window.close,
+        }
+
+    def _label_keys(self) -> None:
+        for label in self.project.scheme.labels:
+            self.article.add_label_key(label)
+
+    # what the actions do
+
+    def turn_theme(self) -> None:
+        """From light to dark, or back."""
+        self.theme = theme.LIGHT if self.theme.dark else theme.DARK
+        self.choices.theme = self.theme
+        self._use_theme()
+
+    def _use_theme(self) -> None:
+        theme.apply(self._app, self.theme)
+        self.window.set_theme(self.theme)
+        self.article.set_theme(self.theme)
+        self.adjudication.set_theme(self.theme)
+
+    def _zoom(self, factor: float) -> None:
+        self.choices.zoom = min(max(self.choices.zoom * factor, MIN_ZOOM), MAX_ZOOM)
+        self.article.view.set_zoom(self.choices.zoom)
+
+    def _turn_grain(self) -> None:
+        view = self.article.view
+        view.grain = "character" if view.grain == "word" else "word"
+        self._show_grain()
+
+    def _show_grain(self) -> None:
+        word = self.tr("word") if self.article.view.grain == "word" else self.tr("character")
+        self.window.grain.setText(self.tr("Grain: {grain}  W").format(grain=word))
+
+    def _turn_tags(self) -> None:
+        self.article.view.show_tags = not self.article.view.show_tags
+
+    def _walk(self, step: int) -> None:
+        head = self.desk.next_article(step=step)
+        if head is not None:
+            self.desk.open_article(head.id)
+
+    def _done(self) -> None:
+        if not self.desk.reviewing:
+            self.article.done()
+
+    def choose_person(self) -> None:
+        """Ask who is working on the page that is shown."""
+        names = self.project.annotators()
+        if self.desk.reviewing:
+            names = [self.desk.people.reviewer]
+            title = self.tr("Who is reviewing?")
+        else:
+            title = self.tr("Who is annotating?")
+        dialog = PersonDialog(self.window, title, names, self.desk.who)
+        if dialog.exec():
+            if self.desk.reviewing:
+                self.desk.set_reviewer(dialog.name())
+            else:
+                self.desk.set_annotator(dialog.name())
+
+    def import_files(self) -> None:
+        """Ask for files and take them in, all or none."""
+        files, _ = QFileDialog.getOpenFileNames(
+            self.window,
+            self.tr("Import articles"),
+            "",
+            self.tr("Articles (*.txt *.jsonl);;All files (*)"),
+        )
+        if files:
+            self.take_in([Path(file) for file in files])
+
+    def take_in(self, files: list[Path]) -> None:
+        """Take files in, and say what came of it."""
+        self.window.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            report = take_files(self.project, files, person())
+        except PenandaError as error:
+            self.window.banner.tell(str(error), stays=True)
+            return
+        finally:
+            self.window.unsetCursor()
+        self.desk.reload()
+        self.article.show_work()
+        self.window.banner.tell(
+            self.tr("{taken} articles taken, {present} there already, {spans} spans").format(
+                taken=report.taken, present=report.present, spans=report.spans
+            )
+        )
+        if self.desk.article is None and report.articles:
+            self.desk.open_article(report.articles[0])
+
+    def export(self) -> None:
+        """Open the export dialog."""
+        ExportDialog(self.window, self.project, self.project.path.parent / "export").exec()
+
+    def open_project(self) -> None:
+        """Ask for another project and open it in a window of its own process' place."""
+        file, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a project"), "", self.tr("Penanda projects (*.penanda)")
+        )
+        if not file:
+            return
+        try:
+            project = Project.open(Path(file))
+        except PenandaError as error:
+            self.window.banner.refuse(error)
+            return
+        following = Studio(self._app, project, self.choices)
+        self._app.setProperty("studio", following)  # keeps it alive
+        following.window.show()
+        self.window.close()
+
+    def show_keys(self) -> None:
+        """Show the cheat sheet."""
+        KeysDialog(self.window, self.actions, self.project.scheme.labels).exec()
+
+    def _people_changed(self) -> None:
+        self.choices.remember(self.project, self.desk.people)
+
+    def _turned(self, page: str) -> None:
+        self.desk.reviewing = page == "adjudication"
+        if self.desk.reviewing:
+            self.adjudication.refresh()
+        self._show_grain()
+        self.window.refresh()
+
+    def _closing(self) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Wait for the threads and close the file. May be called twice."""
+        if not self._closed:
+            self._closed = True
+            self.background.wait()
+            self.project.close()
+

@@ -1,0 +1,72 @@
+"""Errors in the window: a refusal is a sentence on the banner, never a dialog with a traceback."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.errors import PenandaError
+
+log = logging.getLogger(__name__)
+_SECONDS = 8
+
+
+class Banner(QWidget):
+    """One sentence over the page, until it is closed, replaced or ``_SECONDS`` old."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = QLabel()
+        self.words.setObjectName("banner")
+        self.words.setProperty("role", "banner")
+        self.words.setWordWrap(True)
+        close = QPushButton("×")
+        close.setProperty("role", "flat")
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setFixedWidth(32)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(self, words: str, *, stays: bool = False) -> None:
+        """Show ``words``; with ``stays`` until somebody closes them."""
+        self.words.setText(words)
+        self.words.setAccessibleName(words)
+        self.show()
+        self._timer.stop()
+        if not stays:
+            self._timer.start(_SECONDS * 1000)
+
+    def refuse(self, error: PenandaError) -> None:
+        """Show why an order was not carried out."""
+        self.tell(str(error))
+
+
+def catch_faults(banner: Banner) -> None:
+    """Errors that nobody raised on purpose: logged, and told in a sentence; work goes on."""
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, PenandaError):
+            banner.refuse(error)
+            return
+        log.error("a fault of the program", exc_info=(kind, error, trace))
+        banner.tell(
+            f"Something went wrong in Penanda ({kind.__name__}). What was said to be on disk is"
+            " safe; the details are in the terminal.",
+            stays=True,
+        )
+
+    sys.excepthook = hook

@@ -1,0 +1,192 @@
+"""The window: who works and where at the top, the library at the left, a page, the state below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model import Act, Article, State
+from ui.desk import Desk
+from ui.library import Sidebar
+from ui.messages import Banner
+from ui.theme import Theme
+
+
+class Window(QMainWindow):
+    """The frame around the pages. ``closing`` is told before the window goes."""
+
+    closing = Signal()
+    turned = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._desk = desk
+        self.pages: dict[str, QWidget] = {}
+        self.tabs: dict[str, QPushButton] = {}
+        self.banner = Banner()
+        self.sidebar = Sidebar(theme, lambda: desk.people.annotator)
+        self.stack = QStackedWidget()
+        self.person = QPushButton()
+        self.person.setObjectName("person")
+        self.person.setProperty("role", "flat")
+        self.person.setToolTip(self.tr("Who is working (Ctrl+P)"))
+        self._group = QButtonGroup(self)
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setSpacing(2)
+        self._tool_row = QHBoxLayout()
+        self._tool_row.setSpacing(2)
+        self._lay_out()
+        self._status()
+        self.resize(QSize(1440, 900))
+        self.setMinimumSize(940, 560)
+        self.sidebar.chosen.connect(self._open)
+        desk.article_changed.connect(self._article_changed)
+        desk.people_changed.connect(self.refresh)
+        desk.heads_changed.connect(self.refresh)
+        desk.changed.connect(self._on_disk)
+        desk.refused.connect(self.banner.refuse)
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        bar.setObjectName("topbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(46)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(14)
+        name = QLabel("Penanda")
+        name.setProperty("role", "title")
+        row.addWidget(name)
+        row.addLayout(self._tab_row)
+        row.addStretch(1)
+        row.addLayout(self._tool_row)
+        row.addWidget(self.person)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.sidebar)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.stack, 1)
+        body.addLayout(middle, 1)
+        whole = QWidget()
+        whole.setObjectName("chrome")
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addLayout(body, 1)
+        self.setCentralWidget(whole)
+
+    def _status(self) -> None:
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        self.disk = QLabel(self.tr("● On disk"))
+        self.disk.setObjectName("on_disk")
+        self.last = QLabel()
+        self.grain = QLabel()
+        self.count = QLabel()
+        for label in (self.disk, self.last, self.grain):
+            label.setProperty("role", "quiet")
+            label.setContentsMargins(10, 0, 6, 0)
+            bar.addWidget(label)
+        self.count.setProperty("role", "quiet")
+        self.count.setContentsMargins(6, 0, 10, 0)
+        bar.addPermanentWidget(self.count)
+        self.setStatusBar(bar)
+
+    def add_page(self, name: str, title: str, page: QWidget) -> None:
+        """One more page, with its tab at the top."""
+        tab = QPushButton(title)
+        tab.setObjectName(f"page_{name}")
+        tab.setProperty("role", "flat")
+        tab.setProperty("page", name)
+        tab.setCheckable(True)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.clicked.connect(self._tab_clicked)
+        self._group.addButton(tab)
+        self._tab_row.addWidget(tab)
+        self.tabs[name] = tab
+        self.pages[name] = page
+        self.stack.addWidget(page)
+
+    def add_tool(self, name: str, title: str) -> QPushButton:
+        """One more button at the top right."""
+        tool = QPushButton(title)
+        tool.setObjectName(f"tool_{name}")
+        tool.setProperty("role", "flat")
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tool_row.addWidget(tool)
+        return tool
+
+    def show_page(self, name: str) -> None:
+        """Turn to that page."""
+        self.stack.setCurrentWidget(self.pages[name])
+        self.tabs[name].setChecked(True)
+        self.turned.emit(name)
+        self.pages[name].setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the frame in another palette."""
+        self.sidebar.set_theme(theme)
+        self.disk.setStyleSheet(f"color: {theme.good};")
+
+    def refresh(self) -> None:
+        """Show who works and how far the corpus is."""
+        desk = self._desk
+        self.person.setText(desk.who)
+        heads = desk.heads()
+        self.sidebar.show_heads(heads)
+        done = sum(head.state_for(desk.people.annotator) is State.DONE for head in heads)
+        spans = 0
+        if desk.article is not None:
+            head = desk.head(desk.article.id)
+            spans = head.spans.get(desk.people.annotator, 0) if head else 0
+        self.count.setText(
+            self.tr("{spans} spans   ·   {done} of {all} articles done").format(
+                spans=spans, done=done, all=len(heads)
+            )
+        )
+        title = Path(desk.project.path).stem
+        self.setWindowTitle(f"{title} – Penanda")
+
+    def _article_changed(self, article: Article) -> None:
+        self.sidebar.show_current(article.id)
+        self.refresh()
+
+    def _on_disk(self, act: Act) -> None:
+        self.last.setText(act.title)
+
+    def _open(self, article_id: str) -> None:
+        head = next((head for head in self._desk.heads() if head.id == article_id), None)
+        if head is not None:
+            self._desk.open_article(head.id)
+            self.stack.currentWidget().setFocus()
+
+    def _tab_clicked(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, QPushButton):
+            self.show_page(tab.property("page"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # A field that is being typed in hands in its text when it loses the keyboard.
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self.closing.emit()
+        super().closeEvent(event)
