@@ -66,7 +66,8 @@ def export(
     """Write ``documents`` to ``folder`` as ``basename`` with the format's ending, and the ledger.
 
     Whatever goes wrong, the folder is as it was: also when ``on_progress`` or ``documents`` raises,
-    which is how an export is cancelled. Raises ``NotFoundError`` (format, or no documents),
+    which is how an export is cancelled (not with an ``OSError``, which would be taken for the
+    disk's). Raises ``NotFoundError`` (format, or no documents),
     ``FileRefusedError`` and ``DiskFullError`` (the folder), ``MissingLibraryError``,
     ``ReadBackError`` (the file does not hold what was meant).
     """

@@ -20,7 +20,7 @@ from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError
 from app.formats.description import Format, Tokens
-from app.formats.meaning import Meaning
+from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id
 from app.formats.projection import Trimmed, outermost
 from app.formats.tokens import solid
@@ -75,6 +75,7 @@ def _tagged(document: Document, borders: Iterable[int]) -> Iterator[tuple[str, s
 
 def losses(document: Document) -> list[Loss]:
     """What of ``document`` will not be in the file, in text order, spans first."""
+    document = canonical(document)
     article, text = document.article, document.article.text
     projection = outermost(document.spans, text)
     lost = [_span_loss(article, one.span, _why(one, cover, text)) for one, cover in projection.left]

@@ -29,7 +29,7 @@ from app.errors import FileRefusedError, PenandaError
 from app.formats.description import Format, Tokens
 from app.formats.meaning import canonical
 from app.formats.naming import article_id, item_id, name_of
-from app.formats.record import Record
+from app.formats.record import Record, deeper_than
 from app.model import (
     Article,
     ArticleId,
@@ -45,6 +45,7 @@ from app.model import (
 _OURS: Final = frozenset(
     ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions", "annotator", "name"]
 )
+_DEEPEST: Final = 100
 _PRODIGY: Final = frozenset(
     ["tokens", "answer", "view_id", "config", "options", "accept", "arcs", "head", "child"]
 )
@@ -211,7 +212,10 @@ def _meta(record: Record) -> dict[str, Any]:
         for key, value in record.data.items()
         if key not in _OURS and key not in _PRODIGY and not key.startswith("_")
     }
-    return {**further, **record.mapping("meta")}
+    meta = {**further, **record.mapping("meta")}
+    if deeper_than(_DEEPEST, meta):
+        raise record.refusal(f"'meta' is nested deeper than {_DEEPEST} levels", "Make it flatter.")
+    return meta
 
 
 def _spans(record: Record, text: str, article: ArticleId, layer: str) -> tuple[Span, ...]:

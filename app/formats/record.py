@@ -195,3 +195,18 @@ def _has_half(value: Any) -> bool:
     if isinstance(value, dict):
         return any(_HALF.search(key) or _has_half(entry) for key, entry in value.items())
     return isinstance(value, list) and any(map(_has_half, value))
+
+
+def deeper_than(levels: int, value: Any) -> bool:
+    """Whether lists and objects nest in ``value`` more than ``levels`` deep."""
+    layer = [value]
+    for _ in range(levels):
+        layer = [
+            entry
+            for outer in layer
+            for entry in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(entry, dict | list)
+        ]
+        if not layer:
+            return False
+    return True

@@ -28,7 +28,7 @@ def test_a_format_is_found_by_name_and_by_ending() -> None:
 
 
 def test_an_unknown_name_or_ending_is_refused_with_those_that_are_known() -> None:
-    with pytest.raises(NotFoundError, match="no format 'tei'.*text, jsonl, spacy, conll"):
+    with pytest.raises(NotFoundError, match=r"no format 'tei'.*text, jsonl, spacy, conll"):
         format_named("tei")
     for path in ("a.docx", "a", "-"):
         with pytest.raises(NotFoundError, match=r"names no format.*\.txt, .*\.jsonl"):

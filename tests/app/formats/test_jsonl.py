@@ -37,8 +37,18 @@ def test_the_written_bytes_are_the_golden_ones(
 def test_the_keys_stand_in_the_order_of_the_contract(awkward: Document) -> None:
     data = json.loads(line_of(awkward))
     assert list(data) == (
-        ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions"]
-        + ["annotator", "name"]
+        [
+            "id",
+            "text",
+            "lang",
+            "sha256",
+            "meta",
+            "spans",
+            "relations",
+            "regions",
+            "annotator",
+            "name",
+        ]
     )
     assert data["sha256"] == text_sha256(data["text"])
     plain, unsure = data["spans"][:2]
@@ -181,6 +191,11 @@ REFUSALS: list[tuple[Any, str]] = [
     ({"text": "a", "lang": 5}, "'lang' must be a string"),
     ({"text": "a", "name": []}, "'name' must be a string and is a list"),
     ({"text": "a", "meta": []}, "'meta' must be an object and is a list"),
+    (b'{"text": "a", "x": ' + b"[" * 600 + b"]" * 600 + b"}", "'meta' is nested deeper than 100"),
+    (
+        {"text": "a", "meta": {"x": json.loads("[" * 100 + "]" * 100)}},
+        "'meta' is nested deeper than 100",
+    ),
     ({"text": "a", "annotator": " x"}, "cannot name an annotator"),
     ({"text": "a", "sha256": "0" * 64}, "'sha256' does not fit the text"),
     ({"text": "a", "answer": "reject"}, "answered with 'reject'"),
@@ -248,6 +263,11 @@ def test_a_file_with_no_documents_or_of_another_encoding_is_refused() -> None:
     with pytest.raises(FileRefusedError, match="always UTF-8, not tis-620"):
         documents_of(OK, encoding="tis-620")
     assert documents_of(OK, encoding="UTF_8")
+
+
+def test_what_is_nested_as_deep_as_may_be_still_goes_out() -> None:
+    [(_, document)] = documents_of({"text": "a", "meta": {"x": json.loads("[" * 99 + "]" * 99)}})
+    assert next(read(io.BytesIO(line_of(document)), "x"))[1] == document
 
 
 def test_a_pair_of_escapes_is_one_character() -> None:

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from app.errors import NotFoundError, PenandaError
+from app.export import LEDGER, export, losses_of
+from app.export.losses import lines_of_others
+from app.model import Document
+
+
+def lines(folder: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (folder / LEDGER).read_bytes().split(b"\n")[:-1]]
+
+
+def test_losses_are_said_before_anything_is_written(awkward: Document) -> None:
+    found = list(losses_of([awkward], "conll"))
+    spans = [loss.id for loss in found if loss.what == "span"]
+    assert spans == ["s2", "s4", "s6", "s7"]
+    assert all(loss.why and loss.article == "awkward-1" for loss in found)
+    assert list(losses_of([awkward], "jsonl")) == list(losses_of([awkward], "spacy")) == []
+
+
+def test_an_unknown_format_and_one_for_reading_only_are_refused(awkward: Document) -> None:
+    with pytest.raises(NotFoundError, match="no format 'tei'"):
+        list(losses_of([awkward], "tei"))
+    with pytest.raises(PenandaError, match="text can be read but not written"):
+        list(losses_of([awkward], "text"))
+
+
+def test_the_ledger_is_the_golden_one_and_says_all_of_each_loss(
+    awkward: Document, golden: Path, tmp_path: Path
+) -> None:
+    export([awkward], tmp_path, "conll", basename="gold")
+    assert (tmp_path / LEDGER).read_bytes() == (golden / "awkward.losses.jsonl").read_bytes()
+    meant = [{**asdict(loss), "file": "gold.conll"} for loss in losses_of([awkward], "conll")]
+    assert lines(tmp_path) == meant
+
+
+def test_an_empty_ledger_says_that_nothing_is_lost(awkward: Document, tmp_path: Path) -> None:
+    export([awkward], tmp_path, "jsonl", basename="gold")
+    assert (tmp_path / LEDGER).read_bytes() == b""
+
+
+def test_one_ledger_speaks_of_every_file_beside_it(awkward: Document, tmp_path: Path) -> None:
+    export([awkward], tmp_path, "conll", basename="gold")
+    alone = lines(tmp_path)
+    export([awkward], tmp_path, "jsonl", basename="gold")
+    assert lines(tmp_path) == alone, "another file's export leaves the lines"
+    export([awkward], tmp_path, "conll", basename="gold")
+    assert lines(tmp_path) == alone, "the same file's export replaces them"
+    export([awkward], tmp_path, "conll", basename="curator-a")
+    assert [line["file"] for line in lines(tmp_path)] == ["gold.conll"] * len(alone) + [
+        "curator-a.conll"
+    ] * len(alone)
+    (tmp_path / "gold.conll").unlink()
+    export([awkward], tmp_path, "jsonl", basename="gold")
+    assert {line["file"] for line in lines(tmp_path)} == {"curator-a.conll"}, "it is gone"
+
+
+def test_lines_that_are_not_ours_stay(tmp_path: Path) -> None:
+    ledger = tmp_path / LEDGER
+    assert list(lines_of_others(ledger, "gold.conll")) == []
+    foreign = [b"not JSON\n", b"[]\n", b'{"file": 3}\n', b'{"file": "/etc/hostname"}\n', b"\xff"]
+    ledger.write_bytes(b"".join(foreign))
+    assert list(lines_of_others(ledger, "gold.conll")) == [*foreign[:-1], b"\xff\n"]

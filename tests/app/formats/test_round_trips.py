@@ -1,0 +1,114 @@
+"""Whatever a document holds comes back; what a format cannot hold is exactly what it declares."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.formats import FORMATS
+from app.formats.conll import losses
+from app.formats.jsonl import line_of, read
+from app.formats.meaning import canonical
+from app.formats.tokens import pieces, solid
+from app.model import Article, ArticleId, Document, ItemId, Region, Relation, Span
+
+AWKWARD = 'a bก\u0e49e\u0301😀𠮷\u200d\r\n\t\u2028\x85\u00a0"\\#-ộ'
+TEXTS = st.text(st.one_of(st.sampled_from(AWKWARD), st.characters(exclude_categories=["Cs"])))
+GOOD_TEXTS = TEXTS.filter(lambda text: bool(text.strip()) and "\0" not in text)
+NAMES = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=8)
+STRINGS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+JSON: st.SearchStrategy[Any] = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | STRINGS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(STRINGS, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    text = draw(GOOD_TEXTS)
+    article, layer = ArticleId(draw(NAMES)), draw(st.just("") | NAMES)
+    ranges = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).filter(
+        lambda one: one[0] < one[1]
+    )
+    ids = draw(st.lists(NAMES.map(ItemId), unique=True, max_size=6))
+    spans = tuple(
+        Span(
+            key,
+            article,
+            layer,
+            *draw(ranges),
+            draw(NAMES),
+            draw(st.dictionaries(NAMES, STRINGS, max_size=2)),
+            draw(STRINGS),
+            draw(st.booleans()),
+        )
+        for key in ids
+    )
+    ends = st.sampled_from(ids) if ids else st.nothing()
+    relations = tuple(
+        Relation(key, article, layer, draw(NAMES), draw(ends), draw(ends))
+        for key in (draw(st.lists(NAMES.map(ItemId), unique=True, max_size=3)) if ids else ())
+    )
+    regions = tuple(Region(*one, draw(NAMES)) for one in draw(st.lists(ranges, max_size=2)))
+    meta = draw(st.dictionaries(STRINGS, JSON, max_size=3))
+    name = draw(NAMES)
+    language = draw(st.sampled_from(["th", "vi", "id", "und"]))
+    return Document(Article(article, name, language, text, meta, regions), layer, spans, relations)
+
+
+def some_borders(text: str, _language: str) -> Sequence[int]:
+    return range(0, len(text) + 3, 3)
+
+
+@given(documents())
+def test_jsonl_gives_back_the_document_itself(document: Document) -> None:
+    line = line_of(document)
+    assert line.count(b"\n") == 1
+    [(_, found)] = read(io.BytesIO(line), "x")
+    assert found == canonical(document)
+    assert line_of(found) == line
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if FORMATS[name].writes])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=40)
+@given(st.lists(documents(), min_size=1, max_size=2, unique_by=lambda one: one.article.id))
+def test_every_written_file_holds_what_the_format_says_it_holds(
+    name: str, given_documents: list[Document]
+) -> None:
+    if name == "spacy":
+        pytest.importorskip("spacy")
+    chosen = FORMATS[name]
+    stream = io.BytesIO()
+    chosen.writer()(given_documents, stream, some_borders)
+    stream.seek(0)
+    assert list(chosen.meanings(stream, "x")) == [chosen.held(one) for one in given_documents]
+
+
+@given(documents())
+def test_conll_holds_or_declares_every_span(document: Document) -> None:
+    chosen = FORMATS["conll"]
+    left = {loss.id for loss in losses(document) if loss.what == "span" and "edges" not in loss.why}
+    assert chosen.held(document).spans == len(document.spans) - len(left)
+
+
+@given(TEXTS, st.lists(st.integers(-2, 40)))
+def test_pieces_make_up_the_text_and_solid_ones_all_but_its_white_space(
+    text: str, borders: list[int]
+) -> None:
+    found = list(pieces(text, borders, ()))
+    assert "".join(text[one.start : one.end] for one in found) == text
+    for one in found:
+        surface = text[one.start : one.end]
+        assert surface.isspace() if one.blank else surface == surface.strip() != ""
+    inked = "".join(text[one.start : one.end] for one in solid(text, borders, ()))
+    assert inked == "".join(text.split())
