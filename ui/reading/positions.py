@@ -11,7 +11,7 @@ It is for drawing only; text that leaves the program never comes from it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _AWKWARD = re.compile("[\x00-\x08\n-\x1f\x7f\x85\u2028\u2029\ufeff\ud800-\udfff]")
@@ -47,7 +47,7 @@ class Positions:
         """The code point that holds the UTF-16 unit ``qt_position``; a low surrogate's is its own."""
         if not self._astral:
             return qt_position
-        before = bisect_right(self._qt_astral, qt_position)
+        before = bisect_left(self._qt_astral, qt_position)
         if before and self._qt_astral[before - 1] + 1 == qt_position:
             return self._astral[before - 1]
         return qt_position - before

@@ -3,7 +3,8 @@
 All distances are whole pixels and follow the font size. Two bars fit under every line from the
 start, so that neither a first label nor one nested in it moves anything.
 
-Trap: the height of a line is ours, never Qt's: Qt's depends on which letters happen to be on it.
+Traps: the height of a line is ours, never Qt's: Qt's depends on which letters happen to be on it.
+The bundled fonts are variable, for which ``setWeight`` alone does nothing.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 FAMILIES = ("Noto Sans", "Noto Sans Thai")
 BAR = 3
+_WEIGHT = QFont.Tag("wght")
 RESERVED = 2
 
 
@@ -98,4 +100,5 @@ def _font(size: int, *, bold: bool = False) -> QFont:
     font.setPixelSize(size)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
+        font.setVariableAxis(_WEIGHT, 620)
     return font
