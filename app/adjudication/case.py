@@ -1,0 +1,23 @@
+"""An article as it lies before the reviewer: what the annotators made of it, and the gold so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.model import ArticleId, Work
+
+
+@dataclass(frozen=True)
+class Case:
+    """``works`` of those who worked on the article, the first being the first annotator.
+
+    ``gold`` is the gold layer's work, with all decisions. Fewer than two works ask no question.
+    """
+
+    works: tuple[Work, ...]
+    gold: Work
+
+    @property
+    def article(self) -> ArticleId:
+        """The article that it is about."""
+        return self.gold.article

@@ -1,0 +1,285 @@
+"""The reviewer's desk: a copy of one article's gold on which verdicts are written, then one change.
+
+Traps: a span that is decided upon anew keeps its id where it can, so that its relations stay; a
+gold span that two decisions came to is removed only when neither holds it any more; a relation
+goes with its end, and the decision on it goes too, so that it is asked again when the end is back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+
+from app.adjudication.case import Case
+from app.adjudication.question import (
+    Question,
+    relation_questions,
+    span_items,
+    span_questions,
+    supersedes,
+)
+from app.comparison.disagreement import Difference
+from app.comparison.pairing import jaccard
+from app.model import (
+    GOLD,
+    Change,
+    Choice,
+    Decision,
+    Item,
+    ItemId,
+    Relation,
+    Span,
+    Work,
+    new_id,
+    text_order,
+)
+
+
+@dataclass(frozen=True)
+class Version:
+    """A span as it shall stand in gold."""
+
+    start: int
+    end: int
+    label: str
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, span: Span) -> Version:
+        """The version that ``span`` is."""
+        return cls(span.start, span.end, span.label, dict(span.attributes))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Who decided, when (ISO 8601, UTC), what was chosen, and why."""
+
+    reviewer: str
+    time: str
+    choice: Choice
+    taken: str = ""
+    reason: str = ""
+    clause: str = ""
+    comment: str = ""
+
+
+class Desk:
+    """Writes verdicts on the questions of ``case``; ``change`` says what came of them."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.items = span_items(case)
+        self.spans = {span.id: span for span in case.gold.spans}
+        self.relations = {relation.id: relation for relation in case.gold.relations}
+        self.decisions = {decision.id: decision for decision in case.gold.decisions}
+
+    def as_case(self) -> Case:
+        """The case with the gold that now lies on the desk."""
+        gold = Work(
+            self.case.gold.article,
+            GOLD,
+            tuple(sorted(self.spans.values(), key=text_order)),
+            tuple(self.relations.values()),
+            tuple(self.decisions.values()),
+            self.case.gold.state,
+        )
+        return Case(self.case.works, gold)
+
+    def about_spans(self) -> list[Question]:
+        """The questions about spans as they now stand."""
+        return span_questions(self.as_case(), self.items)
+
+    def about_relations(self) -> list[Question]:
+        """The questions about relations as they now stand."""
+        case = self.as_case()
+        return relation_questions(case, span_questions(case, self.items))
+
+    def earlier(self, question: Question, asked: Collection[str]) -> list[Decision]:
+        """The decisions on ``question`` and on versions of it that are no more ``asked``."""
+        return [
+            decision
+            for decision in self.decisions.values()
+            if (decision.key == question.key or decision.key not in asked)
+            and supersedes(question, decision)
+        ]
+
+    def settle_spans(
+        self,
+        question: Question,
+        wanted: Iterable[Version],
+        verdict: Verdict,
+        asked: Collection[str],
+    ) -> tuple[ItemId, ...]:
+        """Let ``wanted`` stand in gold for the question, and nothing else. Gives the gold ids."""
+        free = self._free_spans(question, asked)
+        standing = {_range(span): span for span in self.spans.values()}
+        gold: list[ItemId] = []
+        fresh: list[Version] = []
+        for version in {_range(version): version for version in wanted}.values():
+            held = standing.get(_range(version))
+            if held is None:
+                fresh.append(version)
+                continue
+            gold.append(held.id)
+            if held.id in free:
+                free.remove(held.id)
+                if held.attributes != version.attributes:
+                    self.spans[held.id] = replace(held, attributes=dict(version.attributes))
+        for version in fresh:
+            span = self._remade(version, free)
+            self.spans[span.id] = span
+            gold.append(span.id)
+        for span_id in free:
+            self._drop_span(span_id)
+        self._decide(question, verdict, tuple(gold))
+        return tuple(gold)
+
+    def settle_relation(
+        self, question: Question, types: Iterable[str], verdict: Verdict, asked: Collection[str]
+    ) -> None:
+        """Let relations of ``types``, and no other offered one, run between the question's ends."""
+        assert question.ends is not None
+        head, tail = question.ends
+        replaced = self._forget(question, asked)
+        owned = self._owned()
+        offered = {entry.type for entries in question.item.relations.values() for entry in entries}
+        between = {
+            relation.type: relation
+            for relation in self.relations.values()
+            if (relation.head, relation.tail) == (head, tail)
+        }
+        free = {made for decision in replaced for made in decision.gold} & self.relations.keys()
+        free |= {relation.id for kind, relation in between.items() if kind in offered}
+        gold = []
+        for kind in sorted(set(types)):
+            relation = between.get(kind)
+            if relation is None:
+                relation = Relation(new_id(), self.case.article, GOLD, kind, head, tail)
+                self.relations[relation.id] = relation
+            gold.append(relation.id)
+        for relation_id in free - owned - set(gold):
+            del self.relations[relation_id]
+        self._decide(question, verdict, tuple(gold))
+
+    def bring_agreed(self, ends: Collection[ItemId], reviewer: str, time: str) -> None:
+        """Bring the relations along that all annotators hold at one of the gold spans ``ends``."""
+        about = self.about_relations()
+        asked = {question.key for question in about}
+        verdict = Verdict(reviewer, time, Choice.RULE, "unanimous")
+        for question in about:
+            if (
+                question.difference is Difference.SAME
+                and question.decision is None
+                and not question.open
+                and question.ends is not None
+                and not self.runs(question.ends, _type(question))
+                and not set(ends).isdisjoint(question.ends)
+            ):
+                self.settle_relation(question, [_type(question)], verdict, asked)
+
+    def runs(self, ends: tuple[ItemId, ItemId], kind: str) -> bool:
+        """Whether gold has that relation."""
+        return any(
+            (relation.head, relation.tail, relation.type) == (*ends, kind)
+            for relation in self.relations.values()
+        )
+
+    def change(self) -> Change:
+        """What differs from the gold of the case; an item changed in place is in both."""
+        before: tuple[Mapping[ItemId, Item], ...] = (
+            {span.id: span for span in self.case.gold.spans},
+            {relation.id: relation for relation in self.case.gold.relations},
+            {decision.id: decision for decision in self.case.gold.decisions},
+        )
+        after: tuple[Mapping[ItemId, Item], ...] = (self.spans, self.relations, self.decisions)
+        return Change(
+            self.case.article,
+            GOLD,
+            removed=tuple(chain.from_iterable(map(_lacking, before[::-1], after[::-1]))),
+            added=tuple(chain.from_iterable(map(_lacking, after, before))),
+        )
+
+    def _free_spans(self, question: Question, asked: Collection[str]) -> list[ItemId]:
+        """The gold spans that stand for the question and that no other decision holds."""
+        replaced = self._forget(question, asked)
+        owned = self._owned()
+        offered = {_range(span) for span in question.item.all_spans}
+        made = {made for decision in replaced for made in decision.gold}
+        return [
+            span.id
+            for span in sorted(self.spans.values(), key=text_order)
+            if span.id not in owned and (span.id in made or _range(span) in offered)
+        ]
+
+    def _forget(self, question: Question, asked: Collection[str]) -> list[Decision]:
+        replaced = self.earlier(question, asked)
+        for decision in replaced:
+            del self.decisions[decision.id]
+        return replaced
+
+    def _owned(self) -> set[ItemId]:
+        return {made for decision in self.decisions.values() for made in decision.gold}
+
+    def _remade(self, version: Version, free: list[ItemId]) -> Span:
+        """A gold span of that version: one of ``free`` with its label if there is, else a new one."""
+        alike = [self.spans[made] for made in free if self.spans[made].label == version.label]
+        new = Span(
+            new_id(),
+            self.case.article,
+            GOLD,
+            version.start,
+            version.end,
+            version.label,
+            dict(version.attributes),
+        )
+        old = max(alike, key=lambda span: jaccard(span, new), default=None)
+        if old is None:
+            return new
+        free.remove(old.id)
+        return replace(new, id=old.id, note=old.note, unsure=old.unsure)
+
+    def _drop_span(self, span_id: ItemId) -> None:
+        del self.spans[span_id]
+        gone = {
+            relation.id
+            for relation in self.relations.values()
+            if span_id in (relation.head, relation.tail)
+        }
+        for relation_id in gone:
+            del self.relations[relation_id]
+        for decision in list(self.decisions.values()):
+            if gone & set(decision.gold):
+                del self.decisions[decision.id]
+
+    def _decide(self, question: Question, verdict: Verdict, gold: tuple[ItemId, ...]) -> None:
+        decision = Decision(
+            id=new_id(),
+            article=self.case.article,
+            layer=GOLD,
+            reviewer=verdict.reviewer,
+            time=verdict.time,
+            key=question.key,
+            choice=verdict.choice,
+            taken=verdict.taken,
+            offered=question.offered,
+            gold=gold,
+            difference=question.difference.value,
+            reason=verdict.reason,
+            clause=verdict.clause,
+            comment=verdict.comment,
+        )
+        self.decisions[decision.id] = decision
+
+
+def _range(span: Span | Version) -> tuple[int, int, str]:
+    return (span.start, span.end, span.label)
+
+
+def _type(question: Question) -> str:
+    return next(entry.type for held in question.item.relations.values() for entry in held)
+
+
+def _lacking(items: Mapping[ItemId, Item], others: Mapping[ItemId, Item]) -> Sequence[Item]:
+    """Of ``items``, those that ``others`` does not have just so."""
+    return [item for key, item in items.items() if others.get(key) != item]

@@ -1,0 +1,35 @@
+"""Annotators read against each other: pure functions over spans and relations, no I/O.
+
+Read ``pairing`` first (which span answers to which), then ``disagreement`` (what differs), then
+``report`` (the figures, one measure a file).
+"""
+
+from app.comparison.disagreement import (
+    Difference,
+    Disagreement,
+    Edge,
+    compare_article,
+    compare_layers,
+)
+from app.comparison.layers import ArticleLayers, SpanPair
+from app.comparison.pairing import Pairing, Split, pair_spans
+from app.comparison.regions import regions
+from app.comparison.report import Row, compare
+from app.comparison.scores import Scores
+
+__all__ = [
+    "ArticleLayers",
+    "Difference",
+    "Disagreement",
+    "Edge",
+    "Pairing",
+    "Row",
+    "Scores",
+    "SpanPair",
+    "Split",
+    "compare",
+    "compare_article",
+    "compare_layers",
+    "pair_spans",
+    "regions",
+]

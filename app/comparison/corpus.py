@@ -1,0 +1,48 @@
+"""The corpus of a project as comparison takes it: each article with the works of its annotators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.comparison.layers import ArticleLayers
+from app.errors import PenandaError
+from app.model import ArticleHead, Work
+from app.store import Project
+
+
+def annotators_of(project: Project, named: Sequence[str] = ()) -> list[str]:
+    """``named``, or all annotators of the project when none is named.
+
+    Raises ``PenandaError`` for a name without work, and for fewer than two.
+    """
+    known = project.annotators()
+    for name in named:
+        if name not in known:
+            raise PenandaError(
+                f"there is no annotator {name!r}",
+                where=str(project.path),
+                advice=f"It has: {', '.join(known) or 'none'}.",
+            )
+    chosen = list(dict.fromkeys(named)) or known
+    if len(chosen) < 2:
+        raise PenandaError(
+            "at least two annotators are needed",
+            where=str(project.path),
+            advice="Import the work of another, or name two.",
+        )
+    return chosen
+
+
+def works_on(project: Project, head: ArticleHead, annotators: Sequence[str]) -> tuple[Work, ...]:
+    """The works of those of ``annotators`` who marked anything in the article or said its state."""
+    return tuple(
+        project.work(head.id, name)
+        for name in annotators
+        if name in head.spans or name in head.states
+    )
+
+
+def layers_of(project: Project, annotators: Sequence[str]) -> Iterator[ArticleLayers]:
+    """Every article of the project with the works of ``annotators``."""
+    for head in project.heads():
+        yield ArticleLayers(head.id, head.characters, works_on(project, head, annotators))

@@ -1,0 +1,195 @@
+"""What annotators of one article agree on and differ in, item by item, in text order.
+
+Trap: ``missing`` and ``extra`` are as the first annotator sees it; whoever swaps the annotators
+swaps the two words and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.comparison.grouping import Group, group_spans
+from app.comparison.relating import Row, align, between_ends
+from app.model import ArticleId, Relation, Span, text_order
+
+
+class Difference(StrEnum):
+    """How the versions of one item differ."""
+
+    SAME = "same"  # range, label and attributes
+    BOUNDARY = "boundary"  # one label, overlapping ranges
+    LABEL = "label"  # one range, two labels
+    BOUNDARY_LABEL = "boundary_label"  # both differ, strongly overlapping
+    MISSING = "missing"  # the first annotator has it, another lacks it
+    EXTRA = "extra"  # the first annotator lacks it
+    NESTED = "nested"  # some lack it, and it lies inside or around a span that all made
+    SPLIT = "split"  # one span against several of its label that lie in it
+    ATTRIBUTE = "attribute"  # range and label agree, attributes do not
+    RELATION = "relation"  # between two spans that all made
+
+
+class Edge(StrEnum):
+    """Which end of the ranges differs."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """One item: ``spans`` of each annotator, an empty tuple for one who has none.
+
+    For ``boundary`` and ``boundary_label``, ``edge`` says which end differs; ``ranges`` are the
+    characters that not all have (for ``split`` the gaps between the parts). For ``relation``,
+    ``relations`` holds what differs and ``spans`` the head and tail of it in each layer.
+    """
+
+    article: ArticleId
+    difference: Difference
+    spans: Mapping[str, tuple[Span, ...]]
+    relations: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
+    edge: Edge | None = None
+    ranges: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def annotators(self) -> tuple[str, ...]:
+        """Those who were compared, in the order in which they were named."""
+        return tuple(self.spans)
+
+    @property
+    def all_spans(self) -> tuple[Span, ...]:
+        """The spans of every annotator."""
+        return tuple(span for spans in self.spans.values() for span in spans)
+
+    @property
+    def start(self) -> int:
+        """Where the first of its spans starts."""
+        return min(span.start for span in self.all_spans)
+
+    @property
+    def end(self) -> int:
+        """Where the last of its spans ends."""
+        return max(span.end for span in self.all_spans)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels it is about, sorted: of a relation, those of its head."""
+        if self.relations:
+            return tuple(sorted({spans[0].label for spans in self.spans.values() if spans}))
+        return tuple(sorted({span.label for span in self.all_spans}))
+
+
+def compare_article(
+    a_spans: Sequence[Span],
+    b_spans: Sequence[Span],
+    a_relations: Iterable[Relation] = (),
+    b_relations: Iterable[Relation] = (),
+    names: tuple[str, str] = ("a", "b"),
+) -> list[Disagreement]:
+    """Two annotators of one article read against each other; agreement is in the list as SAME."""
+    return compare_layers(
+        dict(zip(names, (a_spans, b_spans), strict=True)),
+        dict(zip(names, (a_relations, b_relations), strict=True)),
+    )
+
+
+def compare_layers(
+    spans: Mapping[str, Sequence[Span]],
+    relations: Mapping[str, Iterable[Relation]] | None = None,
+) -> list[Disagreement]:
+    """Any number of annotators, from two, of one article; the first named is the first annotator."""
+    groups = group_spans(spans)
+    agreed = [group for group in groups if _all_made_it(group)]
+    anchors = [next(iter(group.values()))[0] for group in agreed]
+    found = [_classify(group, anchors) for group in groups]
+    if relations:
+        found += _relations(agreed, relations)
+    return sorted(found, key=item_order)
+
+
+def item_order(item: Disagreement) -> tuple[object, ...]:
+    """Sort key: in text order, a relation after the spans that start with its head."""
+    if item.relations:
+        head, tail = next((spans[0], spans[-1]) for spans in item.spans.values() if spans)
+        kinds = sorted({entry.type for held in item.relations.values() for entry in held})
+        return (head.start, -head.end, 1, head.label, tail.start, tail.end, tail.label, *kinds)
+    return (item.start, -item.end, 0, *sorted(map(text_order, item.all_spans)))
+
+
+def edges(spans: Sequence[Span]) -> tuple[Edge | None, tuple[tuple[int, int], ...]]:
+    """Which end of overlapping ``spans`` differs, and the characters that not all of them have."""
+    starts = [span.start for span in spans]
+    ends = [span.end for span in spans]
+    left, right = (min(starts), max(starts)), (min(ends), max(ends))
+    ranges = tuple(piece for piece in (left, right) if piece[0] < piece[1])
+    if len(ranges) == 2:
+        return Edge.BOTH, ranges
+    if not ranges:
+        return None, ()
+    return (Edge.LEFT if ranges[0] == left else Edge.RIGHT), ranges
+
+
+def _all_made_it(group: Group) -> bool:
+    keys = {(span.start, span.end, span.label) for spans in group.values() for span in spans}
+    return len(keys) == 1 and all(len(spans) == 1 for spans in group.values())
+
+
+def _classify(group: Group, anchors: Sequence[Span]) -> Disagreement:
+    members = [span for spans in group.values() for span in spans]
+    article = members[0].article
+    if any(len(spans) > 1 for spans in group.values()):
+        return Disagreement(article, Difference.SPLIT, group, ranges=_gaps(members))
+    one_range = len({(span.start, span.end) for span in members}) == 1
+    one_label = len({span.label for span in members}) == 1
+    if one_range and one_label:
+        if len(members) < len(group):
+            return Disagreement(article, _one_sided(group, members[0], anchors), group)
+        same = all(span.attributes == members[0].attributes for span in members)
+        return Disagreement(article, Difference.SAME if same else Difference.ATTRIBUTE, group)
+    if one_range:
+        return Disagreement(article, Difference.LABEL, group)
+    edge, ranges = edges(members)
+    difference = Difference.BOUNDARY if one_label else Difference.BOUNDARY_LABEL
+    return Disagreement(article, difference, group, edge=edge, ranges=ranges)
+
+
+def _one_sided(group: Group, span: Span, anchors: Sequence[Span]) -> Difference:
+    if any(anchor.encloses(span) or span.encloses(anchor) for anchor in anchors):
+        return Difference.NESTED
+    return Difference.MISSING if next(iter(group.values())) else Difference.EXTRA
+
+
+def _gaps(members: Sequence[Span]) -> tuple[tuple[int, int], ...]:
+    """The characters of the whole that no part has."""
+    whole, *parts = sorted(members, key=text_order)
+    gaps, at = [], whole.start
+    for part in parts:
+        if at < part.start:
+            gaps.append((at, part.start))
+        at = max(at, part.end)
+    if at < whole.end:
+        gaps.append((at, whole.end))
+    return tuple(gaps)
+
+
+def _relations(
+    agreed: Sequence[Group], relations: Mapping[str, Iterable[Relation]]
+) -> list[Disagreement]:
+    names = list(relations)
+    places = {
+        name: {group[name][0].id: number for number, group in enumerate(agreed)} for name in names
+    }
+    found = []
+    for (head, tail), held in between_ends(relations, places).items():
+        for row in align(held, names)[1]:
+            ends = {name: (agreed[head][name][0], agreed[tail][name][0]) for name in names}
+            found.append(_relation(ends, row))
+    return found
+
+
+def _relation(ends: Mapping[str, tuple[Span, ...]], row: Row) -> Disagreement:
+    article = next(iter(ends.values()))[0].article
+    return Disagreement(article, Difference.RELATION, ends, relations=row)

@@ -1,0 +1,127 @@
+"""A gold layer in memory to which acts are applied as a project would: what goes must be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+import pytest
+
+from app.adjudication import Case
+from app.model import GOLD, Act, ArticleId, Decision, ItemId, Relation, Span, Work, text_order
+
+NOW = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+class Bench:
+    """The works of some annotators on some articles, the gold so far, and every act in order."""
+
+    def __init__(self, *articles: Sequence[Work]) -> None:
+        self.works = {works[0].article: list(works) for works in articles}
+        self.gold: dict[ArticleId, dict[ItemId, Span | Relation | Decision]] = {
+            article: {} for article in self.works
+        }
+        self.acts: list[Act] = []
+
+    def cases(self) -> list[Case]:
+        return [self.case(article) for article in self.works]
+
+    def case(self, article: str = "x") -> Case:
+        items = self.gold[ArticleId(article)].values()
+        spans = sorted((item for item in items if isinstance(item, Span)), key=text_order)
+        return Case(
+            tuple(self.works[ArticleId(article)]),
+            Work(
+                ArticleId(article),
+                GOLD,
+                tuple(spans),
+                tuple(item for item in items if isinstance(item, Relation)),
+                tuple(item for item in items if isinstance(item, Decision)),
+            ),
+        )
+
+    def put(self, *works: Work) -> None:
+        """Let an annotator's work be another than it was."""
+        for work in works:
+            held = self.works[work.article]
+            held[[old.layer for old in held].index(work.layer)] = work
+
+    def apply(self, act: Act | None) -> Act:
+        assert act is not None
+        for change in act.changes:
+            assert change.layer == GOLD
+            held = self.gold[change.article]
+            for item in change.removed:
+                assert held.pop(item.id) == item
+            for item in change.added:
+                assert item.id not in held
+                assert item.layer == GOLD
+                assert item.article == change.article
+                held[item.id] = item
+        self._check()
+        self.acts.append(act)
+        return act
+
+    def undo_all(self) -> None:
+        for act in reversed(self.acts):
+            for change in act.reverse(act.id, "Undo").changes:
+                held = self.gold[change.article]
+                for item in change.removed:
+                    assert held.pop(item.id) == item
+                for item in change.added:
+                    assert item.id not in held
+                    held[item.id] = item
+
+    def _check(self) -> None:
+        for article in self.works:
+            gold = self.case(article).gold
+            ids = {item.id for item in (*gold.spans, *gold.relations)}
+            assert all({one.head, one.tail} <= ids for one in gold.relations)
+            ranges = [(span.start, span.end, span.label) for span in gold.spans]
+            assert len(ranges) == len(set(ranges))
+            keys = [decision.key for decision in gold.decisions]
+            assert len(keys) == len(set(keys))
+
+    def surface(self, article: str = "x") -> list[tuple[int, int, str]]:
+        return [(span.start, span.end, span.label) for span in self.case(article).gold.spans]
+
+
+def content(work: Work) -> tuple[set[object], set[object]]:
+    """What a layer says, its ids left out."""
+    told = {
+        span.id: (span.start, span.end, span.label, tuple(sorted(span.attributes.items())))
+        for span in work.spans
+    }
+    return set(told.values()), {
+        (relation.type, told[relation.head], told[relation.tail]) for relation in work.relations
+    }
+
+
+def work(
+    name: str,
+    spans: Iterable[tuple[int, int, str] | tuple[int, int, str, dict[str, str]]] = (),
+    relations: Iterable[tuple[int, int, str]] = (),
+    article: str = "x",
+) -> Work:
+    """A work of spans (start, end, label, attributes) and relations (head, tail, type) by number."""
+    x = ArticleId(article)
+    made = tuple(Span(ItemId(f"{name}{number}"), x, name, *raw) for number, raw in enumerate(spans))
+    arrows = tuple(
+        Relation(ItemId(f"{name}r{number}"), x, name, kind, made[head].id, made[tail].id)
+        for number, (head, tail, kind) in enumerate(relations)
+    )
+    return Work(x, name, made, arrows)
+
+
+class Hands:
+    """What the tests of this folder use; pytest hands it out, for test folders are no packages."""
+
+    Bench = Bench
+    work = staticmethod(work)
+    content = staticmethod(content)
+    now = NOW
+
+
+@pytest.fixture
+def hands() -> type[Hands]:
+    return Hands
