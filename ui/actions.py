@@ -15,7 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True)
 class Entry:
-    """``scope`` is the page whose text has the keyboard, or ``window`` for everywhere."""
+    """``scope`` is the page whose text has the keyboard, or ``window`` for everywhere.
+
+    What has the scope ``text`` the text does by itself; it is listed for the cheat sheet.
+    """
 
     name: str
     words: str
@@ -25,8 +28,8 @@ class Entry:
 
 
 TABLE: tuple[Entry, ...] = (
-    Entry("next_span", "Next span", ("Tab",), "article", "Spans"),
-    Entry("previous_span", "Span before", ("Shift+Tab", "Backtab"), "article", "Spans"),
+    Entry("next_span", "Next span", ("Tab",), "text", "Spans"),
+    Entry("previous_span", "Span before", ("Shift+Tab",), "text", "Spans"),
     Entry("remove", "Remove the selected span", ("Delete", "Backspace"), "article", "Spans"),
     Entry("edit_attributes", "Edit its attributes", ("Return", "F2"), "article", "Spans"),
     Entry("grain", "Select by words or by characters", ("W",), "article", "Spans"),
@@ -59,6 +62,8 @@ def make(
     """An action for each entry of the table, on the widget of its scope."""
     actions = {}
     for entry in TABLE:
+        if entry.scope == "text":
+            continue
         owner = scopes[entry.scope]
         action = QAction(QCoreApplication.translate("actions", entry.words), owner)
         action.setObjectName(entry.name)

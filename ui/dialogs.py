@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -80,7 +80,10 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(4)
         rows: dict[str, list[tuple[str, str]]] = {
             self.tr("Marking"): [
-                *((label.key, self.tr("Mark as {label}").format(label=label.title)) for label in labels),
+                *(
+                    (label.key, self.tr("Mark as {label}").format(label=label.title))
+                    for label in labels
+                ),
                 ("← →", self.tr("Walk by word")),
                 ("Ctrl+← →", self.tr("Walk by character")),
                 ("Shift", self.tr("with any of these: select")),
@@ -88,9 +91,14 @@ class KeysDialog(QDialog):
             ]
         }
         for entry in TABLE:
-            keys = actions[entry.name].shortcuts()
-            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-            rows.setdefault(entry.group, []).append((shown, actions[entry.name].text()))
+            action = actions.get(entry.name)
+            key = action.shortcuts()[0] if action else QKeySequence(entry.shortcuts[0])
+            rows.setdefault(entry.group, []).append(
+                (
+                    key.toString(QKeySequence.SequenceFormat.NativeText),
+                    QCoreApplication.translate("actions", entry.words),
+                )
+            )
         columns = [[], []]
         for group, lines in rows.items():
             shorter = min(columns, key=lambda column: sum(len(lines) + 1 for _, lines in column))

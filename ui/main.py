@@ -77,9 +77,7 @@ def _settings() -> QSettings:
 
 
 def _sample_project() -> Path:
-    folder = Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    )
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
     folder.mkdir(parents=True, exist_ok=True)
     sample = folder / "sample.penanda"
     if not sample.exists():
@@ -101,7 +99,7 @@ class Studio(QObject):
         self.desk = Desk(project, choices.people(project))
         self.window = Window(self.desk, self.theme)
         self.article = ArticlePage(self.desk, self.background, self.theme)
-        self.adjudication = AdjudicationPage(self.desk, self.theme)
+        self.adjudication = AdjudicationPage(self.desk, self.background, self.theme)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.window.turned.connect(self._turned)
@@ -139,8 +137,6 @@ class Studio(QObject):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         page, desk = self.article, self.desk
         return {
-            "next_span": page.next_span,
-            "previous_span": page.previous_span,
             "remove": page.remove,
             "edit_attributes": page.edit_attributes,
             "grain": self._turn_grain,
@@ -299,4 +295,3 @@ class Studio(QObject):
             self._closed = True
             self.background.wait()
             self.project.close()
-

@@ -6,14 +6,12 @@ the state on the screen is the state on the disk.
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.annotation import AddSpan, EditSpan, RemoveSpan, SetState
-from app.languages import segment
+from app.languages import Segmentation, segment
 from app.model import Act, Article, ArticleId, Label, Span, State, Work
 from ui.article.panel import Panel
 from ui.background import Background
@@ -33,26 +31,14 @@ class ArticlePage(QWidget):
         self._background = background
         self._text = ""
         self._work: Work | None = None
-        self._words: dict[ArticleId, tuple[int, ...]] = {}
-        self.view = TextView()
+        self._words: dict[ArticleId, Segmentation] = {}
+        self.view = TextView(theme, desk.project.scheme)
         self.view.setObjectName("article")
-        self.view.setAccessibleName(self.tr("Article"))
-        self.view.set_scheme(desk.project.scheme)
-        self.view.set_theme(theme)
         self.panel = Panel(desk.project.scheme, theme)
-        self.byline = QLabel()
-        self.byline.setObjectName("byline")
-        self.byline.setProperty("role", "quiet")
-        self.byline.setContentsMargins(0, 14, 0, 0)
-        self.byline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.byline)
-        column.addWidget(self.view, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(column, 1)
+        layout.addWidget(self.view, 1)
         layout.addWidget(self.panel)
         self.setFocusProxy(self.view)
         self.view.span_selected.connect(self._show_selected)
@@ -73,25 +59,24 @@ class ArticlePage(QWidget):
     def show_article(self, article: Article) -> None:
         """Show another article; its words come from the background when they are not known."""
         self._text = article.text
-        words = self._words.get(article.id)
-        self.view.show_text(
-            article.text,
-            words=words,
-            headline=_headline(article),
-            dimmed=[(region.start, region.end, region.kind) for region in article.regions],
-        )
+        known = self._words.get(article.id)
         parts = [
             article.language.upper(),
             str(article.meta.get("source", "")),
             str(article.meta.get("date", "")),
             self.tr("{n} characters").format(n=f"{len(article.text):,}"),
         ]
-        self.byline.setText(" · ".join(part for part in parts if part))
-        if words is None:
+        self.view.show_text(
+            article.text,
+            known.words if known else None,
+            headline=_headline(article),
+            dimmed=[(region.start, region.end, region.kind) for region in article.regions],
+            sentences=known.sentences if known else None,
+            kicker=" · ".join(part for part in parts if part),
+        )
+        if known is None:
             text, language = article.text, article.language
-            self._background.run(
-                ("words", article.id), lambda: tuple(segment(text, language).words)
-            )
+            self._background.run(("words", article.id), lambda: segment(text, language))
         self.show_work()
 
     def show_work(self) -> None:
@@ -115,8 +100,8 @@ class ArticlePage(QWidget):
                 self.view.select_span(added[0].id, reveal=False)
             return
         selected = self.view.selected_span()
-        if selected:
-            self._order(EditSpan(selected, label=label))
+        if selected is not None:
+            self._order(EditSpan(selected.id, label=label))
         else:
             self.panel.show_guideline(self._desk.project.scheme.label(label))
 
@@ -126,22 +111,14 @@ class ArticlePage(QWidget):
         action.setObjectName(f"mark_{label.name}")
         action.setShortcut(QKeySequence(label.key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(partial(self.mark, label.name))
+        action.triggered.connect(lambda: self.mark(label.name))
         self.view.addAction(action)
 
     def remove(self) -> None:
         """Remove the selected span."""
         selected = self.view.selected_span()
-        if selected:
-            self._order(RemoveSpan(selected))
-
-    def next_span(self) -> None:
-        """Select the next span in text order."""
-        self.view.next_span()
-
-    def previous_span(self) -> None:
-        """Select the span before in text order."""
-        self.view.previous_span()
+        if selected is not None:
+            self._order(RemoveSpan(selected.id))
 
     def done(self) -> None:
         """Say the article is done, and go on to the next that is not."""
@@ -195,7 +172,8 @@ class ArticlePage(QWidget):
             added = [item for item in change.added if isinstance(item, Span)]
             self.view.apply(removed, added)
             self.panel.apply(removed, added)
-        self._show_selected(self.view.selected_span())
+        selected = self.view.selected_span()
+        self._show_selected(selected.id if selected is not None else "")
 
     def _show_selected(self, span_id: str) -> None:
         if self._work is None:
@@ -203,12 +181,12 @@ class ArticlePage(QWidget):
         span = next((span for span in self._work.spans if span.id == span_id), None)
         self.panel.show_span(span, self._work, self._text)
 
-    def _take_words(self, key: object, words: object) -> None:
-        if not (isinstance(key, tuple) and key[0] == "words" and isinstance(words, tuple)):
+    def _take_words(self, key: object, found: object) -> None:
+        if not (isinstance(key, tuple) and key[0] == "words" and isinstance(found, Segmentation)):
             return
-        self._words[key[1]] = words
+        self._words[key[1]] = found
         if self._desk.article is not None and self._desk.article.id == key[1]:
-            self.view.set_words(words)
+            self.view.set_words(found.words, found.sentences)
 
 
 def _headline(article: Article) -> tuple[int, int] | None:

@@ -1,0 +1,60 @@
+"""One version of the place in question: a letter, a name, and the text with that layer's spans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.model import Scheme, Span
+from ui.reading import TextView
+from ui.theme import Theme
+
+
+class Card(QFrame):
+    """A card with an excerpt of the text. ``current`` frames it."""
+
+    def __init__(self, theme: Theme, scheme: Scheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.letter = QLabel()
+        self.letter.setProperty("role", "key")
+        self.letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.name = QLabel()
+        self.name.setProperty("role", "quiet")
+        self.says = QLabel()
+        self.says.setWordWrap(True)
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self.view = TextView(theme, scheme, fit_height=True)
+        self.view.edges_draggable = False
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.letter)
+        head.addWidget(self.name)
+        head.addStretch(1)
+        head.addWidget(self.says)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 6)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self.view)
+
+    def show_version(
+        self,
+        text: str,
+        words: Sequence[int] | None,
+        visible: tuple[int, int],
+        spans: Sequence[Span],
+        emphasis: Sequence[tuple[int, int]],
+    ) -> None:
+        """Show the layer's ``spans`` in the range ``visible``; ``emphasis`` is what differs."""
+        inside = [span for span in spans if span.start < visible[1] and visible[0] < span.end]
+        self.view.show_text(text, words, visible=visible, spans=inside, emphasis=emphasis)
+
+    def set_current(self, current: bool) -> None:
+        """Frame the card in the accent."""
+        self.setProperty("current", "true" if current else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
