@@ -201,7 +201,9 @@ class Column:
                 number = laid.line_under(self.into)
                 rest = self.into - laid.lines[number].top
                 grown |= self._decorate(index, laid)
-                self.into = max(0, laid.lines[number].top + rest)
+                into = max(0, laid.lines[number].top + rest)
+                grown |= into != self.into
+                self.into = into
             else:
                 grown |= self._decorate(index, laid)
         return done, grown

@@ -563,8 +563,6 @@ class TextView(QAbstractScrollArea):
     def _repaint_paragraphs(self, changed: Sequence[int], grown: bool) -> None:
         known = set(changed)
         width, height = self.viewport().width(), self.viewport().height()
-        if not known:
-            return
         for index, top, _ in self.column.in_view():
             if index in known:
                 tall = height - top if grown else self.column.heights[index]
@@ -572,8 +570,11 @@ class TextView(QAbstractScrollArea):
                 if grown:
                     break
         if grown:
+            place = self.column.index, self.column.into
             self.column.clamp()
             self._settle()
+            if place != (self.column.index, self.column.into):
+                self.viewport().update()
 
     def _update_range(self, start: int, end: int) -> None:
         """Repaint the lines that ``start`` to ``end`` lies on."""

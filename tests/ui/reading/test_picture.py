@@ -39,6 +39,14 @@ def picture(view: TextView) -> QImage:
     return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
+def differing(one: QImage, other: QImage) -> tuple[int, int]:
+    """The first and the last row in which two pictures differ."""
+    size = one.bytesPerLine()
+    left, right = bytes(one.constBits()), bytes(other.constBits())
+    rows = [y for y in range(one.height()) if left[y * size :][:size] != right[y * size :][:size]]
+    return rows[0], rows[-1]
+
+
 class Acts:
     """Random acts on one view; each is one method."""
 
@@ -163,4 +171,5 @@ def test_the_screen_is_what_a_full_repaint_makes_it(
         done.append(acts.act())
         shown = picture(view)
         view.viewport().update()
-        assert shown == picture(view), done[-8:]
+        whole = picture(view)
+        assert shown == whole, (done[-5:], differing(shown, whole))
