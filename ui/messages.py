@@ -56,9 +56,7 @@ class Banner(QWidget):
 def catch_faults(banner: Banner) -> None:
     """Errors that nobody raised on purpose: logged, and told in a sentence; work goes on."""
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, PenandaError):
             banner.refuse(error)
             return

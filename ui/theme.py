@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import PenandaError
 from app.model import Label
+from app.settings import ROOT
 
+ICONS = ROOT / "resources" / "icons"
 FAMILIES = ("Noto Sans", "Noto Sans Thai")
 
 
@@ -152,6 +154,9 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
+    def icon(name: str) -> str:
+        return (ICONS / f"{name}-{theme.name}.svg").as_posix()
+
     return f"""
     QWidget#chrome, QWidget#sidebar, QWidget#panel {{ background: {theme.chrome}; }}
     QWidget#topbar {{ background: {theme.chrome}; border-bottom: 1px solid {theme.line}; }}
@@ -169,12 +174,20 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="banner"] {{ background: {theme.accent_soft}; padding: 6px 12px; }}
     QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line};
         padding: 4px; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QTextEdit {{ background: {theme.raised};
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {theme.raised};
         border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px; color: {theme.text};
         selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QTextEdit:focus
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus
         {{ border-color: {theme.accent}; }}
-    QComboBox::drop-down {{ border: 0; width: 18px; }}
+    QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow {{ image: url({icon("chevron")}); width: 12px; height: 12px; }}
+    QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
+        selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
+    QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {theme.quiet};
+        border-radius: 3px; background: {theme.raised}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+        image: url({icon("check")}); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
     QPushButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 12px; }}
     QPushButton:hover {{ background: {theme.hover}; }}
@@ -190,6 +203,7 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 8px; }}
     QFrame[role="card"][current="true"] {{ border: 2px solid {theme.accent}; }}
     QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
+    QTableView#spans, QListView#articles {{ selection-background-color: transparent; }}
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
         border-radius: 6px; }}

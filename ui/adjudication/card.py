@@ -11,6 +11,8 @@ from app.model import Scheme, Span
 from ui.reading import TextView
 from ui.theme import Theme
 
+_ZOOM = 0.92
+
 
 class Card(QFrame):
     """A card with an excerpt of the text. ``current`` frames it."""
@@ -27,6 +29,7 @@ class Card(QFrame):
         self.says.setWordWrap(True)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.view = TextView(theme, scheme, fit_height=True)
+        self.view.set_zoom(_ZOOM)
         self.view.edges_draggable = False
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
@@ -48,10 +51,15 @@ class Card(QFrame):
         visible: tuple[int, int],
         spans: Sequence[Span],
         emphasis: Sequence[tuple[int, int]],
+        chosen: str = "",
     ) -> None:
-        """Show the layer's ``spans`` in the range ``visible``; ``emphasis`` is what differs."""
+        """Show the layer's ``spans`` in the range ``visible``.
+
+        ``emphasis`` is what differs; ``chosen`` the id of the span in question.
+        """
         inside = [span for span in spans if span.start < visible[1] and visible[0] < span.end]
         self.view.show_text(text, words, visible=visible, spans=inside, emphasis=emphasis)
+        self.view.choose(chosen)
 
     def set_current(self, current: bool) -> None:
         """Frame the card in the accent."""

@@ -38,6 +38,7 @@ from ui.desk import Desk
 from ui.theme import Theme
 
 LETTERS = "ABCDFGHIJK"  # E edits
+_AROUND = 160
 REASONS = (
     "",
     "guideline says so",
@@ -104,7 +105,6 @@ class AdjudicationPage(QWidget):
         self._card_column.setSpacing(10)
         column.addLayout(self._card_column)
         column.addWidget(self.gold)
-        column.addLayout(self._key_row())
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(18)
         self.table.setVerticalSpacing(4)
@@ -125,18 +125,18 @@ class AdjudicationPage(QWidget):
         middle = QVBoxLayout()
         middle.addWidget(self.scroll, 1)
         middle.addWidget(self.empty, 1)
+        middle.addWidget(self._foot())
+        middle.setSpacing(0)
         layout.addLayout(middle, 1)
         layout.addWidget(self._side())
 
-    def _key_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _foot(self) -> QWidget:
         self.hints = QLabel()
         self.hints.setObjectName("hints")
         self.hints.setProperty("role", "quiet")
         self.hints.setWordWrap(True)
-        row.addWidget(self.hints)
-        return row
+        self.hints.setContentsMargins(40, 8, 40, 10)
+        return self.hints
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -274,6 +274,7 @@ class AdjudicationPage(QWidget):
         self.empty.setVisible(nothing)
         self._show_inbox()
         if question is None or article is None:
+            self.hints.clear()
             self.empty.setText(
                 self.tr("There is nothing to decide.\n\nTwo annotators must have worked on an")
                 + " "
@@ -304,7 +305,15 @@ class AdjudicationPage(QWidget):
             card.set_current(
                 decision is not None and decision.choice is Choice.TAKE and decision.taken == name
             )
-            card.show_version(article.text, borders, visible, works[name].spans, emphasis)
+            offered = item.spans[name]
+            card.show_version(
+                article.text,
+                borders,
+                visible,
+                works[name].spans,
+                emphasis,
+                offered[0].id if offered else "",
+            )
         gold = self.inbox.case(article.id).gold
         self.gold.name.setText(self._gold_says(question))
         self.gold.show_version(article.text, borders, visible, gold.spans, ())
@@ -566,10 +575,17 @@ class AdjudicationPage(QWidget):
 
 
 def _lines_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The whole lines that hold the range."""
+    """The whole lines that hold the range; of long lines, what stands around it."""
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", max(start, end - 1))
-    return first, len(text) if last < 0 else last
+    last = len(text) if last < 0 else last
+    if start - first > 2 * _AROUND:
+        blank = text.rfind(" ", first, start - _AROUND)
+        first = blank + 1 if blank >= 0 else first
+    if last - end > 2 * _AROUND:
+        blank = text.find(" ", end + _AROUND, last)
+        last = blank if blank >= 0 else last
+    return first, last
 
 
 def _words_for(difference: Difference) -> str:

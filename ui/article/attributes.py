@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -160,6 +161,7 @@ class SpanForm(QFrame):
         field.setAccessibleName(attribute.title)
         field.setToolTip(attribute.hint)
         field.setMinimumWidth(60)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return field
 
     def _relation_rows(self, kind: RelationType, span: Span, work: Work, text: str) -> None:
@@ -186,6 +188,7 @@ class SpanForm(QFrame):
         box.setAccessibleName(kind.title)
         box.setProperty("relation_type", kind.name)
         box.setMinimumWidth(60)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(self.tr("add …"), "")
         for other in sorted(

@@ -79,9 +79,7 @@ class ExportDialog(QDialog):
         )
         self.losses.verticalHeader().hide()
         self.losses.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.losses.horizontalHeader().setSectionResizeMode(
-            3, QHeaderView.ResizeMode.Stretch
-        )
+        self.losses.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.summary = QLabel()
         self.summary.setObjectName("summary")
         self.summary.setWordWrap(True)
@@ -153,17 +151,16 @@ class ExportDialog(QDialog):
                 self.losses.setItem(row, column, QTableWidgetItem(" ".join(words.split())))
         if losses:
             self.summary.setText(
-                self.tr("{n} things will not be in {file}; losses.jsonl beside it will list them.")
-                .format(n=f"{len(losses):,}", file=file)
+                self.tr(
+                    "{n} things will not be in {file}; losses.jsonl beside it will list them."
+                ).format(n=f"{len(losses):,}", file=file)
             )
         else:
             self.summary.setText(self.tr("Nothing will be lost in {file}.").format(file=file))
         self.write.setEnabled(True)
 
     def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Export to"), self.folder.text()
-        )
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 
