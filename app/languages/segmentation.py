@@ -1,0 +1,116 @@
+"""The value every language file hands out, and the one place where its laws are made true.
+
+The laws: each level runs from 0 to the length of the text and covers all of it; no cut lies
+within a grapheme cluster; every sentence border is a word border and every word border an atom
+border. A language file may propose what it likes: `assemble` drops what breaks a law, so a
+segmenter that errs costs a coarser word and never a wrong offset.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from app.languages import graphemes
+
+LINE_ENDS: Final = "\n\v\f\r\x85\u2028\u2029"
+"""What ends a line; CR LF together end one."""
+
+BLANKS: Final = (
+    "\t \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u200b\u202f\u205f\u2060\u3000\ufeff"
+)
+"""White space within a line, and the format characters with no width that stand for it."""
+
+Cuts: TypeAlias = tuple[Iterable[int], Iterable[int]]
+"""What a language file proposes: atom cuts and word cuts, in any order."""
+
+_BLANK: Final = frozenset(BLANKS + LINE_ENDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Segmentation:
+    """Borders of one text on three levels, in code points, ascending, from 0 to its length.
+
+    Piece ``i`` of a level is ``text[level[i]:level[i + 1]]``; an empty text has ``(0,)``.
+    A run of white space is an atom and a word of its own. A paragraph is a line: sentences
+    never cross a line end, which belongs to the line it ends (and is its last word), and the
+    blanks behind a sentence belong to that sentence; an empty line is a sentence of itself.
+
+    `atoms` are the smallest pieces an edge of a span may fall on (syllables, parts of
+    compounds, single marks of punctuation), `words` what a double click takes, `stops` the
+    starts of the words that are not white space.
+    """
+
+    language: str
+    atoms: tuple[int, ...] = field(repr=False)
+    words: tuple[int, ...] = field(repr=False)
+    sentences: tuple[int, ...] = field(repr=False)
+    stops: tuple[int, ...] = field(repr=False)
+
+    def atom_at(self, position: int) -> tuple[int, int]:
+        """The atom that holds `position`; at the end of the text, the last one.
+
+        Raises ValueError outside of the text, as do the other four.
+        """
+        return _piece(self.atoms, position)
+
+    def word_at(self, position: int) -> tuple[int, int]:
+        """The word (or run of blanks) that holds `position`; at the end, the last one."""
+        return _piece(self.words, position)
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The sentence that holds `position`; at the end of the text, the last one."""
+        return _piece(self.sentences, position)
+
+    def next_word(self, position: int) -> int:
+        """The first start of a word behind `position`, white space passed over; else the end."""
+        _check(self.words, position)
+        index = bisect_right(self.stops, position)
+        return self.stops[index] if index < len(self.stops) else self.words[-1]
+
+    def previous_word(self, position: int) -> int:
+        """The last start of a word before `position`, white space passed over; else 0."""
+        _check(self.words, position)
+        index = bisect_left(self.stops, position)
+        return self.stops[index - 1] if index else 0
+
+
+def assemble(text: str, language: str, cuts: Cuts, sentences: Iterable[int]) -> Segmentation:
+    """Make a `Segmentation` of proposed cuts, in any order, dropping what breaks a law.
+
+    A word cut that is no atom cut, or a sentence cut that is no word cut, is dropped, and so
+    is what lies within a grapheme cluster or outside of the text.
+    """
+    length = len(text)
+    atoms, words = cuts
+    atom_cuts = set(atoms)
+    atom_cuts -= graphemes.inside(text)
+    word_cuts = atom_cuts.intersection(words)
+    sentence_cuts = word_cuts.intersection(sentences)
+    tiles = _tiles(word_cuts, length)
+    return Segmentation(
+        language=language,
+        atoms=_tiles(atom_cuts, length),
+        words=tiles,
+        sentences=_tiles(sentence_cuts, length),
+        stops=tuple([start for start in tiles[:-1] if text[start] not in _BLANK]),
+    )
+
+
+def _tiles(cuts: set[int], length: int) -> tuple[int, ...]:
+    borders = sorted(cuts | {0, length})
+    return tuple(borders[bisect_left(borders, 0) : bisect_right(borders, length)])
+
+
+def _piece(borders: tuple[int, ...], position: int) -> tuple[int, int]:
+    _check(borders, position)
+    if len(borders) == 1:
+        return 0, 0
+    index = min(bisect_right(borders, position), len(borders) - 1)
+    return borders[index - 1], borders[index]
+
+
+def _check(borders: tuple[int, ...], position: int) -> None:
+    if not 0 <= position <= borders[-1]:
+        raise ValueError(f"position {position} is outside a text of {borders[-1]} code points")

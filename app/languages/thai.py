@@ -1,0 +1,182 @@
+"""Thai words by newmm, pythainlp's dictionary matching, a Thai run at a time.
+
+Why a run at a time: newmm is quadratic in the length of one call, glues a no-break space to what
+follows it, cuts addresses in pieces and shreds Vietnamese. So `latin` divides the text, and newmm
+sees only runs of Thai letters and marks, with the full stops of short forms (``พล.อ.``) between.
+
+The dictionary knows one spelling only, so newmm reads a view with a map back: SARA AM for
+NIKHAHIT + AA (``อํา``), SARA AE for two SARA E (``เเ``).
+
+Traps: pythainlp opens a folder in the user's home and may ask the network unless it is told not
+to before its first import; a trie must not change while another thread reads it; newmm cuts
+within clusters (``ที่่``), which `segmentation.assemble` repairs.
+"""
+
+import importlib
+import logging
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any, Final, TypeVar
+
+import regex  # type: ignore[import-untyped, unused-ignore]
+
+from app.languages import latin
+from app.languages.segmentation import Cuts
+
+_log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
+
+_RUN: Final = regex.compile(
+    r"(?V1)[\p{lb=SA}&&\p{Thai}]++ (?: \. [\p{lb=SA}&&\p{Thai}]++ )*+ (?: \. (?!\.) )?+", regex.X
+)
+_GUEST: Final = regex.compile(r"(?V1)[\p{lb=SA}--\p{Thai}]++")
+_VARIANT: Final = regex.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|\u0e40\u0e40")
+_LONGEST_PLAIN_RUN: Final = 20_000  # beyond it newmm's safe mode, which works in small windows
+
+
+class _Dictionary:
+    """newmm with a trie of our own: pythainlp's words and the names asked for last."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._segment: Callable[..., list[str]] | None = None
+        self._words: frozenset[str] = frozenset()
+        self._trie: Any = None
+        self._names: frozenset[str] = frozenset()
+
+    def load(self) -> None:
+        """Import pythainlp and build the trie, once. Raises ImportError without pythainlp."""
+        with self._lock:
+            self._load()
+
+    def words(self, runs: list[str], names: frozenset[str]) -> Iterator[list[str]]:
+        """The tokens of each run; none for a run that pythainlp fails on."""
+        with self._lock:
+            segment = _guarded(self._load)
+            if segment is None:
+                yield from ([] for _ in runs)
+                return
+            self._know(names)
+            for run in runs:
+                is_long = len(run) > _LONGEST_PLAIN_RUN
+                yield _guarded(partial(segment, run, self._trie, safe_mode=is_long)) or []
+
+    def _load(self) -> Callable[..., list[str]]:
+        if self._segment is None:
+            os.environ["PYTHAINLP_OFFLINE"] = "1"
+            os.environ["PYTHAINLP_READ_ONLY"] = "1"
+            newmm = importlib.import_module("pythainlp.tokenize.newmm")
+            self._words = importlib.import_module("pythainlp.corpus.common").thai_words()
+            self._trie = importlib.import_module("pythainlp.util").Trie(self._words)
+            self._segment = newmm.segment
+        return self._segment
+
+    def _know(self, names: frozenset[str]) -> None:
+        names -= self._words
+        for name in self._names - names:
+            self._trie.remove(name)
+        for name in names - self._names:
+            self._trie.add(name)
+        self._names = names
+
+
+_dictionary = _Dictionary()
+_said_once = threading.Event()
+
+
+def prepare() -> None:
+    """Load the dictionary now (0.8 s, 90 MB) and not at the first text."""
+    _guarded(_dictionary.load)
+
+
+def cuts(text: str, names: Iterable[str] = ()) -> Cuts:
+    """Proposed atom and word cuts of `text`, for `segmentation.assemble`.
+
+    `names` are kept whole wherever the dictionary matching reaches them; blanks divide a name
+    into its parts, as they divide the text. A name costs 10 microseconds when it is new.
+    Where pythainlp fails, each Thai run is one word and each cluster an atom; it is logged once.
+    """
+    atoms = latin.run_cuts(text)
+    words = set(latin.word_cuts(text))
+    spans = [match.span() for match in _RUN.finditer(text)]
+    for guest in _GUEST.finditer(text):
+        atoms.extend(range(guest.start(), guest.end() + 1))
+    if not spans:
+        return atoms, words
+    views = [_view(text[start:end]) for start, end in spans]
+    runs = [view for view, _ in views]
+    known = frozenset(part for name in names for part in _RUN.findall(name) if len(part) > 1)
+    cut_up = list(_dictionary.words(runs, known))
+    for (start, end), (view, origins), tokens in zip(spans, views, cut_up, strict=True):
+        found = _ends(view, tokens)
+        if found is None:
+            atoms.extend(range(start + 1, end))
+            continue
+        found = [start + origins[cut] for cut in found if origins[cut] >= 0]
+        atoms.extend(found)
+        if _is_free(words, start, end):
+            words.difference_update(range(start + 1, end))
+            words.update((start, end))
+            words.update(found)
+    return atoms, words
+
+
+def _is_free(words: set[int], start: int, end: int) -> bool:
+    """Whether the run stands for itself and is no part of an address."""
+    return (start == 0 or start in words) and end in words
+
+
+def _view(run: str) -> tuple[str, Sequence[int]]:
+    """The run as the dictionary spells it; for each position, the one in `run`, or -1."""
+    if _VARIANT.search(run) is None:
+        return run, range(len(run) + 1)
+    parts: list[str] = []
+    origins: list[int] = []
+    done = 0
+    for match in _VARIANT.finditer(run):
+        parts.append(run[done : match.start()])
+        origins.extend(range(done, match.start()))
+        spelled = "\u0e41" if match[1] is None else match[1] + "\u0e33"
+        parts.append(spelled)
+        origins.extend([match.start(), *[-1] * (len(spelled) - 1)])
+        done = match.end()
+    parts.append(run[done:])
+    origins.extend(range(done, len(run) + 1))
+    return "".join(parts), origins
+
+
+def _ends(view: str, tokens: list[str]) -> list[int] | None:
+    """Where the tokens of a run end in its view; None if they are not the run, cut up."""
+    found = []
+    position = 0
+    for token in tokens:
+        if not token or not view.startswith(token, position):
+            break
+        position += len(token)
+        found.append(position)
+    if position != len(view):
+        if tokens:
+            _say_once("its tokens are not the text it was given")
+        return None
+    return found
+
+
+def _guarded(work: Callable[[], _Result]) -> _Result | None:
+    """What `work` returns, or None if pythainlp is missing or fails on a text."""
+    try:
+        return work()
+    except (ImportError, OSError, LookupError, RuntimeError, ValueError, AttributeError) as error:
+        _say_once(f"{type(error).__name__}: {error}")
+        return None
+
+
+def _say_once(reason: str) -> None:
+    if not _said_once.is_set():
+        _said_once.set()
+        _log.error(
+            "Thai words are not available, whole runs are shown instead: pythainlp failed (%s)",
+            reason,
+        )

@@ -1,0 +1,20 @@
+"""What these tests share: the seed articles and strings that break careless code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+_ARTICLES = Path(__file__).parents[3] / "seeds" / "articles"
+
+
+def _read(path: Path) -> str:
+    with path.open(encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+@pytest.fixture(scope="session")
+def articles() -> dict[str, str]:
+    """The text of each seed article by its id; the id begins with its language."""
+    return {path.stem: _read(path) for path in sorted(_ARTICLES.glob("*.txt"))}
