@@ -12,5 +12,14 @@ from app.annotation.commands import (
     RemoveSpan,
     SetState,
 )
+from app.annotation.edges import trimmed
 
-__all__ = ["AddRelation", "AddSpan", "EditSpan", "RemoveRelation", "RemoveSpan", "SetState"]
+__all__ = [
+    "AddRelation",
+    "AddSpan",
+    "EditSpan",
+    "RemoveRelation",
+    "RemoveSpan",
+    "SetState",
+    "trimmed",
+]

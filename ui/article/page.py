@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.annotation import AddSpan, EditSpan, RemoveSpan, SetState
+from app.annotation import AddSpan, EditSpan, RemoveSpan, SetState, trimmed
 from app.languages import Segmentation, segment
 from app.model import Act, Article, ArticleId, Label, Span, State, Work
 from ui.article.panel import Panel
@@ -92,7 +92,7 @@ class ArticlePage(QWidget):
 
     def mark(self, label: str) -> None:
         """Mark the selection as ``label``; without one, relabel the selected span."""
-        start, end = self.view.selection()
+        start, end = trimmed(self._text, *self.view.selection())
         if start < end:
             act = self._desk.order(AddSpan(start, end, label))
             if act is not None:
