@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.adjudication.case import Case
-from app.comparison.disagreement import Difference, Disagreement, compare_layers, item_order
+from app.comparison.disagreement import Difference, Disagreement, compare_layers
 from app.comparison.pairing import jaccard
 from app.comparison.relating import Row, align, between_ends
 from app.model import Choice, Decision, ItemId, Relation, Span, Work
@@ -48,24 +48,28 @@ class Question:
         return {name: tuple(entry.id for entry in entries) for name, entries in held.items()}
 
 
-def span_items(case: Case) -> list[Disagreement]:
-    """The items of the case's spans. They do not depend on gold, so they can be kept."""
+Keyed = tuple[str, Disagreement]
+
+
+def span_items(case: Case) -> list[Keyed]:
+    """The items of the case's spans, each with its key. They do not depend on gold."""
     if len(case.works) < 2:
         return []
-    return compare_layers({work.layer: work.spans for work in case.works})
+    items = compare_layers({work.layer: work.spans for work in case.works})
+    return [(span_key(item), item) for item in items]
 
 
-def questions(case: Case, items: Sequence[Disagreement] | None = None) -> list[Question]:
+def questions(case: Case, items: Sequence[Keyed] | None = None) -> list[Question]:
     """Every question of the case in text order, decided and agreed ones included.
 
     ``items`` are ``span_items(case)`` if the caller has them.
     """
     about_spans = span_questions(case, span_items(case) if items is None else items)
     asked = [*about_spans, *relation_questions(case, about_spans)]
-    return sorted(asked, key=lambda question: item_order(question.item))
+    return sorted(asked, key=lambda question: question.item.order)
 
 
-def span_questions(case: Case, items: Iterable[Disagreement]) -> list[Question]:
+def span_questions(case: Case, items: Iterable[Keyed]) -> list[Question]:
     """The questions about spans."""
     held = {(span.start, span.end, span.label): span.attributes for span in case.gold.spans}
 
@@ -73,7 +77,7 @@ def span_questions(case: Case, items: Iterable[Disagreement]) -> list[Question]:
         span = item.all_spans[0]
         return held.get((span.start, span.end, span.label)) == span.attributes
 
-    return _asked(case, [(span_key(item), item, None, in_gold(item)) for item in items])
+    return _asked(case, [(key, item, None, in_gold(item)) for key, item in items])
 
 
 def relation_questions(case: Case, about_spans: Iterable[Question]) -> list[Question]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from app.comparison.grouping import Group, group_spans
 from app.comparison.relating import Row, align, between_ends
@@ -59,7 +60,7 @@ class Disagreement:
         """Those who were compared, in the order in which they were named."""
         return tuple(self.spans)
 
-    @property
+    @cached_property
     def all_spans(self) -> tuple[Span, ...]:
         """The spans of every annotator."""
         return tuple(span for spans in self.spans.values() for span in spans)
@@ -74,12 +75,21 @@ class Disagreement:
         """Where the last of its spans ends."""
         return max(span.end for span in self.all_spans)
 
-    @property
+    @cached_property
     def labels(self) -> tuple[str, ...]:
         """The labels it is about, sorted: of a relation, those of its head."""
         if self.relations:
             return tuple(sorted({spans[0].label for spans in self.spans.values() if spans}))
         return tuple(sorted({span.label for span in self.all_spans}))
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Sort key: in text order, a relation after the spans that start with its head."""
+        if not self.relations:
+            return (self.start, -self.end, 0, *sorted(map(text_order, self.all_spans)))
+        head, tail = next((spans[0], spans[-1]) for spans in self.spans.values() if spans)
+        kinds = sorted({entry.type for held in self.relations.values() for entry in held})
+        return (head.start, -head.end, 1, head.label, tail.start, tail.end, tail.label, *kinds)
 
 
 def compare_article(
@@ -104,19 +114,11 @@ def compare_layers(
     groups = group_spans(spans)
     agreed = [group for group in groups if _all_made_it(group)]
     anchors = [next(iter(group.values()))[0] for group in agreed]
-    found = [_classify(group, anchors) for group in groups]
+    found = [_classify_agreed(group) for group in agreed]
+    found += [_classify(group, anchors) for group in groups if not _all_made_it(group)]
     if relations:
         found += _relations(agreed, relations)
-    return sorted(found, key=item_order)
-
-
-def item_order(item: Disagreement) -> tuple[object, ...]:
-    """Sort key: in text order, a relation after the spans that start with its head."""
-    if item.relations:
-        head, tail = next((spans[0], spans[-1]) for spans in item.spans.values() if spans)
-        kinds = sorted({entry.type for held in item.relations.values() for entry in held})
-        return (head.start, -head.end, 1, head.label, tail.start, tail.end, tail.label, *kinds)
-    return (item.start, -item.end, 0, *sorted(map(text_order, item.all_spans)))
+    return sorted(found, key=lambda item: item.order)
 
 
 def edges(spans: Sequence[Span]) -> tuple[Edge | None, tuple[tuple[int, int], ...]]:
@@ -133,8 +135,22 @@ def edges(spans: Sequence[Span]) -> tuple[Edge | None, tuple[tuple[int, int], ..
 
 
 def _all_made_it(group: Group) -> bool:
-    keys = {(span.start, span.end, span.label) for spans in group.values() for span in spans}
-    return len(keys) == 1 and all(len(spans) == 1 for spans in group.values())
+    """Whether every annotator has one span here, of one range and label."""
+    first = None
+    for spans in group.values():
+        if len(spans) != 1:
+            return False
+        first = first or spans[0]
+        span = spans[0]
+        if span.start != first.start or span.end != first.end or span.label != first.label:
+            return False
+    return True
+
+
+def _classify_agreed(group: Group) -> Disagreement:
+    first, *others = (spans[0] for spans in group.values())
+    same = all(other.attributes == first.attributes for other in others)
+    return Disagreement(first.article, Difference.SAME if same else Difference.ATTRIBUTE, group)
 
 
 def _classify(group: Group, anchors: Sequence[Span]) -> Disagreement:
@@ -145,10 +161,7 @@ def _classify(group: Group, anchors: Sequence[Span]) -> Disagreement:
     one_range = len({(span.start, span.end) for span in members}) == 1
     one_label = len({span.label for span in members}) == 1
     if one_range and one_label:
-        if len(members) < len(group):
-            return Disagreement(article, _one_sided(group, members[0], anchors), group)
-        same = all(span.attributes == members[0].attributes for span in members)
-        return Disagreement(article, Difference.SAME if same else Difference.ATTRIBUTE, group)
+        return Disagreement(article, _one_sided(group, members[0], anchors), group)
     if one_range:
         return Disagreement(article, Difference.LABEL, group)
     edge, ranges = edges(members)

@@ -18,10 +18,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 from app.model import ItemId, Span, text_order
 
 STRONG = 0.5
+FEW = 4  # on so few spans a side, trying every assignment is faster than solving for the best
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,9 @@ def _by_key(
     a: Sequence[Span], b: Sequence[Span], key: Callable[[Span], Hashable]
 ) -> list[tuple[Span, Span]]:
     """Spans with one key, those with equal attributes first, else by label and id."""
+    ours, theirs = {key(span): span for span in a}, {key(span): span for span in b}
+    if len(ours) == len(a) and len(theirs) == len(b):
+        return [(span, theirs[value]) for value, span in ours.items() if value in theirs]
     waiting: dict[Hashable, list[Span]] = defaultdict(list)
     for span in b:
         waiting[key(span)].append(span)
@@ -201,20 +206,25 @@ def _assign(
     rows: Sequence[Span], columns: Sequence[Span], minimum: float
 ) -> list[tuple[Span, Span]]:
     weights = [[_weight(row, column, minimum) for column in columns] for row in rows]
-    if len(rows) == 1:
-        best = max(range(len(columns)), key=lambda column: (weights[0][column], -column))
-        return [(rows[0], columns[best])]
-    if len(columns) == 1:
-        best = max(range(len(rows)), key=lambda row: (weights[row][0], -row))
-        return [(rows[best], columns[0])]
-    from scipy.optimize import linear_sum_assignment  # a slow import that most runs never need
+    best = _try_all if len(rows) <= FEW and len(columns) <= FEW else _solve
+    chosen = best(weights)
+    return [(rows[row], columns[column]) for row, column in chosen if weights[row][column] > 0.0]
 
-    chosen = linear_sum_assignment(weights, maximize=True)
-    return [
-        (rows[row], columns[column])
-        for row, column in zip(*chosen, strict=True)
-        if weights[row][column] > 0.0
-    ]
+
+def _try_all(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
+    """The best of all assignments, of equals the first in text order."""
+    rows, columns = range(len(weights)), range(len(weights[0]))
+    if len(rows) <= len(columns):
+        every = (list(zip(rows, some, strict=True)) for some in permutations(columns, len(rows)))
+    else:
+        every = (list(zip(some, columns, strict=True)) for some in permutations(rows, len(columns)))
+    return max(every, key=lambda chosen: sum(weights[row][column] for row, column in chosen))
+
+
+def _solve(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
+    from scipy.optimize import linear_sum_assignment  # slow to import, and seldom needed
+
+    return list(zip(*linear_sum_assignment(weights, maximize=True), strict=True))
 
 
 def _weight(one: Span, other: Span, minimum: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.comparison.disagreement import Disagreement, item_order
+from app.comparison.disagreement import Disagreement
 
 
 def regions(items: Iterable[Disagreement]) -> list[tuple[Disagreement, ...]]:
@@ -14,7 +14,7 @@ def regions(items: Iterable[Disagreement]) -> list[tuple[Disagreement, ...]]:
     """
     found: list[list[Disagreement]] = []
     reach = -1
-    for item in sorted(items, key=item_order):
+    for item in sorted(items, key=lambda item: item.order):
         end = max(spans[0].end for spans in item.spans.values() if spans)
         if not item.relations:
             end = item.end

@@ -9,7 +9,7 @@ Trap: an item of two labels counts in the row of each of them, and once in the r
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -17,7 +17,7 @@ from typing import Any
 
 from app.comparison import kappa as kappas
 from app.comparison import unitising_alpha as alphas
-from app.comparison.disagreement import Difference, Disagreement, compare_layers
+from app.comparison.disagreement import Difference, compare_layers
 from app.comparison.exact import exact
 from app.comparison.intervals import joined
 from app.comparison.layers import ArticleLayers, SpanPair
@@ -75,25 +75,31 @@ def compare(
 
 def _pair(articles: Sequence[ArticleLayers], a: str, b: str, labels: Sequence[str]) -> list[Row]:
     documents: list[SpanPair] = []
-    items: list[Disagreement] = []
+    counts: _Counts = defaultdict(Counter)
     for article in articles:
         ours, theirs = article.work(a), article.work(b)
         if ours is None or theirs is None:
             continue
         documents.append(SpanPair(article.length, ours.spans, theirs.spans))
-        items += compare_layers(
+        items = compare_layers(
             {a: ours.spans, b: theirs.spans}, {a: ours.relations, b: theirs.relations}
         )
+        for item in items:
+            for label in (None, *item.labels):
+                counts[label][item.difference] += 1
     used = {span.label for document in documents for span in (*document.a, *document.b)}
-    rows = [_row(a, b, label, documents, items) for label in (*labels, *sorted(used - set(labels)))]
-    return [_all_labels(a, b, documents, items, rows), *(row for row, _ in rows)]
+    rows = [
+        _row(a, b, label, documents, counts) for label in (*labels, *sorted(used - set(labels)))
+    ]
+    return [_all_labels(a, b, documents, counts, rows), *(row for row, _ in rows)]
 
 
+_Counts = dict[str | None, Counter[Difference]]
 _Chance = tuple[kappas.Kappa, alphas.Unitising]
 
 
 def _row(
-    a: str, b: str, label: str, documents: Sequence[SpanPair], items: Sequence[Disagreement]
+    a: str, b: str, label: str, documents: Sequence[SpanPair], counts: _Counts
 ) -> tuple[Row, _Chance]:
     narrowed = [document.of_label(label) for document in documents]
     kappa = kappas.character_kappa(narrowed)
@@ -110,7 +116,7 @@ def _row(
         kappa=kappa.kappa,
         prevalence=kappa.prevalence,
         alpha_unitising=alpha.alpha,
-        counts=Counter(item.difference for item in items if label in item.labels),
+        counts=counts[label],
     )
     return row, (kappa, alpha)
 
@@ -119,7 +125,7 @@ def _all_labels(
     a: str,
     b: str,
     documents: Sequence[SpanPair],
-    items: Sequence[Disagreement],
+    counts: _Counts,
     rows: Sequence[tuple[Row, _Chance]],
 ) -> Row:
     return Row(
@@ -132,7 +138,7 @@ def _all_labels(
         kappa=kappas.pooled(kappa for _, (kappa, _) in rows),
         prevalence=kappas.character_kappa(documents).prevalence,
         alpha_unitising=alphas.pooled(alpha for _, (_, alpha) in rows),
-        counts=Counter(item.difference for item in items),
+        counts=counts[None],
     )
 
 
