@@ -23,6 +23,7 @@ from ui.reading.steps import Steps
 from ui.reading.styles import Style, Styles
 
 KEPT = 200
+KEPT_CHARACTERS = 100_000
 Range = tuple[int, int]
 
 
@@ -55,6 +56,7 @@ class Column:
         self.index, self.into = 0, 0
         self.view_height = 0
         self._laid: OrderedDict[int, Laid] = OrderedDict()
+        self._kept_characters = 0
         self._end: tuple[int, int] | None = None
         self.heights = Heights(self._guesses())
 
@@ -65,8 +67,7 @@ class Column:
         position = self.first_position()
         fonts = styles != self.styles or width != self.width
         self.styles, self.palette, self.width = styles, palette, width
-        self._laid.clear()
-        self._end = None
+        self._drop_layouts()
         if fonts:
             self.heights = Heights(self._guesses())
             self._stand_at(position)
@@ -74,8 +75,7 @@ class Column:
     def relay(self) -> None:
         """Lay everything out anew (the words are known now); the first line in view stays."""
         position = self.first_position()
-        self._laid.clear()
-        self._end = None
+        self._drop_layouts()
         self._stand_at(position)
 
     def show_spans(self, spans: Iterable[Span]) -> None:
@@ -154,15 +154,22 @@ class Column:
             self._laid.move_to_end(index)
             return found
         paragraph = self.paragraphs[index]
-        words = None if self.steps.words is None else self.steps.words_in(index)
+        words = self.steps.breaks_in(paragraph.start, paragraph.end)
         text = self.content.text[paragraph.start : paragraph.end]
         laid = lay_out(text, paragraph.start, self.style_of(index), self.width, words)
         laid.head = self.head(index)
         self._decorate(index, laid)
         self._laid[index] = laid
-        if len(self._laid) > KEPT:
-            self._laid.popitem(last=False)
+        self._kept_characters += paragraph.end - paragraph.start
+        while len(self._laid) > KEPT or self._kept_characters > KEPT_CHARACTERS:
+            gone, _ = self._laid.popitem(last=False)
+            self._kept_characters -= self.paragraphs[gone].end - self.paragraphs[gone].start
         return laid
+
+    def _drop_layouts(self) -> None:
+        self._laid.clear()
+        self._kept_characters = 0
+        self._end = None
 
     def _decorate(self, index: int, laid: Laid) -> bool:
         """Decorate anew; says whether the height of the paragraph changed."""
@@ -218,6 +225,13 @@ class Column:
             yield index, y, laid
             y += self.heights[index]
             index += 1
+
+    def look_ahead(self) -> None:
+        """Lay out the paragraphs just above and below the view, so that scrolling meets them made."""
+        last = max((index for index, _, _ in self.in_view()), default=self.index)
+        for index in (last + 1, self.index - 1):
+            if 0 <= index < len(self.paragraphs):
+                self.laid(index)
 
     def top_of(self, index: int) -> int | None:
         """Top of paragraph ``index``, None when it is not in view."""

@@ -2,7 +2,7 @@
 
 Qt breaks Thai only with a system library that is absent on most machines, and not where our
 segmenter sees words. So a Thai paragraph is filled letter by letter and each line then shortened
-to the last border that we allow (``QTextLine.setNumColumns``).
+to the last border that we allow.
 
 Trap: a QTextLine used after its QTextLayout is gone ends the process; ``Laid`` holds both.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import ceil
 
@@ -23,6 +24,7 @@ from ui.reading.styles import Style
 _UNSPACED = re.compile("[\u0e01-\u0e4e\u0e80-\u0edf]")
 _NOT_FIRST = frozenset("ๆฯ)]}>»”’,.!?:;%/…-–—'\"")
 _NOT_LAST = frozenset("([{<«“‘")
+_HAIR = 0.25
 _ON_CHARACTER = QTextLine.CursorPosition.CursorOnCharacter
 _BETWEEN = QTextLine.CursorPosition.CursorBetweenCharacters
 
@@ -104,7 +106,7 @@ class Laid:
         return len(self.lines) - 1
 
 
-def lay_out(text: str, start: int, style: Style, width: int, words: list[int] | None) -> Laid:
+def lay_out(text: str, start: int, style: Style, width: int, words: Sequence[int] | None) -> Laid:
     """Lay out the paragraph ``text`` that starts at ``start``.
 
     ``words`` are the borders (over the whole article) at which unspaced script may break;
@@ -140,7 +142,7 @@ def lay_out(text: str, start: int, style: Style, width: int, words: list[int] | 
     return Laid(layout, positions, style, start, lines, starts=[line.start for line in lines])
 
 
-def _allowed(text: str, start: int, words: list[int]) -> list[int]:
+def _allowed(text: str, start: int, words: Sequence[int]) -> list[int]:
     """Where in ``text`` a line may end, in code points of the paragraph."""
     found = []
     for border in words:
@@ -168,6 +170,9 @@ def _shorten(
         return
     end = positions.to_qt(allowed[place])
     if end <= first or end == last:
+        return
+    qt_line.setLineWidth(qt_line.cursorToX(end)[0] + _HAIR)
+    if first + qt_line.textLength() == end:
         return
     columns, at = 0, first
     while at < end:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
-LONGEST = 1500
+LONGEST = 1000
 _LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
 _BLANK = re.compile(r"\s+")
 

@@ -69,6 +69,12 @@ class Steps:
         """The borders of words are others now."""
         self._words.clear()
 
+    def breaks_in(self, start: int, end: int) -> Sequence[int] | None:
+        """The borders of words within a range as they were given, None when there are none yet."""
+        if self.words is None:
+            return None
+        return self.words[bisect_right(self.words, start) : bisect_left(self.words, end)]
+
     def move(self, position: int, grain: str, step: int) -> int:
         """Where a caret at ``position`` comes to with one ``step`` (1 or -1) of ``grain``."""
         if grain == "character":

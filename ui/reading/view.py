@@ -90,6 +90,10 @@ class TextView(QAbstractScrollArea):
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._blink_caret)
         self._caret_on = True
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(4)
+        self._idle.timeout.connect(self._look_ahead)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -498,11 +502,18 @@ class TextView(QAbstractScrollArea):
             self._settle()
             self.viewport().update()
         self._mouse.hover()
+        if not self._idle.isActive():
+            self._idle.start()
 
     def _jumped(self) -> None:
         self._settle()
         self.viewport().update()
         self._mouse.hover()
+        self._idle.start()
+
+    def _look_ahead(self) -> None:
+        self.column.look_ahead()
+        self._settle()
 
     # -- keeping the picture true ----------------------------------------------------------
 
