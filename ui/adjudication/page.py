@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.adjudication import Case, Question, Version, edit, reject, take, unanimous
+from app.annotation import trimmed
 from app.comparison import Difference
 from app.errors import PenandaError
 from app.languages import Segmentation, segment
@@ -489,9 +490,9 @@ class AdjudicationPage(QWidget):
     def decide_edit(self, label: str = "") -> None:
         """Decide for the range marked in the gold card, under ``label`` or that of the versions."""
         question = self.question
-        if question is None or not self._editing:
+        if question is None or self._article is None or not self._editing:
             return
-        start, end = self.gold.view.selection()
+        start, end = trimmed(self._article.text, *self.gold.view.selection())
         if start >= end:
             self._desk.refused.emit(
                 PenandaError("nothing is marked", advice="Mark the range in the gold card first.")
