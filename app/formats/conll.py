@@ -35,11 +35,13 @@ def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> No
     for document in documents:
         article = document.article
         _check_id(article.id)
-        stream.write(f"{_OPENING}\t{article.id}\tO\n\n".encode())
-        borders = tokens(article.text, article.language)
-        for token, tag, opens in _tagged(document, borders):
-            stream.write(f"{'' if not opens else chr(10)}{token}\t{tag}\n".encode())
-        stream.write(b"\n")
+        lines = [f"{_OPENING}\t{article.id}\tO\n\n"]
+        for token, tag, opens in _tagged(document, tokens(article.text, article.language)):
+            if opens:
+                lines.append("\n")
+            lines.append(f"{token}\t{tag}\n")
+        lines.append("\n")
+        stream.write("".join(lines).encode())
 
 
 def _check_id(article: str) -> None:

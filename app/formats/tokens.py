@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.formats.projection import Trimmed
 
@@ -19,8 +18,7 @@ _RUN: Final = re.compile(r"\S+")
 _LINE_END: Final = re.compile(r"[\n\r]")
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """``text[start:end]``; ``opens`` is true for the first that is no white space of its line."""
 
     start: int
@@ -50,9 +48,11 @@ def solid(text: str, borders: Iterable[int], ranges: Iterable[Trimmed]) -> Itera
     last = 0
     for start, end in _between(text, borders, ranges):
         for run in _RUN.finditer(text, start, end):
-            opens = opens or bool(_LINE_END.search(text, last, run.start()))
-            yield Piece(run.start(), run.end(), blank=False, opens=opens)
-            opens, last = False, run.end()
+            first, behind = run.span()
+            if last < first and not opens:
+                opens = _LINE_END.search(text, last, first) is not None
+            yield Piece(first, behind, False, opens)
+            opens, last = False, behind
 
 
 def _between(

@@ -113,6 +113,7 @@ def test_what_json_holds_and_msgpack_does_not_survives(tokens: Tokens) -> None:
         ("a b", [(0, 2)], ["a", " ", "b"]),
         ("a b", [(1, 2)], ["a", " ", "b"]),
         ("a   b", [(2, 3)], ["a_", " _", "b"]),
+        ("a     b", [(3, 4)], ["a_", " ", " _", " ", "b"]),
         ("abc", [(1, 2)], ["a", "b", "c"]),
         ("  ", [(0, 1)], [" _"]),
     ],

@@ -50,6 +50,7 @@ def test_only_one_mark_is_taken_away() -> None:
     assert decode("\ufeff\ufeffa".encode(), "a.txt") == "\ufeffa"
     assert decode("\ufeff\ufeffa".encode(), "a.txt", "UTF8") == "\ufeffa"
     assert decode("a\ufeff".encode(), "a.txt") == "a\ufeff"
+    assert decode("\ufeff\ufeffa".encode("utf-32-le"), "a.txt", "utf-32-le") == "\ufeffa"
 
 
 @pytest.mark.parametrize(
