@@ -104,7 +104,7 @@ def _lines(language: str) -> list[tuple[str, tuple[int, ...]]]:
 
 def make_text(language: str, size: int, *, one_line: bool) -> tuple[str, tuple[int, ...]]:
     """About ``size`` characters of shuffled lines, with the borders of their words."""
-    chance = random.Random(f"{language}{size}{one_line}")
+    chance = random.Random(language)  # so that every size begins with the same page
     parts: list[str] = []
     words: list[int] = [0]
     at = 0

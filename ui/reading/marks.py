@@ -6,7 +6,7 @@ linear in the number of spans but the first sweep.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from app.model import Span, text_order
@@ -21,16 +21,25 @@ class Marks:
     def __init__(self, paragraphs: Paragraphs, spans: Iterable[Span] = ()) -> None:
         self._paragraphs = paragraphs
         self.by_id: dict[str, Span] = {}
-        self._order: list[tuple[int, int, str, str]] = []
         self._in: dict[int, list[Span]] = {}
-        first, last = paragraphs[0].start, paragraphs[len(paragraphs) - 1].next
-        for span in spans:
-            if span.start < last and span.end > first:
-                self.by_id[span.id] = span
-                for index in paragraphs.touching(span.start, span.end):
-                    self._in.setdefault(index, []).append(span)
-        self._order = sorted(map(text_order, self.by_id.values()))
+        starts, count, index = paragraphs.starts, len(paragraphs), 0
+        first, last = paragraphs[0].start, paragraphs[count - 1].next
         self._range = (first, last)
+        inside = self._in
+        for span in sorted(spans, key=text_order):
+            start, end = span.start, span.end
+            if start >= last or end <= first or span.id in self.by_id:
+                continue
+            self.by_id[span.id] = span
+            while index + 1 < count and starts[index + 1] <= start:
+                index += 1
+            touched = index
+            while True:
+                inside.setdefault(touched, []).append(span)
+                touched += 1
+                if touched >= count or starts[touched] >= end:
+                    break
+        self._order = [text_order(span) for span in self.by_id.values()]
 
     def inside(self, index: int) -> list[Span]:
         """The spans that touch paragraph ``index``, in no order."""
@@ -84,10 +93,6 @@ class Marks:
             index = bisect_left(self._order, (position,))
             index -= step < 0
         return self.by_id[self._order[index % len(self._order)][3]]
-
-    def starting_after(self, position: int) -> int:
-        """How many spans start at or before ``position``."""
-        return bisect_right(self._order, (position + 1,))
 
 
 def innermost_first(span: Span) -> tuple[int, int, str, str]:

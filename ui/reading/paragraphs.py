@@ -13,7 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 LONGEST = 1000
-_LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
+_LINE_FEED = re.compile("\n")
+_LINE_END = re.compile("\r\n?|[\n\u2028\u2029]")
 _BLANK = re.compile(r"\s+")
 
 
@@ -33,7 +34,8 @@ def split(
     """The paragraphs of ``text[start:end]``; there is always at least one."""
     found: list[Paragraph] = []
     at = start
-    for line_end in _LINE_END.finditer(text, start, end):
+    plain = not any(other in text for other in "\r\u2028\u2029")
+    for line_end in (_LINE_FEED if plain else _LINE_END).finditer(text, start, end):
         _cut(text, at, line_end.start(), line_end.end(), found, is_boundary)
         at = line_end.end()
     _cut(text, at, end, end, found, is_boundary)
@@ -58,6 +60,9 @@ def _cut(
 def _place(text: str, start: int, is_boundary: Callable[[str, int], bool]) -> int:
     """Where a long line that goes on from ``start`` is cut."""
     latest = start + LONGEST
+    near = text.rfind(" ", latest - 200, latest) + 1
+    if near and is_boundary(text, near):
+        return near
     blank = None
     for blank in _BLANK.finditer(text, latest - 400, latest):  # noqa: B007 - the last is meant
         pass

@@ -1,7 +1,8 @@
 """Which bar lies in which track under one line: inner spans nearest to the text.
 
-A span always lies below every span it encloses on the line, and where it can in the track it had
-on the line above, so that it reads as one. Bars in one track never overlap.
+A span always lies below every span it encloses on the line. It keeps the track it had on the line
+above, so that it reads as one, unless that would leave it more than one track farther from its
+text than it need be. Bars in one track never overlap.
 
 Trap: the order in which pieces are placed is what makes it true; they must come shortest first.
 """
@@ -12,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 MOST = 8
+FARTHER = 1
 
 Piece = tuple[float, float, int, int]
 """Left and right in pixels, start and end of the whole span in code points."""
@@ -41,8 +43,8 @@ def place(pieces: Sequence[Piece], wished: Sequence[int | None]) -> list[int]:
             ):
                 lowest = track + 1
         track = next((spot for spot in free if spot >= lowest), len(lefts))
-        if wish is not None and wish >= lowest and (wish in free or len(lefts) <= wish < MOST):
-            track = wish
+        if wish is not None and track < wish <= track + FARTHER and wish < MOST:
+            track = wish if wish in free or wish >= len(lefts) else track
         if track >= MOST:
             placed.append(-1)
             continue

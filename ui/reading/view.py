@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
@@ -551,6 +552,8 @@ class TextView(QAbstractScrollArea):
         self.viewport().update()
 
     def _fit_height(self) -> None:
+        if not self.isVisible():
+            return  # the width is not known yet; a height for a wrong one would move the page
         height = max(1, self.column.height_all())
         self.column.index = self.column.into = 0
         self.column.view_height = height
@@ -677,6 +680,12 @@ class TextView(QAbstractScrollArea):
         if width != self.column.width:
             self.column.restyle(self._styles(), self._palette, width)
         self._resettle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """An excerpt takes its height now that its width is known."""
+        super().showEvent(event)
+        if self._fit:
+            self._resettle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The scroll bar was moved by hand or wheel."""
