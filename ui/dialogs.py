@@ -114,7 +114,9 @@ class KeysDialog(QDialog):
                 for key, words in lines:
                     cap = QLabel(key)
                     cap.setProperty("role", "key")
+                    cap.setFixedHeight(20)
                     grid.addWidget(cap, row, number * 3, Qt.AlignmentFlag.AlignRight)
                     grid.addWidget(QLabel(words), row, number * 3 + 1)
                     row += 1
         grid.setColumnMinimumWidth(2, 28)
+        grid.setRowStretch(grid.rowCount(), 1)

@@ -171,7 +171,8 @@ def _style_sheet(theme: Theme) -> str:
         border: 1px solid {theme.line}; border-bottom: 2px solid {theme.line};
         border-radius: 4px; padding: 0 5px; font-size: 11px; }}
     QLabel[role="title"] {{ font-size: 15px; font-weight: 700; }}
-    QLabel[role="banner"] {{ background: {theme.accent_soft}; padding: 6px 12px; }}
+    QWidget[role="banner"] {{ background: {theme.accent_soft}; }}
+    QLabel#banner {{ padding: 7px 14px; }}
     QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line};
         padding: 4px; }}
     QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {theme.raised};
@@ -194,6 +195,8 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:focus {{ border-color: {theme.accent}; }}
     QPushButton[role="primary"], QPushButton:default {{ background: {theme.accent};
         color: {theme.accent_text}; border-color: {theme.accent}; font-weight: 600; }}
+    QPushButton:disabled {{ background: {theme.chrome}; color: {theme.quiet};
+        border-color: {theme.line}; }}
     QPushButton[role="flat"] {{ border: 0; background: transparent; color: {theme.quiet}; }}
     QPushButton[role="flat"]:hover {{ background: {theme.hover}; }}
     QPushButton[role="flat"]:checked {{ background: {theme.accent_soft}; color: {theme.text};
