@@ -1,19 +1,25 @@
 """The command line: a contract (see ``penanda --help``), without Qt and without a display.
 
 Ends 0 (done), 1 (refused: one line on standard error, nothing changed) or 2 (usage). With
-``--json`` exactly one JSON document goes to standard output. Trap: nothing here may import the
-window; who opens it hands ``open_window`` in.
+``--json`` exactly one JSON document goes to standard output, in UTF-8; a refusal leaves it empty,
+but for ``import`` and ``check``, whose documents can say it. A command does its work and only
+then is told, so that a reader of its output who goes away changes nothing about it.
+
+Traps: nothing here may import the window; who opens it hands ``open_window`` in. Names of files and
+articles may hold line breaks and terminal escapes: they go out through ``_printable``.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -21,21 +27,30 @@ from typing import Any, TextIO
 from app import __version__
 from app.adjudication import majority, unanimous
 from app.adjudication.corpus import cases_of
-from app.comparison import compare
+from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
-from app.errors import ImportRefusedError, PenandaError
+from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import export
-from app.formats import FORMATS, STDIN
+from app.formats import FORMATS
 from app.intake import make_sample, read_scheme, take_files
-from app.model import GOLD, check_annotator
+from app.model import GOLD, ArticleHead, check_annotator
 from app.settings import DEFAULT_SCHEME, person
-from app.store import Project, check
+from app.store import Problem, Project, check
 
 Window = Callable[[Path | None], int]
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What a command has to say: ``value`` as JSON or ``lines`` as words, and the exit status."""
+
+    value: Any
+    lines: Sequence[str]
+    status: int = 0
+
+
 def main(argv: Sequence[str] | None = None, open_window: Window | None = None) -> int:
-    """Run one command and return its exit status."""
+    """Run one command and return its exit status. Wrong usage raises ``SystemExit(2)``."""
     logging.basicConfig(level=logging.WARNING, format="penanda: %(message)s")
     parser = _parser()
     arguments = parser.parse_args(argv)
@@ -44,23 +59,84 @@ def main(argv: Sequence[str] | None = None, open_window: Window | None = None) -
     try:
         if arguments.command in (None, "open"):
             assert open_window is not None
-            return open_window(getattr(arguments, "project", None))
-        result = arguments.run(arguments)
+            return open_window(arguments.project)
+        outcome: Outcome = arguments.run(arguments)
     except PenandaError as error:
-        print(f"penanda: {_one_line(error)}", file=sys.stderr)
-        if getattr(arguments, "json", False) and isinstance(error, ImportRefusedError):
-            _print_json(
-                {"taken": 0, "present": 0, "refused": [_refusal(each) for each in error.refused]}
-            )
-        return 1
-    except BrokenPipeError:
-        # Whoever read our output has had enough of it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        _complain(str(error))
+        return _tell(arguments, Outcome(_refusal(arguments.command, error), (), 1))
     except KeyboardInterrupt:
-        print("penanda: stopped; nothing was changed", file=sys.stderr)
+        _complain("stopped; nothing was left half done")
         return 1
-    return int(result or 0)
+    return _tell(arguments, outcome)
+
+
+def _tell(arguments: argparse.Namespace, outcome: Outcome) -> int:
+    """Say ``outcome`` on standard output and return the exit status."""
+    if arguments.json:
+        value = outcome.value
+        text = "" if value is None else json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    else:
+        text = "".join(f"{line}\n" for line in outcome.lines)
+    try:
+        _write(text, as_json=arguments.json)
+    except (BrokenPipeError, KeyboardInterrupt):
+        _abandon_output()  # whoever read it has had enough; the work is done
+    except OSError as error:
+        _abandon_output()
+        _complain(f"the work is done, but its output could not be written: {error.strerror}")
+        return 1
+    return outcome.status
+
+
+def _write(text: str, *, as_json: bool) -> None:
+    """Put ``text`` out, if there is anywhere to put it, so that no character can be refused."""
+    stream = sys.stdout
+    if stream is None or not text:
+        return
+    if isinstance(stream, io.TextIOWrapper):
+        encoding = "utf-8" if as_json else stream.encoding
+        stream.reconfigure(encoding=encoding, errors="backslashreplace")
+    stream.write(text)
+    stream.flush()
+
+
+def _abandon_output() -> None:
+    """Let what is left of standard output go nowhere, also when the interpreter flushes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _complain(words: str) -> None:
+    """One line on standard error, if there is one."""
+    if sys.stderr is not None:
+        with suppress(OSError):  # there is nowhere left to say it
+            print(f"penanda: {_printable(words)}", file=sys.stderr)
+
+
+def _printable(words: str) -> str:
+    """``words`` with everything that could break a line or steer a terminal written as an escape."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in words
+    )
+
+
+def _refusal(command: str, error: PenandaError) -> dict[str, Any] | None:
+    """The JSON document of a refused command, where it has one."""
+    if command == "import":
+        refused = error.refused if isinstance(error, ImportRefusedError) else [error]
+        return {"taken": 0, "present": 0, "refused": [_refused(each) for each in refused]}
+    if command == "check":
+        problem = Problem("the project can be opened", error.where, f"{error.what}. {error.advice}")
+        return {"ok": False, "problems": [asdict(problem)]}
+    return None
+
+
+def _refused(error: PenandaError) -> dict[str, Any]:
+    advice = f". {error.advice}" if error.advice else ""
+    file, line = error.where, None
+    if isinstance(error, FileRefusedError):
+        file, line = error.file, error.line or None
+    return {"file": file, "line": line, "reason": f"{error.what}{advice}"}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -70,9 +146,12 @@ def _parser() -> argparse.ArgumentParser:
         " With no command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"penanda {__version__}")
+    parser.set_defaults(json=False, project=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    def command(name: str, run: Callable[..., Any] | None, words: str) -> argparse.ArgumentParser:
+    def command(
+        name: str, run: Callable[[argparse.Namespace], Outcome] | None, words: str
+    ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=words, description=words)
         sub.add_argument("project", metavar="PROJECT", type=Path)
         sub.set_defaults(run=run)
@@ -93,8 +172,13 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "--format", metavar="NAME", choices=readable, default="", help=_names(readable)
     )
-    sub.add_argument("--annotator", metavar="NAME", default="", help="whose the annotations are")
-    sub.add_argument("--language", metavar="CODE", default="", help="th, vi, id, ms, en, ...")
+    sub.add_argument("--annotator", metavar="NAME", help="whose the annotations are")
+    sub.add_argument(
+        "--language",
+        metavar="CODE",
+        default="",
+        help="th, vi, id, ms, en, ...; where the file says none",
+    )
     sub.add_argument(
         "--encoding", metavar="NAME", default="", help="of plain text, such as tis-620"
     )
@@ -125,26 +209,6 @@ def _names(names: list[str]) -> str:
     return " | ".join(names)
 
 
-def _one_line(error: PenandaError) -> str:
-    return " ".join(str(error).split())
-
-
-def _refusal(error: Any) -> dict[str, Any]:
-    advice = f". {error.advice}" if error.advice else ""
-    return {"file": error.file, "line": error.line or None, "reason": f"{error.what}{advice}"}
-
-
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _tell(arguments: argparse.Namespace, value: dict[str, Any] | list[Any], words: str) -> None:
-    if arguments.json:
-        _print_json(value)
-    else:
-        print(words)
-
-
 class Progress:
     """A line on standard error that is written over, when that is a terminal."""
 
@@ -152,9 +216,9 @@ class Progress:
         self._stream = stream or sys.stderr
         self._shown = False
 
-    def __call__(self, words: object) -> None:
-        if self._stream.isatty():
-            self._stream.write(f"\r\x1b[K{words}"[:200])
+    def __call__(self, words: str) -> None:
+        if self._stream is not None and self._stream.isatty():
+            self._stream.write(f"\r\x1b[K{_printable(words)[:100]}")
             self._stream.flush()
             self._shown = True
 
@@ -164,47 +228,60 @@ class Progress:
     def __exit__(self, *_: object) -> None:
         if self._shown:
             self._stream.write("\r\x1b[K")
+            self._stream.flush()
 
 
-def _sample(arguments: argparse.Namespace) -> None:
+def _who() -> str:
+    """The system's user as an annotator; refused when the name cannot be one."""
+    name = check_annotator(person())
+    if name == GOLD:
+        raise PenandaError(
+            f"the system's user is called {GOLD!r}, as the gold layer is",
+            advice="Set LOGNAME to another name.",
+        )
+    return name
+
+
+def _sample(arguments: argparse.Namespace) -> Outcome:
+    _who()
     make_sample(arguments.project)
     with Project.open(arguments.project, read_only=True) as project:
         heads = project.heads()
         annotators = project.annotators()
-    _tell(
-        arguments,
-        {"project": str(arguments.project), "articles": len(heads), "annotators": annotators},
-        f"{arguments.project}: {len(heads)} articles, annotated by {' and '.join(annotators)}",
+    place = str(arguments.project)
+    words = f"{len(heads)} articles, annotated by {' and '.join(annotators)}"
+    return Outcome(
+        {"project": place, "articles": len(heads), "annotators": annotators},
+        [f"{_printable(place)}: {words}"],
     )
 
 
-def _new(arguments: argparse.Namespace) -> None:
+def _new(arguments: argparse.Namespace) -> Outcome:
     scheme = read_scheme(arguments.scheme or DEFAULT_SCHEME)
-    Project.create(arguments.project, scheme, person()).close()
-    _tell(
-        arguments,
-        {"project": str(arguments.project), "scheme": scheme.name},
-        f"{arguments.project}: a new project with the scheme {scheme.name}",
+    Project.create(arguments.project, scheme, _who()).close()
+    place = str(arguments.project)
+    return Outcome(
+        {"project": place, "scheme": scheme.name},
+        [f"{_printable(place)}: a new project with the scheme {scheme.name}"],
     )
 
 
-def _import(arguments: argparse.Namespace) -> None:
-    if arguments.annotator:
+def _import(arguments: argparse.Namespace) -> Outcome:
+    if arguments.annotator is not None:
         check_annotator(arguments.annotator)
     with Project.open(arguments.project) as project, Progress() as progress:
         taken = take_files(
             project,
             arguments.paths,
-            person(),
-            format_name=arguments.format or ("text" if arguments.paths == [STDIN] else ""),
-            annotator=arguments.annotator,
+            _who(),
+            format_name=arguments.format,
+            annotator=arguments.annotator or "",
             language=arguments.language,
             encoding=arguments.encoding,
-            stdin=sys.stdin.buffer if STDIN in arguments.paths else None,
+            stdin=None if sys.stdin is None else sys.stdin.buffer,
             on_progress=progress,
         )
-    _tell(
-        arguments,
+    return Outcome(
         {
             "taken": taken.taken,
             "present": taken.present,
@@ -212,66 +289,69 @@ def _import(arguments: argparse.Namespace) -> None:
             "spans": taken.spans,
             "articles": taken.articles,
         },
-        f"{taken.taken} taken, {taken.present} there already, {taken.spans} spans",
+        [f"{taken.taken} taken, {taken.present} there already, {taken.spans} spans"],
     )
 
 
-def _articles(arguments: argparse.Namespace) -> None:
+def _articles(arguments: argparse.Namespace) -> Outcome:
     with Project.open(arguments.project, read_only=True) as project:
         heads = project.heads()
-    if arguments.json:
-        _print_json(
-            [
-                {
-                    "id": head.id,
-                    "name": head.name,
-                    "language": head.language,
-                    "characters": head.characters,
-                    "state": head.state.value,
-                    "states": {name: state.value for name, state in head.states.items()},
-                    "spans": dict(head.spans),
-                }
-                for head in heads
-            ]
-        )
-        return
-    for head in heads:
-        spans = ", ".join(f"{name} {count}" for name, count in sorted(head.spans.items()))
-        print(f"{head.id}\t{head.language}\t{head.characters}\t{head.state}\t{head.name}\t{spans}")
+    return Outcome(
+        [_head_as_json(head) for head in heads], [_head_in_words(head) for head in heads]
+    )
 
 
-def _compare(arguments: argparse.Namespace) -> None:
+def _head_as_json(head: ArticleHead) -> dict[str, Any]:
+    return {
+        "id": head.id,
+        "name": head.name,
+        "language": head.language,
+        "characters": head.characters,
+        "state": head.state.value,
+        "states": {name: state.value for name, state in head.states.items()},
+        "spans": dict(head.spans),
+    }
+
+
+def _head_in_words(head: ArticleHead) -> str:
+    spans = ", ".join(f"{name} {count}" for name, count in sorted(head.spans.items()))
+    columns = (head.id, head.language, str(head.characters), head.state, head.name, spans)
+    return "\t".join(map(_printable, columns))
+
+
+def _compare(arguments: argparse.Namespace) -> Outcome:
     with Project.open(arguments.project, read_only=True) as project:
         names = annotators_of(project, arguments.annotators)
         rows = compare(layers_of(project, names), names)
-    if arguments.json:
-        _print_json({"pairs": [row.as_json() for row in rows]})
-        return
-    for row in rows:
-        counts = ", ".join(f"{count} {kind}" for kind, count in row.counts.items() if count)
-        f1 = "undefined" if row.exact.f1 is None else f"{row.exact.f1:.3f}"
-        print(f"{row.a} - {row.b}\t{row.label or 'all labels'}\texact F1 {f1}\t{counts}")
+    return Outcome({"pairs": [row.as_json() for row in rows]}, [_row_in_words(row) for row in rows])
 
 
-def _adjudicate(arguments: argparse.Namespace) -> None:
+def _row_in_words(row: Row) -> str:
+    counts = ", ".join(f"{count} {kind}" for kind, count in row.counts.items() if count)
+    f1 = "undefined" if row.exact.f1 is None else f"{row.exact.f1:.3f}"
+    return f"{row.a} - {row.b}\t{row.label or 'all labels'}\texact F1 {f1}\t{counts}"
+
+
+def _adjudicate(arguments: argparse.Namespace) -> Outcome:
     rule = {"unanimous": unanimous, "majority": majority}[arguments.rule]
     with Project.open(arguments.project) as project:
         names = annotators_of(project, arguments.annotators)
-        result = rule(cases_of(project, names), reviewer=person(), now=datetime.now(UTC))
+        result = rule(cases_of(project, names), reviewer=_who(), now=datetime.now(UTC))
         if result.act is not None:
             project.apply(result.act)
-    _tell(
-        arguments,
+    return Outcome(
         {
             "decided": result.decided,
             "open": result.open,
             "by_class": {kind.value: count for kind, count in result.by_class.items()},
         },
-        f"{result.decided} decided by the rule {arguments.rule}, {result.open} left to a reviewer",
+        [
+            f"{result.decided} decided by the rule {arguments.rule}, {result.open} left to a reviewer"
+        ],
     )
 
 
-def _export(arguments: argparse.Namespace) -> None:
+def _export(arguments: argparse.Namespace) -> Outcome:
     with Project.open(arguments.project, read_only=True) as project, Progress() as progress:
         result = export(
             project.documents(arguments.annotator),
@@ -280,29 +360,26 @@ def _export(arguments: argparse.Namespace) -> None:
             basename=arguments.annotator,
             on_progress=lambda step, done: progress(f"{step}: {done} articles"),
         )
-    value = {
-        "files": [{"path": str(file.path), "sha256": file.sha256} for file in result.files],
-        "articles": result.articles,
-        "spans": result.spans,
-        "lost": [asdict(loss) for loss in result.lost],
-    }
-    files = ", ".join(str(file.path) for file in result.files)
+    files = ", ".join(_printable(str(file.path)) for file in result.files)
     lost = f"; {len(result.lost)} losses, see losses.jsonl" if result.lost else ""
-    _tell(
-        arguments,
-        value,
-        f"{result.articles} articles, {result.spans} spans written and read back: {files}{lost}",
+    return Outcome(
+        {
+            "files": [{"path": str(file.path), "sha256": file.sha256} for file in result.files],
+            "articles": result.articles,
+            "spans": result.spans,
+            "lost": [asdict(loss) for loss in result.lost],
+        },
+        [f"{result.articles} articles, {result.spans} spans written and read back: {files}{lost}"],
     )
 
 
-def _check(arguments: argparse.Namespace) -> int:
+def _check(arguments: argparse.Namespace) -> Outcome:
     with Project.open(arguments.project, read_only=True) as project:
         problems = check(project)
-    value = {"ok": not problems, "problems": [asdict(problem) for problem in problems]}
-    if arguments.json:
-        _print_json(value)
-    elif not problems:
-        print(f"{arguments.project}: every law holds")
     for problem in problems:
-        print(f"penanda: {problem.law}: {problem.where}. {problem.advice}", file=sys.stderr)
-    return 1 if problems else 0
+        _complain(f"{problem.law}: {problem.where}. {problem.advice}")
+    return Outcome(
+        {"ok": not problems, "problems": [asdict(problem) for problem in problems]},
+        [] if problems else [f"{_printable(str(arguments.project))}: every law holds"],
+        status=1 if problems else 0,
+    )

@@ -1,13 +1,16 @@
 """A file enters: its format, its language, the scheme's laws, the store.
 
 An import is all or nothing. Everything is read and checked first; if any file is refused, nothing
-is taken and every refusal is named.
+is taken and every refusal is named. The write lock is held only afterwards, so that a slow pipe
+keeps nobody from marking.
 """
 
 from __future__ import annotations
 
+import os
+import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -22,18 +25,27 @@ from app.errors import (
     from_os_error,
 )
 from app.formats import STDIN, format_for, read_documents
-from app.languages import identify
-from app.model import Change, Document, Scheme
+from app.languages import UNDETERMINED, identify
+from app.model import Change, Document, Scheme, check_annotator
 from app.settings import DEFAULT_SCHEME, SEEDS, person
 from app.store import Project
 from app.store.project import check_change
 
 _READ_BY_DEFAULT = "text"
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_LANGUAGE_ADVICE = "Use a code such as th, vi or id."
+_SHAPE = "See resources/schemes for the shape."
+
+_Read = tuple[str, int, Document]
+"""A document with the file and the line that it was read from."""
 
 
 @dataclass
 class Report:
-    """What came of an import: articles taken, articles whose text was there already, spans."""
+    """What came of an import: articles taken, articles whose text was there already, spans.
+
+    ``articles`` are the ids of both, each once.
+    """
 
     taken: int = 0
     present: int = 0
@@ -56,39 +68,47 @@ def take_files(
     """Take in files and folders. Raises ``ImportRefusedError``, and then nothing was taken.
 
     ``format_name`` empty: by each file's ending, plain text when that says nothing. ``annotator``
-    and ``language`` override, respectively fill in, what the files say; a language that nobody
-    says is identified from the text.
+    overrides what the files say; where nobody says it, the annotations are those of ``who``.
+    ``language`` fills in where they say none; one that nobody says is identified from the text.
     """
+    check_annotator(annotator or who)
+    if language and not _LANGUAGE.fullmatch(language):
+        raise PenandaError(f"{language!r} is no language code", advice=_LANGUAGE_ADVICE)
     refused: list[FileRefusedError] = []
-    documents: list[tuple[str, int, Document]] = []
+    documents: list[_Read] = []
+    texts: dict[str, str] = {}
     for path in _files(paths, refused):
         if on_progress is not None:
             on_progress(str(path))
         try:
-            read = read_documents(
+            for line, document in read_documents(
                 path,
                 format_name=format_name or _format_of(path),
                 annotator=annotator,
                 encoding=encoding,
                 stdin=stdin,
-            )
-            for line, document in read:
+            ):
                 known = _with_language(document, language)
-                _check(project.scheme, known, str(path), line)
+                _check(project.scheme, known, texts, str(path), line)
                 documents.append((str(path), line, known))
         except FileRefusedError as error:
             refused.append(error)
-    if not refused:
-        refused.extend(_clashes(documents))
+        except RecursionError:
+            refused.append(FileRefusedError(path, "is nested too deep", advice="Make it flatter."))
+    if not refused and not documents:
+        refused.append(
+            FileRefusedError("import", "there is nothing to import", advice="Name a file.")
+        )
     if refused:
         raise ImportRefusedError(refused)
-    if not documents:
-        raise ImportRefusedError(
-            [FileRefusedError("import", "there is nothing to import", advice="Name a file.")]
-        )
+    return _take(project, documents, who)
+
+
+def _take(project: Project, documents: list[_Read], who: str) -> Report:
+    """Hand ``documents`` to the store; what it refuses is told with its file and line."""
     place = ("", 0)
 
-    def told() -> Iterable[Document]:
+    def told() -> Iterator[Document]:
         nonlocal place
         for file, line, document in documents:
             place = (file, line)
@@ -101,26 +121,55 @@ def take_files(
         raise ImportRefusedError(
             [FileRefusedError(file, error.what, line=line, advice=error.advice)]
         ) from error
-    return Report(len(taken.taken), len(taken.present), taken.spans, [*taken.taken, *taken.present])
+    present = set(taken.present) - set(taken.taken)
+    articles = dict.fromkeys([*taken.taken, *taken.present])
+    return Report(len(taken.taken), len(present), taken.spans, list(articles))
 
 
-def _files(paths: Iterable[str | Path], refused: list[FileRefusedError]) -> Iterable[str | Path]:
-    """Each path; of a folder, the files in it and below, by name, but hidden ones."""
+def _files(paths: Iterable[str | Path], refused: list[FileRefusedError]) -> Iterator[str | Path]:
+    """Each path; of a folder, the files in it and below."""
     for path in paths:
-        if str(path) == STDIN or not Path(path).is_dir():
+        if str(path) == STDIN or not _is_folder(path):
             yield path
             continue
-        found = sorted(
-            file
-            for file in Path(path).rglob("*")
-            if file.is_file()
-            and not any(part.startswith(".") for part in file.relative_to(path).parts)
-        )
-        if not found:
+        before = len(refused)
+        found = _in_folder(path, refused)
+        if not found and len(refused) == before:
             refused.append(
                 FileRefusedError(path, "the folder holds no files", advice="Name another.")
             )
         yield from found
+
+
+def _is_folder(path: str | Path) -> bool:
+    """False also for a path that cannot be looked at: opening it will say why."""
+    try:
+        return Path(path).is_dir()
+    except OSError:
+        return False
+
+
+def _in_folder(folder: str | Path, refused: list[FileRefusedError]) -> list[Path]:
+    """The files in and below ``folder`` by name, but hidden ones. Links to folders are not followed.
+
+    What cannot be looked into is refused: an import must not leave out a part without a word.
+    """
+    found = []
+
+    def unreadable(error: OSError) -> None:
+        place = error.filename or folder
+        words = from_os_error(error, place)
+        refused.append(FileRefusedError(place, words.what, advice=words.advice))
+
+    for place, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for file in (Path(place, name) for name in names if not name.startswith(".")):
+            try:
+                if file.is_file() or file.is_symlink():
+                    found.append(file)
+            except OSError as error:
+                unreadable(error)
+    return sorted(found)
 
 
 def _format_of(path: str | Path) -> str:
@@ -132,56 +181,66 @@ def _format_of(path: str | Path) -> str:
 
 
 def _with_language(document: Document, language: str) -> Document:
+    """The document as it is if it says its language, else with ``language`` or what the text tells."""
     article = document.article
-    if article.language and article.language != "und" and not language:
+    if article.language not in ("", UNDETERMINED):
         return document
     return replace(document, article=replace(article, language=language or identify(article.text)))
 
 
-def _check(scheme: Scheme, document: Document, file: str, line: int) -> None:
-    """Raise ``FileRefusedError`` unless the scheme and the text can hold the annotations."""
+def _check(scheme: Scheme, document: Document, texts: dict[str, str], file: str, line: int) -> None:
+    """Raise ``FileRefusedError`` unless scheme and text can hold the document.
+
+    ``texts`` are the SHA-256 of the texts before it by article id: over all the files of an import
+    an id stands for one text.
+    """
     article = document.article
-    change = Change(
-        article.id,
-        document.annotator,
-        added=(
-            *(replace(span, layer=document.annotator) for span in document.spans),
-            *(replace(relation, layer=document.annotator) for relation in document.relations),
-        ),
-    )
+    if not _LANGUAGE.fullmatch(article.language):
+        raise FileRefusedError(
+            file,
+            f"'lang' {article.language!r} is no language code",
+            line=line,
+            advice=_LANGUAGE_ADVICE,
+        )
+    if texts.setdefault(article.id, article.sha256) != article.sha256:
+        raise FileRefusedError(
+            file,
+            f"the id {article.id!r} stands for two different texts",
+            line=line,
+            advice="Give each text an id of its own, or leave the ids out.",
+        )
     try:
-        check_change(scheme, article.text, change)
-        labels = {span.id: span.label for span in document.spans}
-        for relation in document.relations:
-            kind = scheme.relation(relation.type)
-            head, tail = labels.get(relation.head), labels.get(relation.tail)
-            if head not in kind.heads or tail not in kind.tails:
-                raise PenandaError(
-                    f"relation {relation.id}: {kind.name} cannot go from {head} to {tail}",
-                    advice=f"It goes from {' or '.join(kind.heads)} to {' or '.join(kind.tails)}.",
-                )
+        check_change(scheme, article.text, _change_of(document))
+        _check_relations(scheme, document)
     except PenandaError as error:
         what = f"{error.where}: {error.what}" if error.where else error.what
         raise FileRefusedError(file, what, line=line, advice=error.advice) from error
 
 
-def _clashes(documents: list[tuple[str, int, Document]]) -> list[FileRefusedError]:
-    """One id for two texts, across all the files of an import."""
-    seen: dict[str, str] = {}
-    clashes = []
-    for file, line, document in documents:
-        article = document.article
-        other = seen.setdefault(article.id, article.sha256)
-        if other != article.sha256:
-            clashes.append(
-                FileRefusedError(
-                    file,
-                    f"the id {article.id!r} stands for two different texts",
-                    line=line,
-                    advice="Give each text an id of its own, or leave the ids out.",
-                )
+def _change_of(document: Document) -> Change:
+    """What the document would add to the layer of its annotator."""
+    layer = document.annotator
+    return Change(
+        document.article.id,
+        layer,
+        added=(
+            *(replace(span, layer=layer) for span in document.spans),
+            *(replace(relation, layer=layer) for relation in document.relations),
+        ),
+    )
+
+
+def _check_relations(scheme: Scheme, document: Document) -> None:
+    """Raise ``PenandaError`` for a relation between labels that it cannot join."""
+    labels = {span.id: span.label for span in document.spans}
+    for relation in document.relations:
+        kind = scheme.relation(relation.type)
+        head, tail = labels.get(relation.head), labels.get(relation.tail)
+        if head not in kind.heads or tail not in kind.tails:
+            raise PenandaError(
+                f"relation {relation.id}: {kind.name} cannot go from {head} to {tail}",
+                advice=f"It goes from {' or '.join(kind.heads)} to {' or '.join(kind.tails)}.",
             )
-    return clashes
 
 
 def read_scheme(path: Path) -> Scheme:
@@ -194,7 +253,41 @@ def read_scheme(path: Path) -> Scheme:
         ) from error
     except OSError as error:
         raise from_os_error(error, path) from error
-    return Scheme.from_toml(source, where=str(path))
+    try:
+        scheme = Scheme.from_toml(source, where=str(path))
+    except (ValueError, RecursionError) as error:
+        raise SchemeRefusedError(
+            "holds a number too long or tables too deep", where=str(path), advice=_SHAPE
+        ) from error
+    _check_scheme(scheme, str(path))
+    return scheme
+
+
+def _check_scheme(scheme: Scheme, where: str) -> None:
+    """Refuse what could be read but not worked with.
+
+    Stricter than reading: a project that holds such a scheme already must still open.
+    """
+    relations = {relation.name for relation in scheme.relations}
+    if len(relations) != len(scheme.relations):
+        raise SchemeRefusedError("a relation stands twice", where=where, advice=_SHAPE)
+    for relation in scheme.relations:
+        if not relation.heads or not relation.tails:
+            raise SchemeRefusedError(
+                f"relation {relation.name} needs 'heads' and 'tails'", where=where, advice=_SHAPE
+            )
+    for label in scheme.labels:
+        place = f"{where}, labels {label.name}"
+        if len({attribute.name for attribute in label.attributes}) != len(label.attributes):
+            raise SchemeRefusedError("an attribute stands twice", where=place, advice=_SHAPE)
+        for attribute in label.attributes:
+            choices = attribute.choices
+            if "" in choices or len(set(choices)) != len(choices):
+                raise SchemeRefusedError(
+                    f"the choices of {attribute.name} must differ and not be empty",
+                    where=place,
+                    advice=_SHAPE,
+                )
 
 
 def make_sample(path: Path) -> None:

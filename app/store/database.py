@@ -1,7 +1,8 @@
 """Opening the file and turning SQLite's errors into words.
 
-Traps: a WAL file on a read-only place needs ``immutable``; a truncated file opens without a word
-and fails at some later read, so its length is compared with its header here.
+Traps: a WAL file on a read-only place needs ``immutable``, which passes over what stands in the
+``-wal`` file beside it without a word; a connection with ``mode=ro`` leaves that file behind; a
+truncated file opens and fails at some later read, so its length is compared with its header here.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from urllib.parse import quote
 from sqlite_utils import Database
 
 from app.errors import (
+    ConflictError,
     DiskFullError,
     PenandaError,
     ProjectNewerError,
@@ -27,6 +29,12 @@ from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrat
 
 _MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 5.0
+_NO_PLACE_FOR_THE_LOG = (
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+)
 
 
 @contextmanager
@@ -77,6 +85,12 @@ def _in_words(error: sqlite3.Error, path: Path) -> PenandaError:
             where=where,
             advice="Check the path and the permissions of its folder.",
         )
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return ConflictError(
+            f"the change does not fit what the project holds now ({error})",
+            where=where,
+            advice="Open the article again and repeat the step.",
+        )
     if code == sqlite3.SQLITE_IOERR:
         return ProjectRefusedError(
             f"the disk failed to read or write ({error})",
@@ -122,8 +136,9 @@ def open_existing(path: Path, *, read_only: bool) -> tuple[Database, bool]:
     """
     with told(path):
         _check_header(path)
-        read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-        db = _connect_to_read(path) if read_only else _connect(path, "rw")
+        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        read_only = read_only or not writable
+        db = _connect_to_read(path, writable) if read_only else _connect(path, "rw")
         try:
             _check_version(db, path)
             if not read_only and migrations.pending(db):
@@ -135,7 +150,7 @@ def open_existing(path: Path, *, read_only: bool) -> tuple[Database, bool]:
 
 
 def _connect(path: Path, mode: str) -> Database:
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(
         uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
@@ -146,13 +161,32 @@ def _connect(path: Path, mode: str) -> Database:
     return Database(connection, strict=True, execute_plugins=False)
 
 
-def _connect_to_read(path: Path) -> Database:
-    try:
-        db = _connect(path, "ro")
-        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        db = _connect(path, "ro&immutable=1")
-    return db
+def _connect_to_read(path: Path, writable: bool) -> Database:
+    """A connection that cannot write, by the first way that the place allows."""
+    for mode in ("rw", "ro") if writable else ("ro",):
+        db = _connect(path, mode)
+        try:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            db.execute("PRAGMA query_only = ON")
+        except sqlite3.OperationalError as error:
+            db.close()
+            if error.sqlite_errorcode & 0xFF not in _NO_PLACE_FOR_THE_LOG:
+                raise
+        else:
+            return db
+    if _has_log(path):
+        raise ProjectRefusedError(
+            "changes stand in its -wal file, and this place does not let them be read",
+            where=str(path),
+            advice="Copy the file together with its -wal file to a folder that you may write in.",
+        )
+    return _connect(path, "ro&immutable=1")
+
+
+def _has_log(path: Path) -> bool:
+    """Whether committed changes may stand beside the file, not yet folded into it."""
+    log = Path(f"{path}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _check_header(path: Path) -> None:
@@ -172,7 +206,7 @@ def _check_header(path: Path) -> None:
     page = int.from_bytes(header[16:18], "big") if len(header) >= 18 else 0
     page = 65536 if page == 1 else page
     pages = int.from_bytes(header[28:32], "big") if len(header) >= 32 else 1
-    if len(header) < 100 or (not Path(f"{path}-wal").exists() and size < page * pages):
+    if len(header) < 100 or (not _has_log(path) and size < page * pages):
         raise ProjectRefusedError(
             f"the project file is truncated ({size} of {page * pages} bytes)",
             where=str(path),

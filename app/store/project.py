@@ -252,7 +252,8 @@ class Project:
         """Take in articles and the annotations that come with them: all, or none on any refusal.
 
         An article whose text is there already is not doubled; its annotations are added. Spans of
-        a document that names no annotator go to the layer of ``who``.
+        a document that names no annotator go to the layer of ``who``. Gold comes in only where the
+        article has none: beside a reviewer's decisions it would be gold that nobody decided.
         """
         taken = Taken()
         with self._writing() as writer:
@@ -314,6 +315,12 @@ class Project:
                     where=f"article {document.article.id}",
                     advice="Import under another annotator's name.",
                 )
+        if added and layer == GOLD and (held or work.decisions):
+            raise ConflictError(
+                "this article has gold already, and it differs",
+                where=f"article {document.article.id}",
+                advice="Import it under another annotator's name, and compare.",
+            )
         return tuple(added)
 
     def _insert_article(
