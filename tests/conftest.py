@@ -1,6 +1,7 @@
-"""What holds for every test: a home of its own, and no unexpected line in the log.
+"""What holds for every test: a home of its own, and no unexpected line in the log or from Qt.
 
-Nothing here may import Qt: the domain's tests pass where it is not installed (`./dev test-app`).
+Trap: the domain's tests pass where Qt is not installed (`./dev test-app`), so Qt is imported only
+for the tests of the window, those under ``_OF_THE_WINDOW``.
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ def _leave_the_users_home() -> None:
 if "PENANDA_TESTS_HOME" not in os.environ:
     _leave_the_users_home()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_OF_THE_WINDOW = (Path(__file__).parent / "ui", Path(__file__).parent / "journeys")
+# What the offscreen plugin says of itself, and what says nothing of the program.
+_HARMLESS = frozenset({"This plugin does not support propagateSizeHints()"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -95,3 +100,25 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(handler)
     if handler.lines:
         pytest.fail("logged, and not expected:\n" + "\n".join(handler.lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def qt_messages(request: pytest.FixtureRequest) -> Iterator[list[str]]:
+    """What Qt printed so far. It fails the test, unless that is marked ``expects_qt_message``."""
+    printed: list[str] = []
+    if not any(folder in request.path.parents for folder in _OF_THE_WINDOW):
+        yield printed
+        return
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    quiet = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+
+    def keep(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind not in quiet and message not in _HARMLESS:
+            printed.append(f"{kind.name} {context.category}: {message}")
+
+    before = qInstallMessageHandler(keep)
+    yield printed
+    qInstallMessageHandler(before)
+    if printed and not request.node.get_closest_marker("expects_qt_message"):
+        pytest.fail("Qt said, and not expected:\n" + "\n".join(printed), pytrace=False)
