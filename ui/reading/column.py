@@ -24,6 +24,7 @@ from ui.reading.styles import Style, Styles
 
 KEPT = 200
 KEPT_CHARACTERS = 100_000
+AHEAD = 300
 Range = tuple[int, int]
 
 
@@ -226,12 +227,20 @@ class Column:
             y += self.heights[index]
             index += 1
 
-    def look_ahead(self) -> None:
-        """Lay out the paragraphs just above and below the view, so that scrolling meets them made."""
+    def look_ahead(self) -> bool:
+        """Lay out one more paragraph that is about to be seen; False when all of them are."""
         last = max((index for index, _, _ in self.in_view()), default=self.index)
-        for index in (last + 1, self.index - 1):
-            if 0 <= index < len(self.paragraphs):
-                self.laid(index)
+        for index, step in ((last, 1), (self.index, -1)):
+            seen = 0
+            while seen < AHEAD:
+                index += step
+                if not 0 <= index < len(self.paragraphs):
+                    break
+                if index not in self._laid:
+                    self.laid(index)
+                    return True
+                seen += self.heights[index]
+        return False
 
     def top_of(self, index: int) -> int | None:
         """Top of paragraph ``index``, None when it is not in view."""

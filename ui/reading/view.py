@@ -513,8 +513,9 @@ class TextView(QAbstractScrollArea):
         self._idle.start()
 
     def _look_ahead(self) -> None:
-        self.column.look_ahead()
-        self._settle()
+        if self.column.look_ahead():
+            self._settle()
+            self._idle.start()
 
     # -- keeping the picture true ----------------------------------------------------------
 
@@ -550,6 +551,7 @@ class TextView(QAbstractScrollArea):
             self._fit_height()
         self._settle()
         self.viewport().update()
+        self._idle.start()
 
     def _fit_height(self) -> None:
         if not self.isVisible():
