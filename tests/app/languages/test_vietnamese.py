@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 import unicodedata
 from itertools import pairwise
 
 import pytest
 
-from app.languages import pyvi_model, segment, vietnamese
+from app.languages import boundaries, pyvi_model, segment, vietnamese
 
 _PYVI = """
 import json, sys, warnings
@@ -123,17 +122,18 @@ def test_without_the_model_syllables_are_words_and_it_is_told_once(
 @pytest.mark.parametrize(
     "unit", ["a", "A", "ab.", "a.b@", "1.", "Công", "Bộ Công an ", "(", "a-", "o\u0323"]
 )
-def test_a_long_line_is_bounded(unit: str) -> None:
+def test_a_long_line_is_tiled(unit: str) -> None:
     text = unit * (60_000 // len(unit))
-    vietnamese.prepare()
-    start = time.perf_counter()
-    segment(text, "vi")
-    assert time.perf_counter() - start < 8  # under half a second
+    found = segment(text, "vi")
+    assert "".join(text[start:end] for start, end in pairwise(found.words)) == text
+    assert set(found.words) <= set(found.atoms) <= set(boundaries(text))
 
 
-def test_an_article_is_fast(articles: dict[str, str]) -> None:
-    text = articles["vi-public-security-bangkok"]
-    vietnamese.prepare()
-    start = time.perf_counter()
-    segment(text, "vi")
-    assert time.perf_counter() - start < 0.5  # 0.013 s
+def test_where_a_long_line_is_handed_on_in_parts_its_words_stay() -> None:
+    unit = "Bộ Công an họp. "
+    once = [start for start in segment(unit, "vi").words if start < len(unit)]
+    repeats = 3_000
+    found = set(segment(unit * repeats, "vi").words)
+    assert found == {number * len(unit) + start for number in range(repeats) for start in once} | {
+        repeats * len(unit)
+    }
