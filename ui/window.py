@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self._tool_row.setSpacing(2)
         self._lay_out()
         self._status()
-        self.resize(QSize(1440, 900))
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(940, 560)
         self.sidebar.chosen.connect(self._open)
         desk.article_changed.connect(self._article_changed)
