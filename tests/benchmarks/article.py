@@ -212,7 +212,8 @@ def _moving(title: str, plain: TextView, view: TextView, one_line: bool) -> Iter
     base, scroll, drag = Clock(), Clock(), Clock()
     for number in range(200):
         step = 60 if number % 100 < 50 else -60
-        QTest.qWait(6)  # frames come with time between them
+        QTest.qWait(6)  # frames come with time between them, in which timers run
+        QApplication.processEvents()
         base.time(plain.viewport().repaint)
         scroll.time(lambda step=step: (view.scroll_by(step), QApplication.processEvents()))
     if view.column.heights.total > 2 * view.height():
@@ -266,12 +267,16 @@ def _opening(
 
 
 def _pointing(title: str, view: TextView) -> Iterator[Row]:
-    hits = Clock()
     chance = random.Random(5)
-    for _ in range(2000):
-        point = QPoint(chance.randrange(100, 800), chance.randrange(0, 990))
-        hits.time(lambda point=point: view.spans_under(point))
-    yield row(f"{title}: hit test, p99", hits.p99 * 1e3, "us", "1 us", 1, 50)
+    found = []
+    for _ in range(3):
+        hits = Clock()
+        for _ in range(1000):
+            point = QPoint(chance.randrange(100, 800), chance.randrange(0, 990))
+            hits.time(lambda point=point: view.spans_under(point))
+        found.append(hits.p99 * 1e3)
+    figure = statistics.median(found)
+    yield row(f"{title}: hit test, p99", figure, "us", "1 us", 1, 50)
 
 
 def dense(language: str) -> Iterator[Row]:

@@ -195,24 +195,25 @@ def tint_rectangle(laid: Laid, line: Line, left: int, right: int) -> QRect:
 
 
 def _innermost(laid: Laid, line: Line, pieces: list[Piece]) -> list[tuple[Span, int, int]]:
-    """Runs of characters of ``line`` with the innermost span of each."""
+    """Runs of characters of ``line`` with the innermost span of each; neighbours stand apart."""
     if len(pieces) == 1:
-        piece = pieces[0]
-        return [
-            (piece.span, piece.left, max(LEAST, piece.right - piece.last - piece.left) + piece.left)
-        ]
+        return [(pieces[0].span, pieces[0].left, pieces[0].right)]
     owners: list[int] = [-1] * (line.end - line.start)
     for number in range(len(pieces) - 1, -1, -1):
         span = pieces[number].span
         first, last = max(span.start, line.start), min(span.end, line.end)
         owners[first - line.start : last - line.start] = [number] * (last - first)
-    found, at = [], line.start
+    found: list[tuple[Span, int, int]] = []
+    at = line.start
     for number, run in groupby(owners):
         start, at = at, at + len(list(run))
-        if number >= 0:
-            left, right = _extent(laid, line, start, at)
-            span = pieces[number].span
-            found.append((span, left, max(left + LEAST, right - (at == span.end))))
+        if number < 0:
+            continue
+        span = pieces[number].span
+        left, right = _extent(laid, line, start, at)
+        if found and span.start == start and found[-1][2] == left:  # a neighbour, not its outside
+            found[-1] = (*found[-1][:2], left - 1)
+        found.append((span, left, right))
     return found
 
 

@@ -127,9 +127,11 @@ def _chosen(painter: QPainter, laid: Laid, made: Decoration, span: Span, column:
             painter.fillRect(QRect(piece.left, top, width, BAR + 1), brush)
             upright = top - line.top - 1
             if piece.first:
-                painter.fillRect(QRect(piece.left - 1, line.top + 1, 2, upright), brush)
+                painter.fillRect(QRect(piece.left - 1, line.top + 1, 2, upright + BAR + 1), brush)
             if piece.last:
-                painter.fillRect(QRect(piece.left + width - 1, line.top + 1, 2, upright), brush)
+                painter.fillRect(
+                    QRect(piece.left + width, line.top + 1, 2, upright + BAR + 1), brush
+                )
 
 
 def _kicker(painter: QPainter, column: Column) -> None:

@@ -157,6 +157,34 @@ def test_an_edge_can_be_drawn_to_another_word(make_view: Make, mark: Mark) -> No
     assert told.at(0) == [span.id, 0, 19]
 
 
+def test_a_drag_held_below_the_text_scrolls_and_selects_on(make_view: Make) -> None:
+    view = make_view("kata kata kata\n" * 200, height=300)
+    port = view.viewport()
+    QTest.mousePress(port, LEFT, NONE, point_of(view, 1))
+    below = QPoint(120, 380)
+    for _ in range(3):
+        _move(view, below, NONE)
+        view._mouse.scroll_on()
+    QTest.mouseRelease(port, LEFT, NONE, below)
+    assert view.column.offset > 100
+    first, last = view.selection()
+    assert first == 0
+    assert last > 150
+
+
+def test_hovering_tells_the_innermost_span(make_view: Make, mark: Mark) -> None:
+    outer, inner = mark(0, 28, "OFFICIAL"), mark(8, 19)
+    view = make_view("Menteri Luar Negeri Thailand", spans=[outer, inner])
+    told = QSignalSpy(view.span_hovered)
+    for position in (10, 22):
+        point = point_of(view, position)
+        where = QPointF(view.viewport().mapToGlobal(point))
+        none = Qt.MouseButton.NoButton
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), where, none, none, NONE)
+        QApplication.sendEvent(view.viewport(), event)
+    assert [told.at(i)[0] for i in range(told.count())] == [inner.id, outer.id]
+
+
 # -- the keys ----------------------------------------------------------------------------------
 
 
