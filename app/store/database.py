@@ -14,8 +14,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlite_utils import Database
-
 from app.errors import (
     ConflictError,
     DiskFullError,
@@ -25,6 +23,7 @@ from app.errors import (
     ProjectRefusedError,
     from_os_error,
 )
+from app.store.engine import Database
 from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrations
 
 _MAGIC = b"SQLite format 3\x00"

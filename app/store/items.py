@@ -10,8 +10,6 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlite_utils import Database
-
 from app.errors import ConflictError
 from app.model import (
     ArticleId,
@@ -28,6 +26,7 @@ from app.model import (
     text_order,
 )
 from app.store.codec import canonical
+from app.store.engine import Database
 
 _TABLES = {
     Span: ("spans", "id, start, end, label, attributes, note, unsure"),

@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from app.model import Act, ActId, ArticleId, Change
 from app.store.codec import canonical, change_from_json, change_to_json
+from app.store.engine import Database
 
 _COLUMNS = (
     "seq",

@@ -7,8 +7,7 @@ counters that lists show.
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
+from app.store.engine import Database, Migrations
 
 APPLICATION_ID = 0x50454E44  # "PEND"
 SCHEMA_VERSION = 1

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlite_utils import Database
-
 from app.errors import ConflictError, NotFoundError, ProjectReadOnlyError, SpanRefusedError
 from app.languages import graphemes
 from app.model import (
@@ -37,6 +35,7 @@ from app.model import (
 from app.store import items
 from app.store.codec import change_to_json
 from app.store.database import create, open_existing, remove, told
+from app.store.engine import Database
 from app.store.journal import Journal, JournalWriter
 
 

@@ -398,3 +398,8 @@ def test_two_writers_wait_for_each_other_and_lose_nothing(project: Project, path
 def test_an_unknown_article_is_named(project: Project) -> None:
     with pytest.raises(NotFoundError, match="'nope'"):
         project.article("nope")
+
+
+def test_the_store_loads_without_numpy_and_leaves_it_loadable() -> None:
+    code = "import sys, app.store; assert 'numpy' not in sys.modules; import numpy; numpy.array([1])"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
