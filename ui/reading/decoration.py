@@ -211,7 +211,9 @@ def _innermost(laid: Laid, line: Line, pieces: list[Piece]) -> list[tuple[Span, 
             continue
         span = pieces[number].span
         left, right = _extent(laid, line, start, at)
-        if found and span.start == start and found[-1][2] == left:  # a neighbour, not its outside
+        if (
+            found and found[-1][0].end == span.start == start and found[-1][2] == left
+        ):  # a neighbour, not its outside
             found[-1] = (*found[-1][:2], left - 1)
         found.append((span, left, right))
     return found
