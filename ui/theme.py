@@ -109,6 +109,7 @@ def text_font(pixels: int, *, bold: bool = False) -> QFont:
     font.setPixelSize(pixels)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
+        font.setVariableAxis(QFont.Tag("wght"), 600)  # the weight alone moves no variable font
     return font
 
 
@@ -166,7 +167,7 @@ def _style_sheet(theme: Theme) -> str:
     QStatusBar {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; color: {theme.quiet}; }}
     QStatusBar::item {{ border: 0; }}
     QLabel#quiet, QLabel[role="quiet"] {{ color: {theme.quiet}; }}
-    QLabel[role="heading"] {{ color: {theme.quiet}; font-size: 11px; font-weight: 600; }}
+    QLabel[role="heading"] {{ color: {theme.quiet}; font-size: 11px; }}
     QLabel[role="key"] {{ color: {theme.quiet}; background: {theme.raised};
         border: 1px solid {theme.line}; border-bottom: 2px solid {theme.line};
         border-radius: 4px; padding: 0 5px; font-size: 11px; }}
