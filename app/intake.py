@@ -162,8 +162,8 @@ def _in_folder(folder: str | Path, refused: list[FileRefusedError]) -> list[Path
         refused.append(FileRefusedError(place, words.what, advice=words.advice))
 
     for place, folders, names in os.walk(folder, onerror=unreadable):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for file in (Path(place, name) for name in names if not name.startswith(".")):
+        folders[:] = [name for name in sorted(folders) if not name.startswith(".")]
+        for file in (Path(place, name) for name in sorted(names) if not name.startswith(".")):
             try:
                 if file.is_file() or file.is_symlink():
                     found.append(file)

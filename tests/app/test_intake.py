@@ -1,0 +1,603 @@
+"""A file enters: each bad one is told in one line and changes nothing; each good one comes in exactly."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app import cli
+from app.errors import ImportRefusedError, PenandaError, SchemeRefusedError
+from app.formats.naming import article_id
+from app.intake import make_sample, read_scheme, take_files
+from app.model import text_sha256
+from app.settings import DEFAULT_SCHEME, SEEDS
+from app.store import Project, check
+
+ROOT = Path(__file__).parents[2]
+TEXT = "น้ำใจ Kementerian berjanji membantu."
+SHA = text_sha256(TEXT)
+as_root = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root, to become nobody"
+)
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture
+def path(template: Path, tmp_path: Path) -> Path:
+    """A sample project of this test's own."""
+    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+
+
+@pytest.fixture
+def project(path: Path) -> Iterator[Project]:
+    with Project.open(path) as project:
+        yield project
+
+
+@pytest.fixture
+def refused(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """Imports a bad file beside a good one; gives the one line that says why nothing was taken."""
+    good = tmp_path / "good.txt"
+    good.write_text("Sebuah artikel yang baik.", encoding="utf-8")
+
+    def refused(*argv: object) -> str:
+        before = dump(path)
+        lines = []
+        alone = "--encoding" in argv  # which would be said of the good file too
+        for paths in (argv,) if alone else (argv, (good, *argv), (*argv[:1], good, *argv[1:])):
+            capsys.readouterr()
+            assert cli.main(["import", str(path), *map(str, paths)]) == 1
+            out, err = capsys.readouterr()
+            assert out == ""
+            assert err.startswith("penanda: ")
+            assert err.count("\n") == 1
+            assert err.endswith(".\n"), "it ends with what to do"
+            assert dump(path) == before
+            lines.append(err)
+        assert len(set(lines)) == 1
+        return lines[0]
+
+    return refused
+
+
+def dump(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    lines = list(connection.iterdump())
+    connection.close()
+    return lines
+
+
+# text files
+
+
+@pytest.mark.parametrize(
+    ("data", "options", "says"),
+    [
+        (b"", [], "is empty. Name a file with text in it."),
+        (codecs.BOM_UTF8, [], "is empty. Name"),
+        (b" \r\n\t\xc2\xa0", [], "holds nothing but white space. Name"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", [], "is binary, not text. Name a text file"),
+        (b"satu\0dua", [], "is binary, not text. Name a text file"),
+        (b"satu\0dua", ["--encoding", "utf-8"], "is binary, not text. Name a text file"),
+        (bytes(range(1, 9)) * 40, [], "is binary, not text."),
+        (
+            "a\nb\nไทย".encode("tis-620"),
+            [],
+            "line 3: is not UTF-8: bad byte E4 B7 at byte offset 4. State",
+        ),
+        (
+            "ไทย".encode(),
+            ["--encoding", "ascii"],
+            "line 1: is not ASCII: bad byte E0 at byte offset 0.",
+        ),
+        (b"a\r\n\xfc", ["--encoding", "tis-620"], "line 2: is not TIS-620: bad byte FC"),
+        (b"teks", ["--encoding", "utf-99"], "there is no encoding 'utf-99'. Use a name such as"),
+        (b"teks", ["--encoding", "a\0b"], r"there is no encoding 'a\x00b'. Use"),
+        (b"teks", ["--encoding", "base64"], "cannot be read as base64. State"),
+        (b"teks", ["--encoding", "rot13"], "cannot be read as rot13. State"),
+        (b"teks", ["--encoding", "utf-16"], "has no UTF-16 byte order mark. State"),
+        (codecs.BOM_UTF16_LE + b"a\0b", [], "is not UTF-16-LE: bad byte 62"),
+        (b"\x3d\xd8a\0", ["--encoding", "utf-16-le"], "is not UTF-16-LE"),
+        (b"+2D0-", ["--encoding", "utf-7"], "half a surrogate pair"),
+    ],
+)
+def test_a_bad_text_file_is_refused_with_the_reason(
+    refused, tmp_path: Path, data: bytes, options: list[str], says: str
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(data)
+    line = refused(bad, *options)
+    assert str(bad) in line
+    assert says in line
+
+
+def test_a_path_that_leads_nowhere_is_refused(refused, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("teks")
+    (tmp_path / "link").symlink_to(tmp_path / "gone")
+    for path, says in (
+        (tmp_path / "none.txt", "there is no such file. Check the path."),
+        (tmp_path / "file" / "in it", "Not a directory. Check the path"),
+        (tmp_path / ("long" * 99), "File name too long. Check the path"),
+        (tmp_path / "link", "there is no such file. Check the path."),
+    ):
+        line = refused(path)
+        assert f"{path}: {says}" in line
+
+
+def test_a_folder_without_files_is_refused(refused, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    (folder / "deep" / ".hidden").mkdir(parents=True)
+    (folder / "deep" / ".hidden" / "a.txt").write_text("teks")
+    (folder / ".b.txt").write_text("teks")
+    assert f"{folder}: the folder holds no files. Name another." in refused(folder)
+
+
+def test_a_format_that_is_only_written_is_refused(refused, tmp_path: Path) -> None:
+    bad = tmp_path / "a.conll"
+    bad.write_text("teks")
+    assert "a.conll: the format conll can be written but not read. Readable: text" in refused(bad)
+
+
+def test_a_bad_file_in_a_folder_refuses_the_whole_folder(refused, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.txt").write_text("teks")
+    (folder / "b.txt").write_text("")
+    assert f"{folder / 'b.txt'}: is empty" in refused(folder)
+
+
+def test_every_bad_file_is_named_in_the_document(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("")
+    (tmp_path / "b.jsonl").write_text('{"text": "teks"}\n{"text": 5}\n')
+    files = [tmp_path / name for name in ("a.txt", "b.jsonl", "c.txt")]
+    assert cli.main(["import", str(path), *map(str, files), "--json"]) == 1
+    out, err = capsys.readouterr()
+    value = json.loads(out)
+    assert (value["taken"], value["present"]) == (0, 0)
+    assert [(each["file"], each["line"]) for each in value["refused"]] == [
+        (str(files[0]), None),
+        (str(files[1]), 2),
+        (str(files[2]), None),
+    ]
+    assert all(each["reason"].endswith(".") for each in value["refused"])
+    assert err.count("\n") == 1
+    assert "(and 2 more refused)" in err
+
+
+# JSONL
+
+
+def spans(*each: dict) -> dict:
+    named = [{"start": 6, "end": 17, "label": "AGENCY", **one} for one in each]
+    return {"text": TEXT, "spans": named}
+
+
+COMMITMENT = {"id": "c", "start": 18, "end": 35, "label": "COMMITMENT"}
+AGENCY = {"id": "a"}
+
+
+def related(**change: str) -> dict:
+    arrow = {"type": "made_by", "head": "c", "tail": "a", **change}
+    return {**spans(COMMITMENT, AGENCY), "relations": [arrow]}
+
+
+@pytest.mark.parametrize(
+    ("bad", "says"),
+    [
+        (b'{"text": "teks"', "is not valid JSON"),
+        (b"teks", "is not valid JSON"),
+        (b'["teks"]', "must be a JSON object and is a list"),
+        (b'{"text": "\xe4"}', "is not UTF-8: bad byte E4"),
+        (b'{"text": "a", "text": "b"}', "the key 'text' stands twice"),
+        (b'{"text": "a", "meta": {"n": NaN}}', "NaN is no JSON number"),
+        (b'{"text": "a", "id": ' + b"1" * 5000 + b"}", "is not usable JSON: Exceeds the limit"),
+        (b'{"text": "a", "m": ' + b"[" * 90_000 + b"]" * 90_000 + b"}", "nested too deep"),
+        (rb'{"text": "half \ud83d"}', "half a surrogate pair"),
+        (rb'{"text": "NUL \u0000"}', "'text' holds NUL characters"),
+        ({}, "'text' is missing"),
+        ({"text": ""}, "'text' is empty"),
+        ({"text": 5}, "'text' must be a string"),
+        ({"text": "a", "id": "a\nb"}, r"'id' 'a\nb' must be printable"),
+        ({"text": "a", "id": ""}, "'id' '' must be printable and not empty"),
+        ({"text": "a", "id": "one"}, "the id 'one' stands on line 1 already"),
+        (
+            {"text": "a", "id": "one", "annotator": "siti"},
+            "the id 'one' names another text on line 1",
+        ),
+        ({"text": "satu", "id": "one"}, "the id 'one' stands on line 1 already"),
+        ({"text": "a", "sha256": SHA}, "'sha256' does not fit the text"),
+        ({"text": "a", "lang": "Thai language"}, "'lang' 'Thai language' is no language code"),
+        ({"text": "a", "annotator": " siti"}, "' siti' cannot name an annotator"),
+        ({"text": "a", "annotator": "si\x07ti"}, r"'si\x07ti' cannot name an annotator"),
+        ({"text": "a", "annotator": "a" * 61}, "cannot name an annotator"),
+        ({"text": "a", "answer": "reject"}, "was answered with 'reject' in Prodigy"),
+        ({"text": "a", "spans": {}}, "'spans' must be a list and is an object"),
+        ({"text": "a", "spans": [5]}, "span 1 must be an object and is 5"),
+        ({"text": "a", "regions": [{"start": 0, "end": 2, "kind": "x"}]}, "out of range"),
+        (
+            spans({"start": 6, "end": 37}),
+            "span 1: 6-37 is out of range: the text has 36 characters",
+        ),
+        (spans({}, {"start": -1}), "span 2: -1-17 is out of range"),
+        (spans({"start": 10**30, "end": 10**31}), "is out of range"),
+        (spans({"start": 17, "end": 6}), "17-6 is reversed"),
+        (spans({"start": 6, "end": 6}), "6-6 is empty"),
+        (spans({"start": "6"}), "'start' must be a whole number and is a string"),
+        (spans({"start": 6.0}), "'start' must be a whole number and is 6.0"),
+        (spans({"start": True}), "'start' must be a whole number and is true"),
+        (spans({"start": 0, "end": 1}), "1 lies inside a written character ('น้')"),
+        (spans({"start": 1}), "1 lies inside a written character"),
+        (spans({"text": "berjanji"}), "its 'text' is 'berjanji' but 6-17 marks 'Kementerian'"),
+        (spans({"label": "PERSON"}), "has no label 'PERSON'"),
+        (spans({"label": "agency"}), "has no label 'agency'"),
+        (spans({"attributes": {"mood": "x"}}), "AGENCY has no attribute 'mood'"),
+        (spans({"attributes": {"kind": "club"}}), "kind cannot be 'club'"),
+        (spans({"attributes": {"country": "th"}}), "country 'th' is no country code"),
+        (spans({"attributes": {"country": 5}}), "'attributes.country' must be a string"),
+        (spans(AGENCY, {"id": "a", "start": 18, "end": 26}), "the id 'a' stands twice"),
+        (related(head="x"), "its 'head' 'x' is no span of this line"),
+        (related(tail="x"), "its 'tail' 'x' is no span of this line"),
+        (related(head="a", tail="c"), "made_by cannot go from AGENCY to COMMITMENT"),
+        (related(head="c", tail="c"), "made_by cannot go from COMMITMENT to COMMITMENT"),
+        (related(type="likes"), "has no relation 'likes'"),
+    ],
+)
+def test_a_bad_third_line_of_five_is_refused_with_its_number(
+    refused, tmp_path: Path, bad: bytes | dict, says: str
+) -> None:
+    if isinstance(bad, dict):
+        bad = json.dumps(bad, ensure_ascii=False).encode()
+    file = tmp_path / "bad.jsonl"
+    good = [f'{{"id": "{name}", "text": "{text}"}}'.encode() for name, text in GOOD]
+    file.write_bytes(b"\n".join([*good[:2], bad, *good[2:]]))
+    line = refused(file)
+    assert f"{file}, line 3: " in line
+    assert says in line
+
+
+GOOD = (("one", "satu"), ("two", "dua"), ("four", "empat"), ("five", "lima"))
+
+
+@pytest.mark.parametrize("levels", [490, 700, 980])
+def test_json_too_deep_for_python_is_refused_too(refused, tmp_path: Path, levels: int) -> None:
+    file = tmp_path / "deep.jsonl"
+    nested = '{"a":' * levels + "1" + "}" * levels
+    file.write_text(f'{{"text": "a\\u0041", "config": {nested}}}')
+    assert "nested too deep" in refused(file)
+
+
+def test_one_id_for_two_texts_in_two_files_is_refused(refused, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.jsonl").write_text(f'\n{{"id": "x", "text": "{name}"}}')
+    line = refused(tmp_path / "a.jsonl", tmp_path / "b.jsonl")
+    assert "b.jsonl, line 2: the id 'x' stands for two different texts. Give each" in line
+
+
+def test_what_the_project_holds_otherwise_is_refused(refused, path: Path, tmp_path: Path) -> None:
+    known = json.loads((SEEDS / "annotators/curator-a.jsonl").read_text("utf-8").splitlines()[0])
+    other = dict(known, text="Other.", sha256=None, spans=[], relations=[])
+    moved = json.loads(json.dumps(known))
+    moved["spans"][0]["note"] = "moved"
+    for line, says in (
+        (
+            other,
+            f"an article with the id '{known['id']}' and another text is there already. Change",
+        ),
+        (
+            moved,
+            f"curator-a has a span {moved['spans'][0]['id']!r} already, and it differs. Import",
+        ),
+    ):
+        file = tmp_path / "bad.jsonl"
+        file.write_text(json.dumps(line), encoding="utf-8")
+        assert f"{file}, line 1: {says}" in refused(file)
+
+
+@pytest.mark.parametrize(
+    "name", ["", " ", " siti", "a\nb", "a\x1b[31m", "a\u202eb", "a" * 61, "\ud800"]
+)
+def test_a_name_that_can_be_no_annotator_is_refused(
+    path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    before = dump(path)
+    file = str(SEEDS / "annotators/curator-a.jsonl")
+    assert cli.main(["import", str(path), file, "--annotator", name]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.endswith(
+        "cannot name an annotator. Use 1 to 60 printable characters with no blank at either end.\n"
+    )
+    assert err.count("\n") == 1
+    assert dump(path) == before
+
+
+def test_take_files_itself_refuses_such_names(project: Project) -> None:
+    for who, annotator in (("a\nb", ""), ("siti", " x")):
+        with pytest.raises(PenandaError, match="cannot name an annotator"):
+            take_files(project, [SEEDS / "articles"], who, annotator=annotator)
+    with pytest.raises(ImportRefusedError, match="nothing to import"):
+        take_files(project, [], "siti")
+
+
+# what the system does not let us read
+
+_AS_NOBODY = """
+import os, sys
+from app.cli import main
+os.setgroups([]); os.setgid(65534); os.setuid(65534)
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@as_root
+def test_what_may_not_be_read_is_refused_and_never_left_out(tmp_path_factory) -> None:
+    root = tmp_path_factory.mktemp("open")
+    for parent in (root, *root.parents[:-1]):
+        parent.chmod(parent.stat().st_mode | 0o055)
+    project = root / "mine" / "p.penanda"
+    project.parent.mkdir()
+    make_sample(project)
+    before = dump(project)
+    for path in (project, project.parent):
+        os.chown(path, 65534, 65534)
+    folder = root / "folder"
+    for place in ("closed", "listed", "open"):
+        (folder / place).mkdir(parents=True)
+        (folder / place / "a.txt").write_text("teks")
+    (folder / "closed").chmod(0o700)
+    (folder / "listed").chmod(0o704)
+    (folder / "open" / "a.txt").chmod(0o600)
+    for path, place in (
+        (folder / "open" / "a.txt", folder / "open" / "a.txt"),
+        (folder / "open", folder / "open" / "a.txt"),
+        (folder / "closed" / "a.txt", folder / "closed" / "a.txt"),
+        (folder / "closed", folder / "closed"),
+        (folder / "listed", folder / "listed" / "a.txt"),
+        (folder, folder / "closed"),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-c", _AS_NOBODY, "import", str(project), str(path)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.returncode == 1, done.stderr
+        assert done.stderr.startswith(f"penanda: {place}: permission denied")
+        assert done.stderr.count("\n") == 1
+    assert dump(project) == before
+
+
+# what is good comes in
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a\nb.txt",
+        "a\rb.txt",
+        "%20?x=1#y.txt",
+        "- .txt",
+        "ข่าว น้ำ.txt",
+        "😀.TXT",
+        "no ending",
+        "\x1b[2J.txt",
+    ],
+)
+def test_a_text_file_of_any_name_comes_in_exactly(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    text = "\r\n  Judul\u2028 baris\r\rdua \u00a0e\u0301\u200b น้ำ\n"
+    (tmp_path / name).write_bytes(text.encode())
+    assert cli.main(["import", str(path), str(tmp_path / name), "--json"]) == 0
+    (article_id_,) = json.loads(capsys.readouterr().out)["articles"]
+    with Project.open(path) as project:
+        article = project.article(article_id_)
+        assert (article.text, article.meta) == (text, {"file": name})
+        assert check(project) == []
+
+
+def test_a_file_name_that_is_no_utf8_comes_in_and_can_be_refused(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.txt"))
+    try:
+        file.write_text("teks")
+    except OSError:
+        pytest.skip("the file system takes no such name")
+    assert cli.main(["import", str(path), str(file)]) == 0
+    file.write_text("")
+    assert cli.main(["import", str(path), str(file), "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert err.endswith("\\udcff.txt: is empty. Name a file with text in it.\n")
+    assert '\\udcff.txt"' in out
+
+
+@pytest.mark.parametrize("encoding", ["tis-620", "cp874", "utf-16", "utf-8-sig", "UTF_16_LE"])
+def test_a_stated_encoding_is_read_exactly(project: Project, tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("น้ำใจ\r\nไทย".encode(encoding))
+    report = take_files(project, [file], "siti", encoding=encoding)
+    assert project.article(report.articles[0]).text == "น้ำใจ\r\nไทย"
+
+
+def test_a_folder_comes_in_by_name_with_what_lies_below(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    for name in ("b/2.txt", "a.txt", "b/1.jsonl", ".git/x.txt", "b/.x.txt", "c"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        content = f'{{"text": "isi {name}"}}' if name.endswith("jsonl") else f"isi {name}"
+        (folder / name).write_text(content)
+    report = take_files(project, [folder], "siti")
+    texts = [project.article(one).text for one in report.articles]
+    assert texts == ["isi a.txt", "isi b/1.jsonl", "isi b/2.txt", "isi c"]
+
+
+def test_a_very_long_line_and_a_huge_id_come_in(project: Project, tmp_path: Path) -> None:
+    text = "Menteri น้ำใจ bertemu. " * 20_000
+    line = {
+        "id": "i" * 10_000,
+        "text": text,
+        "spans": [{"start": 0, "end": 7, "label": "OFFICIAL"}],
+    }
+    file = tmp_path / "long.jsonl"
+    file.write_text(json.dumps(line), encoding="utf-8")
+    report = take_files(project, [file], "siti")
+    assert project.article("i" * 10_000).text == text
+    assert report.spans == 1
+
+
+def test_what_comes_twice_is_there_once(project: Project, tmp_path: Path) -> None:
+    file = tmp_path / "spans.jsonl"
+    file.write_text(json.dumps(related()), encoding="utf-8")
+    first = take_files(project, [file, file], "siti", annotator="X")
+    assert (first.taken, first.present, first.spans) == (1, 0, 2)
+    before = dump(project.path)
+    again = take_files(project, [file], "siti", annotator="X")
+    assert (again.taken, again.present, again.spans) == (0, 1, 0)
+    assert dump(project.path) == before
+    work = project.work(article_id(TEXT), "X")
+    assert (len(work.spans), len(work.relations)) == (2, 1)
+
+
+def test_the_annotator_is_the_stated_one_then_the_files_then_who_imports(
+    project: Project, tmp_path: Path
+) -> None:
+    file = tmp_path / "spans.jsonl"
+    for given, stated, layer in (("", "", "siti"), ("budi", "", "budi"), ("budi", "rani", "rani")):
+        file.write_text(json.dumps({**spans({}), "annotator": given}), encoding="utf-8")
+        take_files(project, [file], "siti", annotator=stated)
+        assert len(project.work(article_id(TEXT), layer).spans) == 1
+    assert project.annotators() == ["budi", "curator-a", "curator-b", "rani", "siti"]
+
+
+def test_the_language_is_the_files_then_the_stated_one_then_what_the_text_tells(
+    project: Project, tmp_path: Path
+) -> None:
+    vietnamese = "Bộ Công an Việt Nam sẽ phối hợp chặt chẽ với Cảnh sát Hoàng gia Thái Lan."
+    for number, (said, stated, known) in enumerate(
+        [("id", "th", "id"), (None, "th", "th"), ("und", "th", "th"), (None, "", "vi")]
+    ):
+        file = tmp_path / "a.jsonl"
+        text = f"{vietnamese} {number}"
+        file.write_text(json.dumps({"text": text, "lang": said}), encoding="utf-8")
+        take_files(project, [file], "siti", language=stated)
+        assert project.article(article_id(text)).language == known
+
+
+# gold
+
+
+def test_gold_comes_into_an_article_that_has_none_and_only_there(
+    project: Project, tmp_path: Path
+) -> None:
+    file = tmp_path / "gold.jsonl"
+
+    def take(*each: dict) -> int:
+        file.write_text(json.dumps({**spans(*each), "annotator": "gold"}), encoding="utf-8")
+        return take_files(project, [file], "siti").spans
+
+    assert take({"id": "a"}) == 1
+    assert len(project.work(article_id(TEXT), "gold").spans) == 1
+    assert take({"id": "a"}) == 0
+    with pytest.raises(
+        ImportRefusedError, match="line 1: this article has gold already"
+    ) as refusal:
+        take({"id": "a"}, {"id": "b", "start": 18, "end": 26})
+    assert "another annotator's name" in str(refusal.value)
+    assert len(project.work(article_id(TEXT), "gold").spans) == 1
+    assert check(project) == []
+
+
+def test_gold_that_a_reviewer_decided_takes_in_no_other(
+    refused, path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["adjudicate", str(path), "--rule", "unanimous"]) == 0
+    file = SEEDS / "annotators" / "curator-a.jsonl"
+    assert "has gold already, and it differs. Import it under" in refused(
+        file, "--annotator", "gold"
+    )
+
+
+# schemes
+
+SCHEME = DEFAULT_SCHEME.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("", "it has no [[labels]]"),
+        ("name = ", "is no valid TOML"),
+        ("a = " + "[" * 5000 + "]" * 5000, "tables too deep"),
+        ("a = " + "1" * 5000, "a number too long"),
+        (SCHEME.replace('name = "made_to"', 'name = "made_by"'), "a relation stands twice"),
+        (SCHEME.replace('heads = ["COMMITMENT"]', "heads = []"), "needs 'heads' and 'tails'"),
+        (
+            SCHEME.replace('name = "kind"', 'name = "country"'),
+            "labels AGENCY: an attribute stands twice",
+        ),
+        (SCHEME.replace('"pledge", ', '"pledge", "pledge", '), "choices of force must differ"),
+        (SCHEME.replace('"pledge", ', '"", '), "choices of force must differ"),
+    ],
+)
+def test_a_bad_scheme_is_refused_and_makes_no_project(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], source: str, says: str
+) -> None:
+    file = tmp_path / "scheme.toml"
+    file.write_text(source, encoding="utf-8")
+    assert cli.main(["new", str(tmp_path / "n.penanda"), "--scheme", str(file)]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"penanda: {file}")
+    assert err.count("\n") == 1
+    assert err.endswith(".\n")
+    assert says in err
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_scheme_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_bytes("a\nไทย".encode("tis-620"))
+    with pytest.raises(SchemeRefusedError, match=r"bad\.toml: is not UTF-8 \(byte 2\)\. Save it"):
+        read_scheme(bad)
+    for path, says in ((tmp_path / "none", "no such file"), (tmp_path, "is a folder")):
+        with pytest.raises(PenandaError, match=says):
+            read_scheme(path)
+
+
+# the sample
+
+
+def test_the_sample_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.intake.take_files", stop)
+    with pytest.raises(KeyboardInterrupt):
+        make_sample(tmp_path / "s.penanda")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_sample_names_its_articles_as_the_seeds_do(project: Project) -> None:
+    heads = project.heads()
+    assert [head.language for head in heads] == ["id", "id", "vi", "vi", "th"]
+    assert heads[2].meta["date"] == "2023-05-29"
+    assert check(project) == []
