@@ -154,24 +154,26 @@ def _connect(path: Path, mode: str) -> Database:
         uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys = ON")
-    if mode.startswith("rw"):
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return Database(connection, strict=True, execute_plugins=False)
 
 
 def _connect_to_read(path: Path, writable: bool) -> Database:
     """A connection that cannot write, by the first way that the place allows."""
     for mode in ("rw", "ro") if writable else ("ro",):
-        db = _connect(path, mode)
         try:
-            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            db.execute("PRAGMA query_only = ON")
+            db = _connect(path, mode)
         except sqlite3.OperationalError as error:
-            db.close()
             if error.sqlite_errorcode & 0xFF not in _NO_PLACE_FOR_THE_LOG:
                 raise
         else:
+            db.execute("PRAGMA query_only = ON")
             return db
     if _has_log(path):
         raise ProjectRefusedError(
