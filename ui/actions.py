@@ -1,6 +1,10 @@
 """Every action in one table: its name, words, shortcut and who does it.
 
-Menus, the cheat sheet and shortcuts are all made from this table, so they cannot differ.
+The cheat sheet and the shortcuts are made from this table, so they cannot differ. The keys of the
+labels come from the scheme and are added where they mark.
+
+Trap: a key without Ctrl or Alt belongs to one widget and works only while that has the keyboard;
+with a wider context it would be taken from the fields, lists and texts around it.
 """
 
 from __future__ import annotations
@@ -15,9 +19,10 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True)
 class Entry:
-    """``scope`` is the page whose text has the keyboard, or ``window`` for everywhere.
+    """``scope`` names the widget that must have the keyboard, or is ``window`` for everywhere.
 
-    What has the scope ``text`` the text does by itself; it is listed for the cheat sheet.
+    What has the scope ``text`` the text does by itself; it is listed for the cheat sheet, where
+    nothing stands that has no ``group``.
     """
 
     name: str
@@ -27,21 +32,39 @@ class Entry:
     group: str
 
 
+VERSIONS = "ABCDFGHIJK"  # a letter for each annotator's version; E edits
+
 TABLE: tuple[Entry, ...] = (
     Entry("next_span", "Next span", ("Tab",), "text", "Spans"),
     Entry("previous_span", "Span before", ("Shift+Tab",), "text", "Spans"),
     Entry("remove", "Remove the selected span", ("Delete", "Backspace"), "article", "Spans"),
-    Entry("edit_attributes", "Edit its attributes", ("Return", "F2"), "article", "Spans"),
+    Entry("edit_attributes", "Edit its attributes", ("Return", "Enter", "F2"), "article", "Spans"),
     Entry("grain", "Select by words or by characters", ("W",), "article", "Spans"),
     Entry("tags", "Show or hide tags", ("T",), "article", "Spans"),
     Entry("back_to_text", "Back to the text", ("Ctrl+T",), "window", "Spans"),
     Entry("undo", "Undo", ("Ctrl+Z",), "window", "Time in hand"),
     Entry("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "window", "Time in hand"),
-    Entry("done", "Article done, go to the next", ("Ctrl+Return",), "window", "Articles"),
+    Entry(
+        "done", "Article done, go to the next", ("Ctrl+Return", "Ctrl+Enter"), "window", "Articles"
+    ),
     Entry("reopen", "Article not done after all", ("Ctrl+Shift+Return",), "window", "Articles"),
     Entry("next_article", "Next article", ("Alt+Down",), "window", "Articles"),
     Entry("previous_article", "Article before", ("Alt+Up",), "window", "Articles"),
     Entry("find_article", "Filter articles", ("Ctrl+L",), "window", "Articles"),
+    Entry("take_a", "Take version A", ("A",), "adjudication", "Adjudication"),
+    Entry("take_b", "Take version B", ("B",), "adjudication", "Adjudication"),
+    *(
+        Entry(f"take_{letter.lower()}", f"Take version {letter}", (letter,), "adjudication", "")
+        for letter in VERSIONS[2:]
+    ),
+    Entry("edit_version", "Mark another range", ("E",), "adjudication", "Adjudication"),
+    Entry("reject", "Neither", ("X",), "adjudication", "Adjudication"),
+    Entry("agreed", "Take what all agree on", ("U",), "adjudication", "Adjudication"),
+    Entry("next_question", "Next question", ("N", "Right"), "adjudication", "Adjudication"),
+    Entry("previous_question", "Question before", ("P", "Left"), "adjudication", "Adjudication"),
+    Entry("say_why", "Say why", ("R",), "adjudication", "Adjudication"),
+    Entry("decide_edit", "Decide for the range", ("Return", "Enter"), "gold", "Adjudication"),
+    Entry("leave_edit", "Leave it as it was", ("Escape",), "gold", "Adjudication"),
     Entry("annotate", "Annotate", ("Ctrl+1",), "window", "Pages"),
     Entry("adjudicate", "Adjudicate", ("Ctrl+2",), "window", "Pages"),
     Entry("import", "Import articles …", ("Ctrl+I",), "window", "Project"),
@@ -71,7 +94,7 @@ def make(
         action.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut
             if entry.scope == "window"
-            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            else Qt.ShortcutContext.WidgetShortcut
         )
         action.triggered.connect(_quietly(handlers[entry.name]))
         owner.addAction(action)

@@ -8,14 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from app.errors import PenandaError
+
 log = logging.getLogger(__name__)
 
 
 class Background(QObject):
     """Runs functions one after another in a thread. ``done(key, result)`` tells each result.
 
-    An error is logged and told by ``failed(key, message)``; nothing is shown of it but the
-    message. ``wait()`` at the end lets no thread outlive the window.
+    ``failed(key, message)`` tells an error in a sentence; one that nobody raised on purpose is
+    logged. ``wait()`` at the end lets no thread outlive the window.
     """
 
     done = Signal(object, object)
@@ -35,6 +37,11 @@ class Background(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a thread is at work."""
+        return self._pool.activeThreadCount() > 0
+
 
 class _Job(QRunnable):
     def __init__(self, owner: Background, key: object, function: Callable[[], Any]) -> None:
@@ -46,8 +53,11 @@ class _Job(QRunnable):
     def run(self) -> None:
         try:
             result = self._function()
+        except PenandaError as error:
+            self._owner.failed.emit(self._key, str(error))
         except Exception as error:
             log.exception("background work %r failed", self._key)
-            self._owner.failed.emit(self._key, str(error))
+            told = f"Something went wrong in Penanda ({type(error).__name__})."
+            self._owner.failed.emit(self._key, f"{told} The details are in the terminal.")
         else:
             self._owner.done.emit(self._key, result)

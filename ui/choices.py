@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from app.model import GOLD
+from app.errors import PenandaError
+from app.model import GOLD, check_annotator
 from app.settings import person
 from app.store import Project
 from ui.desk import People
@@ -58,9 +59,20 @@ class Choices:
         first = annotators[0] if annotators else person()
         reviewer = person() if person() not in annotators and person() != GOLD else "reviewer"
         return People(
-            str(self._settings.value(f"{key}/annotator", first, type=str)),
-            str(self._settings.value(f"{key}/reviewer", reviewer, type=str)),
+            self._name(f"{key}/annotator", first, "annotator"),
+            self._name(f"{key}/reviewer", reviewer, "reviewer"),
         )
+
+    def _name(self, key: str, usual: str, last: str) -> str:
+        """The name kept under ``key``, else the usual one, else ``last``; never one refused."""
+        for name in (str(self._settings.value(key, usual, type=str)), usual):
+            try:
+                check_annotator(name)
+            except PenandaError:
+                continue
+            if name != GOLD:
+                return name
+        return last
 
     def remember(self, project: Project, people: People) -> None:
         """Keep who works on ``project``."""

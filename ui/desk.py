@@ -2,6 +2,9 @@
 
 Pages carry orders here and hear from here exactly what changed, once the disk has it. They never
 speak to the store, nor to one another.
+
+Trap: what is still being typed in a field belongs to what is open now. So before anything changes,
+``settling`` asks for it; a field that waits for losing the keyboard would hand it in too late.
 """
 
 from __future__ import annotations
@@ -29,13 +32,17 @@ class Desk(QObject):
 
     Signals: ``changed(Act)`` after any act is on disk; ``article_changed(Article)`` when another
     article is opened; ``people_changed(People)``; ``heads_changed()`` when the list of articles or
-    a state in it changed; ``refused(PenandaError)`` when an order could not be carried out.
+    a state in it changed; ``reloaded()`` when articles or work came in from outside;
+    ``refused(PenandaError)`` when an order could not be carried out; ``settling()`` before
+    anything changes, for fields to hand in what was typed.
     """
 
+    settling = Signal()
     changed = Signal(object)
     article_changed = Signal(object)
     people_changed = Signal(object)
     heads_changed = Signal()
+    reloaded = Signal()
     refused = Signal(object)
 
     def __init__(self, project: Project, people: People) -> None:
@@ -45,6 +52,9 @@ class Desk(QObject):
         self.reviewing = False
         self.article: Article | None = None
         self._heads = project.heads()
+        self._work: Work | None = None
+        self._settling = False
+        self._refusals = 0
 
     @property
     def who(self) -> str:
@@ -63,25 +73,53 @@ class Desk(QObject):
         """What the annotator holds on the open article."""
         if self.article is None:
             raise PenandaError("no article is open", advice="Open one from the library.")
-        return self.project.work(self.article.id, self.people.annotator)
+        if self._work is None:
+            self._work = self.project.work(self.article.id, self.people.annotator)
+        return self._work
+
+    def settle(self) -> bool:
+        """Have what is still being typed handed in; False when some of it was refused."""
+        if self._settling:
+            return True
+        before = self._refusals
+        self._settling = True
+        try:
+            self.settling.emit()
+        finally:
+            self._settling = False
+        return self._refusals == before
 
     def open_article(self, article_id: ArticleId) -> None:
         """Open another article."""
         if self.article is not None and self.article.id == article_id:
             return
+        self.settle()
         try:
-            self.article = self.project.article(article_id)
+            article = self.project.article(article_id)
         except PenandaError as error:
-            self.refused.emit(error)
+            self._refuse(error)
             return
-        self.article_changed.emit(self.article)
+        self._show(article)
+
+    def _show(self, article: Article) -> None:
+        self.article, self._work = article, None
+        self.article_changed.emit(article)
+
+    def _refuse(self, error: PenandaError) -> None:
+        self._refusals += 1
+        self._work = None  # it may be refused because the work is not as it was read
+        self.refused.emit(error)
 
     def order(self, command: Command) -> Act | None:
-        """Carry out an annotator's order on the open article; tell, once it is on disk."""
+        """Carry out an annotator's order on the open article; tell, once it is on disk.
+
+        None when it was refused, or changes nothing.
+        """
+        self.settle()
         try:
             act = command.act(self.work(), self.project.scheme)
         except PenandaError as error:
-            self.refused.emit(error)
+            self._refuse(error)
             return None
         return self.carry_out(act) if act is not None else None
 
@@ -90,7 +128,7 @@ class Desk(QObject):
         try:
             self.project.apply(act)
         except PenandaError as error:
-            self.refused.emit(error)
+            self._refuse(error)
             return None
         self._tell(act)
         return act
@@ -104,20 +142,21 @@ class Desk(QObject):
         self._turn(redo=True)
 
     def _turn(self, *, redo: bool) -> None:
+        self.settle()
         try:
             act = self.project.redo(self.who) if redo else self.project.undo(self.who)
+            if act is None:
+                raise PenandaError(f"nothing to {'redo' if redo else 'undo'}")
         except PenandaError as error:
-            self.refused.emit(error)
+            self._refuse(error)
             return
-        if act is None:
-            self.refused.emit(PenandaError(f"nothing to {'redo' if redo else 'undo'}"))
-            return
-        places = {change.article for change in act.changes}
-        if self.article is not None and self.article.id not in places:
-            self.open_article(act.changes[0].article)
         self._tell(act)
+        places = [change.article for change in act.changes]
+        if places and (self.article is None or self.article.id not in places):
+            self.open_article(places[0])
 
     def _tell(self, act: Act) -> None:
+        self._work = None
         self._refresh({change.article for change in act.changes})
         self.changed.emit(act)
         self.heads_changed.emit()
@@ -128,9 +167,10 @@ class Desk(QObject):
                 self._heads[number] = self.project.head(head.id)
 
     def reload(self) -> None:
-        """Read the list of articles again, after an import."""
-        self._heads = self.project.heads()
+        """Read the project again, after an import."""
+        self._heads, self._work = self.project.heads(), None
         self.heads_changed.emit()
+        self.reloaded.emit()
 
     def set_annotator(self, name: str) -> None:
         """Another annotator sits down."""
@@ -142,7 +182,8 @@ class Desk(QObject):
 
     def _set_people(self, people: People) -> None:
         if people != self.people:
-            self.people = people
+            self.settle()
+            self.people, self._work = people, None
             self.people_changed.emit(people)
 
     def next_article(self, *, step: int = 1, undone: bool = False) -> ArticleHead | None:

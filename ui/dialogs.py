@@ -30,14 +30,19 @@ class PersonDialog(QDialog):
         self.names.setObjectName("names")
         self.names.setAccessibleName(title)
         self.names.setEditable(True)
+        self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.names.addItems(list(dict.fromkeys([*names, current])))
         self.names.setCurrentText(current)
         self.problem = QLabel()
+        self.problem.setObjectName("problem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("role", "quiet")
         self.problem.setWordWrap(True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        for button in buttons.buttons():
+            button.setObjectName(f"{buttons.standardButton(button).name.lower()}_person")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -61,6 +66,7 @@ class PersonDialog(QDialog):
                 )
         except PenandaError as error:
             self.problem.setText(str(error))
+            self.names.setAccessibleDescription(str(error))
             return
         super().accept()
 
@@ -90,7 +96,7 @@ class KeysDialog(QDialog):
                 ("Esc", self.tr("Select nothing")),
             ]
         }
-        for entry in TABLE:
+        for entry in (entry for entry in TABLE if entry.group):
             action = actions.get(entry.name)
             key = action.shortcuts()[0] if action else QKeySequence(entry.shortcuts[0])
             rows.setdefault(entry.group, []).append(
@@ -99,24 +105,30 @@ class KeysDialog(QDialog):
                     QCoreApplication.translate("actions", entry.words),
                 )
             )
-        columns = [[], []]
+        columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[], []]
         for group, lines in rows.items():
             shorter = min(columns, key=lambda column: sum(len(lines) + 1 for _, lines in column))
             shorter.append((group, lines))
         for number, column in enumerate(columns):
             row = 0
             for group, lines in column:
-                heading = QLabel(group.upper())
+                heading = _plain(group.upper())
                 heading.setProperty("role", "heading")
                 heading.setContentsMargins(0, 8 if row else 0, 0, 2)
                 grid.addWidget(heading, row, number * 3, 1, 2)
                 row += 1
                 for key, words in lines:
-                    cap = QLabel(key)
+                    cap = _plain(key)
                     cap.setProperty("role", "key")
                     cap.setFixedHeight(20)
                     grid.addWidget(cap, row, number * 3, Qt.AlignmentFlag.AlignRight)
-                    grid.addWidget(QLabel(words), row, number * 3 + 1)
+                    grid.addWidget(_plain(words), row, number * 3 + 1)
                     row += 1
         grid.setColumnMinimumWidth(2, 28)
         grid.setRowStretch(grid.rowCount(), 1)
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

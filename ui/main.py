@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.errors import PenandaError
@@ -25,6 +26,7 @@ from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
 from ui.messages import catch_faults
 from ui.window import Window
+from ui.words import Words
 
 log = logging.getLogger(__name__)
 
@@ -38,12 +40,28 @@ def run(path: Path | None) -> int:
     app = application()
     check_binding(app)
     choices = Choices(_settings())
-    project = Project.open(path or choices.project or _sample_project())
-    studio = Studio(app, project, choices)
+    project, trouble = _project(path, choices)
+    studio: Studio | None = Studio(app, project, choices)
+    if trouble is not None:
+        studio.window.banner.tell(str(trouble), stays=True)
     studio.window.show()
     status = app.exec()
-    studio.close()
+    while studio is not None:
+        studio.close()
+        studio = studio.following
     return status
+
+
+def _project(path: Path | None, choices: Choices) -> tuple[Project, PenandaError | None]:
+    """The project to begin with; what was wrong with the last one, if it is not that."""
+    if path is not None:
+        return Project.open(path), None
+    try:
+        if choices.project is not None:
+            return Project.open(choices.project), None
+    except PenandaError as error:
+        return Project.open(_sample_project()), error
+    return Project.open(_sample_project()), None
 
 
 def application() -> QApplication:
@@ -86,7 +104,10 @@ def _sample_project() -> Path:
 
 
 class Studio(QObject):
-    """One open project with its window. ``close()`` lets go of files and threads."""
+    """One open project with its window. ``close()`` lets go of files and threads.
+
+    ``following`` is the studio of the project that was opened from this one.
+    """
 
     def __init__(self, app: QApplication, project: Project, choices: Choices) -> None:
         super().__init__()
@@ -95,28 +116,40 @@ class Studio(QObject):
         self.theme = choices.theme
         theme.apply(app, self.theme)
         self.project = project
+        self.following: Studio | None = None
         self.background = Background()
+        self.words = Words(self.background)
         self.desk = Desk(project, choices.people(project))
         self.window = Window(self.desk, self.theme)
-        self.article = ArticlePage(self.desk, self.background, self.theme)
-        self.adjudication = AdjudicationPage(self.desk, self.background, self.theme)
+        self.article = ArticlePage(self.desk, self.words, self.theme)
+        self.adjudication = AdjudicationPage(self.desk, self.words, self.theme)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.window.turned.connect(self._turned)
-        self.window.closing.connect(self._closing)
+        self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
         self.window.add_tool("import", self.tr("Import")).clicked.connect(self.import_files)
         self.window.add_tool("export", self.tr("Export")).clicked.connect(self.export)
         self.window.add_tool("keys", self.tr("Keys")).clicked.connect(self.show_keys)
         self.actions = actions.make(
-            self._handlers(), {"window": self.window, "article": self.article.view}
+            self._handlers(),
+            {
+                "window": self.window,
+                "article": self.article.view,
+                "adjudication": self.adjudication,
+                "gold": self.adjudication.gold.view,
+            },
         )
         self._label_keys()
-        catch_faults(self.window.banner)
+        self._release = catch_faults(self.window.banner)
         self._use_theme()
-        self.article.view.set_zoom(choices.zoom)
+        self._use_zoom()
         self._closed = False
+        self._freezing = QTimer(self, singleShot=True, interval=2000)
+        self._freezing.timeout.connect(gc.freeze)
         self.desk.people_changed.connect(self._people_changed)
+        self.background.failed.connect(self._background_failed)
+        self.article.view.zoom_requested.connect(lambda step: self._zoom(1.1**step))
         self._start()
 
     def _start(self) -> None:
@@ -132,11 +165,12 @@ class Studio(QObject):
             )
         self.choices.remember(self.project, self.desk.people)
         self.choices.project = self.project.path
-        QTimer.singleShot(2000, gc.freeze)
+        self._freezing.start()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         page, desk = self.article, self.desk
         return {
+            **self.adjudication.handlers(),
             "remove": page.remove,
             "edit_attributes": page.edit_attributes,
             "grain": self._turn_grain,
@@ -145,7 +179,7 @@ class Studio(QObject):
             "undo": desk.undo,
             "redo": desk.redo,
             "done": self._done,
-            "reopen": page.reopen,
+            "reopen": self._reopen,
             "next_article": lambda: self._walk(1),
             "previous_article": lambda: self._walk(-1),
             "find_article": self.window.sidebar.filter.setFocus,
@@ -163,8 +197,15 @@ class Studio(QObject):
         }
 
     def _label_keys(self) -> None:
+        """A label's key marks; an action that has the same key gives it up."""
+        keys = {QKeySequence(label.key) for label in self.project.scheme.labels}
+        for entry in actions.TABLE:
+            if entry.scope in ("article", "gold"):
+                action = self.actions[entry.name]
+                action.setShortcuts([key for key in action.shortcuts() if key not in keys])
         for label in self.project.scheme.labels:
             self.article.add_label_key(label)
+            self.adjudication.add_label_key(label)
 
     # what the actions do
 
@@ -182,7 +223,11 @@ class Studio(QObject):
 
     def _zoom(self, factor: float) -> None:
         self.choices.zoom = min(max(self.choices.zoom * factor, MIN_ZOOM), MAX_ZOOM)
+        self._use_zoom()
+
+    def _use_zoom(self) -> None:
         self.article.view.set_zoom(self.choices.zoom)
+        self.adjudication.set_zoom(self.choices.zoom)
 
     def _turn_grain(self) -> None:
         view = self.article.view
@@ -205,6 +250,10 @@ class Studio(QObject):
         if not self.desk.reviewing:
             self.article.done()
 
+    def _reopen(self) -> None:
+        if not self.desk.reviewing:
+            self.article.reopen()
+
     def choose_person(self) -> None:
         """Ask who is working on the page that is shown."""
         names = self.project.annotators()
@@ -214,7 +263,9 @@ class Studio(QObject):
         else:
             title = self.tr("Who is annotating?")
         dialog = PersonDialog(self.window, title, names, self.desk.who)
-        if dialog.exec():
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        if accepted:
             if self.desk.reviewing:
                 self.desk.set_reviewer(dialog.name())
             else:
@@ -242,7 +293,6 @@ class Studio(QObject):
         finally:
             self.window.unsetCursor()
         self.desk.reload()
-        self.article.show_work()
         self.window.banner.tell(
             self.tr("{taken} articles taken, {present} there already, {spans} spans").format(
                 taken=report.taken, present=report.present, spans=report.spans
@@ -253,28 +303,45 @@ class Studio(QObject):
 
     def export(self) -> None:
         """Open the export dialog."""
-        ExportDialog(self.window, self.project, self.project.path.parent / "export").exec()
+        self.desk.settle()
+        dialog = ExportDialog(self.window, self.project, self.project.path.parent / "export")
+        dialog.exec()
+        dialog.deleteLater()
 
     def open_project(self) -> None:
-        """Ask for another project and open it in a window of its own process' place."""
+        """Ask for another project and turn to it."""
         file, _ = QFileDialog.getOpenFileName(
             self.window, self.tr("Open a project"), "", self.tr("Penanda projects (*.penanda)")
         )
-        if not file:
-            return
+        if file:
+            self.turn_to(Path(file))
+
+    def turn_to(self, path: Path) -> None:
+        """Open the project at ``path`` in a new window and close this one; stay if it is refused."""
+        self.desk.settle()
         try:
-            project = Project.open(Path(file))
+            project = Project.open(path)
         except PenandaError as error:
             self.window.banner.refuse(error)
             return
-        following = Studio(self._app, project, self.choices)
-        self._app.setProperty("studio", following)  # keeps it alive
-        following.window.show()
-        self.window.close()
+        self._release()
+        try:
+            self.following = Studio(self._app, project, self.choices)
+        except PenandaError as error:
+            project.close()
+            self._release = catch_faults(self.window.banner)
+            self.window.banner.refuse(error)
+            return
+        self.following.window.setGeometry(self.window.geometry())
+        self.following.window.show()
+        self.close()
+        self.window.hide()
 
     def show_keys(self) -> None:
         """Show the cheat sheet."""
-        KeysDialog(self.window, self.actions, self.project.scheme.labels).exec()
+        dialog = KeysDialog(self.window, self.actions, self.project.scheme.labels)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _people_changed(self) -> None:
         self.choices.remember(self.project, self.desk.people)
@@ -286,12 +353,15 @@ class Studio(QObject):
         self._show_grain()
         self.window.refresh()
 
-    def _closing(self) -> None:
-        self.close()
+    def _background_failed(self, _key: object, message: str) -> None:
+        self.window.banner.tell(message)
 
     def close(self) -> None:
-        """Wait for the threads and close the file. May be called twice."""
+        """Wait for the threads, close the file, let the window go. May be called twice."""
         if not self._closed:
             self._closed = True
+            self._freezing.stop()
             self.background.wait()
             self.project.close()
+            self._release()
+            self.window.deleteLater()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.errors import PenandaError
@@ -20,13 +21,13 @@ class Banner(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "banner")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = QLabel()
         self.words.setObjectName("banner")
         self.words.setProperty("role", "banner")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         close = QPushButton("×")
+        close.setObjectName("close_banner")
         close.setProperty("role", "flat")
         close.setAccessibleName(self.tr("Close this message"))
         close.setFixedWidth(32)
@@ -55,18 +56,28 @@ class Banner(QWidget):
         self.tell(str(error))
 
 
-def catch_faults(banner: Banner) -> None:
-    """Errors that nobody raised on purpose: logged, and told in a sentence; work goes on."""
+def catch_faults(banner: Banner) -> Callable[[], None]:
+    """Errors that nobody raised on purpose: logged, and told in a sentence; work goes on.
+
+    Returns what gives the errors back to who had them before; call it before the banner goes.
+    """
+    before = sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, PenandaError):
             banner.refuse(error)
             return
         log.error("a fault of the program", exc_info=(kind, error, trace))
-        banner.tell(
-            f"Something went wrong in Penanda ({kind.__name__}). What was said to be on disk is"
+        words = QCoreApplication.translate(
+            "messages",
+            "Something went wrong in Penanda ({kind}). What was said to be on disk is"
             " safe; the details are in the terminal.",
-            stays=True,
         )
+        banner.tell(words.format(kind=kind.__name__), stays=True)
+
+    def release() -> None:
+        if sys.excepthook is hook:
+            sys.excepthook = before
 
     sys.excepthook = hook
+    return release

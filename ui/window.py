@@ -40,6 +40,7 @@ class Window(QMainWindow):
         self.banner = Banner()
         self.sidebar = Sidebar(theme, lambda: desk.people.annotator)
         self.stack = QStackedWidget()
+        self._warned = False
         self.person = QPushButton()
         self.person.setObjectName("person")
         self.person.setProperty("role", "flat")
@@ -96,13 +97,18 @@ class Window(QMainWindow):
     def _status(self) -> None:
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
-        self.disk = QLabel(self.tr("● On disk"))
+        read_only = self._desk.project.read_only
+        self.disk = QLabel(self.tr("● Read only") if read_only else self.tr("● On disk"))
         self.disk.setObjectName("on_disk")
         self.last = QLabel()
+        self.last.setObjectName("last_act")
         self.grain = QLabel()
+        self.grain.setObjectName("grain")
         self.count = QLabel()
+        self.count.setObjectName("count")
         for label in (self.disk, self.last, self.grain):
             label.setProperty("role", "quiet")
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(10, 0, 6, 0)
             bar.addWidget(label)
         self.count.setProperty("role", "quiet")
@@ -144,12 +150,14 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Show the frame in another palette."""
         self.sidebar.set_theme(theme)
-        self.disk.setStyleSheet(f"color: {theme.good};")
+        colour = theme.warning if self._desk.project.read_only else theme.good
+        self.disk.setStyleSheet(f"color: {colour};")
 
     def refresh(self) -> None:
         """Show who works and how far the corpus is."""
         desk = self._desk
-        self.person.setText(desk.who)
+        self.person.setText(desk.who.replace("&", "&&"))
+        self.person.setAccessibleName(self.tr("Who is working: {who}").format(who=desk.who))
         heads = desk.heads()
         self.sidebar.show_heads(heads)
         done = sum(head.state_for(desk.people.annotator) is State.DONE for head in heads)
@@ -184,9 +192,11 @@ class Window(QMainWindow):
             self.show_page(tab.property("page"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # A field that is being typed in hands in its text when it loses the keyboard.
-        focus = self.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        # What was typed last and is refused is told while the window is still there to tell it.
+        refused = not self._desk.settle()
+        if refused and not self._warned:
+            self._warned = True
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

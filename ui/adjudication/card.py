@@ -26,10 +26,11 @@ class Card(QFrame):
         self.letter.setFixedHeight(22)
         self.name = QLabel()
         self.name.setProperty("role", "quiet")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.says = QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.view = TextView(theme, scheme, fit_height=True)
-        self.view.set_zoom(_ZOOM)
+        self.set_zoom(1.0)
         self.view.edges_draggable = False
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
@@ -60,6 +61,10 @@ class Card(QFrame):
         inside = [span for span in spans if span.start < visible[1] and visible[0] < span.end]
         self.view.show_text(text, words, visible=visible, spans=inside, emphasis=emphasis)
         self.view.choose(chosen)
+
+    def set_zoom(self, factor: float) -> None:
+        """Set the size of the letters, a little under that of the article."""
+        self.view.set_zoom(_ZOOM * factor)
 
     def set_current(self, current: bool) -> None:
         """Frame the card in the accent."""

@@ -1,17 +1,18 @@
 """The reviewer's questions over the whole corpus, in order, and where in them she stands.
 
-Only the article that an act touched is read again. Trap: a question is known by its key; after a
+Only what changed since the last time is read again. Trap: a question is known by its key; after a
 change the place in the queue is found again by key, never by number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
-from app.adjudication import Case, Question, questions
+from app.adjudication import Case, Question, questions, unanimous
 from app.adjudication.corpus import case_of
 from app.comparison import Difference
-from app.model import ArticleId
+from app.model import Act, ArticleId
 from app.store import Project
 
 
@@ -22,25 +23,40 @@ class Inbox:
         self._project = project
         self._cases: dict[ArticleId, Case] = {}
         self._questions: dict[ArticleId, list[Question]] = {}
+        self._agreed: dict[ArticleId, int] = {}
+        self._stale: set[ArticleId] | None = None
 
-    def read(self, only: set[ArticleId] | None = None) -> None:
-        """Read all articles, or ``only`` those, again."""
-        annotators = self._project.annotators()
+    def forget(self, only: Iterable[ArticleId] | None = None) -> None:
+        """Something came into the project; ``only`` these articles changed."""
         if only is None:
-            self._cases, self._questions = {}, {}
-        heads = (
-            self._project.heads()
-            if only is None
-            else [self._project.head(article) for article in only]
-        )
+            self._stale = None
+        elif self._stale is not None:
+            self._stale.update(only)
+
+    def read(self) -> None:
+        """Read what changed since the last time; at first, everything."""
+        stale, self._stale = self._stale, set()
+        if stale is not None and not stale:
+            return
+        annotators = self._project.annotators()
+        if stale is None:
+            self._cases, self._questions, self._agreed = {}, {}, {}
+            heads = self._project.heads()
+        else:
+            heads = [self._project.head(article) for article in stale]
         for head in heads:
-            case = case_of(self._project, head, annotators)
-            self._cases[head.id] = case
-            self._questions[head.id] = [
-                question
-                for question in (questions(case) if len(case.works) > 1 else [])
-                if question.difference is not Difference.SAME or question.open
-            ]
+            self._take(case_of(self._project, head, annotators))
+
+    def _take(self, case: Case) -> None:
+        several = len(case.works) > 1
+        rule = unanimous([case] if several else [], reviewer="rule", now=datetime.now(UTC))
+        self._cases[case.article] = case
+        self._agreed[case.article] = rule.decided
+        self._questions[case.article] = [
+            question
+            for question in (questions(case) if several else [])
+            if question.difference is not Difference.SAME or question.open
+        ]
 
     def all(self) -> list[Question]:
         """Every question in order."""
@@ -54,9 +70,15 @@ class Inbox:
         """The case of an article."""
         return self._cases[article]
 
-    def cases(self) -> list[Case]:
-        """All cases that at least two annotators worked on."""
-        return [case for case in self._cases.values() if len(case.works) > 1]
+    @property
+    def agreed(self) -> int:
+        """How many decisions the unanimous rule would take now."""
+        return sum(self._agreed.values())
+
+    def take_agreed(self, reviewer: str) -> Act | None:
+        """What takes into gold all that the annotators made alike; None when nothing is left."""
+        cases = [case for article, case in self._cases.items() if self._agreed[article]]
+        return unanimous(cases, reviewer=reviewer, now=datetime.now(UTC)).act
 
     def find(self, key: str) -> Question | None:
         """The question with that key, if it is still asked."""
@@ -65,6 +87,11 @@ class Inbox:
     def of_article(self, article: ArticleId) -> Sequence[Question]:
         """The questions of one article."""
         return self._questions.get(article, [])
+
+    def first_of(self, article: ArticleId) -> Question | None:
+        """The article's first open question, else its first decided one."""
+        asked = self.of_article(article)
+        return next((question for question in asked if question.open), next(iter(asked), None))
 
     def step(self, key: str, step: int, *, only_open: bool) -> Question | None:
         """The next (1) or previous (-1) question from that with ``key``, round the end."""

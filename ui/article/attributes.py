@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayoutItem,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -46,23 +49,34 @@ class NoteEdit(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setFixedHeight(52)
-        self._before = ""
+        self._about = ("", "")
+        self._shown = ""
 
-    def show_note(self, note: str) -> None:
-        """Show another span's note."""
-        self._before = note
-        if self.toPlainText() != note:
-            self.setPlainText(note)
+    def show_note(self, span_id: str, note: str) -> None:
+        """Show a span's note. What is being typed stays, unless the note itself is another."""
+        if (span_id, note) != self._about:
+            self._about = (span_id, note)
+            if self.toPlainText() != note:
+                self.setPlainText(note)
+            self._shown = self.toPlainText()  # not always ``note``: Qt folds newlines
 
-    def focusOutEvent(self, event: object) -> None:
+    @property
+    def pending(self) -> bool:
+        """Whether the writer changed it."""
+        return self.toPlainText() != self._shown
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.toPlainText() != self._before:
-            self._before = self.toPlainText()
+        if self.pending:
             self.finished.emit()
 
 
 class SpanForm(QFrame):
-    """The card of the selected span. ``ordered(Command)`` for each change the user makes."""
+    """The card of the selected span. ``ordered(Command)`` for each change the user makes.
+
+    Trap: an order may come back as another span, or none, while the field that made it is still
+    telling; so fields that go are hidden, and deleted only later.
+    """
 
     ordered = Signal(object)
 
@@ -72,7 +86,9 @@ class SpanForm(QFrame):
         self._scheme = scheme
         self._span: Span | None = None
         self._fields: dict[str, QLineEdit | QComboBox] = {}
+        self._shown: dict[str, str] = {}
         self._shape: tuple[object, ...] = ()
+        self._ordering = False
         self.surface = QLabel()
         self.surface.setObjectName("selected_surface")
         self.surface.setWordWrap(True)
@@ -98,12 +114,13 @@ class SpanForm(QFrame):
 
     def show_span(self, span: Span | None, work: Work, text: str) -> None:
         """Show ``span`` (None: the card hides). Fields are made anew only when they must be."""
+        if self._span is not None and (span is None or span.id != self._span.id):
+            self.hand_in()
         if span is None:
             self._span = None
             self.hide()
             return
-        relations = work.relations_of(span.id)
-        shape = (span.id, span.label, relations, len(work.spans))
+        shape = (span.id, span.label, work.relations_of(span.id), self._tails(span, work))
         surface = " ".join(span.surface(text).split())
         self.surface.setText(surface if len(surface) <= 160 else f"{surface[:157]}…")
         if shape != self._shape:
@@ -111,8 +128,10 @@ class SpanForm(QFrame):
             self._build(span, work, text)
         self._span = span
         for attribute in self._scheme.label(span.label).attributes:
-            _fill(self._fields[attribute.name], span.attributes.get(attribute.name, ""))
-        self.note.show_note(span.note)
+            field = self._fields[attribute.name]
+            _fill(field, span.attributes.get(attribute.name, ""))
+            self._shown[attribute.name] = _value(field)
+        self.note.show_note(span.id, span.note)
         self.unsure.setChecked(span.unsure)
         self.show()
 
@@ -120,16 +139,17 @@ class SpanForm(QFrame):
         """Where the keyboard enters the form."""
         return next(iter(self._fields.values()), self.note)
 
+    def hand_in(self) -> None:
+        """Order what is typed and not yet told, as when the keyboard leaves a field."""
+        if self._span is not None:
+            self._attributes_done()
+        if self._span is not None and self.note.pending:
+            self._note_done()
+
     def _build(self, span: Span, work: Work, text: str) -> None:
-        # Rows are taken and deleted later: one of their fields may be telling us this very change.
-        while self.form.rowCount():
-            row = self.form.takeRow(0)
-            for item in (row.labelItem, row.fieldItem):
-                widget = item.widget() if item is not None else None
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-        self._fields = {}
+        focus = QApplication.focusWidget()
+        held = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
+        self._clear()
         for attribute in self._scheme.label(span.label).attributes:
             field = self._field(attribute)
             self._fields[attribute.name] = field
@@ -137,6 +157,23 @@ class SpanForm(QFrame):
         for kind in self._scheme.relations:
             if span.label in kind.heads:
                 self._relation_rows(kind, span, work, text)
+        before: QWidget = self.surface
+        for place in range(self.form.rowCount()):
+            for field in _focusable(self.form.itemAt(place, QFormLayout.ItemRole.FieldRole)):
+                QWidget.setTabOrder(before, field)
+                before = field
+                if held and field.objectName() == held:
+                    field.setFocus()
+
+    def _clear(self) -> None:
+        while self.form.rowCount():
+            row = self.form.takeRow(0)
+            for item in (row.labelItem, row.fieldItem):
+                widget = item.widget() if item is not None else None
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        self._fields, self._shown = {}, {}
 
     def _field(self, attribute: Attribute) -> QLineEdit | QComboBox:
         if attribute.type == "choice":
@@ -175,6 +212,7 @@ class SpanForm(QFrame):
             tail.setTextFormat(Qt.TextFormat.PlainText)
             drop = QPushButton("×")
             drop.setProperty("role", "flat")
+            drop.setObjectName(f"drop_{relation.id}")
             drop.setProperty("relation", relation.id)
             drop.setFixedWidth(24)
             drop.setStyleSheet("padding: 1px;")
@@ -199,20 +237,30 @@ class SpanForm(QFrame):
         box.activated.connect(self._relation_added)
         self.form.addRow(_quiet(kind.title), box)
 
+    def _tails(self, span: Span, work: Work) -> tuple[tuple[str, int, int], ...]:
+        """What a relation from ``span`` may end at."""
+        labels = {
+            label
+            for kind in self._scheme.relations
+            if span.label in kind.heads
+            for label in kind.tails
+        }
+        return tuple(
+            (other.id, other.start, other.end)
+            for other in (work.spans if labels else ())
+            if other.label in labels
+        )
+
     def _attributes_done(self) -> None:
         span = self._span
         if span is None:
             return
         values: dict[str, str] = {}
         for attribute in self._scheme.label(span.label).attributes:
-            field = self._fields[attribute.name]
-            value = _value(field)
-            if attribute.type == "country":
-                value = value.split(" ")[0].upper()
-            if value != span.attributes.get(attribute.name, ""):
-                values[attribute.name] = value
-        if values:
-            self.ordered.emit(EditSpan(span.id, attributes=values))
+            value = _value(self._fields[attribute.name])
+            if value != self._shown[attribute.name]:
+                values[attribute.name] = _code(value) if attribute.type == "country" else value
+        self._order(EditSpan(span.id, attributes=values) if values else None)
 
     def _note_done(self) -> None:
         self._order(EditSpan(self._span.id, note=self.note.toPlainText()) if self._span else None)
@@ -233,8 +281,13 @@ class SpanForm(QFrame):
             self._order(RemoveRelation(button.property("relation")))
 
     def _order(self, command: Command | None) -> None:
-        if command is not None:
+        if command is None or self._ordering:
+            return
+        self._ordering = True
+        try:
             self.ordered.emit(command)
+        finally:
+            self._ordering = False
 
 
 def _fill(field: QLineEdit | QComboBox, value: str) -> None:
@@ -250,8 +303,30 @@ def _value(field: QLineEdit | QComboBox) -> str:
     return field.text().strip()
 
 
+def _code(country: str) -> str:
+    """The code in ``th``, ``TH Thailand`` or ``Thailand``; what is no country stays as it is."""
+    for known in countries():
+        code, _, name = known.partition(" ")
+        if country.casefold() in (code.casefold(), name.casefold(), known.casefold()):
+            return code
+    return country
+
+
+def _focusable(item: QLayoutItem | None) -> list[QWidget]:
+    """The widgets of a row that take the keyboard."""
+    widget = item.widget() if item is not None else None
+    if widget is None or widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        return [widget] if widget is not None else []
+    return [
+        each
+        for each in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    ]
+
+
 def _quiet(text: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "quiet")
     return label
 

@@ -11,27 +11,26 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.annotation import AddSpan, EditSpan, RemoveSpan, SetState, trimmed
-from app.languages import Segmentation, segment
+from app.annotation.commands import Command
 from app.model import Act, Article, ArticleId, Label, Span, State, Work
 from ui.article.panel import Panel
-from ui.background import Background
 from ui.desk import Desk
 from ui.reading import TextView
 from ui.theme import Theme
+from ui.words import Words
 
 
 class ArticlePage(QWidget):
     """The annotate page for the open article and the annotator at the desk."""
 
-    def __init__(self, desk: Desk, background: Background, theme: Theme) -> None:
+    def __init__(self, desk: Desk, words: Words, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
-        self._background = background
+        self._words = words
         self._text = ""
         self._work: Work | None = None
-        self._words: dict[ArticleId, Segmentation] = {}
         self.view = TextView(theme, desk.project.scheme)
         self.view.setObjectName("article")
         self.panel = Panel(desk.project.scheme, theme)
@@ -48,8 +47,10 @@ class ArticlePage(QWidget):
         self.panel.chosen.connect(self._go_to)
         desk.article_changed.connect(self.show_article)
         desk.people_changed.connect(self.show_work)
+        desk.reloaded.connect(self.show_work)
         desk.changed.connect(self._apply)
-        background.done.connect(self._take_words)
+        desk.settling.connect(self.panel.form.hand_in)
+        words.found.connect(self._take_words)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another palette."""
@@ -59,7 +60,7 @@ class ArticlePage(QWidget):
     def show_article(self, article: Article) -> None:
         """Show another article; its words come from the background when they are not known."""
         self._text = article.text
-        known = self._words.get(article.id)
+        known = self._words.of(article)
         parts = [
             article.language.upper(),
             str(article.meta.get("source", "")),
@@ -74,9 +75,6 @@ class ArticlePage(QWidget):
             sentences=known.sentences if known else None,
             kicker=" · ".join(part for part in parts if part),
         )
-        if known is None:
-            text, language = article.text, article.language
-            self._background.run(("words", article.id), lambda: segment(text, language))
         self.show_work()
 
     def show_work(self) -> None:
@@ -94,10 +92,8 @@ class ArticlePage(QWidget):
         """Mark the selection as ``label``; without one, relabel the selected span."""
         start, end = trimmed(self._text, *self.view.selection())
         if start < end:
-            act = self._desk.order(AddSpan(start, end, label))
-            if act is not None:
-                added = [item for item in act.changes[0].added if isinstance(item, Span)]
-                self.view.select_span(added[0].id, reveal=False)
+            self._desk.order(AddSpan(start, end, label))
+            self.view.select_span(self._span_on(start, end, label), reveal=False)
             return
         selected = self.view.selected_span()
         if selected is not None:
@@ -105,12 +101,18 @@ class ArticlePage(QWidget):
         else:
             self.panel.show_guideline(self._desk.project.scheme.label(label))
 
+    def _span_on(self, start: int, end: int, label: str) -> str:
+        """The id of the annotator's span there, made now or before; none when it was refused."""
+        spans = self._work.spans if self._work is not None else ()
+        place = (start, end, label)
+        return next((s.id for s in spans if (s.start, s.end, s.label) == place), "")
+
     def add_label_key(self, label: Label) -> None:
         """Let the label's key mark, while the text has the keyboard."""
         action = QAction(label.title, self.view)
         action.setObjectName(f"mark_{label.name}")
         action.setShortcut(QKeySequence(label.key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: self.mark(label.name))
         self.view.addAction(action)
 
@@ -124,8 +126,9 @@ class ArticlePage(QWidget):
         """Say the article is done, and go on to the next that is not."""
         if self._desk.article is None:
             return
+        self._order(SetState(State.DONE))
         if self._work is None or self._work.state is not State.DONE:
-            self._order(SetState(State.DONE))
+            return
         following = self._desk.next_article(undone=True)
         if following is not None:
             self._desk.open_article(following.id)
@@ -144,8 +147,9 @@ class ArticlePage(QWidget):
         """Bring the keyboard back to the text."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _order(self, command: object) -> None:
-        self._desk.order(command)
+    def _order(self, command: Command) -> None:
+        if self._desk.order(command) is None:  # show what is on the disk, not what was asked for
+            self._show_selected(self._selected())
 
     def _move_edge(self, span_id: str, start: int, end: int) -> None:
         self._order(EditSpan(span_id, start=start, end=end))
@@ -172,8 +176,11 @@ class ArticlePage(QWidget):
             added = [item for item in change.added if isinstance(item, Span)]
             self.view.apply(removed, added)
             self.panel.apply(removed, added)
+        self._show_selected(self._selected())
+
+    def _selected(self) -> str:
         selected = self.view.selected_span()
-        self._show_selected(selected.id if selected is not None else "")
+        return selected.id if selected is not None else ""
 
     def _show_selected(self, span_id: str) -> None:
         if self._work is None:
@@ -181,12 +188,13 @@ class ArticlePage(QWidget):
         span = next((span for span in self._work.spans if span.id == span_id), None)
         self.panel.show_span(span, self._work, self._text)
 
-    def _take_words(self, key: object, found: object) -> None:
-        if not (isinstance(key, tuple) and key[0] == "words" and isinstance(found, Segmentation)):
+    def _take_words(self, article_id: ArticleId) -> None:
+        article = self._desk.article
+        if article is None or article.id != article_id:
             return
-        self._words[key[1]] = found
-        if self._desk.article is not None and self._desk.article.id == key[1]:
-            self.view.set_words(found.words, found.sentences)
+        known = self._words.of(article)
+        if known is not None:
+            self.view.set_words(known.words, known.sentences)
 
 
 def _headline(article: Article) -> tuple[int, int] | None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.model import Label, Scheme, Span, Work
 from ui.article.attributes import SpanForm
 from ui.article.spans import SpanList
-from ui.theme import Theme
+from ui.theme import Theme, text_font
 
 
 class LabelButton(QPushButton):
@@ -32,15 +32,17 @@ class LabelButton(QPushButton):
         self._theme = theme
         self.setObjectName(f"label_{label.name}")
         self.setAccessibleName(f"{label.title}, {label.key}")
-        self.setToolTip(label.guideline)
+        self.setToolTip(f"<p>{escape(label.guideline)}</p>")
         self.setFixedHeight(30)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 10, 0)
         key = QLabel(label.key)
         key.setProperty("role", "key")
+        key.setTextFormat(Qt.TextFormat.PlainText)
         name = QLabel(label.title)
-        name.setStyleSheet("font-weight: 600; background: transparent;")
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setFont(text_font(13, bold=True))
         self.count = QLabel("0")
         self.count.setProperty("role", "quiet")
         row.addWidget(key)
@@ -88,7 +90,6 @@ class Panel(QWidget):
         self.setFixedWidth(316)
         self._scheme = scheme
         self._theme = theme
-        self._span: Span | None = None
         self._count: Counter[str] = Counter()
         self.buttons: dict[str, LabelButton] = {}
         self.form = SpanForm(scheme)
@@ -99,6 +100,8 @@ class Panel(QWidget):
         self.guideline.setTextFormat(Qt.TextFormat.RichText)
         self.guideline_heading = _heading(self.tr("GUIDELINE"))
         self.guideline_box = QScrollArea()
+        self.guideline_box.setObjectName("guideline_box")
+        self.guideline_box.setAccessibleName(self.tr("Guideline"))
         self.guideline_box.setWidgetResizable(True)
         self.guideline_box.setFrameShape(QFrame.Shape.NoFrame)
         self.guideline_box.setWidget(self.guideline)
@@ -109,6 +112,7 @@ class Panel(QWidget):
         self.spans = SpanList(theme, scheme)
         self.spans.chosen.connect(self.chosen)
         self.total = QLabel("0")
+        self.total.setObjectName("total")
         self.total.setProperty("role", "quiet")
         self._lay_out()
         self.show_guideline(scheme.labels[0])
@@ -163,7 +167,6 @@ class Panel(QWidget):
 
     def show_span(self, span: Span | None, work: Work, text: str) -> None:
         """Show the selected span's card, or none."""
-        self._span = span
         self.form_heading.setVisible(span is not None)
         self.form.show_span(span, work, text)
         self.spans.select_span(span.id if span is not None else "")
@@ -203,4 +206,5 @@ class Panel(QWidget):
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "heading")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

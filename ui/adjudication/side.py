@@ -1,0 +1,218 @@
+"""The panel beside the question: what is left to decide, the guideline, and the reason to give."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.adjudication import Question
+from app.model import Label, Scheme
+from ui.adjudication import wording
+from ui.theme import Theme
+
+REASONS = (
+    "",
+    "guideline says so",
+    "boundary rule",
+    "wrong label",
+    "out of scope",
+    "oversight",
+    "context decides",
+)
+
+
+class _Choice(QComboBox):
+    """``closed()`` when its list was open and a choice was made or not; keys alone do not close."""
+
+    closed = Signal()
+
+    def hidePopup(self) -> None:
+        was_open = self.view().isVisible()
+        super().hidePopup()
+        if was_open:
+            self.closed.emit()
+
+
+class Side(QWidget):
+    """``agreed_wanted()`` the button for what all agree on was pressed; ``left()`` the writer is
+    done with the reason and wants the keyboard back at the question."""
+
+    agreed_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, scheme: Scheme, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(316)
+        self._scheme = scheme
+        self._theme = theme
+        self._labels: tuple[Label, ...] = ()
+        self._waiting: Sequence[Question] = ()
+        self._here: Question | None = None
+        self.waiting = QLabel()
+        self.waiting.setObjectName("waiting")
+        self.waiting.setProperty("role", "quiet")
+        self.classes = QLabel()
+        self.classes.setObjectName("classes")
+        self.classes.setTextFormat(Qt.TextFormat.RichText)
+        self.agreed = QPushButton()
+        self.agreed.setObjectName("agreed")
+        self.agreed.setProperty("role", "primary")
+        self.agreed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.agreed.clicked.connect(self.agreed_wanted)
+        self.heading = _heading(self.tr("GUIDELINE"))
+        self.guideline = QLabel()
+        self.guideline.setObjectName("guideline")
+        self.guideline.setWordWrap(True)
+        self.guideline.setTextFormat(Qt.TextFormat.RichText)
+        self.guideline.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.reason = _Choice()
+        self.reason.setObjectName("reason")
+        self.clause = _Choice()
+        self.clause.setObjectName("clause")
+        self.comment = QLineEdit()
+        self.comment.setObjectName("comment")
+        self.comment.setPlaceholderText(self.tr("For the curators"))
+        self._lay_out()
+        for field in (self.reason, self.clause):
+            field.closed.connect(self.left)
+        self.comment.returnPressed.connect(self.left)
+        for field in (self.reason, self.clause, self.comment):
+            back = QAction(field)
+            back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+            back.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            back.triggered.connect(self.left)
+            field.addAction(back)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 8)
+        layout.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(_heading(self.tr("INBOX")))
+        row.addStretch(1)
+        row.addWidget(self.waiting)
+        layout.addLayout(row)
+        layout.addWidget(self.classes)
+        layout.addWidget(self.agreed)
+        layout.addSpacing(8)
+        layout.addWidget(self.heading)
+        box = QScrollArea()
+        box.setWidgetResizable(True)
+        box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        box.setWidget(self.guideline)
+        self.guideline.setAutoFillBackground(False)
+        box.viewport().setAutoFillBackground(False)
+        layout.addWidget(box, 1)
+        layout.addSpacing(8)
+        layout.addWidget(_heading(self.tr("REASON")))
+        layout.addWidget(self._form())
+
+    def _form(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("role", "card")
+        form = QFormLayout(card)
+        for reason in REASONS:
+            self.reason.addItem(reason or self.tr("none given"), reason)
+        for words, name, field in (
+            (self.tr("Code"), self.tr("Reason"), self.reason),
+            (self.tr("Clause"), self.tr("Clause of the guideline"), self.clause),
+            (self.tr("Note"), self.tr("Comment"), self.comment),
+        ):
+            label = QLabel(words)
+            label.setProperty("role", "quiet")
+            field.setAccessibleName(name)
+            field.setMinimumWidth(60)
+            form.addRow(label, field)
+        return card
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the panel in another palette."""
+        self._theme = theme
+        self._write_guideline()
+        self._write_classes()
+
+    def why(self) -> dict[str, str]:
+        """The reason, clause and comment as they stand."""
+        return {
+            "reason": str(self.reason.currentData() or ""),
+            "clause": str(self.clause.currentData() or ""),
+            "comment": self.comment.text().strip(),
+        }
+
+    def clear_why(self) -> None:
+        """No reason, clause or comment, as for another question."""
+        self.reason.setCurrentIndex(0)
+        self.clause.setCurrentIndex(0)
+        self.comment.clear()
+
+    def show_question(self, question: Question | None) -> None:
+        """Show the guideline of the labels in question, and their clauses to cite."""
+        names = question.item.labels if question is not None else ()
+        self._labels = tuple(self._scheme.label(name) for name in names)
+        titles = " / ".join(label.title.upper() for label in self._labels)
+        self.heading.setText(" · ".join(filter(None, (self.tr("GUIDELINE"), titles))))
+        keep = self.clause.currentData()
+        self.clause.clear()
+        self.clause.addItem(self.tr("none cited"), "")
+        for label in self._labels:
+            for number in range(1, len(label.clauses) + 1):
+                self.clause.addItem(f"{label.title} {number}", f"{label.name} {number}")
+        self.clause.setCurrentIndex(max(0, self.clause.findData(keep)))
+        self._write_guideline()
+
+    def _write_guideline(self) -> None:
+        parts = []
+        for label in self._labels:
+            parts.append(f"<p style='margin:0 0 6px 0'>{escape(label.guideline)}</p>")
+            for number, clause in enumerate(label.clauses, 1):
+                parts.append(
+                    f"<p style='margin:0 0 4px 0'><b style='color:{self._theme.label(label)}'>"
+                    f"{number}</b> {escape(clause)}</p>"
+                )
+        self.guideline.setText("".join(parts))
+
+    def show_inbox(self, waiting: Sequence[Question], here: Question | None, agreed: int) -> None:
+        """Show what waits for a decision, and how much needs none."""
+        self._waiting, self._here = waiting, here
+        self.waiting.setText(str(len(waiting)))
+        self._write_classes()
+        self.agreed.setVisible(agreed > 0)
+        self.agreed.setText(self.tr("Take {n} that all agree on   U").format(n=agreed))
+
+    def _write_classes(self) -> None:
+        counts = Counter(question.difference for question in self._waiting)
+        here = self._here.difference if self._here is not None else None
+        rows = []
+        for difference, count in counts.most_common():
+            words = escape(wording.difference(difference))
+            words = f"<b>{words}</b>" if difference is here else words
+            rows.append(
+                f"<tr><td width='240'>{words}</td>"
+                f"<td align='right' style='color:{self._theme.quiet}'>{count}</td></tr>"
+            )
+        self.classes.setText(f"<table cellpadding='3'>{''.join(rows)}</table>")
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "heading")
+    return label
