@@ -28,7 +28,7 @@ def test_outer_spans_come_before_inner_ones_then_by_label_then_by_id() -> None:
         span(1, 4, "OFFICIAL", "a"),
         span(2, 3),
     ]
-    assert sorted(ordered[::-1], key=text_order) == ordered
+    assert sorted([*ordered[1::2], *ordered[::2]], key=text_order) == ordered
 
 
 spans = st.builds(
@@ -59,4 +59,4 @@ def test_a_span_encloses_what_lies_inside_but_not_its_own_range() -> None:
 
 def test_regions_stand_in_the_order_of_the_text() -> None:
     regions = [Region(0, 4, "caption"), Region(0, 9, "byline"), Region(2, 3, "a")]
-    assert sorted(regions[::-1]) == regions
+    assert sorted([*regions[1:], regions[0]]) == regions
