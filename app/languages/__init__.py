@@ -10,6 +10,7 @@
 `thai`              newmm of pythainlp, a Thai run at a time
 `vietnamese`        pyvi's model, read with exact offsets; `pyvi_model` opens it
 `identify`          which language a text is in
+`folding`           the view that a search reads: without case and diacritics, with the way back
 =================== ==============================================================
 
 Every offset is a half-open range of Unicode code points into the text as given;

@@ -7,5 +7,6 @@ follow from them, and its journal entry, all on disk or none.
 from app.store.health import Problem, check
 from app.store.journal import Entry
 from app.store.project import Project, Taken
+from app.store.search import Hit, Line, Page, Place, Query
 
-__all__ = ["Entry", "Problem", "Project", "Taken", "check"]
+__all__ = ["Entry", "Hit", "Line", "Page", "Place", "Problem", "Project", "Query", "Taken", "check"]

@@ -150,9 +150,45 @@ def _scheme(project: Project) -> Iterator[Problem]:
             yield Problem("the scheme is as journalled", entry.title, _ALTERED)
 
 
+def _search(project: Project) -> Iterator[Problem]:
+    """The index is as far as it says, sound, and leads to articles here and there."""
+    law, index = "the search's index is that of the texts", project.index
+    if not index.there:
+        return
+    advice = (
+        "Texts and spans are safe, searches may miss some. 'penanda search --reindex' mends it."
+    )
+    reach = index.reach
+    numbers = [
+        row[0]
+        for row in project.db.execute(
+            "SELECT number FROM articles WHERE number <= ? ORDER BY number", (reach,)
+        )
+    ]
+    indexed = project.db.execute("SELECT count(*) FROM search_docsize").fetchone()[0]
+    if indexed != len(numbers) or (numbers and numbers[-1] != reach):
+        yield Problem(law, f"{indexed} articles in it of {len(numbers)} up to {reach}", advice)
+    try:
+        for number in numbers[:: len(numbers) // _SAMPLE + 1]:
+            row = project.db.execute(
+                "SELECT a.id, t.text FROM articles a JOIN texts t ON t.article = a.id"
+                " WHERE a.number = ?",
+                (number,),
+            ).fetchone()
+            if not index.holds(number, row["text"]):
+                yield Problem(law, f"article {row['id']}", advice)
+        damage = "" if project.read_only else index.damage()
+    except sqlite3.DatabaseError as error:
+        damage = str(error)
+    if damage:
+        yield Problem(law, damage, advice)
+
+
 def _key(item: Item) -> str:
     return f"{type(item).__name__.lower()} {item.id}"
 
+
+_SAMPLE = 50  # articles looked up in the search's index
 
 _LAWS: tuple[Callable[[Project], Iterator[Problem]], ...] = (
     _sqlite_integrity,
@@ -163,4 +199,5 @@ _LAWS: tuple[Callable[[Project], Iterator[Problem]], ...] = (
     _replay,
     _imported,
     _scheme,
+    _search,
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from app.store.engine import Database, Migrations
 
 APPLICATION_ID = 0x50454E44  # "PEND"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 migrations = Migrations("penanda")
 
@@ -130,6 +130,15 @@ def first(db: Database) -> None:
     for statement in _FIRST.split(";\n"):
         if statement.strip():
             db.execute(statement)
+
+
+@migrations()
+def search_index(db: Database) -> None:
+    """The index of version 2, empty: it is filled behind the articles (``app.store.search``)."""
+    db.execute(
+        "CREATE VIRTUAL TABLE search USING fts5"
+        "(folded, content = '', detail = none, tokenize = 'trigram case_sensitive 1')"
+    )
 
 
 def migrate(db: Database) -> None:

@@ -37,6 +37,13 @@ from app.store.codec import change_to_json
 from app.store.database import create, open_existing, remove, told
 from app.store.engine import Database
 from app.store.journal import Journal, JournalWriter
+from app.store.search import Hit, Index, Page, Place, Query, Search
+
+INDEXED_AT_ONCE = 200
+"""Articles of one import that go into the search's index in its own transaction, a tenth of a second.
+
+Indexing takes twice as long as all the rest of ``take``; what is left over, ``grow_index`` takes.
+"""
 
 
 @dataclass
@@ -59,6 +66,7 @@ class Project:
         self.read_only = read_only
         self.db = db
         self.journal = Journal(db)
+        self.index = Index(db)
         self.scheme = Scheme.from_toml(self._setting("scheme"), where=f"{path}, its scheme")
 
     @classmethod
@@ -205,6 +213,54 @@ class Project:
                 if layer in head.spans or work.state is not None or work.decisions:
                     yield Document(self.article(head.id), layer, work.spans, work.relations)
 
+    # searching
+
+    def search(
+        self, query: str, *, fold: bool = False, words: bool = False, language: str | None = None
+    ) -> Iterator[Hit]:
+        """Where the texts hold ``query``, in the order of the articles, found as they are asked for.
+
+        See ``Query`` for what is found. Raises ``PenandaError`` for an empty query.
+        """
+        found = Search(self.db, Query(query, fold, words, language)).hits(Place())
+
+        def hits() -> Iterator[Hit]:
+            with told(self.path):
+                yield from found
+
+        return hits()
+
+    def concordance(
+        self,
+        query: Query,
+        *,
+        place: Place = Place(),  # noqa: B008
+        limit: int | None = 100,
+        seconds: float | None = None,
+        width: int | None = 60,
+    ) -> Page:
+        """The next lines of a concordance from ``place`` on.
+
+        At most ``limit`` of them, or those found in ``seconds``; ``width`` code points on each
+        side of a hit. Without a ``width`` hits are counted and no lines made.
+        """
+        with told(self.path):
+            return Search(self.db, query).page(place, limit=limit, seconds=seconds, width=width)
+
+    def grow_index(self, most: int = 500) -> int:
+        """Take up to ``most`` articles into the search's index; how many are left to take in.
+
+        Searching is right without it, and quick with it. A small import takes itself in.
+        """
+        with self._writing():
+            self.index.grow(most)
+        return self.index.lag
+
+    def drop_index(self) -> None:
+        """Empty the search's index, to be grown anew."""
+        with self._writing():
+            self.index.drop()
+
     # writing
 
     def apply(self, act: Act, *, kind: str = "act") -> Act:
@@ -261,6 +317,8 @@ class Project:
                 self._take(document, who, act, writer, taken)
                 if on_progress is not None:
                     on_progress(number)
+            if len(taken.taken) <= INDEXED_AT_ONCE:
+                self.index.grow(INDEXED_AT_ONCE)
         return taken
 
     def _take(

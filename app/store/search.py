@@ -1,0 +1,318 @@
+"""Search in the texts of a project: hits in article order, as many as are asked for.
+
+The index is an FTS5 table of trigrams over the folded view of each text (`app.languages.folding`),
+without positions and without the texts themselves. It only ever says which articles may hold the
+query; whether they do, and where, is read from the text. So one index serves the search with and
+without case and diacritics, and no sign in a query means anything but itself.
+
+The index may lag behind the articles: what is not in it yet is read through. Indexing costs more
+than all the rest of an import, so a large import leaves it to whoever has time (`Index.grow`).
+
+Traps: trigrams end at NUL in SQLite, so NUL is another character in the index; with ``detail=none``
+a MATCH may ask for single trigrams only; a cursor left open would hold the file's log, so articles
+are read in pages.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from sqlite_utils import Database
+
+from app.errors import PenandaError
+from app.languages import folding, segment
+from app.model import ArticleId
+
+TABLE = "search"
+_TRIGRAM = 3
+_MOST_TRIGRAMS = 32  # of a query; more make it no more certain
+_FIRST_PAGE, _LARGEST_PAGE = 16, 256  # articles read at once
+_DIACRITICS = ("\u0300", "\u036f")
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Where a text holds the query: ``start`` to ``end``, code points, half-open."""
+
+    article: ArticleId
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """A hit in its surroundings, as a concordance shows it, cut from the text as it is."""
+
+    hit: Hit
+    name: str
+    language: str
+    before: str
+    surface: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """How far a search has come: all before ``start`` in the article with ``number`` is done."""
+
+    number: int = 0
+    start: int = 0
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some lines of a concordance, and the place to go on from; None when there is no more.
+
+    ``hits`` and ``articles`` count what was found, also where no lines were asked for.
+    """
+
+    lines: list[Line]
+    place: Place | None
+    hits: int = 0
+    articles: int = 0
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is searched for.
+
+    As it is typed, composed or decomposed; a letter is not found where the text has it with a
+    diacritic. ``fold`` passes over case, diacritics and what has no width. ``words``: only from
+    border to border of words. ``language``: only articles with that code.
+    """
+
+    text: str
+    fold: bool = False
+    words: bool = False
+    language: str | None = None
+
+    def check(self) -> None:
+        """Raise ``PenandaError`` when there is nothing to search for."""
+        if not self.text.strip() or (self.fold and not self.folded):
+            raise PenandaError("nothing to search for", advice="Type a word or a part of one.")
+        try:
+            self.text.encode()
+        except UnicodeEncodeError:
+            raise PenandaError(
+                "the query holds half a character (a lone surrogate)",
+                advice="Type it again.",
+            ) from None
+
+    @cached_property
+    def folded(self) -> str:
+        """The query as it stands in folded texts."""
+        return folding.fold(self.text)
+
+    @cached_property
+    def match(self) -> str:
+        """What an article must hold, for FTS5; empty when the query is too short for the index."""
+        sure = self.folded if self.fold else folding.core(self.text)
+        sure = _without_nul(sure)
+        found = sorted({sure[at : at + _TRIGRAM] for at in range(len(sure) - _TRIGRAM + 1)})
+        step = -(-len(found) // _MOST_TRIGRAMS) or 1
+        return " AND ".join('"' + each.replace('"', '""') + '"' for each in found[::step])
+
+    @cached_property
+    def _spellings(self) -> tuple[str, ...]:
+        forms = (unicodedata.normalize(form, self.text) for form in ("NFC", "NFD"))
+        return tuple(dict.fromkeys((self.text, *forms)))
+
+    def find(self, text: str, language: str, position: int = 0) -> Iterator[tuple[int, int]]:
+        """Every place in ``text`` from ``position`` on, one after another, none over another."""
+        found = (
+            folding.find(text, self.folded, position)
+            if self.fold
+            else self._find_spelled(text, position)
+        )
+        return _between_words(text, language, found) if self.words else found
+
+    def _find_spelled(self, text: str, position: int) -> Iterator[tuple[int, int]]:
+        at = {spelling: text.find(spelling, position) for spelling in self._spellings}
+        while places := [(start, spelling) for spelling, start in at.items() if start >= 0]:
+            start, spelling = min(places)
+            end = start + len(spelling)
+            whole = not _DIACRITICS[0] <= text[end : end + 1] <= _DIACRITICS[1]
+            if whole:
+                yield start, end
+            position = end if whole else start + 1
+            for each, there in at.items():
+                if 0 <= there < position:
+                    at[each] = text.find(each, position)
+
+
+def _between_words(
+    text: str, language: str, found: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    begin, end, borders = 0, -1, frozenset[int]()
+    for start, stop in found:
+        if stop > end:
+            begin = text.rfind("\n", 0, start) + 1
+            end = text.find("\n", stop)
+            end = len(text) if end < 0 else end
+            borders = frozenset(segment(text[begin:end], language).words)
+        if start - begin in borders and stop - begin in borders:
+            yield start, stop
+
+
+def _without_nul(text: str) -> str:
+    return text.replace("\0", "\ufffd")
+
+
+class Index:
+    """The trigrams of the texts of one file: made behind the articles, in their order."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    @property
+    def there(self) -> bool:
+        """False in a file of an older shape that could only be opened to read."""
+        found = self._db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,))
+        return found.fetchone() is not None
+
+    @property
+    def reach(self) -> int:
+        """The number of the last article in the index; all before it are in it too."""
+        if not self.there:
+            return 0
+        found = self._db.execute(f"SELECT max(id) FROM {TABLE}_docsize").fetchone()
+        return int(found[0] or 0)
+
+    @property
+    def lag(self) -> int:
+        """How many articles are not in the index yet."""
+        found = self._db.execute("SELECT count(*) FROM articles WHERE number > ?", (self.reach,))
+        return int(found.fetchone()[0])
+
+    def add(self, number: int, text: str) -> None:
+        """Take in the next article, inside the caller's transaction."""
+        self._db.execute(
+            f"INSERT INTO {TABLE} (rowid, folded) VALUES (?, ?)",
+            (number, _without_nul(folding.fold(text))),
+        )
+
+    def grow(self, most: int) -> int:
+        """Take in up to ``most`` articles inside the caller's transaction; how many there were."""
+        rows = self._db.execute(
+            "SELECT a.number, t.text FROM articles a JOIN texts t ON t.article = a.id"
+            " WHERE a.number > ? ORDER BY a.number LIMIT ?",
+            (self.reach, most),
+        ).fetchall()
+        for row in rows:
+            self.add(row["number"], row["text"])
+        return len(rows)
+
+    def drop(self) -> None:
+        """Empty it, inside the caller's transaction."""
+        self._db.execute(f"INSERT INTO {TABLE} ({TABLE}) VALUES ('delete-all')")
+
+    def holds(self, number: int, text: str) -> bool:
+        """Whether a piece of that article's text leads to it."""
+        middle = max(0, len(text) // 2 - 10)
+        match = Query(text[middle : middle + 20], fold=True).match
+        return not match or self.candidates(match, number - 1, 1) == [number]
+
+    def damage(self) -> str:
+        """What SQLite finds wrong in the index; empty when all is well. Takes the write lock."""
+        try:
+            self._db.execute(f"INSERT INTO {TABLE} ({TABLE}) VALUES ('integrity-check')")
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
+            return str(error)
+        return ""
+
+    def candidates(self, match: str, after: int, most: int) -> list[int]:
+        """The numbers of the next ``most`` articles behind ``after`` that may hold the query."""
+        rows = self._db.execute(
+            f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+            (match, after, most),
+        )
+        return [row[0] for row in rows]
+
+
+class Search:
+    """One query on one file."""
+
+    def __init__(self, db: Database, query: Query) -> None:
+        query.check()
+        self._db = db
+        self._query = query
+        self._index = Index(db)
+
+    def hits(self, place: Place) -> Iterator[Hit]:
+        """Hits from ``place`` on, in the order of the articles and of their texts."""
+        for row, found in self._articles(place):
+            for start, end in found:
+                yield Hit(ArticleId(row["id"]), start, end)
+
+    def page(
+        self, place: Place, *, limit: int | None, seconds: float | None, width: int | None
+    ) -> Page:
+        """The next lines from ``place`` on: ``limit`` of them, or as many as come in ``seconds``.
+
+        ``width`` code points stand on each side of a hit; without a width, hits are only counted.
+        """
+        began = time.monotonic()
+        lines: list[Line] = []
+        hits = articles = 0
+        for row, found in self._articles(place):
+            held = False
+            for start, end in found:
+                if limit is not None and hits >= limit:
+                    return Page(lines, Place(row["number"], start), hits, articles)
+                articles += not held
+                held = True
+                hits += 1
+                if width is not None:
+                    lines.append(_line(row, start, end, width))
+            late = seconds is not None and time.monotonic() - began > seconds
+            if late:
+                return Page(lines, Place(row["number"] + 1), hits, articles)
+        return Page(lines, None, hits, articles)
+
+    def _articles(self, place: Place) -> Iterator[tuple[sqlite3.Row, Iterator[tuple[int, int]]]]:
+        """Every article read from ``place`` on, with what is found in it."""
+        for row in self._rows(max(0, place.number - 1)):
+            position = place.start if row["number"] == place.number else 0
+            yield row, self._query.find(row["text"], row["language"], position)
+
+    def _rows(self, after: int) -> Iterator[sqlite3.Row]:
+        size = _FIRST_PAGE
+        reach = self._index.reach if self._query.match else 0
+        while after < reach:
+            numbers = self._index.candidates(self._query.match, after, size)
+            yield from self._read(f"IN ({', '.join(map(str, numbers))})", len(numbers))
+            after = numbers[-1] if len(numbers) == size else reach
+            size = min(2 * size, _LARGEST_PAGE)
+        while rows := self._read(f"> {after}", size):
+            yield from rows
+            after = rows[-1]["number"]
+            size = min(2 * size, _LARGEST_PAGE)
+
+    def _read(self, numbers: str, most: int) -> list[sqlite3.Row]:
+        language = self._query.language
+        only = "" if language is None else " AND a.language = ?"
+        return self._db.execute(
+            "SELECT a.number, a.id, a.name, a.language, t.text FROM articles a"
+            f" JOIN texts t ON t.article = a.id WHERE a.number {numbers}{only}"
+            " ORDER BY a.number LIMIT ?",
+            (most,) if language is None else (language, most),
+        ).fetchall()
+
+
+def _line(row: sqlite3.Row, start: int, end: int, width: int) -> Line:
+    text = row["text"]
+    return Line(
+        Hit(ArticleId(row["id"]), start, end),
+        row["name"],
+        row["language"],
+        text[max(0, start - width) : start],
+        text[start:end],
+        text[end : end + width],
+    )
