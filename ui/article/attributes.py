@@ -74,6 +74,8 @@ class NoteEdit(QPlainTextEdit):
 class SpanForm(QFrame):
     """The card of the selected span. ``ordered(Command)`` for each change the user makes.
 
+    ``follows`` is the widget that Tab comes from.
+
     Trap: an order may come back as another span, or none, while the field that made it is still
     telling; so fields that go are hidden, and deleted only later.
     """
@@ -89,6 +91,7 @@ class SpanForm(QFrame):
         self._shown: dict[str, str] = {}
         self._shape: tuple[object, ...] = ()
         self._ordering = False
+        self.follows: QWidget = self
         self.surface = QLabel()
         self.surface.setObjectName("selected_surface")
         self.surface.setWordWrap(True)
@@ -157,7 +160,7 @@ class SpanForm(QFrame):
         for kind in self._scheme.relations:
             if span.label in kind.heads:
                 self._relation_rows(kind, span, work, text)
-        before: QWidget = self.surface
+        before = self.follows
         for place in range(self.form.rowCount()):
             for field in _focusable(self.form.itemAt(place, QFormLayout.ItemRole.FieldRole)):
                 QWidget.setTabOrder(before, field)

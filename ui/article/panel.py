@@ -127,6 +127,7 @@ class Panel(QWidget):
             button.clicked.connect(self._pressed)
             self.buttons[label.name] = button
             layout.addWidget(button)
+            self.form.follows = button
         self.form_heading = _heading(self.tr("SELECTED SPAN"))
         layout.addSpacing(6)
         layout.addWidget(self.form_heading)

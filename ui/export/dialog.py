@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import PenandaError
 from app.export import ExportResult, export, file_name, losses_of
 from app.formats import FORMATS, format_named
 from app.model import GOLD, Loss
@@ -51,6 +50,7 @@ class ExportDialog(QDialog):
         self._background.done.connect(self._arrived)
         self._background.failed.connect(self._failed)
         self._asked = 0
+        self._known = self._writing = False
         self.layer = QComboBox()
         self.layer.setObjectName("layer")
         self.layer.setAccessibleName(self.tr("Layer"))
@@ -67,9 +67,14 @@ class ExportDialog(QDialog):
         self.folder.setObjectName("folder")
         self.folder.setAccessibleName(self.tr("Folder"))
         browse = QPushButton(self.tr("Choose …"))
+        browse.setObjectName("choose_folder")
+        browse.setAccessibleName(self.tr("Choose the folder"))
+        browse.setAutoDefault(False)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         self.cannot = QLabel()
+        self.cannot.setObjectName("cannot_hold")
+        self.cannot.setTextFormat(Qt.TextFormat.PlainText)
         self.cannot.setProperty("role", "quiet")
         self.cannot.setWordWrap(True)
         self.losses = QTableWidget(0, 4)
@@ -83,12 +88,16 @@ class ExportDialog(QDialog):
         self.losses.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.summary = QLabel()
         self.summary.setObjectName("summary")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.write = QPushButton(self.tr("Export"))
         self.write.setObjectName("write")
         self.write.setProperty("role", "primary")
+        self.write.setDefault(True)
         self.write.clicked.connect(self._write)
         close = QPushButton(self.tr("Close"))
+        close.setObjectName("close_export")
+        close.setAutoDefault(False)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         self._lay_out(browse, close)
@@ -117,7 +126,9 @@ class ExportDialog(QDialog):
 
     def _ask(self) -> None:
         self._asked += 1
-        self.write.setEnabled(False)
+        self._known = False
+        self._allow()
+        self.losses.setRowCount(0)
         layer, name = self.layer.currentText(), str(self.format.currentData())
         if not layer:
             self.summary.setText(self.tr("Nobody has marked anything yet."))
@@ -140,9 +151,18 @@ class ExportDialog(QDialog):
     def _arrived(self, key: object, result: object) -> None:
         kind, number = key  # type: ignore[misc]
         if kind == "written":
+            self._writing = False
             self._written(result)  # type: ignore[arg-type]
         elif number == self._asked:
+            self._known = True
             self._show_losses(result)  # type: ignore[arg-type]
+        self._allow()
+
+    def _allow(self) -> None:
+        """Writing is possible once the losses are known; what to write stays while it is written."""
+        self.write.setEnabled(self._known and not self._writing)
+        for field in (self.layer, self.format, self.folder):
+            field.setEnabled(not self._writing)
 
     def _show_losses(self, losses: list[Loss]) -> None:
         file = file_name(self.layer.currentText(), format_named(str(self.format.currentData())))
@@ -159,7 +179,6 @@ class ExportDialog(QDialog):
             )
         else:
             self.summary.setText(self.tr("Nothing will be lost in {file}.").format(file=file))
-        self.write.setEnabled(True)
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self.folder.text())
@@ -167,25 +186,22 @@ class ExportDialog(QDialog):
             self.folder.setText(folder)
 
     def _write(self) -> None:
-        self.write.setEnabled(False)
+        if not self.folder.text().strip():
+            self.summary.setText(self.tr("No folder is named. Choose where to write."))
+            return
+        self._writing = True
+        self._allow()
         self.summary.setText(self.tr("Writing, then reading back …"))
         path, layer = self._path, self.layer.currentText()
         name, folder = str(self.format.currentData()), Path(self.folder.text()).expanduser()
 
-        def write() -> ExportResult | PenandaError:
-            try:
-                with Project.open(path, read_only=True) as project:
-                    return export(project.documents(layer), folder, name, basename=layer)
-            except PenandaError as error:
-                return error
+        def write() -> ExportResult:
+            with Project.open(path, read_only=True) as project:
+                return export(project.documents(layer), folder, name, basename=layer)
 
-        self._background.run(("written", 0), write)
+        self._background.run(("written", self._asked), write)
 
-    def _written(self, result: ExportResult | PenandaError) -> None:
-        self.write.setEnabled(True)
-        if isinstance(result, PenandaError):
-            self.summary.setText(str(result))
-            return
+    def _written(self, result: ExportResult) -> None:
         files = ", ".join(str(file.path) for file in result.files)
         self.summary.setText(
             self.tr("{spans} spans of {articles} articles written and read back: {files}").format(
@@ -194,9 +210,13 @@ class ExportDialog(QDialog):
         )
         self.exported.emit(result)
 
-    def _failed(self, _key: object, message: str) -> None:
-        self.summary.setText(message)
-        self.write.setEnabled(True)
+    def _failed(self, key: object, message: str) -> None:
+        kind, number = key  # type: ignore[misc]
+        if kind == "written":
+            self._writing = False
+        if number == self._asked:
+            self.summary.setText(message)
+        self._allow()
 
     def done(self, result: int) -> None:
         self.setCursor(Qt.CursorShape.WaitCursor)

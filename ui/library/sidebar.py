@@ -6,6 +6,7 @@ Rows are painted, not made of widgets, so that a hundred thousand articles scrol
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +17,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QBrush,
+    QColor,
+    QFont,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -32,6 +43,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model import ArticleHead, ArticleId, State
+from ui.reading.positions import Positions
 from ui.theme import Theme, text_font
 
 _HEAD = Qt.ItemDataRole.UserRole
@@ -45,8 +57,9 @@ _STATES: tuple[tuple[str, str, State | None], ...] = (
 
 
 class _Model(QAbstractListModel):
-    def __init__(self) -> None:
+    def __init__(self, who: Callable[[], str]) -> None:
         super().__init__()
+        self._who = who
         self.heads: list[ArticleHead] = []
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -61,9 +74,9 @@ class _Model(QAbstractListModel):
         if role == _HEAD:
             return head
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{head.name}, {head.language}"
+            return f"{head.name}, {head.language}, {head.state_for(self._who()).value}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return head.name
+            return f"<p>{escape(head.name)}</p>"
         return None
 
     def show(self, heads: list[ArticleHead]) -> None:
@@ -139,19 +152,23 @@ class _Painter(QStyledItemDelegate):
 
     def _headline(self, painter: QPainter, box: QRect, head: ArticleHead) -> None:
         font = text_font(13)
-        layout = QTextLayout(head.name, font)
-        layout.setTextOption(QTextOption())
+        positions = Positions(head.name)
+        layout = QTextLayout(positions.display, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         painter.setPen(QColor(self.theme.text))
         painter.setFont(font)
         metrics = painter.fontMetrics()
         layout.beginLayout()
         first = layout.createLine()
         first.setLineWidth(box.width())
-        cut = first.textLength()
+        cut = positions.to_code_point(first.textLength())
         layout.endLayout()
         line = QRect(box.left(), box.top(), box.width(), 20)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, head.name[:cut].strip())
-        rest = metrics.elidedText(head.name[cut:].strip(), Qt.TextElideMode.ElideRight, box.width())
+        shown, rest = positions.display[:cut].strip(), positions.display[cut:].strip()
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+        rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(line.translated(0, 19), Qt.AlignmentFlag.AlignVCenter, rest)
 
 
@@ -173,6 +190,11 @@ class Sidebar(QWidget):
         self.filter.setObjectName("filter_articles")
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._refresh)
+        down = QAction(self.filter)
+        down.setShortcuts([QKeySequence(key) for key in ("Down", "Return", "Enter")])
+        down.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        down.triggered.connect(self._to_list)
+        self.filter.addAction(down)
         self.view = QListView()
         self.view.setObjectName("articles")
         self.view.setAccessibleName(self.tr("Articles"))
@@ -180,7 +202,7 @@ class Sidebar(QWidget):
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._model = _Model()
+        self._model = _Model(who)
         self._painter = _Painter(theme, who)
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._painter)
@@ -241,6 +263,12 @@ class Sidebar(QWidget):
                 self.view.setCurrentIndex(self._model.index(row))
                 return
         self.view.clearSelection()
+
+    def _to_list(self) -> None:
+        """From the filter to what it found."""
+        if self._model.rowCount() and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._model.index(0))
+        self.view.setFocus()
 
     def _choose_state(self) -> None:
         button = self.sender()

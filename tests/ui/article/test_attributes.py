@@ -1,0 +1,340 @@
+"""The form of the selected span is made from the scheme, and what is typed in it is never lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+
+from app.annotation import AddRelation
+from app.model import State
+from ui.article.attributes import countries
+
+INDONESIAN = "id-thailand-laos-cooperation"
+OFFICIAL = "Anutin Charnvirakul"
+AGENCY = "pemerintah Laos"
+PROMISE = "berjanji untuk memperkuat kerja sama dengan pemerintah Laos"
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def form(hands):
+    hands.open(INDONESIAN)
+    return hands.studio.article.panel.form
+
+
+def line(form, name: str) -> QLineEdit:
+    found = form.findChildren(QLineEdit, f"attribute_{name}")
+    return next(each for each in found if each.isVisible())
+
+
+def box(form, name: str) -> QComboBox:
+    found = form.findChildren(QComboBox, name)
+    return next(each for each in found if each.isVisible())
+
+
+def test_it_has_a_field_for_each_attribute(hands, form):
+    hands.mark(OFFICIAL, "OFFICIAL")
+    assert line(form, "role").accessibleName() == "Role"
+    assert line(form, "country").completer() is not None
+    hands.mark(PROMISE, "COMMITMENT")
+    force = box(form, "attribute_force")
+    assert [force.itemText(row) for row in range(force.count())] == [
+        "none stated",
+        "pledge",
+        "agreement",
+        "proposal",
+        "ongoing",
+    ]
+    assert line(form, "deadline").isVisible()
+    assert box(form, "relation_made_by").isVisible()
+    assert box(form, "relation_made_to").isVisible()
+
+
+def test_without_a_selected_span_there_is_no_form(hands, form):
+    hands.mark(OFFICIAL, "OFFICIAL")
+    assert form.isVisible()
+    hands.press(Qt.Key.Key_Escape)
+    assert not form.isVisible()
+
+
+def test_a_choice_is_on_disk_at_once(hands, form):
+    span = hands.mark(PROMISE, "COMMITMENT")
+    force = box(form, "attribute_force")
+    force.setFocus()
+    hands.press(Qt.Key.Key_Down)
+    assert hands.span(span.id).attributes == {"force": "pledge"}
+    hands.press(Qt.Key.Key_Up)
+    assert hands.span(span.id).attributes == {}
+
+
+def test_a_text_is_on_disk_after_return(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    line(form, "role").setFocus()
+    hands.write("prime minister")
+    assert hands.span(span.id).attributes == {}
+    hands.press(Qt.Key.Key_Return)
+    assert hands.span(span.id).attributes == {"role": "prime minister"}
+    hands.press(Qt.Key.Key_T, CONTROL)
+    assert hands.spans() == [hands.span(span.id)]
+
+
+@pytest.mark.parametrize("written", ["TH", "th", "TH Thailand", "thailand", " Thailand "])
+def test_a_country_is_kept_as_its_code(hands, form, written):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    field = line(form, "country")
+    field.setFocus()
+    hands.write(written)
+    hands.press(Qt.Key.Key_Escape)  # no choice from the list
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.span(span.id).attributes == {"country": "TH"}
+    assert field.text() == "TH"
+
+
+def test_a_country_is_chosen_from_the_list(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    field = line(form, "country")
+    field.setFocus()
+    hands.write("viet")
+    popup = field.completer().popup()
+    assert popup.isVisible()
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.span(span.id).attributes == {"country": "VN"}
+    assert field.text() == "VN"
+
+
+def test_every_country_has_two_letters_and_a_name():
+    assert "TH Thailand" in countries()
+    assert "VN Vietnam" in countries()
+    assert all(len(each.partition(" ")[0]) == 2 and each.partition(" ")[2] for each in countries())
+
+
+def test_a_bad_country_is_refused_once_and_the_field_shows_the_disk(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    refused = []
+    hands.studio.desk.refused.connect(refused.append)
+    field = line(form, "country")
+    field.setFocus()
+    hands.write("Utopia")
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_T, CONTROL)
+    assert [error.what for error in refused] == ["country 'Utopia' is no country code"]
+    assert "no country code" in hands.told
+    assert field.text() == ""
+    assert hands.span(span.id).attributes == {}
+
+
+def test_a_bad_date_is_refused(sit_down, awkward):
+    hands = sit_down(awkward)
+    form = hands.studio.article.panel.form
+    span = hands.mark("Jakarta", "PLACE")
+    field = line(form, "since")
+    field.setFocus()
+    hands.write("soon")
+    hands.press(Qt.Key.Key_Return)
+    assert "Write it as 2027-12-31" in hands.told
+    assert field.text() == ""
+    hands.write("2027-12-31")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.span(span.id).attributes == {"since": "2027-12-31"}
+
+
+def test_what_is_not_touched_is_not_written_anew(hands, form):
+    """A value or a note that a field cannot show as it is stays as it was imported."""
+    from app.annotation import EditSpan
+
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    hands.studio.desk.order(
+        EditSpan(span.id, attributes={"role": "two\nlines "}, note="one\r\ntwo\u2028three")
+    )
+    line(form, "role").setFocus()
+    hands.press(Qt.Key.Key_Return)
+    form.note.setFocus()
+    hands.press(Qt.Key.Key_T, CONTROL)
+    kept = hands.span(span.id)
+    assert kept.attributes["role"] == "two\nlines "
+    assert kept.note == "one\r\ntwo\u2028three"
+
+
+def test_a_note_is_saved_on_leaving_the_field(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    form.note.setFocus()
+    hands.write("why")
+    assert hands.span(span.id).note == ""
+    hands.press(Qt.Key.Key_T, CONTROL)
+    assert hands.span(span.id).note == "why"
+
+
+@pytest.mark.parametrize(
+    "go",
+    [
+        lambda hands: hands.press(Qt.Key.Key_Down, ALT),
+        lambda hands: hands.press(Qt.Key.Key_Return, CONTROL),
+        lambda hands: hands.press(Qt.Key.Key_2, CONTROL),
+        lambda hands: hands.open("vi-crime-dialogue-hanoi"),
+        lambda hands: hands.click(hands.studio.window.tabs["adjudication"]),
+        lambda hands: hands.click(hands.studio.article.panel.buttons["AGENCY"]),
+        lambda hands: hands.studio.desk.set_annotator("curator-d"),
+        lambda hands: hands.studio.window.close(),
+    ],
+    ids=["next", "done", "page", "library", "tab", "palette", "person", "close"],
+)
+@pytest.mark.parametrize("kind", ["note", "attribute"])
+def test_what_is_being_typed_is_saved_however_one_goes_on(hands, form, kind, go):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    (form.note if kind == "note" else line(form, "country")).setFocus()
+    hands.write("TH")
+    path, layer = hands.studio.project.path, hands.studio.desk.people.annotator
+    go(hands)
+    from app.store import Project
+
+    with Project.open(path, read_only=True) as project:
+        saved = project.work(INDONESIAN, layer).span(span.id)
+    assert (saved.note if kind == "note" else saved.attributes.get("country")) == "TH"
+
+
+def test_deleting_in_the_note_edits_the_note(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    form.note.setFocus()
+    hands.write("whyy123wt")
+    for _ in range(6):
+        hands.press(Qt.Key.Key_Backspace)
+    hands.press(Qt.Key.Key_Home)
+    hands.press(Qt.Key.Key_Delete)
+    assert form.note.toPlainText() == "hy"
+    assert len(hands.spans()) == 1
+    assert hands.span(span.id).label == "OFFICIAL"
+
+
+def test_undo_in_the_note_undoes_the_typing(hands, form):
+    hands.mark(OFFICIAL, "OFFICIAL")
+    form.note.setFocus()
+    hands.write("why")
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert form.note.toPlainText() == ""
+    assert len(hands.spans()) == 1
+
+
+def test_unsure_is_on_disk_at_once(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    form.unsure.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert hands.span(span.id).unsure
+    hands.press(Qt.Key.Key_Space)
+    assert not hands.span(span.id).unsure
+
+
+def test_undo_shows_in_the_form(hands, form):
+    hands.mark(OFFICIAL, "OFFICIAL")
+    line(form, "role").setFocus()
+    hands.write("x")
+    hands.press(Qt.Key.Key_T, CONTROL)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert line(form, "role").text() == ""
+    hands.press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert line(form, "role").text() == "x"
+
+
+def relations(hands):
+    work = hands.studio.project.work(INDONESIAN, "curator-c")
+    return [(each.type, each.head, each.tail) for each in work.relations]
+
+
+def test_a_relation_is_added_and_removed_with_the_keyboard(hands, form):
+    agency = hands.mark(AGENCY, "AGENCY")
+    promise = hands.mark(PROMISE, "COMMITMENT")
+    box(form, "relation_made_to").setFocus()
+    hands.press(Qt.Key.Key_Down)  # the box that tells this is made anew at once
+    assert relations(hands) == [("made_to", promise.id, agency.id)]
+    assert QApplication.focusWidget().objectName() == "relation_made_to"
+    (drop,) = [each for each in form.findChildren(QPushButton) if each.isVisible()]
+    assert drop.accessibleName() == "Remove this relation"
+    drop.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert relations(hands) == []
+    assert not [each for each in form.findChildren(QPushButton) if each.isVisible()]
+
+
+def test_the_tails_that_are_offered_follow_the_spans(hands, form):
+    agency = hands.mark(AGENCY, "AGENCY")
+    promise = hands.mark(PROMISE, "COMMITMENT")
+    offered = box(form, "relation_made_to")
+    assert [offered.itemData(row) for row in range(offered.count())] == ["", agency.id]
+    official = hands.mark(OFFICIAL, "OFFICIAL")
+    hands.studio.article.view.select_span(promise.id)
+    QApplication.processEvents()
+    offered = box(form, "relation_made_by")
+    assert {offered.itemData(row) for row in range(1, offered.count())} == {agency.id, official.id}
+    hands.studio.desk.undo()
+    QApplication.processEvents()
+    offered = box(form, "relation_made_by")
+    assert [offered.itemData(row) for row in range(1, offered.count())] == [agency.id]
+
+
+def test_the_form_outlives_any_change_that_its_own_field_makes(hands, form):
+    """What comes back may relabel or remove the span while the field is still telling."""
+    from app.annotation import EditSpan, RemoveSpan
+
+    agency = hands.mark(AGENCY, "AGENCY")
+    promise = hands.mark(PROMISE, "COMMITMENT")
+    desk = hands.studio.desk
+    acts = [
+        AddRelation("made_to", promise.id, agency.id),
+        EditSpan(promise.id, label="AGENCY"),
+        RemoveSpan(promise.id),
+    ]
+
+    def interfere() -> None:
+        if acts:
+            desk.order(acts.pop(0))
+
+    desk.changed.connect(interfere)
+    field = line(form, "deadline")
+    field.setFocus()
+    hands.write("2027-12-31")
+    hands.press(Qt.Key.Key_Return)
+    assert [span.id for span in hands.spans()] == [agency.id]
+    assert not form.isVisible()
+
+
+def test_done_does_not_lose_a_refused_value_silently(hands, form):
+    hands.mark(OFFICIAL, "OFFICIAL")
+    line(form, "country").setFocus()
+    hands.write("Utopia")
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    assert "no country code" in hands.told
+    head = hands.studio.desk.head(INDONESIAN)
+    assert head.state_for("curator-c") is State.DONE
+
+
+def test_closing_on_a_refused_value_tells_it_first(hands, form):
+    hands.mark(OFFICIAL, "OFFICIAL")
+    line(form, "country").setFocus()
+    hands.write("Utopia")
+    window = hands.studio.window
+    assert not window.close()
+    assert window.isVisible()
+    assert "no country code" in hands.told
+    assert window.close()
+
+
+def test_tab_walks_the_fields_in_their_order(hands, form):
+    hands.mark(AGENCY, "AGENCY")
+    hands.mark(PROMISE, "COMMITMENT")
+    hands.press(Qt.Key.Key_Return)
+    seen = []
+    for _ in range(6):
+        seen.append(QApplication.focusWidget().objectName())
+        hands.press(Qt.Key.Key_Tab)
+    assert seen == [
+        "attribute_force",
+        "attribute_deadline",
+        "relation_made_by",
+        "relation_made_to",
+        "note",
+        "unsure",
+    ]

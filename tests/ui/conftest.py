@@ -1,0 +1,238 @@
+"""The real window on a real project, and a person before it with keyboard and mouse."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.annotation import AddSpan
+from app.intake import make_sample
+from app.model import Article, Document, Scheme, Span
+from app.store import Project
+from ui.choices import Choices
+from ui.main import Studio, application
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+# Keys that are taken, names that are HTML, every kind of attribute.
+AWKWARD = """
+name = "awkward"
+version = "1"
+title = "Awkward <b>&amp;"
+[[labels]]
+name = "PLACE"
+title = "<i>Place</i> &amp; more"
+key = "w"
+letter = "P"
+light = "#0b64a5"
+dark = "#6db3ee"
+guideline = "<b>Mark</b> a place & nothing < else."
+clauses = ["<u>First</u> rule"]
+[[labels.examples]]
+text = "<s>x</s>"
+note = "<h1>note</h1>"
+[[labels.attributes]]
+name = "since"
+title = "Since & <b>when"
+type = "date"
+[[labels.attributes]]
+name = "kind"
+title = "Kind"
+type = "choice"
+choices = ["<b>one</b>", "two"]
+[[labels]]
+name = "TIME"
+title = "Time"
+key = "a"
+letter = "T"
+light = "#0b7a53"
+dark = "#55c79b"
+[[relations]]
+name = "at"
+title = "at <b>"
+heads = ["PLACE"]
+tails = ["TIME"]
+"""
+
+
+class Hands:
+    """A person at the window. Keys go where the keyboard is, as they do in life."""
+
+    def __init__(self, studio: Studio, qtbot: QtBot) -> None:
+        self.studio = studio
+        self._qtbot = qtbot
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key and let it go."""
+        window = QApplication.focusWindow()
+        assert window is not None
+        QTest.keyClick(window, key, modifiers)
+        QApplication.processEvents()
+
+    def write(self, words: str) -> None:
+        """Write ASCII words."""
+        window = QApplication.focusWindow()
+        assert window is not None
+        for letter in words:
+            QTest.keyClick(window, letter)
+        QApplication.processEvents()
+
+    def click(self, widget: QWidget) -> None:
+        """Click a widget in its middle."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def open(self, article: str, *, words: bool = False) -> str:
+        """Click an article in the library; its text. With ``words``, once they are known."""
+        view = self.studio.window.sidebar.view
+        model = view.model()
+        names = {head.id: head.name for head in self.studio.desk.heads()}
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if str(index.data()).startswith(names[article]):  # type: ignore[index]
+                view.scrollTo(index)
+                place = view.visualRect(index).center()
+                QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QApplication.processEvents()
+        assert self.studio.desk.article is not None
+        assert self.studio.desk.article.id == article
+        if words:
+            steps = self.studio.article.view.column
+            self._qtbot.waitUntil(lambda: steps.steps.words is not None, timeout=20_000)
+        return self.studio.desk.article.text
+
+    def draw(self, surface: str) -> tuple[int, int]:
+        """Draw the mouse over the first place of ``surface``; its range."""
+        view = self.studio.article.view
+        start = self.text.index(surface)
+        view.reveal(start, start + len(surface))
+        first, last = view.rectangle_of(start), view.rectangle_of(start + len(surface))
+        assert first is not None
+        assert last is not None
+        begin, finish = first.center() + QPoint(3, 0), last.center() - QPoint(3, 0)
+        QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+        for step in range(1, 6):
+            QTest.mouseMove(view.viewport(), begin + (finish - begin) * step / 5)
+        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=finish)
+        QApplication.processEvents()
+        return start, start + len(surface)
+
+    def select(self, surface: str) -> tuple[int, int]:
+        """Select the first place of ``surface``, as keys would; its range."""
+        start = self.text.index(surface)
+        self.studio.article.view.setFocus()
+        self.studio.article.view.select(start, start + len(surface))
+        return start, start + len(surface)
+
+    def mark(self, surface: str, label: str = "AGENCY") -> Span:
+        """Have ``surface`` marked and selected."""
+        start = self.text.index(surface)
+        act = self.studio.desk.order(AddSpan(start, start + len(surface), label))
+        assert act is not None
+        span = act.changes[0].added[0]
+        assert isinstance(span, Span)
+        self.studio.article.view.select_span(span.id)
+        self.studio.article.view.setFocus()
+        QApplication.processEvents()
+        return span
+
+    @property
+    def text(self) -> str:
+        """The open article's text."""
+        assert self.studio.desk.article is not None
+        return self.studio.desk.article.text
+
+    def spans(self, article: str = "", layer: str = "") -> list[Span]:
+        """What is on the disk: by default the annotator's spans on the open article."""
+        assert self.studio.desk.article is not None
+        place = article or self.studio.desk.article.id
+        with Project.open(self.studio.project.path, read_only=True) as project:
+            work = project.work(place, layer or self.studio.desk.people.annotator)  # type: ignore[arg-type]
+        return list(work.spans)
+
+    def span(self, span_id: str) -> Span:
+        """One of ``spans``."""
+        return next(span for span in self.spans() if span.id == span_id)
+
+    @property
+    def told(self) -> str:
+        """What stands on the banner, nothing when it is hidden."""
+        banner = self.studio.window.banner
+        return banner.words.text() if banner.isVisible() else ""
+
+
+def let_go() -> None:
+    """Have Qt delete what waits for it."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def _sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture
+def sample(_sample: Path, tmp_path: Path) -> Path:
+    """A sample project of one's own."""
+    return Path(shutil.copy(_sample, tmp_path / "sample.penanda"))
+
+
+@pytest.fixture
+def awkward(tmp_path: Path) -> Path:
+    """A project with a scheme that does what a scheme may, and three short articles."""
+    path = tmp_path / "awkward & <b>.penanda"
+    with Project.create(path, Scheme.from_toml(AWKWARD), "somebody") as project:
+        articles = [
+            Article(f"article-{n}", name, "id", f"{name}\nDi Jakarta pada Senin <b>pagi</b>.\n")
+            for n, name in enumerate(("<h1>Satu</h1>", "Dua 😀😀", "Tiga & empat"))
+        ]
+        project.take([Document(article) for article in articles], "somebody")
+    return path
+
+
+@pytest.fixture
+def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Hands]]:
+    """Open the window on a project, as ``curator-c`` or somebody else."""
+    opened: list[Studio] = []
+
+    def open_window(project: Path | Project, who: str = "curator-c") -> Hands:
+        settings = QSettings(str(tmp_path / "penanda.ini"), QSettings.Format.IniFormat)
+        app = application()
+        app.setCursorFlashTime(0)
+        held = project if isinstance(project, Project) else Project.open(project)
+        studio = Studio(app, held, Choices(settings))
+        opened.append(studio)
+        studio.window.show()
+        qtbot.waitExposed(studio.window)
+        studio.window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is studio.window)
+        if who:
+            studio.desk.set_annotator(who)
+        studio.article.view.setFocus()
+        return Hands(studio, qtbot)
+
+    yield open_window
+    for studio in opened:
+        while True:
+            studio.close()
+            if studio.following is None:
+                break
+            studio = studio.following
+    let_go()
+
+
+@pytest.fixture
+def hands(sit_down: Callable[..., Hands], sample: Path) -> Hands:
+    """A person at the window on the sample project."""
+    return sit_down(sample)
