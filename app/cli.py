@@ -17,6 +17,7 @@ import json
 import logging
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -35,9 +36,11 @@ from app.formats import FORMATS
 from app.intake import make_sample, read_scheme, take_files
 from app.model import GOLD, ArticleHead, check_annotator
 from app.settings import DEFAULT_SCHEME, person
-from app.store import Problem, Project, check
+from app.store import Line, Problem, Project, Query, check
 
 Window = Callable[[Path | None], int]
+_CONTEXT = 40  # code points on each side of a hit
+_INDEXING_SECONDS = 2.0  # that a search may give to the index first
 
 
 @dataclass(frozen=True)
@@ -185,6 +188,14 @@ def _parser() -> argparse.ArgumentParser:
     with_json(sub)
     sub = command("articles", _articles, "List the articles.")
     with_json(sub)
+    sub = command("search", _search, "Show where the texts hold a query.")
+    sub.add_argument("query", metavar="QUERY", help="a word, a part of one, or several; exact")
+    sub.add_argument("--fold", action="store_true", help="ignore case and diacritics")
+    sub.add_argument("--words", action="store_true", help="only whole words")
+    sub.add_argument("--language", metavar="CODE", help="only articles with that language")
+    sub.add_argument("--limit", metavar="N", type=_count, help="stop after N hits")
+    sub.add_argument("--reindex", action="store_true", help="make the search's index anew")
+    with_json(sub)
     sub = command("compare", _compare, "Read annotators against each other.")
     sub.add_argument("--annotators", metavar="NAME", nargs="+", default=[])
     with_json(sub)
@@ -203,6 +214,13 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("check", _check, "Check every law of the project file.")
     with_json(sub)
     return parser
+
+
+def _count(words: str) -> int:
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
 
 
 def _names(names: list[str]) -> str:
@@ -316,6 +334,57 @@ def _head_as_json(head: ArticleHead) -> dict[str, Any]:
 def _head_in_words(head: ArticleHead) -> str:
     spans = ", ".join(f"{name} {count}" for name, count in sorted(head.spans.items()))
     columns = (head.id, head.language, str(head.characters), head.state, head.name, spans)
+    return "\t".join(map(_printable, columns))
+
+
+def _search(arguments: argparse.Namespace) -> Outcome:
+    query = Query(arguments.query, arguments.fold, arguments.words, arguments.language)
+    query.check()
+    _grow_index(arguments.project, anew=arguments.reindex)
+    with Project.open(arguments.project, read_only=True) as project:
+        page = project.concordance(query, limit=arguments.limit, width=_CONTEXT)
+    return Outcome(
+        {"hits": [_line_as_json(line) for line in page.lines], "more": page.place is not None},
+        [_line_in_words(line) for line in page.lines],
+    )
+
+
+def _grow_index(path: Path, *, anew: bool) -> None:
+    """Take articles into the search's index, for a while only unless it is made ``anew``.
+
+    A search is right without it, so a project that may not be written now is no refusal.
+    """
+    until = time.monotonic() + _INDEXING_SECONDS
+    try:
+        with Project.open(path) as project, Progress() as progress:
+            if anew:
+                project.drop_index()
+            while (
+                not project.read_only and project.index.lag and (anew or time.monotonic() < until)
+            ):
+                progress(f"indexing: {project.grow_index(100)} articles left")
+    except PenandaError:
+        if anew:
+            raise
+
+
+def _line_as_json(line: Line) -> dict[str, Any]:
+    return {
+        "article": line.hit.article,
+        "start": line.hit.start,
+        "end": line.hit.end,
+        "name": line.name,
+        "language": line.language,
+        "before": line.before,
+        "hit": line.surface,
+        "after": line.after,
+    }
+
+
+def _line_in_words(line: Line) -> str:
+    hit, context = line.hit, (line.before, line.surface, line.after)
+    before, surface, after = (" ".join(f"|{part}|".split())[1:-1] for part in context)
+    columns = (before, surface, after, hit.article, str(hit.start), str(hit.end))
     return "\t".join(map(_printable, columns))
 
 

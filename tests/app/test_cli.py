@@ -143,6 +143,21 @@ def test_articles_lists_each_with_its_state_and_counts(told, project: Path) -> N
         assert all(count > 0 for count in article["spans"].values())
 
 
+def test_search_gives_each_hit_with_its_context(told, project: Path) -> None:
+    value = told("search", project, "bo cong an", "--fold", "--limit", 2)
+    assert value["more"]
+    first, second = value["hits"]
+    assert first["hit"] == second["hit"] == "Bộ Công an"
+    assert (first["article"], first["start"], first["end"]) == ("vi-crime-dialogue-hanoi", 11, 21)
+    assert (first["before"], first["after"][:9]) == ("Thứ trưởng ", " Việt Nam")
+    assert told("search", project, "bo cong an") == {"hits": [], "more": False}
+    thai = told("search", project, "กลาโหม")["hits"]
+    assert {hit["language"] for hit in thai} == {"th"}
+    assert told("search", project, "กลาโหม", "--language", "id")["hits"] == []
+    assert len(told("search", project, "กลาโหม", "--words")["hits"]) < len(thai)
+    assert told("search", project, "กลาโหม", "--reindex")["hits"] == thai
+
+
 def test_compare_gives_a_row_of_all_labels_and_one_for_each(told, project: Path) -> None:
     pairs = told("compare", project)["pairs"]
     assert [pair["label"] for pair in pairs] == [None, "AGENCY", "COMMITMENT", "OFFICIAL"]
@@ -202,6 +217,7 @@ def test_check_says_that_all_is_well_or_what_is_not(run, project: Path) -> None:
     [
         (["articles"], 5, "curator-a 43, curator-b 43"),
         (["compare"], 4, "exact F1"),
+        (["search", "กลาโหม", "--limit", "2"], 2, "\tกลาโหม\t"),
         (["adjudicate", "--rule", "unanimous"], 1, "decided by the rule unanimous"),
         (["check"], 1, "every law holds"),
         (["import", SEEDS / "articles"], 1, "0 taken, 5 there already, 0 spans"),
@@ -241,6 +257,8 @@ def test_a_name_can_neither_break_a_line_nor_steer_the_terminal(
         ["import", "P"],
         ["import", "P", "x", "--format", "docx"],
         ["import", "P", "x", "--format", "spacy"],
+        ["search", "P"],
+        ["search", "P", "x", "--limit", "0"],
         ["adjudicate", "P"],
         ["adjudicate", "P", "--rule", "coin"],
         ["export", "P", "out"],

@@ -1,0 +1,58 @@
+"""One label on many places of many articles: a single act, undone at once.
+
+What cannot be marked is passed over and counted, not refused: a search finds letters without their
+marks, where no span may end, and places that have the label already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.annotation.edges import trimmed
+from app.languages import graphemes
+from app.model import Act, Change, Scheme, Span, Work, new_act_id, new_id
+
+
+@dataclass(frozen=True)
+class Marking:
+    """``act`` marks ``marked`` hits, None when none; ``held`` had the label, ``cut`` cut a letter."""
+
+    act: Act | None
+    marked: int
+    articles: int
+    held: int
+    cut: int
+
+
+def mark_hits(
+    places: Iterable[tuple[Work, str, Sequence[tuple[int, int]]]], label: str, scheme: Scheme
+) -> Marking:
+    """Mark ranges as ``label``: one change for each article's work, its text and its ranges.
+
+    All works are of one annotator. ``SpanRefusedError`` when the scheme has no such label.
+    """
+    scheme.label(label)
+    changes: list[Change] = []
+    marked = held = cut = 0
+    for work, text, ranges in places:
+        there = {(span.start, span.end) for span in work.spans if span.label == label}
+        added: list[Span] = []
+        for start, end in ranges:
+            whole = graphemes.is_boundary(text, start) and graphemes.is_boundary(text, end)
+            edges = trimmed(text, start, end)
+            if not whole or edges[0] >= edges[1]:
+                cut += 1
+            elif edges in there:
+                held += 1
+            else:
+                there.add(edges)
+                added.append(Span(new_id(), work.article, work.layer, *edges, label))
+        if added:
+            changes.append(Change(work.article, work.layer, added=tuple(added)))
+            marked += len(added)
+    if not changes:
+        return Marking(None, 0, 0, held, cut)
+    title = f"Mark {label}" if marked == 1 else f"Mark {label} at {marked} hits"
+    act = Act(new_act_id(), changes[0].layer, title, tuple(changes))
+    return Marking(act, marked, len(changes), held, cut)
