@@ -120,7 +120,10 @@ def system_theme() -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application in ``theme``."""
+    """Dress the whole application in ``theme``; costs nothing when it is so already."""
+    if app.property("theme") == theme.name:
+        return
+    app.setProperty("theme", theme.name)
     app.setStyle("Fusion")
     app.setFont(text_font(13))
     app.setPalette(_palette(theme))
