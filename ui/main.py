@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.errors import PenandaError
 from app.intake import make_sample, take_files
 from app.settings import person
-from app.store import Project
+from app.store import Hit, Project
 from ui import actions, theme
 from ui.adjudication import AdjudicationPage
 from ui.article import ArticlePage
@@ -25,6 +25,7 @@ from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
 from ui.messages import catch_faults
+from ui.search import SearchPage
 from ui.window import Window
 from ui.words import Words
 
@@ -125,6 +126,9 @@ class Studio(QObject):
         self.adjudication = AdjudicationPage(self.desk, self.words, self.theme)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
+        self.search = SearchPage(self.desk, self.background, self.theme)
+        self.window.add_page("search", self.tr("Search"), self.search)
+        self.search.opened.connect(self._open_hit)
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
@@ -138,6 +142,7 @@ class Studio(QObject):
                 "article": self.article.view,
                 "adjudication": self.adjudication,
                 "gold": self.adjudication.gold.view,
+                "hits": self.search.list,
             },
         )
         self._label_keys()
@@ -171,6 +176,7 @@ class Studio(QObject):
         page, desk = self.article, self.desk
         return {
             **self.adjudication.handlers(),
+            **self.search.handlers(),
             "remove": page.remove,
             "edit_attributes": page.edit_attributes,
             "grain": self._turn_grain,
@@ -185,6 +191,8 @@ class Studio(QObject):
             "find_article": self.window.sidebar.filter.setFocus,
             "annotate": lambda: self.window.show_page("article"),
             "adjudicate": lambda: self.window.show_page("adjudication"),
+            "search": lambda: self.window.show_page("search"),
+            "find": self._find,
             "import": self.import_files,
             "export": self.export,
             "person": self.choose_person,
@@ -200,12 +208,13 @@ class Studio(QObject):
         """A label's key marks; an action that has the same key gives it up."""
         keys = {QKeySequence(label.key) for label in self.project.scheme.labels}
         for entry in actions.TABLE:
-            if entry.scope in ("article", "gold"):
+            if entry.scope in ("article", "gold", "hits"):
                 action = self.actions[entry.name]
                 action.setShortcuts([key for key in action.shortcuts() if key not in keys])
         for label in self.project.scheme.labels:
             self.article.add_label_key(label)
             self.adjudication.add_label_key(label)
+            self.search.add_label_key(label)
 
     # what the actions do
 
@@ -220,6 +229,7 @@ class Studio(QObject):
         self.window.set_theme(self.theme)
         self.article.set_theme(self.theme)
         self.adjudication.set_theme(self.theme)
+        self.search.set_theme(self.theme)
 
     def _zoom(self, factor: float) -> None:
         self.choices.zoom = min(max(self.choices.zoom * factor, MIN_ZOOM), MAX_ZOOM)
@@ -246,12 +256,21 @@ class Studio(QObject):
         if head is not None:
             self.desk.open_article(head.id)
 
+    def _find(self) -> None:
+        self.window.show_page("search")
+        self.search.focus_field()
+
+    def _open_hit(self, hit: Hit) -> None:
+        self.window.show_page("article")
+        self.desk.open_article(hit.article)
+        self.article.view.select(hit.start, hit.end)
+
     def _done(self) -> None:
-        if not self.desk.reviewing:
+        if self.window.stack.currentWidget() is self.article:
             self.article.done()
 
     def _reopen(self) -> None:
-        if not self.desk.reviewing:
+        if self.window.stack.currentWidget() is self.article:
             self.article.reopen()
 
     def choose_person(self) -> None:

@@ -1,0 +1,171 @@
+"""Asks the store for lines off the window's thread: a page at a time, the count on the side.
+
+Every job opens the file to read, works for a fraction of a second and ends, so that nothing waits
+long behind it. Trap: what comes back may answer a question that is no longer asked; ``_asked`` tells.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import PenandaError
+from app.store import Hit, Line, Place, Project, Query
+from ui.background import Background
+
+_PAGE = 100  # lines fetched at once
+_SECONDS = 0.3  # of one job
+_INDEXED = 40  # articles in one transaction of the index, which holds up a writer that long
+WIDTH = 90  # code points on each side of a hit
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many hits are known of, in how many articles; ``final`` when there are no more."""
+
+    hits: int = 0
+    articles: int = 0
+    final: bool = False
+
+
+class Finder(QObject):
+    """``found(list[Line], dict[Hit, labels])`` for each page of lines; ``counted(Count)``.
+
+    ``refused(PenandaError)`` when the query cannot be asked.
+    """
+
+    found = Signal(object, object)
+    counted = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, background: Background, path: Path, *, read_only: bool) -> None:
+        super().__init__()
+        self._background = background
+        self._path = path
+        self._read_only = read_only
+        self._asked = 0
+        self._query: Query | None = None
+        self._who = ""
+        self._place: Place | None = None
+        self._reading = False
+        self._growing = False
+        self._count = Count()
+        background.done.connect(self._take)
+        background.failed.connect(self._failed)
+
+    def ask(self, query: Query | None, who: str) -> None:
+        """Begin to look for ``query``; what was asked before is forgotten. None asks nothing."""
+        self._asked += 1
+        self._query, self._who, self._count = None, who, Count()
+        self._place, self._reading = None, False
+        if query is None:
+            return
+        try:
+            query.check()
+        except PenandaError as error:
+            self.refused.emit(error)
+            return
+        self._query, self._place = query, Place()
+        self.more()
+        self._count_from(Place())
+        self._grow()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there may be lines that were not fetched."""
+        return self._place is not None
+
+    def more(self) -> None:
+        """Fetch the next page of lines, unless one is on its way."""
+        query, place, who, path = self._query, self._place, self._who, self._path
+        if query is None or place is None or self._reading:
+            return
+        self._reading = True
+        self._background.run(
+            ("lines", id(self), self._asked), lambda: _read(path, query, place, who)
+        )
+
+    def _count_from(self, place: Place) -> None:
+        query, path = self._query, self._path
+        if query is not None:
+            self._background.run(
+                ("count", id(self), self._asked), lambda: _count(path, query, place)
+            )
+
+    def _grow(self) -> None:
+        if not self._growing and not self._read_only:
+            self._growing, path = True, self._path
+            self._background.run(("index", id(self), 0), lambda: _grow(path))
+
+    def _take(self, key: object, result: object) -> None:
+        if not (isinstance(key, tuple) and len(key) == 3 and key[1] == id(self)):
+            return
+        kind, _, asked = key
+        if kind == "index":
+            self._growing = False
+            if result:
+                self._grow()
+        elif asked != self._asked:
+            return
+        elif kind == "lines":
+            lines, labels, self._place = result  # type: ignore[misc]
+            self._reading = False
+            self.found.emit(lines, labels)
+            if not lines:
+                self.more()
+        else:
+            hits, articles, place = result  # type: ignore[misc]
+            known = self._count
+            self._count = Count(known.hits + hits, known.articles + articles, place is None)
+            self.counted.emit(self._count)
+            if place is not None:
+                self._count_from(place)
+
+    def _failed(self, key: object, _message: str) -> None:
+        if isinstance(key, tuple) and len(key) == 3 and key[1:] == (id(self), self._asked):
+            self._reading, self._place = False, None
+
+
+def _read(
+    path: Path, query: Query, place: Place, who: str
+) -> tuple[list[Line], dict[Hit, tuple[str, ...]], Place | None]:
+    with Project.open(path, read_only=True) as project:
+        page = project.concordance(query, place=place, limit=_PAGE, seconds=_SECONDS, width=WIDTH)
+        return page.lines, labels_of(project, [line.hit for line in page.lines], who), page.place
+
+
+def _count(path: Path, query: Query, place: Place) -> tuple[int, int, Place | None]:
+    with Project.open(path, read_only=True) as project:
+        page = project.concordance(query, place=place, limit=None, seconds=_SECONDS, width=None)
+        return page.hits, page.articles, page.place
+
+
+def _grow(path: Path) -> int:
+    """Feed the index for a while; how many articles are left. Without it a search is only slower."""
+    until = time.monotonic() + _SECONDS
+    left = 0
+    try:
+        with Project.open(path) as project:
+            left = 0 if project.read_only else project.index.lag
+            while left and time.monotonic() < until:
+                left = project.grow_index(_INDEXED)
+    except PenandaError:
+        return 0
+    return left
+
+
+def labels_of(project: Project, hits: list[Hit], who: str) -> dict[Hit, tuple[str, ...]]:
+    """The labels that ``who`` has put on exactly these places."""
+    wanted: dict[str, dict[tuple[int, int], Hit]] = {}
+    for hit in hits:
+        wanted.setdefault(hit.article, {})[hit.start, hit.end] = hit
+    found: dict[Hit, tuple[str, ...]] = {}
+    for article, places in wanted.items():
+        for span in project.work(article, who).spans:  # type: ignore[arg-type]
+            hit = places.get((span.start, span.end))
+            if hit is not None:
+                found[hit] = (*found.get(hit, ()), span.label)
+    return found
