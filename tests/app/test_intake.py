@@ -342,7 +342,8 @@ _AS_NOBODY = """
 import os, sys
 from app.cli import main
 os.setgroups([]); os.setgid(65534); os.setuid(65534)
-sys.exit(main(sys.argv[1:]))
+for path in sys.argv[2:]:
+    assert main(["import", sys.argv[1], path]) == 1
 """
 
 
@@ -364,25 +365,25 @@ def test_what_may_not_be_read_is_refused_and_never_left_out(tmp_path_factory) ->
     (folder / "closed").chmod(0o700)
     (folder / "listed").chmod(0o704)
     (folder / "open" / "a.txt").chmod(0o600)
-    for path, place in (
-        (folder / "open" / "a.txt", folder / "open" / "a.txt"),
-        (folder / "open", folder / "open" / "a.txt"),
-        (folder / "closed" / "a.txt", folder / "closed" / "a.txt"),
-        (folder / "closed", folder / "closed"),
-        (folder / "listed", folder / "listed" / "a.txt"),
-        (folder, folder / "closed"),
-    ):
-        done = subprocess.run(
-            [sys.executable, "-c", _AS_NOBODY, "import", str(project), str(path)],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-        assert done.returncode == 1, done.stderr
-        assert done.stderr.startswith(f"penanda: {place}: permission denied")
-        assert done.stderr.count("\n") == 1
+    places = {
+        folder / "open" / "a.txt": folder / "open" / "a.txt",
+        folder / "open": folder / "open" / "a.txt",
+        folder / "closed" / "a.txt": folder / "closed" / "a.txt",
+        folder / "closed": folder / "closed",
+        folder / "listed": folder / "listed" / "a.txt",
+        folder: folder / "closed",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", _AS_NOBODY, str(project), *map(str, places)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    for line, place in zip(done.stderr.splitlines(), places.values(), strict=True):
+        assert line.startswith(f"penanda: {place}: permission denied")
     assert dump(project) == before
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.model import (
@@ -43,6 +43,7 @@ def applied(change: Change, held: dict[str, Item]) -> dict[str, Item]:
     return {**kept, **{f"{type(item).__name__} {item.id}": item for item in change.added}}
 
 
+@settings(max_examples=40)
 @given(changes)
 def test_a_change_turned_round_twice_is_itself(change: Change) -> None:
     assert change.reverse().reverse() == change
@@ -50,6 +51,7 @@ def test_a_change_turned_round_twice_is_itself(change: Change) -> None:
     assert (change.reverse().article, change.reverse().layer) == (change.article, change.layer)
 
 
+@settings(max_examples=40)
 @given(st.lists(spans, max_size=6, unique_by=lambda span: span.id), st.data())
 def test_a_change_and_then_its_reverse_leave_all_as_it_was(held: list[Span], data) -> None:
     removed = data.draw(st.lists(st.sampled_from(held), unique=True) if held else st.just([]))
@@ -69,6 +71,7 @@ def test_an_empty_change_is_false() -> None:
     assert Change(ARTICLE, "siti", added=(Progress(ARTICLE, "siti", State.DONE),))
 
 
+@settings(max_examples=40)
 @given(st.lists(changes, max_size=4).map(tuple))
 def test_an_act_turned_round_takes_its_changes_back_last_first(changes: tuple[Change, ...]) -> None:
     act = Act(ActId("1"), "siti", "Mark AGENCY", changes)
