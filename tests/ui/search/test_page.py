@@ -1,0 +1,190 @@
+"""The search page: found as one types, opened, chosen, marked at once and undone at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.model import Article, ArticleId, Document, Scheme
+from app.store import Project, check
+
+VIETNAMESE = "vi-crime-dialogue-hanoi"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ROOT = Path(__file__).parents[3]
+SCHEME = ROOT / "resources/schemes/officials-agencies-commitments.toml"
+
+
+@pytest.fixture
+def look(hands, qtbot: QtBot) -> Callable[..., list[str]]:
+    """Search for words by the real field; gives the hits, once all are counted."""
+
+    def look(query: str, *, fold: bool = False, words: bool = False) -> list[str]:
+        page = hands.studio.search
+        page.fold.setChecked(fold)
+        page.words.setChecked(words)
+        hands.press(Qt.Key.Key_F, CONTROL)
+        assert page.field.hasFocus()
+        page.field.setText(query)
+        assert page.lines.lines == [] or page._pause.isActive()
+        settle(hands, qtbot)
+        return [line.surface for line in page.lines.lines]
+
+    return look
+
+
+def settle(hands, qtbot: QtBot) -> None:
+    """Wait until the background has nothing left to do."""
+    page = hands.studio.search
+    qtbot.waitUntil(lambda: not page._pause.isActive(), timeout=5_000)
+    qtbot.waitUntil(lambda: not hands.studio.background.busy, timeout=20_000)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not hands.studio.background.busy, timeout=20_000)
+
+
+def test_hits_come_while_one_types(hands, look, qtbot: QtBot) -> None:
+    hands.press(Qt.Key.Key_F, CONTROL)
+    hands.write("Thai")
+    settle(hands, qtbot)
+    page = hands.studio.search
+    assert {line.surface for line in page.lines.lines} == {"Thai"}
+    assert page.count.text() == f"{len(page.lines.lines)} hits in 2 articles"
+    assert set(look("กลาโหม")) == {"กลาโหม"}
+    assert set(look("bo cong an", fold=True)) == {"Bộ Công an"}
+    assert look("bo cong an") == []
+    assert page.nothing.text() == "Nothing found."
+    assert look("Công a", words=True) == []
+    assert look("   ") == []
+    assert "Thai needs no spaces" in page.nothing.text()
+
+
+def test_a_hit_is_opened_in_its_article(hands, look) -> None:
+    look("bo cong an", fold=True)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Down)
+    page = hands.studio.search
+    assert page.list.hasFocus()
+    hit = page.lines.lines[1].hit
+    hands.press(Qt.Key.Key_Return)
+    assert hands.studio.window.stack.currentWidget() is hands.studio.article
+    assert hands.studio.desk.article.id == hit.article
+    assert hands.studio.article.view.selection() == (hit.start, hit.end)
+    hands.press(Qt.Key.Key_3, CONTROL)
+    assert hands.studio.window.stack.currentWidget() is page
+
+
+def test_a_label_goes_on_all_chosen_hits_and_off_in_one_step(hands, look) -> None:
+    look("Bộ Công an")
+    page = hands.studio.search
+    hits = [line.hit for line in page.lines.lines]
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_A, CONTROL)
+    assert page.lines.chosen == set(hits)
+    hands.press(Qt.Key.Key_Space)
+    assert page.lines.chosen == set(hits[1:])
+    hands.press(Qt.Key.Key_2)
+    articles = {hit.article for hit in hits}
+    marked = [
+        (span.article, span.start, span.end)
+        for article in sorted(articles)
+        for span in hands.spans(article)
+    ]
+    assert sorted(marked) == sorted((hit.article, hit.start, hit.end) for hit in hits[1:])
+    assert page.outcome.text() == f"{len(hits) - 1} marked Agency in {len(articles)} articles"
+    assert page.lines.chosen == set()
+    assert page.lines.labels == dict.fromkeys(hits[1:], ("AGENCY",))
+    hands.press(Qt.Key.Key_A, CONTROL)
+    hands.press(Qt.Key.Key_2)
+    assert page.outcome.text() == f"1 marked Agency in 1 article · {len(hits) - 1} were already"
+    for left in (hits[1:], []):
+        hands.press(Qt.Key.Key_Z, CONTROL)
+        assert page.lines.labels == dict.fromkeys(left, ("AGENCY",))
+    assert [span for article in articles for span in hands.spans(article)] == []
+    assert check(hands.studio.project) == []
+
+
+def test_without_a_choice_the_current_hit_is_marked(hands, look) -> None:
+    look("กลาโหม")
+    page = hands.studio.search
+    hands.press(Qt.Key.Key_Return)
+    hit = page.lines.lines[0].hit
+    hands.press(Qt.Key.Key_2)
+    (span,) = hands.spans(hit.article)
+    assert (span.start, span.end, span.label) == (hit.start, hit.end, "AGENCY")
+    look("ล")
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_A, CONTROL)
+    hands.press(Qt.Key.Key_1)
+    assert "left out: they cut a letter" in page.outcome.text()
+
+
+def test_the_mouse_ticks_the_box_and_opens_the_line(hands, look) -> None:
+    look("Polisi", fold=True)
+    page = hands.studio.search
+    row = page.list.visualRect(page.lines.index(0))
+    left = Qt.MouseButton.LeftButton
+    box = QPoint(row.left() + 15, row.center().y())
+    QTest.mouseClick(page.list.viewport(), left, pos=box)
+    assert page.lines.chosen == {page.lines.lines[0].hit}
+    QTest.mouseClick(page.list.viewport(), left, pos=box)
+    assert page.lines.chosen == set()
+    QTest.mouseDClick(page.list.viewport(), left, pos=row.center())
+    assert hands.studio.window.stack.currentWidget() is hands.studio.article
+
+
+def test_many_hits_are_fetched_page_by_page_and_all_counted(
+    sit_down, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.penanda"
+    scheme = Scheme.from_toml(SCHEME.read_text(encoding="utf-8"))
+    with Project.create(path, scheme, "somebody") as project:
+        articles = (
+            Article(ArticleId(f"a{n}"), f"Name {n}", "id", f"gajah {n}\r\nGajah lagi, gajah.")
+            for n in range(300)
+        )
+        project.take(map(Document, articles), "somebody")
+        assert project.index.lag == 300
+    hands = sit_down(path)
+    hands.press(Qt.Key.Key_F, CONTROL)
+    page = hands.studio.search
+    page.field.setText("gajah")
+    qtbot.waitUntil(lambda: page.count.text() == "600 hits in 300 articles", timeout=10_000)
+    settle(hands, qtbot)
+    assert 100 <= len(page.lines.lines) < 600
+    assert hands.studio.project.index.lag == 0
+    for _ in range(20):
+        page.list.scrollToBottom()
+        settle(hands, qtbot)
+    assert len(page.lines.lines) == 600
+    assert not page.finder.has_more
+    hits = [line.hit for line in page.lines.lines]
+    assert hits == list(hands.studio.project.search("gajah"))
+
+
+def test_every_line_can_be_heard(hands, look) -> None:
+    look("Bộ Công an")
+    lines = hands.studio.search.lines
+    words = lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("Bộ Công an: Thứ trưởng Bộ Công an Việt Nam")
+    assert "\n" not in words
+    lines.choose([lines.lines[0].hit], chosen=True)
+    assert lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", chosen")
+
+
+def test_it_is_painted_in_both_palettes_at_any_width(hands, look) -> None:
+    look("an ninh", fold=True)
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_3)
+    for width in (500, 1200):
+        for _ in range(2):
+            hands.studio.turn_theme()
+            hands.studio.search.list.resize(width, 400)
+            picture = hands.studio.search.list.grab().toImage()
+            colours = {picture.pixel(x, 16) for x in range(0, picture.width())}
+            assert len(colours) > 10
