@@ -7,6 +7,7 @@ It runs, and is tested, without Qt. A room knows only the rooms above it in this
 ``model``          the nouns, frozen and without I/O: article, span, relation, scheme, change
 ``languages``      graphemes, words and sentences with exact offsets; which language a text is in
 ``formats``        one file a format: what it reads, what it writes, what it cannot hold
+``regions``        what in an article is not its running text, proposed by rules
 ``store``          the project file: the only room that speaks SQL
 ``intake``         a file enters: format, language, store
 ``annotation``     marking: an intent becomes a change; run, undo, redo

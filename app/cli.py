@@ -31,7 +31,7 @@ from app.adjudication.corpus import cases_of
 from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
-from app.export import export
+from app.export import REGIONS_CHOICES, export
 from app.formats import FORMATS
 from app.intake import make_sample, read_scheme, take_files
 from app.model import GOLD, ArticleHead, check_annotator
@@ -210,6 +210,12 @@ def _parser() -> argparse.ArgumentParser:
         "--format", metavar="NAME", choices=writable, required=True, help=_names(writable)
     )
     sub.add_argument("--annotator", metavar="NAME", default=GOLD, help="default: gold")
+    sub.add_argument(
+        "--regions",
+        choices=REGIONS_CHOICES,
+        default="drop",
+        help="captions, buttons and their like in a format to train on; default: drop",
+    )
     with_json(sub)
     sub = command("check", _check, "Check every law of the project file.")
     with_json(sub)
@@ -427,6 +433,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             arguments.folder,
             arguments.format,
             basename=arguments.annotator,
+            regions=arguments.regions,
             on_progress=lambda step, done: progress(f"{step}: {done} articles"),
         )
     files = ", ".join(_printable(str(file.path)) for file in result.files)

@@ -1,4 +1,4 @@
-"""A file enters: its format, its language, the scheme's laws, the store.
+"""A file enters: its format, its language, its regions, the scheme's laws, the store.
 
 An import is all or nothing. Everything is read and checked first; if any file is refused, nothing
 is taken and every refusal is named. The write lock is held only afterwards, so that a slow pipe
@@ -27,6 +27,7 @@ from app.errors import (
 from app.formats import STDIN, format_for, read_documents
 from app.languages import UNDETERMINED, identify
 from app.model import Change, Document, Scheme, check_annotator
+from app.regions import propose
 from app.settings import DEFAULT_SCHEME, SEEDS, person
 from app.store import Project
 from app.store.project import check_change
@@ -88,7 +89,7 @@ def take_files(
                 encoding=encoding,
                 stdin=stdin,
             ):
-                known = _with_language(document, language)
+                known = _with_regions(_with_language(document, language))
                 _check(project.scheme, known, texts, str(path), line)
                 documents.append((str(path), line, known))
         except FileRefusedError as error:
@@ -186,6 +187,17 @@ def _with_language(document: Document, language: str) -> Document:
     if article.language not in ("", UNDETERMINED):
         return document
     return replace(document, article=replace(article, language=language or identify(article.text)))
+
+
+def _with_regions(document: Document) -> Document:
+    """The document as it is if it says what regions there are, else with those the rules propose."""
+    article = document.article
+    if document.regions_told or article.regions:
+        return document
+    title = article.meta.get("title")
+    title = title if isinstance(title, str) and title.strip() else article.name
+    regions = propose(article.text, article.language, title)
+    return replace(document, article=replace(article, regions=regions))
 
 
 def _check(scheme: Scheme, document: Document, texts: dict[str, str], file: str, line: int) -> None:
@@ -303,7 +315,7 @@ def make_sample(path: Path) -> None:
         ((_, document),) = read_documents(file, format_name="text", language=entry["language"])
         meta = {key: entry[key] for key in ("title", "date", "source") if key in entry}
         article = replace(document.article, id=entry["id"], name=entry["title"], meta=meta)
-        articles.append(Document(article))
+        articles.append(_with_regions(Document(article)))
     project = Project.create(path, scheme, person())
     try:
         with project:

@@ -41,6 +41,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("edit_attributes", "Edit its attributes", ("Return", "Enter", "F2"), "article", "Spans"),
     Entry("grain", "Select by words or by characters", ("W",), "article", "Spans"),
     Entry("tags", "Show or hide tags", ("T",), "article", "Spans"),
+    Entry("region", "Say what a part is: caption, button …", ("R",), "article", "Regions"),
+    Entry("confirm_regions", "Confirm it, or all proposed", ("Shift+R",), "article", "Regions"),
     Entry("back_to_text", "Back to the text", ("Ctrl+T",), "window", "Spans"),
     Entry("undo", "Undo", ("Ctrl+Z",), "window", "Time in hand"),
     Entry("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "window", "Time in hand"),

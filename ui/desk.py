@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from app.annotation.commands import Command
+from app.annotation.regions import RegionCommand
 from app.errors import PenandaError
-from app.model import Act, Article, ArticleHead, ArticleId, State, Work
+from app.model import REGIONS, Act, Article, ArticleHead, ArticleId, State, Work
 from app.store import Project
 
 
@@ -123,6 +124,18 @@ class Desk(QObject):
             return None
         return self.carry_out(act) if act is not None else None
 
+    def order_region(self, command: RegionCommand) -> Act | None:
+        """Carry out an order about the regions of the open article, as ``order`` does."""
+        if self.article is None:
+            return None
+        self.settle()
+        try:
+            act = command.act(self.project.article(self.article.id), self.who)
+        except PenandaError as error:
+            self._refuse(error)
+            return None
+        return self.carry_out(act) if act is not None else None
+
     def carry_out(self, act: Act) -> Act | None:
         """Apply ``act`` and tell; None when it was refused."""
         try:
@@ -157,6 +170,9 @@ class Desk(QObject):
 
     def _tell(self, act: Act) -> None:
         self._work = None
+        here = None if self.article is None else (self.article.id, REGIONS)
+        if here is not None and here in {(change.article, change.layer) for change in act.changes}:
+            self.article = self.project.article(here[0])
         self._refresh({change.article for change in act.changes})
         self.changed.emit(act)
         self.heads_changed.emit()

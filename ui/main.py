@@ -179,6 +179,8 @@ class Studio(QObject):
             **self.search.handlers(),
             "remove": page.remove,
             "edit_attributes": page.edit_attributes,
+            "region": page.ask_region,
+            "confirm_regions": page.confirm_regions,
             "grain": self._turn_grain,
             "tags": self._turn_tags,
             "back_to_text": page.back_to_text,

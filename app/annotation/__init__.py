@@ -13,13 +13,19 @@ from app.annotation.commands import (
     SetState,
 )
 from app.annotation.edges import trimmed
+from app.annotation.regions import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at
 
 __all__ = [
     "AddRelation",
     "AddSpan",
+    "ConfirmRegions",
     "EditSpan",
+    "RejectRegion",
     "RemoveRelation",
     "RemoveSpan",
+    "SetRegion",
     "SetState",
+    "line_at",
+    "region_at",
     "trimmed",
 ]

@@ -12,14 +12,17 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from app.export.training import Regions, for_training
 from app.formats import format_named
 from app.model import Document, Loss
 
 LEDGER: Final = "losses.jsonl"
 
 
-def losses_of(documents: Iterable[Document], format_name: str) -> Iterator[Loss]:
-    """Each thing in ``documents`` that the format cannot hold, as the documents come.
+def losses_of(
+    documents: Iterable[Document], format_name: str, *, regions: Regions = "drop"
+) -> Iterator[Loss]:
+    """Each thing in ``documents`` that the format cannot hold or leaves out, as the documents come.
 
     Raises ``NotFoundError`` at the first ``next`` for an unknown format, and ``PenandaError`` for
     one that is only read.
@@ -27,7 +30,9 @@ def losses_of(documents: Iterable[Document], format_name: str) -> Iterator[Loss]
     chosen = format_named(format_name)
     chosen.writer()
     for document in documents:
-        yield from chosen.losses(document)
+        kept, left = for_training(document, chosen, regions)
+        yield from left
+        yield from chosen.losses(kept)
 
 
 def loss_line(loss: Loss, file: str) -> bytes:

@@ -19,6 +19,7 @@ from typing import BinaryIO, Final
 from app.errors import FileRefusedError, NotFoundError, ReadBackError, from_os_error
 from app.export.losses import LEDGER, lines_of_others, loss_line
 from app.export.place import staged, written
+from app.export.training import Regions, for_training
 from app.formats import Format, Meaning, Tokens, format_named
 from app.languages import segment
 from app.model import Document, Loss
@@ -61,9 +62,13 @@ def export(
     *,
     basename: str,
     tokens: Tokens = words,
+    regions: Regions = "drop",
     on_progress: OnProgress | None = None,
 ) -> ExportResult:
     """Write ``documents`` to ``folder`` as ``basename`` with the format's ending, and the ledger.
+
+    A format made to train on leaves out what stands in captions, buttons and their like, unless
+    ``regions`` is "keep".
 
     Whatever goes wrong, the folder is as it was: also when ``on_progress`` or ``documents`` raises,
     which is how an export is cancelled (not with an ``OSError``, which would be taken for the
@@ -76,7 +81,7 @@ def export(
     folder, name = Path(folder), file_name(basename, chosen)
     places = (folder / LEDGER, folder / name)
     with staged(folder, LEDGER, name) as (ledger, data):
-        meant = _Meant(chosen, on_progress or _unheard)
+        meant = _Meant(chosen, on_progress or _unheard, regions)
         with written(ledger, places[0]) as losses:
             meant.ledger(losses, places[0], name)
             with written(data, places[1]) as stream:
@@ -113,8 +118,9 @@ def file_name(basename: str, chosen: Format) -> str:
 class _Meant:
     """What the file is meant to hold, noted while the documents pass by on their way to it."""
 
-    def __init__(self, chosen: Format, on_progress: OnProgress) -> None:
+    def __init__(self, chosen: Format, on_progress: OnProgress, regions: Regions) -> None:
         self.chosen = chosen
+        self.regions = regions
         self.on_progress = on_progress
         self.meanings: list[Meaning] = []
         self.lost: list[Loss] = []
@@ -129,11 +135,12 @@ class _Meant:
     ) -> Iterator[Document]:
         """``documents``, each noted once its writer asks for the next."""
         for document in documents:
-            self.meanings.append(self.chosen.held(document))
-            for loss in self.chosen.losses(document):
+            kept, left = for_training(document, self.chosen, self.regions)
+            self.meanings.append(self.chosen.held(kept))
+            for loss in (*left, *self.chosen.losses(kept)):
                 self.lost.append(loss)
                 losses.write(loss_line(loss, name))
-            yield document
+            yield kept
             self.on_progress("write", len(self.meanings))
 
     def compare(self, path: Path, place: Path) -> None:

@@ -9,13 +9,19 @@ others are declared as losses, each with the span that covers it. The text itsel
 file, only its tokens; so what is read back is compared without white space, and offsets that
 ``read`` gives count in a text of its own making (tokens joined by a blank, sentences by a line end).
 
+What is left out of training (``Document.left_out``) has no tokens in the file, and a sentence ends
+before it.
+
 Traps: a token may be any character that is no white space, also ``#`` or ``-DOCSTART-`` (which is
 cut in two here). The reader is strict: an ``I-`` that follows nothing is an error, not repaired.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError
@@ -57,8 +63,11 @@ def _tagged(document: Document, borders: Iterable[int]) -> Iterator[tuple[str, s
     kept = outermost(document.spans, text).kept
     waiting = iter(kept)
     current = next(waiting, None)
-    first = True
-    for piece in solid(text, borders, kept):
+    first, cut = True, False
+    for piece in solid(text, [*borders, *chain(*document.left_out)], kept):
+        if _within(piece.start, document.left_out):
+            cut = True
+            continue
         while current is not None and current.end <= piece.start:
             current = next(waiting, None)
         tag, inside = "O", False
@@ -66,13 +75,18 @@ def _tagged(document: Document, borders: Iterable[int]) -> Iterator[tuple[str, s
             inside = piece.start > current.start
             tag = f"{'I' if inside else 'B'}-{current.span.label}"
         token = text[piece.start : piece.end]
-        opens = piece.opens and not inside and not first
+        opens = (piece.opens or cut) and not inside and not first
         if token.startswith(_OPENING):
             yield token[0], tag, opens
             token, opens = token[1:], False
             tag = f"I-{tag[2:]}" if tag.startswith("B-") else tag
         yield token, tag, opens
-        first = False
+        first = cut = False
+
+
+def _within(position: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    place = bisect_right(ranges, position, key=itemgetter(0))
+    return place > 0 and position < ranges[place - 1][1]
 
 
 def losses(document: Document) -> list[Loss]:
@@ -88,7 +102,10 @@ def losses(document: Document) -> list[Loss]:
             lost.append(_span_loss(article, span, why))
         lost.extend(_details(article, span))
     lost += [_relation_loss(article, relation) for relation in document.relations]
-    lost += [_region_loss(article, region) for region in article.regions]
+    lost += [
+        _region_loss(article, region, out=_within(region.start, document.left_out))
+        for region in article.regions
+    ]
     if article.meta:
         why = f"CoNLL has no place for the article's {', '.join(sorted(article.meta))}"
         lost.append(Loss(article.id, "meta", why))
@@ -134,11 +151,11 @@ def _relation_loss(article: Article, relation: Relation) -> Loss:
     return Loss(article.id, "relation", why, relation.id, label=relation.type)
 
 
-def _region_loss(article: Article, region: Region) -> Loss:
+def _region_loss(article: Article, region: Region, *, out: bool) -> Loss:
     return Loss(
         article.id,
         "region",
-        "CoNLL holds no regions",
+        "CoNLL holds no regions; its tokens are left out" if out else "CoNLL holds no regions",
         start=region.start,
         end=region.end,
         label=region.kind,
@@ -147,11 +164,21 @@ def _region_loss(article: Article, region: Region) -> Loss:
 
 
 def held(document: Document) -> Meaning:
-    """The text without white space, and the projection counted in it."""
+    """The text without white space and what is left out, and the projection counted in it."""
     text = document.article.text
     kept = outermost(document.spans, text).kept
     spans = [(one.start, one.end, one.span.label) for one in kept]
-    return _meaning(document.article.id, text, spans)
+    return _meaning(document.article.id, _blanked(text, document.left_out), spans)
+
+
+def _blanked(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """``text`` with blanks in place of ``ranges``: offsets stay."""
+    parts: list[str] = []
+    last = 0
+    for start, end in ranges:
+        parts += (text[last:start], " " * (end - start))
+        last = end
+    return "".join(parts) + text[last:]
 
 
 def _meaning(article: str, text: str, spans: list[tuple[int, int, str]]) -> Meaning:
@@ -268,6 +295,7 @@ FORMAT: Final = Format(
         "ids of spans, attributes, notes, unsure marks",
         "relations, regions, the article's name, language and meta, the annotator",
     ),
+    training=True,
     read=read,
     write=write,
     losses=losses,

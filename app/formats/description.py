@@ -47,6 +47,7 @@ def no_losses(_document: Document) -> list[Loss]:
 class Format:
     """A format. ``unit`` is that of its offsets; ``cannot_hold`` says in words what never fits.
 
+    ``training`` is whether it is made to train on, and so leaves out what no model should learn from.
     ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
     one value for each thing that must come back; ``read_back`` yields the same from a written file.
     """
@@ -57,6 +58,7 @@ class Format:
     unit: str
     read: Reader
     cannot_hold: tuple[str, ...] = ()
+    training: bool = False
     reads: bool = False
     write: Writer | None = None
     losses: Callable[[Document], list[Loss]] = no_losses

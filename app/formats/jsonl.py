@@ -2,7 +2,7 @@
 
 Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, annotator, name. A
 span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. Spans
-stand in text order, objects in ``meta`` and ``attributes`` by key: the same document is always the
+stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta`` and ``attributes`` by key: the same document is always the
 same bytes.
 
 On the way in only ``text`` and a span's start, end and label are needed; null is the same as
@@ -36,6 +36,7 @@ from app.model import (
     Document,
     ItemId,
     Region,
+    RegionState,
     Relation,
     Span,
     check_annotator,
@@ -78,10 +79,7 @@ def as_object(document: Document) -> dict[str, Any]:
             {"id": one.id, "type": one.type, "head": one.head, "tail": one.tail}
             for one in document.relations
         ],
-        "regions": [
-            {"start": region.start, "end": region.end, "kind": region.kind}
-            for region in article.regions
-        ],
+        "regions": [region.as_json() for region in article.regions],
         "annotator": document.annotator,
         "name": article.name,
     }
@@ -169,14 +167,26 @@ def _document(record: Record, annotator: str, language: str) -> Document:
             text=text,
             meta=_meta(record),
             regions=tuple(
-                Region(*one.range(len(text)), one.text("kind"))
+                Region(*one.range(len(text)), one.text("kind"), _state(one))
                 for one in record.records("regions", "region")
             ),
         ),
         layer,
         spans,
         _relations(record, article, layer, {span.id for span in spans}),
+        regions_told=record.has("regions"),
     )
+
+
+def _state(record: Record) -> RegionState:
+    state = record.text("state", RegionState.CONFIRMED)
+    try:
+        return RegionState(state)
+    except ValueError:
+        raise record.refusal(
+            f"'state' {state!r} is none of a region",
+            f"Use one of {', '.join(RegionState)}, or leave it out.",
+        ) from None
 
 
 def _text(record: Record) -> str:

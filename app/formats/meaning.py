@@ -50,6 +50,7 @@ def canonical(document: Document) -> Document:
         layer,
         spans,
         tuple(sorted(relations, key=_by_place(spans))),
+        document.left_out,
     )
 
 

@@ -7,6 +7,10 @@ it gets the projection; nothing is lost by that. What spaCy has no place for rid
 as JSON text (msgpack holds neither every number nor every depth that JSON does). ``span.id_`` is
 the span's id.
 
+What is left out of training (``left_out`` in ``user_data``, only when there is any) stays in the
+text, its spans gone; in ``doc.ents`` its tokens are marked as missing, so that a trainer of entities
+takes them for unknown and not for empty. The group of spans knows no such mark.
+
 Traps: no tokenizer is run, since spaCy's would make one token of a Thai sentence and drop the
 spans inside it without a word. Tokens are the caller's words, cut at every span border; one U+0020
 goes into ``spaces`` unless a span begins with it or ends behind it, all other white space is a
@@ -17,7 +21,9 @@ from __future__ import annotations
 
 import json
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.errors import FileRefusedError, MissingLibraryError
@@ -54,7 +60,7 @@ def doc_of(document: Document, borders: Iterable[int], vocab: Vocab) -> Doc:
     text = document.article.text
     ranges = [trimmed(span, text) for span in document.spans]
     row = _Tokens(text, ranges)
-    for piece in pieces(text, borders, ranges):
+    for piece in pieces(text, [*borders, *chain(*document.left_out)], ranges):
         row.add(piece)
     doc = Doc(vocab, words=row.words, spaces=row.spaces, sent_starts=row.opens)
     if doc.text != text:
@@ -67,10 +73,12 @@ def doc_of(document: Document, borders: Iterable[int], vocab: Vocab) -> Doc:
             for span in document.spans
         ],
     )
-    doc.ents = tuple(
+    ents = [
         DocSpan(doc, *row.range(one.start, one.end), label=one.span.label)
         for one in outermost(document.spans, text).kept
-    )
+    ]
+    missing = [DocSpan(doc, *tokens) for tokens in row.within(document.left_out)]
+    doc.set_ents(ents, missing=missing)
     doc.user_data.update(_user_data(document))
     return doc
 
@@ -86,6 +94,7 @@ class _Tokens:
         self.first: dict[int, int] = {}
         self.last: dict[int, int] = {}
         spans = [one.span for one in ranges]
+        self.places: list[tuple[int, int]] = []
         self.starts = {span.start for span in spans}
         self.ends = {span.end for span in spans}
 
@@ -98,6 +107,7 @@ class _Tokens:
             return
         self.first[start] = self.last[piece.end] = len(self.words)
         self.words.append(self.text[start : piece.end])
+        self.places.append((start, piece.end))
         self.spaces.append(False)
         self.opens.append(piece.opens)
 
@@ -109,6 +119,14 @@ class _Tokens:
             and blank not in self.starts
             and blank + 1 not in self.ends
         )
+
+    def within(self, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """The tokens that lie in each of ``ranges``, half-open, where there are any."""
+        for start, end in ranges:
+            first = bisect_left(self.places, (start, start))
+            last = bisect_left(self.places, (end, end))
+            if first < last:
+                yield first, last
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """The tokens from ``start`` to ``end``, half-open."""
@@ -136,10 +154,8 @@ def _user_data(document: Document) -> dict[str, Any]:
             {"id": one.id, "type": one.type, "head": one.head, "tail": one.tail}
             for one in document.relations
         ],
-        "regions": [
-            {"start": region.start, "end": region.end, "kind": region.kind}
-            for region in article.regions
-        ],
+        "regions": [region.as_json() for region in article.regions],
+        **({"left_out": [list(one) for one in document.left_out]} if document.left_out else {}),
     }
 
 
@@ -171,7 +187,7 @@ def document_of(doc: Doc, annotator: str = "", language: str = "") -> Document:
             data.get("lang") or language or "und",
             doc.text,
             json.loads(data.get("meta", "{}")),
-            tuple(Region(**region) for region in data.get("regions", ())),
+            tuple(Region.from_json(region) for region in data.get("regions", ())),
         ),
         layer,
         spans,
@@ -179,6 +195,7 @@ def document_of(doc: Doc, annotator: str = "", language: str = "") -> Document:
             Relation(article=article, layer=layer, **relation)
             for relation in data.get("relations", ())
         ),
+        tuple((start, end) for start, end in data.get("left_out", ())),
     )
 
 
@@ -243,6 +260,7 @@ FORMAT: Final = Format(
         "spans that overlap in doc.ents: they are all in doc.spans",
         "attributes, notes, relations, regions and meta but in doc.user_data, which trainers pass over",
     ),
+    training=True,
     read=read,
     write=write,
     held=held,

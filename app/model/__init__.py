@@ -9,14 +9,18 @@ from app.model.change import Act, Change, Item, Progress
 from app.model.decision import Choice, Decision
 from app.model.document import Document, Loss
 from app.model.ids import ActId, ArticleId, ItemId, new_act_id, new_id
-from app.model.layer import GOLD, check_annotator
+from app.model.layer import GOLD, REGIONS, check_annotator
+from app.model.region import IN_TRAINING, KINDS, Region, RegionState, left_out
 from app.model.relation import Relation
 from app.model.scheme import Attribute, Example, Label, RelationType, Scheme
-from app.model.span import Region, Span, text_order
+from app.model.span import Span, text_order
 from app.model.work import Work
 
 __all__ = [
     "GOLD",
+    "IN_TRAINING",
+    "KINDS",
+    "REGIONS",
     "Act",
     "ActId",
     "Article",
@@ -34,6 +38,7 @@ __all__ = [
     "Loss",
     "Progress",
     "Region",
+    "RegionState",
     "Relation",
     "RelationType",
     "Scheme",
@@ -41,6 +46,7 @@ __all__ = [
     "State",
     "Work",
     "check_annotator",
+    "left_out",
     "new_act_id",
     "new_id",
     "text_order",

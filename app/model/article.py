@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from app.model.ids import ArticleId
-from app.model.span import Region
+from app.model.region import Region
 
 
 class State(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.model.article import Article
 from app.model.relation import Relation
@@ -11,12 +11,18 @@ from app.model.span import Span
 
 @dataclass(frozen=True)
 class Document:
-    """``annotator`` is empty when the file says of nobody whose spans they are."""
+    """``annotator`` is empty when the file says of nobody whose spans they are.
+
+    ``left_out`` are the ranges that a training file leaves out (see ``export``); ``regions_told``
+    is whether the file said what regions there are, if only that there are none.
+    """
 
     article: Article
     annotator: str = ""
     spans: tuple[Span, ...] = ()
     relations: tuple[Relation, ...] = ()
+    left_out: tuple[tuple[int, int], ...] = ()
+    regions_told: bool = field(default=False, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

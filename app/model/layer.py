@@ -1,4 +1,7 @@
-"""Layers: one annotator's work on the corpus. Gold is a layer whose annotator is named ``gold``."""
+"""Layers: one annotator's work on the corpus. Gold is a layer whose annotator is named ``gold``.
+
+The regions of an article stand in a layer of their own, which nobody owns and all may write.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import unicodedata
 from app.errors import PenandaError
 
 GOLD = "gold"
+REGIONS = "regions"
 
 
 def check_annotator(name: str) -> str:
@@ -14,6 +18,11 @@ def check_annotator(name: str) -> str:
 
     Raises ``PenandaError`` otherwise.
     """
+    if name == REGIONS:
+        raise PenandaError(
+            f"{name!r} cannot name an annotator: it is the layer of the articles' regions",
+            advice="Use another name.",
+        )
     printable = all(
         unicodedata.category(character)[0] not in "CZ" or character == " " for character in name
     )

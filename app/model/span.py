@@ -41,12 +41,3 @@ class Span:
 def text_order(span: Span) -> tuple[int, int, str, str]:
     """Sort key: by start, outer spans first, then label and id, so that every order is the same."""
     return (span.start, -span.end, span.label, span.id)
-
-
-@dataclass(frozen=True, order=True)
-class Region:
-    """A part of an article that is no running text (caption, byline, ...): ``kind`` names it."""
-
-    start: int
-    end: int
-    kind: str

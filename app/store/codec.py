@@ -16,6 +16,8 @@ from app.model import (
     Item,
     ItemId,
     Progress,
+    Region,
+    RegionState,
     Relation,
     Span,
     State,
@@ -50,6 +52,14 @@ def item_to_json(item: Item) -> dict[str, Any]:
         }
     if isinstance(item, Progress):
         return {"item": "progress", "state": item.state.value}
+    if isinstance(item, Region):
+        return {
+            "item": "region",
+            "start": item.start,
+            "end": item.end,
+            "kind": item.kind,
+            "state": item.state.value,
+        }
     return {
         "item": "decision",
         "id": item.id,
@@ -77,6 +87,9 @@ def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item
         return Relation(article=article, layer=layer, **fields)
     if kind == "progress":
         return Progress(article, layer, State(fields["state"]))
+    if kind == "region":
+        fields["state"] = RegionState(fields["state"])
+        return Region(**fields)
     fields["choice"] = Choice(fields["choice"])
     fields["offered"] = {name: tuple(map(ItemId, ids)) for name, ids in fields["offered"].items()}
     fields["gold"] = tuple(map(ItemId, fields["gold"]))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import PenandaError
-from app.model import Item, Progress, text_sha256
+from app.model import REGIONS, Item, Progress, Region, text_sha256
 from app.store.codec import canonical, item_to_json
 from app.store.journal import changes_of
 from app.store.project import Project, check_span
@@ -102,7 +102,10 @@ def _chain(project: Project) -> Iterator[Problem]:
 
 
 def _replay(project: Project) -> Iterator[Problem]:
-    replayed: dict[tuple[str, str], dict[str, str]] = {}
+    replayed = {
+        (article, REGIONS): {_key(region): canonical(item_to_json(region)) for region in regions}
+        for article, regions in _first_regions(project).items()
+    }
     for _, change in changes_of(project.journal.entries()):
         layer = replayed.setdefault((change.article, change.layer), {})
         for item in change.removed:
@@ -110,19 +113,38 @@ def _replay(project: Project) -> Iterator[Problem]:
         for item in change.added:
             layer[_key(item)] = canonical(item_to_json(item))
     for head in project.heads():
+        regions = project.article(head.id).regions
+        yield from _differences(head.id, REGIONS, list(regions), replayed)
         for layer_name in project.layers():
             work = project.work(head.id, layer_name)
             held: list[Item] = [*work.spans, *work.relations, *work.decisions]
             if work.state is not None:
                 held.append(Progress(head.id, layer_name, work.state))
-            rows = {_key(item): canonical(item_to_json(item)) for item in held}
-            journalled = replayed.get((head.id, layer_name), {})
-            for key in sorted(rows.items() ^ journalled.items()):
-                yield Problem(
-                    "tables are what the journal says",
-                    f"article {head.id}, layer {layer_name}, {key[0]}",
-                    _ALTERED,
-                )
+            yield from _differences(head.id, layer_name, held, replayed)
+
+
+def _differences(
+    article: str, layer: str, held: list[Item], replayed: dict[tuple[str, str], dict[str, str]]
+) -> Iterator[Problem]:
+    rows = {_key(item): canonical(item_to_json(item)) for item in held}
+    journalled = replayed.get((article, layer), {})
+    for key in sorted(rows.items() ^ journalled.items()):
+        yield Problem(
+            "tables are what the journal says",
+            f"article {article}, layer {layer}, {key[0]}",
+            _ALTERED,
+        )
+
+
+def _first_regions(project: Project) -> dict[str, list[Region]]:
+    """The regions with which each article came in; up to version 1 of the file without a state."""
+    found = {}
+    for entry in project.journal.entries("kind = 'import' AND layer IS NULL"):
+        given = json.loads(entry.body)["regions"]
+        found[str(entry.article)] = [
+            Region(*one) if isinstance(one, list) else Region.from_json(one) for one in given
+        ]
+    return found
 
 
 def _imported(project: Project) -> Iterator[Problem]:
@@ -131,15 +153,13 @@ def _imported(project: Project) -> Iterator[Problem]:
         journalled[str(entry.article)] = json.loads(entry.body)
     for head in project.heads():
         body = journalled.get(head.id)
-        article = project.article(head.id)
-        regions = [[region.start, region.end, region.kind] for region in article.regions]
-        if body is None or body != {
+        if body is None or {**body, "regions": None} != {
             "name": head.name,
             "language": head.language,
             "characters": head.characters,
             "sha256": head.sha256,
             "meta": dict(head.meta),
-            "regions": regions,
+            "regions": None,
         }:
             yield Problem("articles are as they came", f"article {head.id}", _ALTERED)
 

@@ -1,4 +1,4 @@
-"""Rows of spans, relations, decisions and progress: read, inserted, and removed only as they were.
+"""Rows of spans, relations, decisions, progress and regions: read, inserted, and removed only as they were.
 
 A removal names the whole item: when the row differs from it by anything, somebody changed it in
 between and the act is refused.
@@ -12,6 +12,7 @@ from typing import Any
 
 from app.errors import ConflictError
 from app.model import (
+    REGIONS,
     ArticleId,
     Change,
     Choice,
@@ -19,6 +20,7 @@ from app.model import (
     Item,
     ItemId,
     Progress,
+    Region,
     Relation,
     Span,
     State,
@@ -84,11 +86,14 @@ _INSERT_ORDER = (Span, Relation, Decision, Progress)
 
 def apply(db: Database, change: Change) -> None:
     """Carry out ``change``. ``ConflictError`` when the rows are not what it removes or adds to."""
+    if change.layer == REGIONS:
+        _apply_regions(db, change)
+        return
     db.execute("INSERT OR IGNORE INTO layers (name) VALUES (?)", (change.layer,))
     for kind in _DELETE_ORDER:
         for item in change.removed:
             if type(item) is kind:
-                _remove(db, item)
+                _remove(db, item, change)
     for kind in _INSERT_ORDER:
         for item in change.added:
             if type(item) is kind:
@@ -96,7 +101,59 @@ def apply(db: Database, change: Change) -> None:
     _count(db, change)
 
 
-def _remove(db: Database, item: Item) -> None:
+def _apply_regions(db: Database, change: Change) -> None:
+    regions = [item for item in change.removed if isinstance(item, Region)]
+    for region in regions:
+        cursor = db.execute(
+            'DELETE FROM regions WHERE article = ? AND start = ? AND "end" = ? AND kind = ?'
+            " AND state = ?",
+            (change.article, *_region_values(region)),
+        )
+        if cursor.rowcount != 1:
+            raise _changed(region, change)
+    insert_regions(db, change.article, (item for item in change.added if isinstance(item, Region)))
+
+
+def insert_regions(db: Database, article: ArticleId, regions: Iterable[Region]) -> None:
+    """Add ``regions`` to those of ``article``; ``ConflictError`` when one is there already."""
+    for region in regions:
+        cursor = db.execute(
+            'INSERT OR IGNORE INTO regions (article, start, "end", kind, state)'
+            " VALUES (?, ?, ?, ?, ?)",
+            (article, *_region_values(region)),
+        )
+        if cursor.rowcount != 1:
+            raise ConflictError(
+                f"the region {region.id} is there already",
+                where=f"article {article}",
+                advice="Open the article again and repeat the step.",
+            )
+
+
+def read_regions(db: Database, article: str) -> tuple[Region, ...]:
+    """The regions of ``article`` in text order, rejected ones too.
+
+    A file of version 1 that can only be read has no states: its regions are confirmed.
+    """
+    rows = db.execute(
+        'SELECT * FROM regions WHERE article = ? ORDER BY start, "end", kind', (article,)
+    )
+    return tuple(Region.from_json(dict(row)) for row in rows)
+
+
+def _region_values(region: Region) -> tuple[Any, ...]:
+    return (region.start, region.end, region.kind, region.state.value)
+
+
+def _changed(item: Item, change: Change) -> ConflictError:
+    return ConflictError(
+        f"the {type(item).__name__.lower()} has changed since it was read",
+        where=f"article {change.article}, layer {change.layer}, {item.id}",
+        advice="Open the article again and repeat the step.",
+    )
+
+
+def _remove(db: Database, item: Span | Relation | Decision | Progress, change: Change) -> None:
     if isinstance(item, Progress):
         cursor = db.execute(
             "UPDATE work SET state = NULL WHERE article = ? AND layer = ? AND state = ?",
@@ -105,14 +162,10 @@ def _remove(db: Database, item: Item) -> None:
     else:
         cursor = db.execute(_DELETE[type(item)], (item.article, item.layer, *_values(item)))
     if cursor.rowcount != 1:
-        raise ConflictError(
-            f"the {type(item).__name__.lower()} has changed since it was read",
-            where=f"article {item.article}, layer {item.layer}, {item.id}",
-            advice="Open the article again and repeat the step.",
-        )
+        raise _changed(item, change)
 
 
-def _insert(db: Database, item: Item) -> None:
+def _insert(db: Database, item: Span | Relation | Decision | Progress) -> None:
     if isinstance(item, Progress):
         db.execute(
             "INSERT INTO work (article, layer, state) VALUES (?, ?, ?)"

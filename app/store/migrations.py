@@ -10,7 +10,7 @@ from __future__ import annotations
 from app.store.engine import Database, Migrations
 
 APPLICATION_ID = 0x50454E44  # "PEND"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 migrations = Migrations("penanda")
 
@@ -138,6 +138,15 @@ def search_index(db: Database) -> None:
     db.execute(
         "CREATE VIRTUAL TABLE search USING fts5"
         "(folded, content = '', detail = none, tokenize = 'trigram case_sensitive 1')"
+    )
+
+
+@migrations()
+def states_of_regions(db: Database) -> None:
+    """A region has a state; those of before came with their articles, so somebody stood by them."""
+    db.execute(
+        "ALTER TABLE regions ADD COLUMN state TEXT NOT NULL DEFAULT 'confirmed'"
+        " CHECK (state IN ('proposed', 'confirmed', 'rejected'))"
     )
 
 

@@ -15,6 +15,7 @@ from app.errors import ConflictError, NotFoundError, ProjectReadOnlyError, SpanR
 from app.languages import graphemes
 from app.model import (
     GOLD,
+    REGIONS,
     Act,
     ActId,
     Article,
@@ -33,7 +34,7 @@ from app.model import (
     new_act_id,
 )
 from app.store import items
-from app.store.codec import change_to_json
+from app.store.codec import change_to_json, item_to_json
 from app.store.database import create, open_existing, remove, told
 from app.store.engine import Database
 from app.store.journal import Journal, JournalWriter
@@ -177,17 +178,13 @@ class Project:
             ).fetchone()
             if row is None:
                 raise self._no_article(article_id)
-            regions = self.db.execute(
-                'SELECT start, "end", kind FROM regions WHERE article = ? ORDER BY start, "end"',
-                (article_id,),
-            )
             return Article(
                 ArticleId(row["id"]),
                 row["name"],
                 row["language"],
                 row["text"],
                 json.loads(row["meta"]),
-                tuple(Region(*region) for region in regions),
+                items.read_regions(self.db, article_id),
             )
 
     def layers(self) -> list[str]:
@@ -270,7 +267,7 @@ class Project:
         says, and then nothing has changed.
         """
         for change in act.changes:
-            if change.layer not in (act.who, GOLD):
+            if change.layer not in (act.who, GOLD, REGIONS):
                 raise ConflictError(
                     f"{act.who} cannot write in the layer of {change.layer}",
                     advice="Each annotator writes her own layer.",
@@ -403,11 +400,8 @@ class Project:
                 advice="Change the id, or leave it out.",
             ) from None
         self.db.execute("INSERT INTO texts VALUES (?, ?)", (article.id, article.text))
-        for region in article.regions:
-            self.db.execute(
-                "INSERT OR IGNORE INTO regions VALUES (?, ?, ?, ?)",
-                (article.id, region.start, region.end, region.kind),
-            )
+        regions = list({region.id: region for region in reversed(article.regions)}.values())
+        items.insert_regions(self.db, article.id, regions)
         writer.write(
             act=act,
             kind="import",
@@ -420,7 +414,7 @@ class Project:
                 "characters": len(article.text),
                 "sha256": article.sha256,
                 "meta": dict(article.meta),
-                "regions": [[region.start, region.end, region.kind] for region in article.regions],
+                "regions": [item_to_json(region) for region in sorted(regions)],
             },
         )
 
@@ -458,12 +452,30 @@ def _moved(item: Span | Relation, article: ArticleId, layer: str) -> Span | Rela
 def check_change(scheme: Scheme, text: str, change: Change) -> None:
     """Raise ``SpanRefusedError`` unless the article and the scheme can hold what ``change`` adds."""
     for item in change.added:
+        if isinstance(item, Region) or change.layer == REGIONS:
+            _check_region(text, item, change)
+            continue
         if (item.article, item.layer) != (change.article, change.layer):
             raise ConflictError(f"{item.id} belongs to another article or layer than its change")
         if isinstance(item, Span):
             check_span(scheme, text, item)
         elif isinstance(item, Relation):
             scheme.relation(item.type)
+
+
+def _check_region(text: str, item: Item, change: Change) -> None:
+    """Regions, and nothing else, stand in the layer of regions; each within its text."""
+    where = f"article {change.article}, layer {change.layer}, {item.id}"
+    if not isinstance(item, Region) or change.layer != REGIONS:
+        raise ConflictError("regions and annotations stand in layers of their own", where=where)
+    if not 0 <= item.start < item.end <= len(text):
+        raise SpanRefusedError(
+            f"{item.start} to {item.end} is no range of its {len(text)} characters",
+            where=where,
+            advice="Offsets count code points from 0; the end is exclusive.",
+        )
+    if not item.kind or not item.kind.isprintable():
+        raise SpanRefusedError(f"{item.kind!r} names no kind of region", where=where)
 
 
 def check_span(scheme: Scheme, text: str, span: Span) -> None:

@@ -193,6 +193,22 @@ def test_export_names_its_files_with_their_digests(told, project: Path, tmp_path
     assert (tmp_path / "o/losses.jsonl").read_bytes().count(b"\n") == len(value["lost"])
 
 
+def test_export_leaves_out_captions_and_their_like_unless_told_to_keep_them(
+    told, project: Path, tmp_path: Path
+) -> None:
+    curator = ("--annotator", "curator-a", "--format", "conll")
+    dropped = told("export", project, tmp_path / "drop", *curator)
+    kept = told("export", project, tmp_path / "keep", *curator, "--regions", "keep")
+    left = [loss for loss in dropped["lost"] if "left out of training" in loss["why"]]
+    inside = [loss for loss in left if "repeated" in loss["why"]]
+    assert len(inside) == 5, "the name in each repeat of the Thai headline"
+    assert not [loss for loss in kept["lost"] if "left out" in loss["why"]]
+    assert dropped["spans"] < kept["spans"]
+    text = (tmp_path / "drop" / "curator-a.conll").read_text(encoding="utf-8")
+    assert "logoline" not in text
+    assert "logoline" in (tmp_path / "keep" / "curator-a.conll").read_text(encoding="utf-8")
+
+
 def test_check_says_that_all_is_well_or_what_is_not(run, project: Path) -> None:
     status, out, err = run("check", project, "--json")
     assert (status, json.loads(out), err) == (0, {"ok": True, "problems": []}, "")

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from spacy.tokens import DocBin
 
 from app.intake import make_sample
-from app.model import GOLD, Span, State
+from app.model import GOLD, Span, State, left_out
 from app.store import Project, check
 from ui.choices import Choices
 from ui.export import ExportDialog
@@ -163,7 +163,7 @@ def adjudicate(studio: Studio, qtbot: QtBot) -> None:
 
 
 def export_and_load(studio: Studio, folder: Path, qtbot: QtBot) -> None:
-    """Gold as DocBin through the dialog; spaCy finds the same spans."""
+    """Gold as DocBin through the dialog; spaCy finds the spans that are not in captions and the like."""
     dialog = ExportDialog(studio.window, studio.project, folder)
     dialog.open()
     dialog.layer.setCurrentText(GOLD)
@@ -181,11 +181,16 @@ def export_and_load(studio: Studio, folder: Path, qtbot: QtBot) -> None:
     total = 0
     for doc in docs:
         article = texts[doc.text]
-        meant = {(s.start, s.end, s.label) for s in spans_of(studio, article, GOLD)}
+        out = left_out(studio.project.article(article).regions)
+        meant = {
+            (s.start, s.end, s.label)
+            for s in spans_of(studio, article, GOLD)
+            if not any(s.start < end and start < s.end for start, end in out)
+        }
         found = {(s.start_char, s.end_char, s.label_) for s in doc.spans["sc"]}
         assert found == meant
         total += len(found)
-    assert total > 90
+    assert total > 80
 
 
 def journey(folder: Path, qtbot: QtBot) -> None:

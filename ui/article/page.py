@@ -6,14 +6,26 @@ the state on the screen is the state on the disk.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.annotation import AddSpan, EditSpan, RemoveSpan, SetState, trimmed
+from app.annotation import (
+    AddSpan,
+    ConfirmRegions,
+    EditSpan,
+    RejectRegion,
+    RemoveSpan,
+    SetRegion,
+    SetState,
+    line_at,
+    region_at,
+    trimmed,
+)
 from app.annotation.commands import Command
-from app.model import Act, Article, ArticleId, Label, Span, State, Work
+from app.model import REGIONS, Act, Article, ArticleId, Label, Span, State, Work
 from ui.article.panel import Panel
+from ui.article.regions import BODY, RegionMenu, words_of
 from ui.desk import Desk
 from ui.reading import TextView
 from ui.theme import Theme
@@ -34,6 +46,9 @@ class ArticlePage(QWidget):
         self.view = TextView(theme, desk.project.scheme)
         self.view.setObjectName("article")
         self.panel = Panel(desk.project.scheme, theme)
+        self.regions = RegionMenu(self)
+        self.regions.chosen.connect(self._set_region)
+        self._part = (0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -71,7 +86,7 @@ class ArticlePage(QWidget):
             article.text,
             known.words if known else None,
             headline=_headline(article),
-            dimmed=[(region.start, region.end, region.kind) for region in article.regions],
+            dimmed=_dimmed(article),
             sentences=known.sentences if known else None,
             kicker=" · ".join(part for part in parts if part),
         )
@@ -138,6 +153,32 @@ class ArticlePage(QWidget):
         if self._work is not None and self._work.state is State.DONE:
             self._order(SetState(State.STARTED))
 
+    def ask_region(self) -> None:
+        """Ask what the selection is, else the region at the caret, else its line."""
+        article = self._desk.article
+        if article is None:
+            return
+        start, end = trimmed(self._text, *self.view.selection())
+        here = region_at(article, start if start < end else self.view.caret)
+        if start == end:
+            start, end = (
+                line_at(self._text, self.view.caret) if here is None else (here.start, here.end)
+            )
+        self._part = (start, end)
+        box = self.view.rectangle_of(self.view.caret)
+        corner = box.bottomLeft() if box is not None else QPoint(0, 0)
+        kind = BODY if here is None else here.kind
+        self.regions.ask(kind, self.view.viewport().mapToGlobal(corner))
+
+    def _set_region(self, kind: str) -> None:
+        start, end = self._part
+        command = RejectRegion(start) if kind == BODY else SetRegion(start, end, kind)
+        self._desk.order_region(command)
+
+    def confirm_regions(self) -> None:
+        """Stand by the proposed region at the caret; outside of any, by all of the article."""
+        self._desk.order_region(ConfirmRegions(self.view.caret))
+
     def edit_attributes(self) -> None:
         """Bring the keyboard to the selected span's form."""
         if self.panel.form.isVisible():
@@ -163,6 +204,8 @@ class ArticlePage(QWidget):
         article = self._desk.article
         if article is None:
             return
+        if any((one.article, one.layer) == (article.id, REGIONS) for one in act.changes):
+            self.view.set_dimmed(_dimmed(article))
         mine = [
             change
             for change in act.changes
@@ -195,6 +238,15 @@ class ArticlePage(QWidget):
         known = self._words.of(article)
         if known is not None:
             self.view.set_words(known.words, known.sentences)
+
+
+def _dimmed(article: Article) -> list[tuple[int, int, str]]:
+    """The regions that training leaves out, with what their chips say."""
+    return [
+        (region.start, region.end, words_of(region))
+        for region in article.regions
+        if region.left_out
+    ]
 
 
 def _headline(article: Article) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.export import ExportResult, export, file_name, losses_of
+from app.export import ExportResult, Regions, export, file_name, losses_of
 from app.formats import FORMATS, format_named
 from app.model import GOLD, Loss
 from app.store import Project
@@ -63,6 +64,8 @@ class ExportDialog(QDialog):
         for known in FORMATS.values():
             if known.writes:
                 self.format.addItem(known.title, known.name)
+        self.regions = QCheckBox(self.tr("Keep captions, buttons and other regions"))
+        self.regions.setObjectName("regions")
         self.folder = QLineEdit(str(folder))
         self.folder.setObjectName("folder")
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -103,6 +106,7 @@ class ExportDialog(QDialog):
         self._lay_out(browse, close)
         self.layer.currentIndexChanged.connect(self._ask)
         self.format.currentIndexChanged.connect(self._ask)
+        self.regions.toggled.connect(self._ask)
         self._ask()
 
     def _lay_out(self, browse: QPushButton, close: QPushButton) -> None:
@@ -110,6 +114,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Layer"), self.layer)
         form.addRow(self.tr("Format"), self.format)
         form.addRow("", self.cannot)
+        form.addRow("", self.regions)
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(browse)
@@ -134,17 +139,18 @@ class ExportDialog(QDialog):
             self.summary.setText(self.tr("Nobody has marked anything yet."))
             return
         chosen = format_named(name)
+        self.regions.setEnabled(chosen.training)
         self.cannot.setText(
             self.tr("Cannot hold: {what}").format(what=", ".join(chosen.cannot_hold))
             if chosen.cannot_hold
             else self.tr("Holds everything.")
         )
         self.summary.setText(self.tr("Looking what would be lost …"))
-        path = self._path
+        path, regions = self._path, self._regions()
 
         def losses() -> list[Loss]:
             with Project.open(path, read_only=True) as project:
-                return list(losses_of(project.documents(layer), name))
+                return list(losses_of(project.documents(layer), name, regions=regions))
 
         self._background.run(("losses", self._asked), losses)
 
@@ -180,6 +186,9 @@ class ExportDialog(QDialog):
         else:
             self.summary.setText(self.tr("Nothing will be lost in {file}.").format(file=file))
 
+    def _regions(self) -> Regions:
+        return "keep" if self.regions.isChecked() else "drop"
+
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self.folder.text())
         if folder:
@@ -194,10 +203,13 @@ class ExportDialog(QDialog):
         self.summary.setText(self.tr("Writing, then reading back …"))
         path, layer = self._path, self.layer.currentText()
         name, folder = str(self.format.currentData()), Path(self.folder.text()).expanduser()
+        regions = self._regions()
 
         def write() -> ExportResult:
             with Project.open(path, read_only=True) as project:
-                return export(project.documents(layer), folder, name, basename=layer)
+                return export(
+                    project.documents(layer), folder, name, basename=layer, regions=regions
+                )
 
         self._background.run(("written", self._asked), write)
 

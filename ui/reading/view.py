@@ -236,6 +236,12 @@ class TextView(QAbstractScrollArea):
         content.emphasis = ranges
         self._repaint_paragraphs(*self.column.refresh(sorted(touched)))
 
+    def set_dimmed(self, dimmed: Iterable[tuple[int, int, str]]) -> None:
+        """Dim these ranges and no others; each is (start, end, kind). The place of the view stays."""
+        self.column.content.dimmed = sorted(dimmed)
+        self.column.relay()
+        self._resettle()
+
     # -- selection and caret ---------------------------------------------------------------
 
     @property
@@ -380,10 +386,22 @@ class TextView(QAbstractScrollArea):
         return self._walk(-1)
 
     def _walk(self, step: int) -> Span | None:
-        span = self.column.marks.walk(self.selected_span(), self._caret, step)
-        if span is not None:
-            self.select_span(span.id)
+        marks = self.column.marks
+        span = marks.walk(self.selected_span(), self._caret, step)
+        for _ in range(len(marks.by_id)):
+            if span is None or not self._is_dimmed(span):
+                break
+            span = marks.walk(span, self._caret, step)
+        if span is None or self._is_dimmed(span):
+            return None
+        self.select_span(span.id)
         return span
+
+    def _is_dimmed(self, span: Span) -> bool:
+        """Whether the keyboard passes over it: it lies in a dimmed range."""
+        return any(
+            start <= span.start and span.end <= end for start, end, _ in self.column.content.dimmed
+        )
 
     def set_hovered(self, span: Span | None) -> None:
         """The span under the pointer shows its title and a stronger tint."""

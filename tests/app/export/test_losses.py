@@ -17,11 +17,12 @@ def lines(folder: Path) -> list[dict[str, object]]:
 
 
 def test_losses_are_said_before_anything_is_written(awkward: Document) -> None:
-    found = list(losses_of([awkward], "conll"))
+    found = list(losses_of([awkward], "conll", regions="keep"))
     spans = [loss.id for loss in found if loss.what == "span"]
     assert spans == ["s2", "s4", "s6", "s7"]
     assert all(loss.why and loss.article == "awkward-1" for loss in found)
-    assert list(losses_of([awkward], "jsonl")) == list(losses_of([awkward], "spacy")) == []
+    assert list(losses_of([awkward], "jsonl")) == []
+    assert list(losses_of([awkward], "spacy", regions="keep")) == []
 
 
 def test_an_unknown_format_and_one_for_reading_only_are_refused(awkward: Document) -> None:
@@ -34,9 +35,12 @@ def test_an_unknown_format_and_one_for_reading_only_are_refused(awkward: Documen
 def test_the_ledger_is_the_golden_one_and_says_all_of_each_loss(
     awkward: Document, golden: Path, tmp_path: Path
 ) -> None:
-    export([awkward], tmp_path, "conll", basename="gold")
+    export([awkward], tmp_path, "conll", basename="gold", regions="keep")
     assert (tmp_path / LEDGER).read_bytes() == (golden / "awkward.losses.jsonl").read_bytes()
-    meant = [{**asdict(loss), "file": "gold.conll"} for loss in losses_of([awkward], "conll")]
+    meant = [
+        {**asdict(loss), "file": "gold.conll"}
+        for loss in losses_of([awkward], "conll", regions="keep")
+    ]
     assert lines(tmp_path) == meant
 
 

@@ -59,6 +59,7 @@ def test_the_result_says_what_stands_in_the_folder(
         folder,
         name,
         basename="gold",
+        regions="keep",
         on_progress=lambda *step: steps.append(step),
     )
     data, ledger = (folder / f"gold{FORMATS[name].extensions[0]}"), folder / LEDGER

@@ -225,6 +225,10 @@ REFUSALS: list[tuple[Any, str]] = [
         "region 1: 0-2 is out of range",
     ),
     ({"text": "a", "regions": [{"start": 0, "end": 1}]}, "region 1: 'kind' is missing"),
+    (
+        {"text": "a", "regions": [{"start": 0, "end": 1, "kind": "x", "state": "no"}]},
+        "region 1: 'state' 'no' is none of a region",
+    ),
     ({"text": "a", "relations": [{"type": "r", "head": "x"}]}, "its 'head' 'x' is no span"),
     ({"text": "a", "relations": [{"type": "r", "tail": "x"}]}, "relation 1: 'head' is missing"),
     ({"text": "a", "relations": [{"head": "x"}]}, "relation 1: 'type' is missing"),

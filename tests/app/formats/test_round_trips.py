@@ -15,7 +15,7 @@ from app.formats.conll import losses
 from app.formats.jsonl import line_of, read
 from app.formats.meaning import canonical
 from app.formats.tokens import pieces, solid
-from app.model import Article, ArticleId, Document, ItemId, Region, Relation, Span
+from app.model import Article, ArticleId, Document, ItemId, Region, RegionState, Relation, Span
 
 AWKWARD = 'a bก\u0e49e\u0301😀𠮷\u200d\r\n\t\u2028\x85\u00a0"\\#-ộ'
 TEXTS = st.text(st.one_of(st.sampled_from(AWKWARD), st.characters(exclude_categories=["Cs"])))
@@ -59,7 +59,10 @@ def documents(draw: st.DrawFn) -> Document:
         Relation(key, article, layer, draw(NAMES), draw(ends), draw(ends))
         for key in (draw(st.lists(NAMES.map(ItemId), unique=True, max_size=3)) if ids else ())
     )
-    regions = tuple(Region(*one, draw(NAMES)) for one in draw(st.lists(ranges, max_size=2)))
+    regions = tuple(
+        Region(*one, draw(NAMES), draw(st.sampled_from(RegionState)))
+        for one in draw(st.lists(ranges, max_size=2))
+    )
     meta = draw(st.dictionaries(STRINGS, JSON, max_size=3))
     name = draw(NAMES)
     language = draw(st.sampled_from(["th", "vi", "id", "und"]))

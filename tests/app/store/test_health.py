@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.annotation import AddSpan, SetState
-from app.model import Article, ArticleId, Document, Scheme, State
+from app.model import Article, ArticleId, Document, Region, Scheme, State
 from app.store import Project, check
 
 ROOT = Path(__file__).parents[3]
@@ -21,7 +21,9 @@ SCHEME = Scheme.from_toml(
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "p.penanda"
     with Project.create(path, SCHEME, "siti") as project:
-        article = Article(ArticleId("a1"), "Name", "th", "กระทรวงกลาโหม น้ำใจ", {"date": "2018"})
+        regions = (Region(14, 19, "caption"),)
+        text, meta = "กระทรวงกลาโหม น้ำใจ", {"date": "2018"}
+        article = Article(ArticleId("a1"), "Name", "th", text, meta, regions)
         project.take([Document(article)], "siti")
         for command in (AddSpan(0, 13, "AGENCY"), AddSpan(7, 13, "OFFICIAL"), SetState(State.DONE)):
             act = command.act(project.work(article.id, "siti"), SCHEME)
@@ -43,6 +45,8 @@ def path(tmp_path: Path) -> Path:
         ("UPDATE spans SET label = 'X' WHERE label = 'AGENCY'", "spans fit their text"),
         ("UPDATE spans SET note = 'x'", "tables are what the journal says"),
         ("UPDATE work SET state = 'todo'", "tables are what the journal says"),
+        ("UPDATE regions SET state = 'rejected'", "tables are what the journal says"),
+        ("DELETE FROM regions", "tables are what the journal says"),
         ("UPDATE work SET spans = 9", "counters are right"),
         ("DELETE FROM spans WHERE label = 'OFFICIAL'", "tables are what the journal says"),
         ("UPDATE journal SET who = 'budi' WHERE seq = 3", "journal entries are as written"),
