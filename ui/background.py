@@ -32,9 +32,10 @@ class Background(QObject):
         """Run ``function`` in the thread and tell its result under ``key``."""
         self._pool.start(_Job(self, key, function))
 
-    def wait(self) -> None:
-        """Drop what has not begun and wait for what has."""
-        self._pool.clear()
+    def wait(self, *, drop: bool = True) -> None:
+        """Wait for what has begun; ``drop`` what has not."""
+        if drop:
+            self._pool.clear()
         self._pool.waitForDone()
 
     @property

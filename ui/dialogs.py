@@ -96,12 +96,14 @@ class KeysDialog(QDialog):
                 ("Esc", self.tr("Select nothing")),
             ]
         }
-        for entry in (entry for entry in TABLE if entry.group):
+        for entry in TABLE:
             action = actions.get(entry.name)
-            key = action.shortcuts()[0] if action else QKeySequence(entry.shortcuts[0])
+            keys = action.shortcuts() if action else [QKeySequence(entry.shortcuts[0])]
+            if not entry.group or not keys:
+                continue
             rows.setdefault(entry.group, []).append(
                 (
-                    key.toString(QKeySequence.SequenceFormat.NativeText),
+                    keys[0].toString(QKeySequence.SequenceFormat.NativeText),
                     QCoreApplication.translate("actions", entry.words),
                 )
             )

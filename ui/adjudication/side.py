@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -95,11 +95,9 @@ class Side(QWidget):
             field.closed.connect(self.left)
         self.comment.returnPressed.connect(self.left)
         for field in (self.reason, self.clause, self.comment):
-            back = QAction(field)
-            back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
-            back.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            back.triggered.connect(self.left)
-            field.addAction(back)
+            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), field)
+            back.setContext(Qt.ShortcutContext.WidgetShortcut)
+            back.activated.connect(self.left)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -232,9 +232,9 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         self.setCursor(Qt.CursorShape.WaitCursor)
-        self._background.wait()
+        self._background.wait(drop=not self._writing)
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._background.wait()
+        self._background.wait(drop=not self._writing)
         super().closeEvent(event)

@@ -18,13 +18,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
     QBrush,
     QColor,
     QFont,
     QKeySequence,
     QPainter,
     QPen,
+    QShortcut,
     QTextLayout,
     QTextOption,
 )
@@ -190,11 +190,10 @@ class Sidebar(QWidget):
         self.filter.setObjectName("filter_articles")
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._refresh)
-        down = QAction(self.filter)
-        down.setShortcuts([QKeySequence(key) for key in ("Down", "Return", "Enter")])
-        down.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        down.triggered.connect(self._to_list)
-        self.filter.addAction(down)
+        down = QShortcut(self.filter)
+        down.setKeys([QKeySequence(key) for key in ("Down", "Return", "Enter")])
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._to_list)
         self.view = QListView()
         self.view.setObjectName("articles")
         self.view.setAccessibleName(self.tr("Articles"))

@@ -1,0 +1,118 @@
+"""The list of articles: what the filter and the states let through, and what is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+INDONESIAN = "id-thailand-laos-cooperation"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def listed(hands) -> list[str]:
+    return [head.id for head in hands.studio.window.sidebar._model.heads]
+
+
+def current(hands) -> str:
+    view = hands.studio.window.sidebar.view
+    rows = view.selectionModel().selectedRows()
+    return listed(hands)[rows[0].row()] if rows else ""
+
+
+def test_every_article_is_listed_and_the_open_one_selected(hands):
+    assert listed(hands) == [head.id for head in hands.studio.desk.heads()]
+    assert current(hands) == hands.studio.desk.article.id
+
+
+def test_the_filter_takes_words_in_any_order_of_name_and_language(hands):
+    hands.press(Qt.Key.Key_L, CONTROL)
+    side = hands.studio.window.sidebar
+    assert side.filter.hasFocus()
+    hands.write("laos THAILAND")
+    assert INDONESIAN in listed(hands)
+    assert len(listed(hands)) < 5
+    side.filter.setText("vi")
+    assert all("vi" in f"{head.name} {head.language}".casefold() for head in side._model.heads)
+    side.filter.setText("nowhere at all")
+    assert listed(hands) == []
+    side.filter.clear()
+    assert len(listed(hands)) == 5
+    assert current(hands) == hands.studio.desk.article.id
+
+
+def test_keys_go_from_the_filter_to_an_article(hands):
+    hands.press(Qt.Key.Key_L, CONTROL)
+    hands.write("ASEAN")
+    hands.studio.window.sidebar.filter.setText("vi")
+    wanted = listed(hands)[-1]
+    hands.press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is hands.studio.window.sidebar.view
+    for _ in listed(hands):
+        hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.studio.desk.article.id == wanted
+    assert hands.studio.article.view.hasFocus()
+
+
+def test_states_count_and_filter(hands):
+    side = hands.studio.window.sidebar
+    assert [button.text() for button in side._buttons.values()] == [
+        "All 5",
+        "To do 5",
+        "Begun 0",
+        "Done 0",
+    ]
+    first = hands.studio.desk.article.id
+    hands.mark(hands.text[:5])
+    assert side._buttons["started"].text() == "Begun 1"
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    assert side._buttons["done"].text() == "Done 1"
+    hands.click(side._buttons["done"])
+    assert listed(hands) == [first]
+    hands.click(side._buttons["todo"])
+    assert first not in listed(hands)
+    assert len(listed(hands)) == 4
+    hands.click(side._buttons["all"])
+    assert len(listed(hands)) == 5
+
+
+def test_the_selection_follows_wherever_the_article_was_opened(hands):
+    alt = Qt.KeyboardModifier.AltModifier
+    heads = [head.id for head in hands.studio.desk.heads()]
+    here = heads.index(hands.studio.desk.article.id)
+    hands.press(Qt.Key.Key_Down, alt)
+    assert current(hands) == heads[(here + 1) % 5]
+    hands.press(Qt.Key.Key_Up, alt)
+    hands.press(Qt.Key.Key_Up, alt)
+    assert current(hands) == heads[(here - 1) % 5]
+
+
+def test_walking_the_list_opens_nothing_until_return(hands):
+    view = hands.studio.window.sidebar.view
+    view.setFocus()
+    before = hands.studio.desk.article.id
+    hands.press(Qt.Key.Key_Down)
+    assert hands.studio.desk.article.id == before
+    hands.press(Qt.Key.Key_Return)
+    assert hands.studio.desk.article.id != before
+
+
+def test_another_annotator_has_her_own_states(hands):
+    side = hands.studio.window.sidebar
+    hands.studio.desk.set_annotator("curator-a")
+    assert side._buttons["started"].text() == "Begun 5"
+
+
+def test_names_are_text_also_where_they_look_like_html_or_emoji(sit_down, awkward):
+    hands = sit_down(awkward)
+    side = hands.studio.window.sidebar
+    index = side.view.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "<p>&lt;h1&gt;Satu&lt;/h1&gt;</p>"
+    assert index.data().startswith("<h1>Satu</h1>, id, ")
+    image = side.view.grab().toImage()
+    assert not image.isNull()
+    QTest.mouseClick(
+        side.view.viewport(), Qt.MouseButton.LeftButton, pos=side.view.visualRect(index).center()
+    )
+    assert hands.studio.desk.article.id == "article-0"
