@@ -24,6 +24,7 @@ from typing import Final
 _NO_WIDTH: Final = "\u00ad\u034f\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _FIXED_SPACES: Final = "\u00a0\u2007\u202f"
 _DIACRITICS: Final = re.compile("[\u0300-\u036f]+")
+_GOING: Final = re.compile(f"[{_NO_WIDTH}\u0300-\u036f]")
 _THAI_MARKS: Final = re.compile("[\u0e48-\u0e4b\u0e4d]{2,}")
 _LINE: Final = re.compile(r"[^\n]+\n?")
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
@@ -144,12 +145,47 @@ def find(text: str, needle: str, position: int = 0) -> Iterator[tuple[int, int]]
     if "\n" in needle:
         yield from Folded(text).find(needle, position)
         return
+    if needle not in fold(text):
+        return
     start = text.rfind("\n", 0, position) + 1
     for line in _LINE.finditer(text, start):
-        if needle in fold(line.group()):
-            begin = line.start()
-            for first, last in Folded(line.group()).find(needle, max(0, position - begin)):
+        begin, words = line.start(), line.group()
+        folded = fold(words)
+        if needle in folded:
+            here = max(0, position - begin)
+            # Where nothing is dropped and the length is the same, each letter stays at its place.
+            same = len(folded) == len(words) and _GOING.search(words) is None
+            found = (
+                _find_in_place(words, folded, needle, here)
+                if same
+                else Folded(words).find(needle, here)
+            )
+            for first, last in found:
                 yield begin + first, begin + last
+
+
+def _find_in_place(text: str, folded: str, needle: str, position: int) -> Iterator[tuple[int, int]]:
+    """What `Folded.find` gives for a text whose map is the identity."""
+    within = is_mark(needle[0])
+    done = position
+    at = _piece_end(text, position)
+    while (at := folded.find(needle, at)) >= 0:
+        start, end = at, _piece_end(text, at + len(needle))
+        while start and is_mark(text[start]):
+            start -= 1
+        if start >= done and (within or start == at):
+            yield start, end
+            done = end
+            at = max(end, at + 1)
+        else:
+            at += 1
+
+
+def _piece_end(text: str, position: int) -> int:
+    """The first border of pieces at or behind ``position``."""
+    while 0 < position < len(text) and is_mark(text[position]):
+        position += 1
+    return position
 
 
 @lru_cache(maxsize=4096)

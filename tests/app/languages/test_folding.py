@@ -68,6 +68,18 @@ def test_line_by_line_is_found_what_is_found_in_the_whole(text: str, query: str)
         assert list(find(text, needle)) == list(Folded(text).find(needle))
 
 
+_THAI_AND_LATIN = st.text(alphabet=st.sampled_from("กนาัิ้่ํaAéệđ \n😀"), max_size=25)
+
+
+@given(_THAI_AND_LATIN, st.integers(0, 20), st.integers(1, 5), st.integers(0, 10))
+def test_the_short_way_finds_what_the_map_finds(
+    text: str, start: int, size: int, position: int
+) -> None:
+    needle = fold(text[start : start + size])
+    if needle and "\n" not in needle and "\n" not in text:
+        assert list(find(text, needle, position)) == list(Folded(text).find(needle, position))
+
+
 @given(TEXTS, TEXTS, st.integers(0, 30))
 def test_a_search_goes_on_where_it_stopped(text: str, query: str, position: int) -> None:
     needle = fold(query)

@@ -1,0 +1,204 @@
+"""How fast a corpus is searched, beside a plain LIKE scan of the same file, and what the index costs.
+
+Both fetch what a first page shows: the first 50 hits with their text. Queries are words of the
+articles, frequent and rare, whole and cut, in every language. ``PENANDA_BENCH_ARTICLES`` sets the
+number of articles (10,000). The articles are of a made vocabulary with news-like frequencies, for
+sentences repeated from a few articles would have every word in every third of them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+
+from app.intake import read_scheme  # noqa: E402
+from app.languages import segment  # noqa: E402
+from app.model import Article, ArticleId, Document  # noqa: E402
+from app.settings import DEFAULT_SCHEME  # noqa: E402
+from app.store import Place, Project, Query  # noqa: E402
+
+Row = dict[str, Any]
+FIRST = 50
+LANGUAGES = ("id", "th", "vi")
+_CHARACTERS = {"id": 5_000, "th": 2_000, "vi": 4_200}  # of an article, about 5.5 KB
+_WORDS = 4_000  # of a language
+
+
+def rows(articles: int = 0) -> Iterator[Row]:
+    """All rows, as they are measured."""
+    articles = articles or int(os.environ.get("PENANDA_BENCH_ARTICLES", "10000"))
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "corpus.penanda"
+        with Project.create(path, read_scheme(DEFAULT_SCHEME), "bench") as project:
+            yield from _measure(project, articles)
+
+
+def _measure(project: Project, articles: int) -> Iterator[Row]:
+    vocabulary = {language: words_of(language) for language in LANGUAGES}
+    importing = indexing = 0.0
+    coming = documents(vocabulary, articles)
+    while some := list(itertools.islice(coming, 1_000)):
+        importing += _timed(lambda some=some: project.take(some, "bench"))
+        indexing += _timed(lambda: _index(project))
+    size = project.db.execute("SELECT sum(length(CAST(text AS BLOB))) FROM texts").fetchone()[0]
+    index = project.db.execute("SELECT sum(length(block)) FROM search_data").fetchone()[0]
+    title = f"search {articles:,} articles"
+    yield _row(f"{title}: size of the index", index / 1e6, "MB", "the texts", size / 1e6, 0.2)
+    yield _row(
+        f"{title}: indexing a thousand",
+        indexing / articles * 1e6,
+        "ms",
+        "storing a thousand",
+        importing / articles * 1e6,
+        None,
+    )
+    ways: dict[str, dict[str, bool]] = {
+        "": {},
+        " folded": {"fold": True},
+        " whole words": {"words": True},
+    }
+    ours: dict[str, list[float]] = {how: [] for how in ways}
+    theirs: list[float] = []
+    for number, query in enumerate(queries_of(vocabulary, random.Random(5), 24)):
+        theirs.append(_timed(lambda query=query: _scan(project, query)))
+        for how, ask in ways.items():
+            asked = Query(query, **ask)
+            if how != " whole words" or number % 4 == 0:  # it reads words where it finds
+                ours[how].append(_timed(lambda asked=asked: _first(project, asked)))
+    for how in ways:
+        for percent in (50, 99):
+            figure, baseline = _percentile(ours[how], percent), _percentile(theirs, percent)
+            what = f"{title}: first {FIRST}{how}, p{percent}"
+            hold_to = None if how else 1.0
+            yield _row(what, figure * 1e3, "ms", "LIKE scan", baseline * 1e3, hold_to)
+    rare, there = "xqzwk", "zqxyk tidak"
+    for what, query in (("nothing, one word", rare), ("nothing, two words", there)):
+        mine = [_timed(lambda query=query: _first(project, Query(query))) for _ in range(5)]
+        theirs = [_timed(lambda query=query: _scan(project, query)) for _ in range(5)]
+        figure, baseline = _percentile(mine, 50), _percentile(theirs, 50)
+        yield _row(f"{title}: {what}", figure * 1e3, "ms", "LIKE scan", baseline * 1e3, 1.0)
+    frequent = vocabulary["th"][60]
+    counted = _timed(lambda: project.concordance(Query(frequent), limit=None, width=None))
+    scanned = _timed(lambda: _count(project, frequent))
+    yield _row(
+        f"{title}: counting all hits", counted * 1e3, "ms", "LIKE count", scanned * 1e3, None
+    )
+
+
+def words_of(language: str) -> list[str]:
+    """Words of the sample articles, then made ones from their pieces, the frequent first."""
+    chance = random.Random(language)
+    found: dict[str, int] = {}
+    for file in sorted((ROOT / "seeds" / "articles").glob(f"{language}-*.txt")):
+        text = file.read_bytes().decode("utf-8")
+        borders = segment(text, language).words
+        for start, end in itertools.pairwise(borders):
+            if text[start:end].strip():
+                found[text[start:end]] = found.get(text[start:end], 0) + 1
+    words = sorted(found, key=lambda word: -found[word])
+    pieces = [word for word in words if len(word) > 2 and word.isprintable()]
+    made = set(words)
+    while len(words) < _WORDS:
+        word = chance.choice(pieces) + chance.choice(pieces)
+        if word not in made:
+            made.add(word)
+            words.append(word)
+    return words
+
+
+def documents(vocabulary: dict[str, list[str]], count: int) -> Iterator[Document]:
+    """Articles of words drawn by Zipf's law, in paragraphs of about 300 characters."""
+    chance = random.Random(1)
+    weights = []
+    total = 0.0
+    for rank in range(_WORDS):
+        total += 1 / (rank + 3)
+        weights.append(total)
+    for number in range(count):
+        language = LANGUAGES[number % len(LANGUAGES)]
+        words, between = vocabulary[language], "" if language == "th" else " "
+        size = _CHARACTERS[language] // 5
+        drawn = chance.choices(words, cum_weights=weights[: len(words)], k=size)
+        lines = [between.join(drawn[at : at + 60]) for at in range(0, size, 60)]
+        text = f"{number}\n" + "\n".join(lines)
+        yield Document(Article(ArticleId(f"a{number}"), f"Article {number}", language, text))
+
+
+def queries_of(vocabulary: dict[str, list[str]], chance: random.Random, each: int) -> Iterator[str]:
+    """Words by rank from frequent to rare, and two words together."""
+    for language in LANGUAGES:
+        words = [word for word in vocabulary[language] if len(word) > 2]
+        between = "" if language == "th" else " "
+        for number in range(each):
+            word = words[min(len(words) - 1, int(1.4**number))]
+            yield word if number % 4 else word + between + chance.choice(words[:200])
+
+
+def _index(project: Project) -> None:
+    while project.grow_index(500):
+        pass
+
+
+def _first(project: Project, query: Query) -> int:
+    return project.concordance(query, place=Place(), limit=FIRST).hits
+
+
+def _scan(project: Project, query: str) -> int:
+    rows = project.db.execute(
+        "SELECT t.text FROM articles a JOIN texts t ON t.article = a.id"
+        " WHERE t.text LIKE ? ORDER BY a.number",
+        (f"%{query}%",),
+    )
+    hits = 0
+    for row in rows:
+        hits += row["text"].count(query)
+        if hits >= FIRST:
+            break
+    rows.close()
+    return hits
+
+
+def _count(project: Project, query: str) -> int:
+    found = project.db.execute("SELECT count(*) FROM texts WHERE text LIKE ?", (f"%{query}%",))
+    return int(found.fetchone()[0])
+
+
+def _timed(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return time.perf_counter() - began
+
+
+def _percentile(times: list[float], percent: int) -> float:
+    return sorted(times)[min(len(times) - 1, len(times) * percent // 100)]
+
+
+def _row(
+    what: str, figure: float, unit: str, baseline: str, per: float, hold_to: float | None
+) -> Row:
+    ratio = figure / per
+    return {
+        "what": what,
+        "figure": round(figure, 3),
+        "unit": unit,
+        "baseline": baseline,
+        "ratio": round(ratio, 3),
+        "hold_to": hold_to,
+        "ok": None if hold_to is None else ratio <= hold_to,
+    }
+
+
+if __name__ == "__main__":
+    for row in rows(int(sys.argv[1]) if len(sys.argv) > 1 else 0):
+        print(row, flush=True)
