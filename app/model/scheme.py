@@ -272,7 +272,7 @@ def _check(scheme: Scheme, reader: _Table) -> None:
             raise reader.refusal(f"{what} {twice.pop()!r} stands twice")
     for key in keys:
         if len(key) != 1 or not key.isprintable() or key.isspace():
-            raise reader.refusal(f"key {key!r} must be one character")
+            raise reader.refusal(f"key {key!r} must be one visible character")
     for relation in scheme.relations:
         for label in (*relation.heads, *relation.tails):
             if label not in names:
