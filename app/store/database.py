@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -101,6 +102,31 @@ def _in_words(error: sqlite3.Error, path: Path) -> PenandaError:
     )
 
 
+# The files that this process has open. On POSIX, closing any descriptor of a file drops all the
+# locks that the process holds on it, SQLite's too: then another process may remove the log that
+# this one still writes to. So a file that is open here is never opened by other means.
+_open: dict[Database, tuple[int, int]] = {}
+_opening = threading.RLock()
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """Which file stands at ``path`` now: device and inode."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def identity_of(db: Database) -> tuple[int, int]:
+    """Which file ``db`` was opened on."""
+    return _open[db]
+
+
+def close(db: Database) -> None:
+    """Close ``db``. May be called twice."""
+    with _opening:
+        db.close()
+        _open.pop(db, None)
+
+
 def create(path: Path) -> Database:
     """A new project file at ``path``, with its tables. Refuses a path that exists."""
     with told(path):
@@ -119,6 +145,7 @@ def create(path: Path) -> Database:
         except BaseException:
             remove(path)
             raise
+        _open[db] = identity(path)
     return db
 
 
@@ -133,17 +160,19 @@ def open_existing(path: Path, *, read_only: bool) -> tuple[Database, bool]:
 
     Raises ``ProjectRefusedError`` for what is no project, is damaged, or is from a newer version.
     """
-    with told(path):
-        _check_header(path)
+    with told(path), _opening:
+        if identity(path) not in _open.values():
+            _check_header(path)
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         read_only = read_only or not writable
         db = _connect_to_read(path, writable) if read_only else _connect(path, "rw")
+        _open[db] = identity(path)
         try:
             _check_version(db, path)
             if not read_only and migrations.pending(db):
                 migrate(db)
         except BaseException:
-            db.close()
+            close(db)
             raise
     return db, read_only
 

@@ -110,30 +110,33 @@ class Journal:
     def to_undo(self, who: str) -> ActId | None:
         """The act of ``who`` that an undo would take back now."""
         cancelled: set[str] = set()
-        for act, kind, reverts in self._acts_backwards(who):
-            if act in cancelled:
+        for step in self._steps_backwards(who):
+            if step.act in cancelled:
                 continue
-            if kind == "act":
-                return act
-            if reverts is not None:
-                cancelled.add(reverts)
+            if step.kind == "act":
+                return step.act
+            if step.reverts is not None:
+                cancelled.add(step.reverts)
         return None
 
     def to_redo(self, who: str) -> ActId | None:
-        """The undo of ``who`` that a redo would take back now; None after a new act."""
+        """The undo of ``who`` that a redo would take back now; None after a new act.
+
+        An act that was passed over, because it could not be undone, is not there to be redone.
+        """
         cancelled: set[str] = set()
-        for act, kind, reverts in self._acts_backwards(who):
-            if kind == "act":
+        for step in self._steps_backwards(who):
+            if step.kind == "act":
                 return None
-            if kind == "redo" and reverts is not None:
-                cancelled.add(reverts)
-            elif act not in cancelled:
-                return act
+            if step.kind == "redo" and step.reverts is not None:
+                cancelled.add(step.reverts)
+            elif step.act not in cancelled and not step.passed_over:
+                return step.act
         return None
 
-    def _acts_backwards(self, who: str) -> Iterator[tuple[ActId, str, str | None]]:
+    def _steps_backwards(self, who: str) -> Iterator[_Step]:
         rows = self._db.execute(
-            "SELECT act, kind, reverts FROM journal"
+            "SELECT act, kind, reverts, article FROM journal"
             " WHERE who = ? AND kind IN ('act', 'undo', 'redo') ORDER BY seq DESC",
             (who,),
         )
@@ -141,7 +144,17 @@ class Journal:
         for row in rows:
             if row["act"] != last:
                 last = row["act"]
-                yield ActId(row["act"]), row["kind"], row["reverts"]
+                yield _Step(ActId(row["act"]), row["kind"], row["reverts"], row["article"] is None)
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One act of the history; ``passed_over`` when it stands for an act that was left as it is."""
+
+    act: ActId
+    kind: str
+    reverts: str | None
+    passed_over: bool
 
 
 class JournalWriter:

@@ -5,13 +5,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from app.errors import ConflictError, NotFoundError, ProjectReadOnlyError, SpanRefusedError
+from app.errors import (
+    ConflictError,
+    NotFoundError,
+    ProjectReadOnlyError,
+    ProjectRefusedError,
+    SpanRefusedError,
+)
 from app.languages import graphemes
 from app.model import (
     GOLD,
@@ -35,7 +41,15 @@ from app.model import (
 )
 from app.store import items
 from app.store.codec import change_to_json, item_to_json
-from app.store.database import create, open_existing, remove, told
+from app.store.database import (
+    close,
+    create,
+    identity,
+    identity_of,
+    open_existing,
+    remove,
+    told,
+)
 from app.store.engine import Database
 from app.store.journal import Journal, JournalWriter
 from app.store.search import Hit, Index, Page, Place, Query, Search
@@ -86,7 +100,7 @@ class Project:
                 )
             return cls(path, db, read_only=False)
         except BaseException:
-            db.close()
+            close(db)
             remove(path)
             raise
 
@@ -98,12 +112,12 @@ class Project:
             with told(path):
                 return cls(path, db, read_only=read_only)
         except BaseException:
-            db.close()
+            close(db)
             raise
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded into it."""
-        self.db.close()
+        close(self.db)
 
     def remove(self) -> None:
         """Close the file and delete it: for a project that was just made and came to nothing."""
@@ -122,6 +136,20 @@ class Project:
         self.close()
 
     # reading
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """What is read inside is of one moment, whatever others write meanwhile."""
+        with told(self.path):
+            if self.db.conn.in_transaction:
+                yield
+                return
+            self.db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                with suppress(sqlite3.ProgrammingError):  # closed meanwhile, which ended it
+                    self.db.conn.rollback()
 
     def heads(self) -> list[ArticleHead]:
         """All articles in the order they came, without their texts."""
@@ -187,6 +215,11 @@ class Project:
                 items.read_regions(self.db, article_id),
             )
 
+    def regions(self, article_id: ArticleId) -> tuple[Region, ...]:
+        """The regions of one article, in the order of the text."""
+        with told(self.path):
+            return items.read_regions(self.db, article_id)
+
     def layers(self) -> list[str]:
         """The names of all annotators with work in the project, gold last."""
         with told(self.path):
@@ -199,16 +232,17 @@ class Project:
 
     def work(self, article_id: ArticleId, layer: str) -> Work:
         """What ``layer`` holds on one article; empty when it holds nothing."""
-        with told(self.path):
+        with self.reading():
             return items.read_work(self.db, article_id, layer)
 
     def documents(self, layer: str) -> Iterator[Document]:
         """Every article that ``layer`` holds work on, with it, in the order of the articles."""
-        for head in self.heads():
-            if layer in head.spans or layer in head.states or layer == GOLD:
-                work = self.work(head.id, layer)
-                if layer in head.spans or work.state is not None or work.decisions:
-                    yield Document(self.article(head.id), layer, work.spans, work.relations)
+        with self.reading():
+            for head in self.heads():
+                if layer in head.spans or layer in head.states or layer == GOLD:
+                    work = self.work(head.id, layer)
+                    if layer in head.spans or work.state is not None or work.decisions:
+                        yield Document(self.article(head.id), layer, work.spans, work.relations)
 
     # searching
 
@@ -292,7 +326,27 @@ class Project:
             return None
         act = self.journal.act(act_id)
         title = act.title.removeprefix("Undo: ")
-        return self.apply(act.reverse(new_act_id(), f"{word}: {title}"), kind=kind)
+        try:
+            return self.apply(act.reverse(new_act_id(), f"{word}: {title}"), kind=kind)
+        except ConflictError as error:
+            self._skip(act, who, kind, title)
+            raise ConflictError(
+                f"\u201c{title}\u201d cannot be {'undone' if kind == 'undo' else 'redone'}: {error.what}",
+                where=error.where,
+                advice="It was left as it is; the next step goes past it.",
+            ) from error
+
+    def _skip(self, act: Act, who: str, kind: str, title: str) -> None:
+        """Journal that ``act`` was passed over: an entry that reverts it and changes nothing."""
+        with self._writing() as writer:
+            writer.write(
+                act=new_act_id(),
+                kind=kind,
+                who=who,
+                title=f"Passed over: {title}",
+                reverts=act.id,
+                body={"removed": [], "added": []},
+            )
 
     def take(
         self,
@@ -426,10 +480,22 @@ class Project:
                 where=str(self.path),
                 advice="Change the permissions of the file and its folder, or work on a copy.",
             )
+        with told(self.path):
+            self._check_place()
         with told(self.path), self.db.atomic():
             # Taking the write lock first: a read before it could not be raised to a write later.
             self.db.execute("DELETE FROM journal WHERE seq < 0")
             yield self.journal.writer()
+
+    def _check_place(self) -> None:
+        """Raise ``ProjectRefusedError`` when another file, or none, stands where this one stood."""
+        if self.path.exists() and identity(self.path) == identity_of(self.db):
+            return
+        raise ProjectRefusedError(
+            "the project file was moved, replaced or deleted while it was open; nothing was changed",
+            where=str(self.path),
+            advice="Put it back with its -wal and -shm files, or close it and open it where it is.",
+        )
 
     def _check(self, change: Change) -> None:
         row = self.db.execute(
@@ -450,13 +516,20 @@ def _moved(item: Span | Relation, article: ArticleId, layer: str) -> Span | Rela
 
 
 def check_change(scheme: Scheme, text: str, change: Change) -> None:
-    """Raise ``SpanRefusedError`` unless the article and the scheme can hold what ``change`` adds."""
+    """Raise ``SpanRefusedError`` unless the article and the scheme can hold what ``change`` adds.
+
+    ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
+    """
+    for item in (*change.removed, *change.added):
+        if not isinstance(item, Region) and (item.article, item.layer) != (
+            change.article,
+            change.layer,
+        ):
+            raise ConflictError(f"{item.id} belongs to another article or layer than its change")
     for item in change.added:
         if isinstance(item, Region) or change.layer == REGIONS:
             _check_region(text, item, change)
             continue
-        if (item.article, item.layer) != (change.article, change.layer):
-            raise ConflictError(f"{item.id} belongs to another article or layer than its change")
         if isinstance(item, Span):
             check_span(scheme, text, item)
         elif isinstance(item, Relation):

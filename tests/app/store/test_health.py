@@ -65,3 +65,18 @@ def test_a_broken_law_is_found_and_named(path: Path, sql: str, law: str) -> None
         problems = check(project)
     assert any(law in problem.law for problem in problems), problems
     assert all(problem.where and problem.advice for problem in problems)
+
+
+@pytest.mark.parametrize("what", ["an article", "a layer"])
+def test_what_is_gone_whole_is_missed(path: Path, what: str) -> None:
+    tables = ["spans", "work", "texts", "regions"] if what == "an article" else ["spans", "work"]
+    connection = sqlite3.connect(path)
+    for table in tables:
+        connection.execute(f"DELETE FROM {table}")
+    connection.execute("DELETE FROM articles" if what == "an article" else "DELETE FROM layers")
+    connection.commit()
+    connection.close()
+    with Project.open(path) as project:
+        laws = {problem.law for problem in check(project)}
+    assert "tables are what the journal says" in laws
+    assert ("no article is missing" in laws) == (what == "an article")

@@ -401,5 +401,94 @@ def test_an_unknown_article_is_named(project: Project) -> None:
 
 
 def test_the_store_loads_without_numpy_and_leaves_it_loadable() -> None:
-    code = "import sys, app.store; assert 'numpy' not in sys.modules; import numpy; numpy.array([1])"
+    code = (
+        "import sys, app.store; assert 'numpy' not in sys.modules; import numpy; numpy.array([1])"
+    )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+_LOCKS = """
+import os, sys
+sys.path.insert(0, sys.argv[2])
+from pathlib import Path
+from app.annotation import AddSpan
+from app.store import Project
+path = Path(sys.argv[1])
+with Project.open(path) as project:
+    with Project.open(path, read_only=True) as second:
+        second.heads()
+    act = AddSpan(0, 11, "AGENCY").act(project.work("a1", "siti"), project.scheme)
+    project.apply(act)
+    print("marked", flush=True)
+    sys.stdin.readline()
+    os._exit(9)
+"""
+
+
+def test_a_second_opening_leaves_the_locks_and_so_the_log_of_the_first(
+    project: Project, path: Path
+) -> None:
+    project.close()
+    command = [sys.executable, "-c", _LOCKS, str(path), str(ROOT)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as window:
+        assert window.stdin is not None
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"marked\n"
+        with Project.open(path) as other:  # closing it would remove a log that nobody held
+            assert len(work(other).spans) == 1
+        assert path.with_name(f"{path.name}-wal").exists()
+        window.stdin.write(b"\n")
+    with Project.open(path) as again:
+        assert len(work(again).spans) == 1
+        assert check(again) == []
+
+
+@pytest.mark.parametrize("happens", ["moved", "deleted", "replaced"])
+def test_a_file_that_goes_while_it_is_open_is_noticed_at_the_next_act(
+    project: Project, path: Path, happens: str
+) -> None:
+    moved = path.with_name("elsewhere.penanda")
+    path.rename(moved)
+    if happens == "replaced":
+        path.write_bytes(moved.read_bytes())
+    elif happens == "deleted":
+        moved.unlink()
+    with pytest.raises(ProjectRefusedError, match="moved, replaced or deleted"):
+        order(project, AddSpan(0, 11, "AGENCY"))
+
+
+def test_a_removal_reaches_into_no_other_layer(project: Project) -> None:
+    order(project, AddSpan(0, 11, "AGENCY"), "budi")
+    (span,) = work(project, "budi").spans
+    act = Act(new_act_id(), "siti", "t", (Change(span.article, "siti", removed=(span,)),))
+    with pytest.raises(ConflictError, match="another article or layer"):
+        project.apply(act)
+    assert work(project, "budi").spans == (span,)
+
+
+def test_an_act_that_cannot_be_undone_is_said_and_passed_over(project: Project) -> None:
+    def gold(who: str, *, removed: tuple[Span, ...] = (), added: tuple[Span, ...] = ()) -> None:
+        change = Change(ArticleId("a1"), GOLD, removed=removed, added=added)
+        project.apply(Act(new_act_id(), who, f"{who} decides", (change,)))
+
+    first = Span(ItemId("first"), ArticleId("a1"), GOLD, 0, 3, "AGENCY")
+    second = Span(ItemId("second"), ArticleId("a1"), GOLD, 0, 11, "AGENCY")
+    gold("rani", added=(first,))
+    gold("rani", added=(second,))
+    gold("tono", removed=(second,))
+    with pytest.raises(ConflictError, match=r"rani decides.* cannot be undone"):
+        project.undo("rani")
+    assert project.undo("rani") is not None
+    assert work(project, GOLD).spans == ()
+    assert project.redo("rani") is not None
+    assert work(project, GOLD).spans == (first,)
+    assert project.redo("rani") is None
+    assert check(project) == []
+
+
+def test_what_is_read_together_is_of_one_moment(project: Project, path: Path) -> None:
+    with Project.open(path) as other, project.reading():
+        before = work(project)
+        order(other, AddSpan(0, 11, "AGENCY"))
+        assert work(project) == before
+    assert len(work(project).spans) == 1
