@@ -22,6 +22,7 @@ from ui.reading.palette import NO_PEN
 from ui.reading.styles import BAR
 
 _ORIGIN = QPointF(0, 0)
+_BEHIND = 8
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _ANTIALIASED = QPainter.RenderHint.Antialiasing
@@ -159,7 +160,10 @@ def _chip(painter: QPainter, column: Column, laid: Laid, kind: str) -> None:
 
 
 def pill_place(column: Column, x: int, span: Span, size: tuple[int, int]) -> QRect | None:
-    """Where the floating title of ``span`` goes: over its beginning, clear of its letters."""
+    """Where the floating title of ``span`` goes: over its beginning, clear of its letters.
+
+    Where there is no room above, behind the end of the line; None where there is none either.
+    """
     if not column.paragraphs[0].start <= span.start < column.content.visible[1]:
         return None
     index = column.paragraphs.at(span.start)
@@ -173,7 +177,10 @@ def pill_place(column: Column, x: int, span: Span, size: tuple[int, int]) -> QRe
         return None
     width, height = size
     y = top + line.top + 2 - height
-    if y < 0:
-        y = top + bar_top(laid, line, max(line.tracks, 1))
     left = min(x + made[0][1] - 1, x + column.width - width)
+    if y < 0:
+        y = top + (line.top + line.foot - height) // 2
+        left = x + round(line.qt.x() + line.qt.naturalTextWidth()) + _BEHIND
+        if y < 0 or left + width > x + column.width:
+            return None
     return QRect(QPoint(left, y), QPoint(left + width - 1, y + height - 1))

@@ -50,7 +50,10 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class TextView(QAbstractScrollArea):
-    """One article, or with ``fit_height`` an excerpt that is as tall as its text."""
+    """One article, or with ``fit_height`` an excerpt that is as tall as its text.
+
+    Without ``pills`` no title floats over the text; then whoever shows it must tell the label.
+    """
 
     selection_changed = Signal(int, int)
     caret_moved = Signal(int)
@@ -67,11 +70,13 @@ class TextView(QAbstractScrollArea):
         parent: QWidget | None = None,
         *,
         fit_height: bool = False,
+        pills: bool = True,
     ) -> None:
         super().__init__(parent)
         self.edges_draggable = True
         self.tab_walks = not fit_height
         self._fit = fit_height
+        self._floating = pills
         self._theme = theme
         self._scheme = scheme
         self._palette = self._mixed()
@@ -635,7 +640,7 @@ class TextView(QAbstractScrollArea):
                     self._update_range(start, end)
 
     def _pills(self) -> list[tuple[QRect, Span]]:
-        if self._tags:
+        if self._tags or not self._floating:
             return []
         found = []
         by_id = self.column.marks.by_id
