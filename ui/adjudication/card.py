@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.model import Scheme, Span
+from ui.adjudication.elided import Elided
 from ui.reading import TextView
 from ui.theme import Theme
 
@@ -24,12 +25,10 @@ class Card(QFrame):
         self.letter.setProperty("role", "key")
         self.letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.letter.setFixedHeight(22)
-        self.name = QLabel()
+        self.name = Elided()
         self.name.setProperty("role", "quiet")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.says = QLabel()
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.view = TextView(theme, scheme, fit_height=True)
+        self.says = Elided()
+        self.view = TextView(theme, scheme, fit_height=True, pills=False)
         self.set_zoom(1.0)
         self.view.edges_draggable = False
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -13,17 +13,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.adjudication import Case, Question, Version, edit, reject, take
+from app.adjudication.corpus import case_of
 from app.annotation import trimmed
 from app.errors import PenandaError
 from app.model import Act, Article, ArticleId, Choice, Label
 from ui.actions import VERSIONS
 from ui.adjudication import wording
 from ui.adjudication.card import Card
+from ui.adjudication.elided import Elided
 from ui.adjudication.inbox import Inbox
 from ui.adjudication.side import Side
 from ui.adjudication.table import VersionTable
@@ -53,10 +55,12 @@ class AdjudicationPage(QWidget):
         self.question: Question | None = None
         self._article: Article | None = None
         self._editing = False
-        self.title = QLabel()
+        self._revealing = QTimer(self)  # the cards know their heights only once they are laid out
+        self._revealing.setSingleShot(True)
+        self._revealing.timeout.connect(self._reveal)
+        self.title = Elided()
         self.title.setObjectName("question")
         self.title.setProperty("role", "quiet")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.cards: list[Card] = []
         self.gold = Card(theme, self._scheme)
         self.gold.setObjectName("gold")
@@ -79,6 +83,7 @@ class AdjudicationPage(QWidget):
         self._lay_out()
         self.side.agreed_wanted.connect(self.take_agreed)
         self.side.left.connect(self._take_keyboard)
+        self.side.comment.focused.connect(self._show_hints)
         desk.changed.connect(self._changed)
         desk.reloaded.connect(self._reloaded)
         desk.article_changed.connect(self._article_opened)
@@ -101,6 +106,7 @@ class AdjudicationPage(QWidget):
         inner.setLayout(column)
         self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidget(inner)
@@ -162,6 +168,11 @@ class AdjudicationPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is disputed in view."""
+        super().resizeEvent(event)
+        self._revealing.start()
+
     # where the reviewer is
 
     def refresh(self) -> None:
@@ -185,6 +196,7 @@ class AdjudicationPage(QWidget):
         self._leave_gold()
         if question is None or self.question is None or question.key != self.question.key:
             self.side.clear_why()
+            self.scroll.verticalScrollBar().setValue(0)
         self.question = question
         if question is not None and (
             self._article is None or self._article.id != question.item.article
@@ -209,6 +221,20 @@ class AdjudicationPage(QWidget):
         self._show_title(question, article)
         self._show_cards(question, article)
         self.table.show_question(question, article.text)
+        self._revealing.start()
+
+    def _reveal(self) -> None:
+        """Scroll as little as needed to show what is disputed on the first card."""
+        inner, question = self.scroll.widget(), self.question
+        if question is None or not self.cards or not self.cards[0].isVisible():
+            return
+        inner.layout().activate()
+        view = self.cards[0].view
+        for position in (question.item.end, question.item.start):
+            box = view.rectangle_of(position)
+            if box is not None:
+                place = view.viewport().mapTo(inner, QPoint(0, box.center().y()))
+                self.scroll.ensureVisible(0, place.y(), 0, box.height())
 
     def _show_empty(self) -> None:
         if not self.inbox.all():
@@ -259,12 +285,14 @@ class AdjudicationPage(QWidget):
             card.setVisible(number < count)
 
     def _show_title(self, question: Question, article: Article) -> None:
-        asked = [each.key for each in self.inbox.all()]
+        asked = self.inbox.all()
+        keys = [each.key for each in asked]
         edge = f", {question.item.edge.value} edge" if question.item.edge else ""
         self.title.setText(
-            self.tr("{language} · conflict {n} of {all} · {difference}").format(
+            self.tr("{language} · conflict {n} · {open} open of {all} · {difference}").format(
                 language=article.language.upper(),
-                n=asked.index(question.key) + 1 if question.key in asked else 0,
+                n=keys.index(question.key) + 1 if question.key in keys else 0,
+                open=sum(each.open for each in asked),
                 all=len(asked),
                 difference=f"{wording.difference(question.difference)}{edge}",
             )
@@ -285,6 +313,9 @@ class AdjudicationPage(QWidget):
         if self._editing:
             keys = [(label.key, label.title) for label in self._scheme.labels]
             return [("↵", self.tr("decide")), *keys, ("Esc", self.tr("leave"))]
+        if self.side.comment.hasFocus():
+            back = self.tr("back to the question")
+            return [("↵", back), ("Esc", back)]
         take = self.tr("take {name}")
         versions = zip(VERSIONS, self.question.item.annotators, strict=False)
         hints = [(letter, take.format(name=name)) for letter, name in versions]
@@ -374,7 +405,26 @@ class AdjudicationPage(QWidget):
         self.setFocus()
 
     def _case(self, question: Question) -> Case:
-        return self.inbox.case(question.item.article)
+        """The case as it stands on the disk: another window may have written since it was shown."""
+        project = self._desk.project
+        return case_of(project, project.head(question.item.article), project.annotators())
+
+    def _look_again(self, question: Question) -> None:
+        """What was shown could not be decided: if it is asked no more, show what is asked there."""
+        article = question.item.article
+        self.inbox.forget({article})
+        self.inbox.read()
+        if self.inbox.find(question.key) is not None:
+            return
+        still_open = [asked for asked in self.inbox.of_article(article) if asked.open]
+        self._go(
+            min(
+                still_open,
+                key=lambda asked: abs(asked.item.start - question.item.start),
+                default=self.inbox.first_of(article) or self.inbox.step("", 1, only_open=True),
+            )
+        )
+        self.setFocus()
 
     def _decide(self, order: Callable[..., Act]) -> None:
         question = self.question
@@ -386,8 +436,10 @@ class AdjudicationPage(QWidget):
             )
         except PenandaError as error:
             self._desk.refused.emit(error)
+            self._look_again(question)
             return
         if self._desk.carry_out(act) is None:
+            self._look_again(question)
             return
         following = self.inbox.step(question.key, 1, only_open=True)
         if following is not None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -49,6 +49,20 @@ class _Choice(QComboBox):
             self.closed.emit()
 
 
+class _Comment(QLineEdit):
+    """``focused()`` when the keyboard came to it or went."""
+
+    focused = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit()
+
+
 class Side(QWidget):
     """``agreed_wanted()`` the button for what all agree on was pressed; ``left()`` the writer is
     done with the reason and wants the keyboard back at the question."""
@@ -87,7 +101,7 @@ class Side(QWidget):
         self.reason.setObjectName("reason")
         self.clause = _Choice()
         self.clause.setObjectName("clause")
-        self.comment = QLineEdit()
+        self.comment = _Comment()
         self.comment.setObjectName("comment")
         self.comment.setPlaceholderText(self.tr("For the curators"))
         self._lay_out()

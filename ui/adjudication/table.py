@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.adjudication import Question
 from ui.actions import VERSIONS
+from ui.adjudication.elided import Elided
 
 _LONGEST = 90
 
@@ -52,8 +52,7 @@ class VersionTable(QWidget):
 
 
 def _cell(words: str, *, quiet: bool = False) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Elided(words)
     if quiet:
         label.setProperty("role", "quiet")
     return label

@@ -512,3 +512,73 @@ def test_marking_as_an_annotator_while_reviewing_is_told_to_the_inbox(hands, pag
     hands.click(hands.studio.window.tabs["adjudication"])
     work = next(w for w in page.inbox.case(VIETNAMESE).works if w.layer == "curator-a")
     assert any((span.start, span.end) == (0, 3) for span in work.spans)
+
+
+def test_a_question_asked_no_more_is_refused_and_what_is_asked_now_is_shown(hands, page):
+    """Another window moves a span between the showing and the key."""
+    question = go_to(page, Difference.BOUNDARY)
+    name = question.item.annotators[0]
+    span = question.item.spans[name][0]
+    with Project.open(hands.studio.project.path) as other:
+        moved = EditSpan(span.id, start=span.start + 1)
+        other.apply(moved.act(other.work(VIETNAMESE, name), other.scheme))
+    hands.press(K.Key_A)
+    assert "asked no more" in hands.told
+    assert decisions(hands) == []
+    assert gold(hands) == []
+    assert page.inbox.find(question.key) is None
+    assert page.question.key != question.key
+    assert page.question.item.start in (span.start, span.start + 1)
+    assert page.hasFocus()
+    shown = page.question.item.spans[name][0]
+    assert shown.start == span.start + 1
+    hands.press(K.Key_A)
+    (decision,) = decisions(hands)
+    (made,) = [span for span in gold(hands) if span.id in decision.gold]
+    assert (made.start, made.end) == (shown.start, shown.end)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_every_question_fits_the_width_and_shows_what_is_disputed(hands, page, size):
+    window = hands.studio.window
+    window.resize(*size)
+    QApplication.processEvents()
+    port, inner = page.scroll.viewport(), page.scroll.widget()
+    assert window.width() == size[0]
+    for _ in page.inbox.all():
+        QTest.qWait(1)
+        assert inner.width() <= port.width()
+        assert not page.scroll.horizontalScrollBar().isVisible()
+        view = page.cards[0].view
+        box = view.rectangle_of(page.question.item.start)
+        place = view.viewport().mapTo(port, box.topLeft())
+        assert port.rect().contains(place)
+        hands.press(K.Key_N)
+
+
+def test_no_title_floats_over_the_letters_of_a_card(hands, page):
+    card = page.cards[0]
+    assert card.view.selected_span() is not None
+    assert card.view._pills() == []
+    assert card.says.text()
+
+
+def test_the_hints_say_how_to_leave_the_comment(hands, page):
+    hands.press(K.Key_R)
+    assert "back to the question" in page.hints.text()
+    assert "take " not in page.hints.text()
+    for key in (K.Key_Return, K.Key_Escape):
+        hands.press(key)
+        assert page.hasFocus()
+        assert "take " in page.hints.text()
+        hands.press(K.Key_R)
+        assert page.side.comment.hasFocus()
+
+
+def test_the_title_says_how_many_are_open(hands, page):
+    asked = page.inbox.all()
+    assert f"{len(asked)} open of {len(asked)}" in page.title.text()
+    hands.press(K.Key_A)
+    left = len(page.inbox.open())
+    assert left < len(asked)
+    assert f"{left} open of {len(page.inbox.all())}" in page.title.text()
