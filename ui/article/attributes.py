@@ -28,6 +28,8 @@ from app.annotation import AddRelation, EditSpan, RemoveRelation
 from app.annotation.commands import Command
 from app.model import Attribute, RelationType, Scheme, Span, Work
 
+FIELD_HEIGHT = 26
+
 
 @lru_cache(maxsize=1)
 def countries() -> tuple[str, ...]:
@@ -167,6 +169,9 @@ class SpanForm(QFrame):
                 before = field
                 if held and field.objectName() == held:
                     field.setFocus()
+        for field in (self.note, self.unsure):
+            QWidget.setTabOrder(before, field)
+            before = field
 
     def _clear(self) -> None:
         while self.form.rowCount():
@@ -200,7 +205,7 @@ class SpanForm(QFrame):
         field.setObjectName(f"attribute_{attribute.name}")
         field.setAccessibleName(attribute.title)
         field.setToolTip(attribute.hint)
-        field.setMinimumWidth(60)
+        field.setMinimumSize(60, FIELD_HEIGHT)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return field
 
@@ -218,6 +223,7 @@ class SpanForm(QFrame):
             drop.setObjectName(f"drop_{relation.id}")
             drop.setProperty("relation", relation.id)
             drop.setFixedWidth(24)
+            row.setMinimumHeight(FIELD_HEIGHT)
             drop.setStyleSheet("padding: 1px;")
             drop.setAccessibleName(self.tr("Remove this relation"))
             drop.clicked.connect(self._relation_dropped)
@@ -228,7 +234,7 @@ class SpanForm(QFrame):
         box.setObjectName(f"relation_{kind.name}")
         box.setAccessibleName(kind.title)
         box.setProperty("relation_type", kind.name)
-        box.setMinimumWidth(60)
+        box.setMinimumSize(60, FIELD_HEIGHT)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(self.tr("add …"), "")
@@ -263,7 +269,14 @@ class SpanForm(QFrame):
             value = _value(self._fields[attribute.name])
             if value != self._shown[attribute.name]:
                 values[attribute.name] = _code(value) if attribute.type == "country" else value
-        self._order(EditSpan(span.id, attributes=values) if values else None)
+        # One order for each: a refused one does not hold back the others, and is shown from the
+        # disk again. They are read before, because every answer fills the form anew.
+        for name, value in values.items():
+            self._order(EditSpan(span.id, attributes={name: value}))
+            now, field = self._span, self._fields.get(name)
+            if now is not None and now.id == span.id and field is not None:
+                _fill(field, now.attributes.get(name, ""))
+                self._shown[name] = _value(field)
 
     def _note_done(self) -> None:
         self._order(EditSpan(self._span.id, note=self.note.toPlainText()) if self._span else None)

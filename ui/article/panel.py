@@ -72,6 +72,14 @@ class LabelButton(QPushButton):
                 painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
 
 
+class _Column(QWidget):
+    """What the panel scrolls: it is squeezed to its least height before anything scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+
 class Panel(QWidget):
     """The panel at the right.
 
@@ -108,7 +116,7 @@ class Panel(QWidget):
         self.guideline_box.viewport().setAutoFillBackground(False)
         self.guideline.setAutoFillBackground(False)
         self.guideline.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.guideline_box.setMinimumHeight(90)
+        self.guideline_box.setMinimumHeight(60)
         self.spans = SpanList(theme, scheme)
         self.spans.chosen.connect(self.chosen)
         self.total = QLabel("0")
@@ -118,7 +126,20 @@ class Panel(QWidget):
         self.show_guideline(scheme.labels[0])
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea()
+        self.scroll.setObjectName("panel_scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = _Column()
+        self.scroll.setWidget(column)
+        self.scroll.viewport().setAutoFillBackground(False)
+        column.setAutoFillBackground(False)
+        outside.addWidget(self.scroll)
+        layout = QVBoxLayout(column)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(5)
         layout.addWidget(_heading(self.tr("LABELS")))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from app.annotation import AddRelation
 from app.model import State
-from ui.article.attributes import countries
+from ui.article.attributes import FIELD_HEIGHT, countries
 
 INDONESIAN = "id-thailand-laos-cooperation"
 OFFICIAL = "Anutin Charnvirakul"
@@ -338,3 +338,57 @@ def test_tab_walks_the_fields_in_their_order(hands, form):
         "note",
         "unsure",
     ]
+
+
+def test_tab_reaches_the_note_after_fields_made_anew(hands, form):
+    official = hands.mark(OFFICIAL, "OFFICIAL")
+    hands.mark(PROMISE, "COMMITMENT")
+    hands.studio.article.view.select_span(official.id)
+    hands.press(Qt.Key.Key_Return)
+    hands.write("minister")
+    seen = []
+    for _ in range(4):
+        seen.append(QApplication.focusWidget().objectName())
+        hands.press(Qt.Key.Key_Tab)
+    assert seen == ["attribute_role", "attribute_country", "note", "unsure"]
+    assert hands.span(official.id).attributes == {"role": "minister"}
+
+
+def test_a_refused_attribute_holds_back_no_other(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    hands.press(Qt.Key.Key_Return)
+    line(form, "role").setText("minister")  # two changes wait when the keyboard leaves
+    hands.press(Qt.Key.Key_Tab)
+    hands.write("Siam")
+    hands.press(Qt.Key.Key_Escape)
+    line(form, "role").setText("prime minister")
+    hands.press(Qt.Key.Key_Tab)
+    assert "no country code" in hands.told
+    assert hands.span(span.id).attributes == {"role": "prime minister"}
+    assert line(form, "country").text() == ""
+    assert line(form, "role").text() == "prime minister"
+    line(form, "country").setFocus()
+    hands.write("TH")
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.span(span.id).attributes == {"role": "prime minister", "country": "TH"}
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (940, 560)])
+def test_in_a_small_window_the_fields_keep_their_height(hands, form, size):
+    window, panel = hands.studio.window, hands.studio.article.panel
+    window.resize(*size)
+    hands.mark(PROMISE, "COMMITMENT")
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    for name in ("attribute_force", "relation_made_by", "relation_made_to"):
+        assert box(form, name).height() >= FIELD_HEIGHT
+    assert line(form, "deadline").height() >= FIELD_HEIGHT
+    assert form.note.height() == 52
+    assert form.surface.height() >= form.surface.heightForWidth(form.surface.width())
+    assert panel.guideline_box.height() >= 60
+    hands.press(Qt.Key.Key_Return)
+    for _ in range(4):
+        hands.press(Qt.Key.Key_Tab)
+    assert form.note.hasFocus()
+    assert form.note.visibleRegion().boundingRect().height() == 52  # scrolled to where one writes
