@@ -82,6 +82,18 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     return home
 
 
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that every user of the system can reach, as pytest's own are not."""
+    folder = Path(tempfile.mkdtemp(prefix="penanda-public-"))
+    folder.chmod(0o755)
+    yield folder
+    for place in (folder, *folder.rglob("*")):
+        if place.is_dir():
+            place.chmod(0o755)
+    shutil.rmtree(folder)
+
+
 class _Unexpected(logging.Handler):
     """Keeps what was logged at level WARNING or above."""
 

@@ -348,10 +348,8 @@ for path in sys.argv[2:]:
 
 
 @as_root
-def test_what_may_not_be_read_is_refused_and_never_left_out(tmp_path_factory) -> None:
-    root = tmp_path_factory.mktemp("open")
-    for parent in (root, *root.parents[:-1]):
-        parent.chmod(parent.stat().st_mode | 0o055)
+def test_what_may_not_be_read_is_refused_and_never_left_out(public_folder: Path) -> None:
+    root = public_folder
     project = root / "mine" / "p.penanda"
     project.parent.mkdir()
     make_sample(project)

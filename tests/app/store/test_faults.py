@@ -162,13 +162,11 @@ def test_what_is_no_project_is_refused_by_every_command_and_left_as_it_is(
 
 
 @pytest.fixture
-def closed(path: Path) -> Iterator[Path]:
+def closed(path: Path, public_folder: Path) -> Iterator[Path]:
     """A project that nobody but root may write, in a folder alike."""
-    folder = path.parent / "closed"
+    folder = public_folder / "closed"
     folder.mkdir()
-    moved = path.rename(folder / path.name)
-    for parent in folder.parents[:-1]:
-        parent.chmod(parent.stat().st_mode | 0o055)
+    moved = Path(shutil.move(path, folder / path.name))
     moved.chmod(0o444)
     folder.chmod(0o555)
     yield moved

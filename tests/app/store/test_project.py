@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -368,14 +369,13 @@ with Project.open(Path(sys.argv[1])) as project:
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to drop root")
-def test_a_file_without_write_permission_opens_to_read(project: Project, path: Path) -> None:
+def test_a_file_without_write_permission_opens_to_read(
+    project: Project, path: Path, public_folder: Path
+) -> None:
     project.close()
+    path = Path(shutil.move(path, public_folder / path.name))
     path.chmod(0o444)
-    folder = path.parent
-    folder.chmod(0o555)
-    for parent in folder.parents:
-        if not parent.stat().st_mode & 0o001:
-            parent.chmod(parent.stat().st_mode | 0o055)
+    public_folder.chmod(0o555)
     done = subprocess.run(
         [sys.executable, "-c", _AS_NOBODY, str(path), str(ROOT)],
         capture_output=True,
