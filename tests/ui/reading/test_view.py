@@ -356,3 +356,45 @@ def test_an_error_while_painting_leaves_no_painter_behind(
             view.viewport().repaint()
     assert not view.viewport().paintingActive()
     view.viewport().repaint()
+
+
+@pytest.mark.parametrize("fit_height", [True, False])
+def test_a_floating_title_does_not_cover_letters_below_it(
+    make_view: Make, mark: Mark, fit_height: bool
+) -> None:
+    """On the first line of what is in view there is no room above; then it goes behind the line."""
+    text = "Kantor itu\n" + "Jakarta dan Bandung " * 60 + "\n" + "ประวิตร ปู่ผู้\n" * 40
+    places = [0, 7, 11, 19, text.index("ปู่"), len(text) - 15]
+    spans = [mark(start, start + 3) for start in places]
+    view = make_view(text, fit_height=fit_height, spans=spans)
+    seen = behind = 0
+    for _ in range(40):
+        for span in spans:
+            view.choose(span.id)
+            for box, _pill in view._pills():
+                seen += 1
+                line = view.rectangle_of(span.start)
+                assert line is not None
+                last = text.find("\n", span.start)
+                end = view.rectangle_of(last)
+                if box.bottom() > line.top() + 2:
+                    behind += 1
+                    assert end is not None
+                    assert box.left() > end.right()
+                    assert box.bottom() <= line.bottom() + 6
+        view.scroll_by(7)
+        if fit_height:
+            break
+    assert seen > 2
+    assert behind > 0
+
+
+def test_a_view_may_do_without_floating_titles(make_view: Make, mark: Mark) -> None:
+    span = mark(0, 6)
+    view = make_view("Kantor itu\n", spans=[span])
+    view.choose(span.id)
+    assert view._pills()
+    bare = TextView(view._theme, view._scheme, pills=False, parent=view)
+    bare.show_text("Kantor itu\n", spans=[span])
+    bare.choose(span.id)
+    assert bare._pills() == []
