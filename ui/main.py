@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.errors import PenandaError
 from app.intake import make_sample, take_files
-from app.settings import person
 from app.store import Hit, Project
 from ui import actions, theme
 from ui.adjudication import AdjudicationPage
@@ -307,7 +306,7 @@ class Studio(QObject):
         """Take files in, and say what came of it."""
         self.window.setCursor(Qt.CursorShape.WaitCursor)
         try:
-            report = take_files(self.project, files, person())
+            report = take_files(self.project, files, self.desk.people.annotator)
         except PenandaError as error:
             self.window.banner.tell(str(error), stays=True)
             return

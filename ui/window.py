@@ -24,6 +24,8 @@ from ui.library import Sidebar
 from ui.messages import Banner
 from ui.theme import Theme
 
+FRAME = 40  # what a window manager puts around a window, at most
+
 
 class Window(QMainWindow):
     """The frame around the pages. ``closing`` is told before the window goes."""
@@ -52,7 +54,8 @@ class Window(QMainWindow):
         self._tool_row.setSpacing(2)
         self._lay_out()
         self._status()
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize() - QSize(0, FRAME)
+        self.resize(QSize(1440, 900).boundedTo(room))
         self.setMinimumSize(940, 560)
         self.sidebar.chosen.connect(self._open)
         desk.article_changed.connect(self._article_changed)

@@ -74,6 +74,19 @@ def test_spans_that_come_in_are_shown_in_the_open_article(hands, tmp_path):
     assert set(hands.studio.article.view.column.marks.by_id) == {"s1"}
 
 
+def test_spans_of_nobody_are_those_of_the_annotator_at_the_desk(hands, tmp_path):
+    import json
+
+    span = {"start": 0, "end": 8, "label": "AGENCY", "id": "s1"}
+    file = tmp_path / "spans.jsonl"
+    file.write_text(json.dumps({"text": hands.text, "spans": [span]}), encoding="utf-8")
+    before = set(hands.studio.project.annotators())
+    hands.studio.take_in([file])
+    assert [each.id for each in hands.spans(layer="curator-c")] == ["s1"]
+    assert set(hands.studio.project.annotators()) == before | {"curator-c"}
+    assert set(hands.studio.article.view.column.marks.by_id) == {"s1"}
+
+
 def test_the_first_article_of_an_empty_project_opens(sit_down, tmp_path):
     from app.intake import read_scheme
     from app.settings import DEFAULT_SCHEME

@@ -24,6 +24,7 @@ from app.model import State
 from ui import theme
 from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
+from ui.window import FRAME
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PAGES = ("article", "adjudication")
@@ -307,3 +308,9 @@ def test_a_state_is_kept_for_each_annotator(hands):
     hands.studio.desk.set_annotator("curator-d")
     assert "0 of 5 articles done" in hands.studio.window.count.text()
     assert hands.studio.desk.head(first).state_for("curator-d") is State.TODO
+
+
+def test_there_is_room_for_the_frame_on_the_screen(hands):
+    window = hands.studio.window
+    most = window.screen().availableSize().height() - FRAME
+    assert window.height() <= max(most, window.minimumHeight())
