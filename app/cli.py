@@ -18,7 +18,7 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -26,19 +26,20 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from app import __version__
-from app.adjudication import majority, unanimous
+from app.adjudication import majority, open_questions, unanimous
 from app.adjudication.corpus import cases_of
 from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
-from app.export import REGIONS_CHOICES, export
+from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FORMATS
 from app.intake import make_sample, read_scheme, take_files
-from app.model import GOLD, ArticleHead, check_annotator
+from app.model import GOLD, ArticleHead, Document, check_annotator
 from app.settings import DEFAULT_SCHEME, person
 from app.store import Line, Problem, Project, Query, check
 
 Window = Callable[[Path | None], int]
+_FORETOLD = 50  # spans named before an export; all are in the ledger
 _CONTEXT = 40  # code points on each side of a hit
 _INDEXING_SECONDS = 2.0  # that a search may give to the index first
 
@@ -428,6 +429,9 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
 
 def _export(arguments: argparse.Namespace) -> Outcome:
     with Project.open(arguments.project, read_only=True) as project, Progress() as progress:
+        undecided = _undecided(project) if arguments.annotator == GOLD else 0
+        if not arguments.json:
+            _foretell(project.documents(arguments.annotator), arguments)
         result = export(
             project.documents(arguments.annotator),
             arguments.folder,
@@ -444,9 +448,36 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             "articles": result.articles,
             "spans": result.spans,
             "lost": [asdict(loss) for loss in result.lost],
+            "undecided": undecided,
         },
-        [f"{result.articles} articles, {result.spans} spans written and read back: {files}{lost}"],
+        [
+            f"{result.articles} articles, {result.spans} spans written and read back: {files}{lost}",
+            *([f"{undecided} disagreements are not decided yet"] if undecided else []),
+        ],
     )
+
+
+def _undecided(project: Project) -> int:
+    """How many questions a reviewer has yet to decide: gold is silent on what they are about."""
+    if len(project.annotators()) < 2:
+        return 0
+    return sum(1 for _ in open_questions(cases_of(project, project.annotators())))
+
+
+def _foretell(documents: Iterable[Document], arguments: argparse.Namespace) -> None:
+    """Name the spans that will not be in the file, before it is written."""
+    spans = [
+        loss
+        for loss in losses_of(documents, arguments.format, regions=arguments.regions)
+        if loss.what == "span"
+    ]
+    for loss in spans[:_FORETOLD]:
+        surface = loss.surface if len(loss.surface) <= 60 else f"{loss.surface[:59]}…"
+        _complain(
+            f"{loss.article}: {loss.label} {loss.start}-{loss.end} \u201c{surface}\u201d will be left out: {loss.why}"
+        )
+    if len(spans) > _FORETOLD:
+        _complain(f"and {len(spans) - _FORETOLD} spans more will be left out; see losses.jsonl")
 
 
 def _check(arguments: argparse.Namespace) -> Outcome:

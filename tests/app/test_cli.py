@@ -540,7 +540,9 @@ def test_no_command_loads_qt_or_needs_a_display(tmp_path: Path) -> None:
         check=False,
         timeout=60,
     )
-    assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
+    said = done.stderr.decode().splitlines()
+    assert done.returncode == 0, said
+    assert all("left out" in line for line in said), said
 
 
 def test_the_program_ends_with_the_status_of_its_command(project: Path) -> None:
@@ -700,3 +702,24 @@ def test_a_project_whose_name_is_no_utf8_works_and_can_be_told(run, tmp_path: Pa
     assert run("import", path, SEEDS / "articles")[0] == 0
     assert run("check", path)[1].endswith("\\udcff.penanda: every law holds\n")
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_spans_that_a_format_cannot_hold_are_named_before_anything_is_written(
+    run, project: Path, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    status, _, err = run(
+        "export", project, blocked, "--format", "conll", "--annotator", "curator-a"
+    )
+    *named, refusal = err.splitlines()
+    assert status == 1
+    assert named
+    assert all("will be left out" in line for line in named)
+    assert str(blocked) in refusal
+
+
+def test_an_export_of_gold_says_how_much_is_not_decided(run, project: Path, tmp_path: Path) -> None:
+    run("adjudicate", project, "--rule", "unanimous")
+    _, out, _ = run("export", project, tmp_path / "out", "--format", "jsonl")
+    assert "50 disagreements are not decided yet" in out
