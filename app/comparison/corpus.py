@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from app.comparison.layers import ArticleLayers
 from app.errors import PenandaError
-from app.model import ArticleHead, Work
+from app.model import ArticleHead, State, Work
 from app.store import Project
 
 
@@ -34,11 +34,11 @@ def annotators_of(project: Project, named: Sequence[str] = ()) -> list[str]:
 
 
 def works_on(project: Project, head: ArticleHead, annotators: Sequence[str]) -> tuple[Work, ...]:
-    """The works of those of ``annotators`` who marked anything in the article or said its state."""
+    """The works of those of ``annotators`` who marked anything in the article or said it is done."""
     return tuple(
         project.work(head.id, name)
         for name in annotators
-        if name in head.spans or name in head.states
+        if name in head.spans or head.states.get(name) is State.DONE
     )
 
 

@@ -115,9 +115,9 @@ def identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def identity_of(db: Database) -> tuple[int, int]:
-    """Which file ``db`` was opened on."""
-    return _open[db]
+def identity_of(db: Database) -> tuple[int, int] | None:
+    """Which file ``db`` was opened on; None when it is closed."""
+    return _open.get(db)
 
 
 def close(db: Database) -> None:

@@ -489,7 +489,10 @@ class Project:
 
     def _check_place(self) -> None:
         """Raise ``ProjectRefusedError`` when another file, or none, stands where this one stood."""
-        if self.path.exists() and identity(self.path) == identity_of(self.db):
+        opened = identity_of(self.db)
+        if opened is None:
+            raise ProjectRefusedError("the project is closed", where=str(self.path))
+        if self.path.exists() and identity(self.path) == opened:
             return
         raise ProjectRefusedError(
             "the project file was moved, replaced or deleted while it was open; nothing was changed",
