@@ -331,7 +331,8 @@ def test_marking_on_a_full_disk_is_refused_and_loses_no_mark_that_was_made(disk:
 def test_an_export_to_a_full_disk_leaves_no_file_and_keeps_the_old(
     disk: Path, path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    argv = ["export", path, disk.parent / "out", "--format", name, "--annotator", "curator-a"]
+    out = ("--format", name, "--annotator", "curator-a", "--json")
+    argv = ["export", path, disk.parent / "out", *out]
     assert cli.main([str(argument) for argument in argv]) == 0
     before = {file.name: file.read_bytes() for file in (disk.parent / "out").iterdir()}
     capsys.readouterr()
