@@ -9,6 +9,7 @@ Trap: what is still being typed in a field belongs to what is open now. So befor
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,20 @@ from PySide6.QtCore import QObject, Signal
 from app.annotation.commands import Command
 from app.annotation.regions import RegionCommand
 from app.errors import PenandaError
-from app.model import REGIONS, Act, Article, ArticleHead, ArticleId, State, Work
+from app.model import (
+    REGIONS,
+    Act,
+    Article,
+    ArticleHead,
+    ArticleId,
+    Change,
+    Progress,
+    Relation,
+    Span,
+    State,
+    Work,
+    text_order,
+)
 from app.store import Project
 
 
@@ -169,7 +183,10 @@ class Desk(QObject):
             self.open_article(places[0])
 
     def _tell(self, act: Act) -> None:
-        self._work = None
+        for change in act.changes:
+            held = self._work
+            if held is not None and (change.article, change.layer) == (held.article, held.layer):
+                self._work = _after(held, change)
         here = None if self.article is None else (self.article.id, REGIONS)
         if here is not None and here in {(change.article, change.layer) for change in act.changes}:
             self.article = self.project.article(here[0])
@@ -214,3 +231,19 @@ class Desk(QObject):
             if not undone or head.state_for(self.people.annotator) is not State.DONE:
                 return head
         return None
+
+
+def _after(work: Work, change: Change) -> Work:
+    """The annotator's ``work`` with ``change``, as the store would read it anew, but at once."""
+    gone = {item.id for item in change.removed}
+    spans = [span for span in work.spans if span.id not in gone]
+    for item in change.added:
+        if isinstance(item, Span):
+            insort(spans, item, key=text_order)
+    relations = [relation for relation in work.relations if relation.id not in gone]
+    relations += [item for item in change.added if isinstance(item, Relation)]
+    relations.sort(key=lambda relation: relation.id)
+    states = [item.state for item in change.added if isinstance(item, Progress)]
+    dropped = any(isinstance(item, Progress) for item in change.removed)
+    state = states[0] if states else None if dropped else work.state
+    return replace(work, spans=tuple(spans), relations=tuple(relations), state=state)

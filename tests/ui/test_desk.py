@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from app.annotation import AddSpan, EditSpan, RemoveSpan, SetState
+from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetState
 from app.errors import PenandaError
 from app.model import Act, Span, State
 from app.store import Project
@@ -191,6 +193,29 @@ def test_work_from_elsewhere_is_seen_after_a_refusal(desk: Desk, sample: Path) -
     assert desk.order(EditSpan(span.id, note="x")) is None
     assert len(refused) == 1
     assert desk.work().spans == ()
+
+
+def test_the_work_it_holds_is_what_the_disk_holds(desk: Desk) -> None:
+    chance = random.Random(4)
+    desk.open_article(FIRST)
+    desk.set_annotator("curator-a")
+    desk.work()
+    for _ in range(150):
+        spans = desk.work().spans
+        span, other = chance.choice(spans), chance.choice(spans)
+        start = chance.randrange(2000)
+        chance.choice(
+            [
+                partial(desk.order, AddSpan(start, start + 9, "AGENCY")),
+                partial(desk.order, RemoveSpan(span.id)),
+                partial(desk.order, EditSpan(span.id, label="OFFICIAL", note="x")),
+                partial(desk.order, AddRelation("made_to", span.id, other.id)),
+                partial(desk.order, SetState(chance.choice(list(State)))),
+                desk.undo,
+                desk.redo,
+            ]
+        )()
+        assert desk.work() == desk.project.work(FIRST, "curator-a")  # type: ignore[arg-type]
 
 
 def test_a_reload_brings_the_new_articles(desk: Desk, tmp_path: Path, sample: Path) -> None:
