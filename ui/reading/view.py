@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -781,8 +782,9 @@ class TextView(QAbstractScrollArea):
         kind = event.type()
         if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spans, _ = self.spans_under(event.pos())
-            words = "\n".join(self._said(span) for span in spans)
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            words = "<br>".join(escape(self._said(span)) for span in spans)
+            shown = f"<qt>{words}</qt>" if words else ""  # an empty one hides what was shown
+            QToolTip.showText(event.globalPos(), shown, self.viewport())
             return True
         if kind == QEvent.Type.Leave:
             self._mouse.leave()

@@ -7,6 +7,7 @@ comes back from the desk, like everywhere.
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -220,7 +221,7 @@ class SearchPage(QWidget):
             f"<b>{target}</b>" if chosen else target,
         ]
         for label in self._desk.project.scheme.labels:
-            hints.append(cap.format(key=label.key, words=label.title))
+            hints.append(cap.format(key=escape(label.key), words=escape(label.title)))
         self.hints.setText(" &nbsp; ".join(hints))
 
     # what the hands do
