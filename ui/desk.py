@@ -1,7 +1,7 @@
 """What is open on the desk: the project, who works, which article; and the one place that tells.
 
-Pages carry orders here and hear from here exactly what changed, once the disk has it. They never
-speak to the store, nor to one another.
+Pages carry orders here and hear from here exactly what changed, once the disk has it. They
+write to the store by no other way, and never speak to one another.
 
 Trap: what is still being typed in a field belongs to what is open now. So before anything changes,
 ``settling`` asks for it; a field that waits for losing the keyboard would hand it in too late.

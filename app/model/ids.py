@@ -1,4 +1,8 @@
-"""Typed ids: random at birth, so that the work of two machines can always be brought together."""
+"""Typed ids, such that the work of two machines can always be brought together.
+
+What is made here is random at birth; what comes in by a file without an id gets one made from its
+content (``formats.naming``), the same on every machine.
+"""
 
 from __future__ import annotations
 

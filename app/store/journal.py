@@ -89,13 +89,6 @@ class Journal:
         for row in rows:
             yield Entry(**dict(row))
 
-    def of_article(self, article: ArticleId, limit: int = 200) -> list[Entry]:
-        """The latest ``limit`` entries of one article, newest first."""
-        rows = self._db.execute(
-            "SELECT * FROM journal WHERE article = ? ORDER BY seq DESC LIMIT ?", (article, limit)
-        )
-        return [Entry(**dict(row)) for row in rows]
-
     def act(self, act_id: ActId) -> Act:
         """The act with that id, as it was done."""
         entries = list(self.entries("act = ?", (act_id,)))
