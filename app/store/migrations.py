@@ -10,7 +10,7 @@ from __future__ import annotations
 from app.store.engine import Database, Migrations
 
 APPLICATION_ID = 0x50454E44  # "PEND"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 migrations = Migrations("penanda")
 
@@ -148,6 +148,52 @@ def states_of_regions(db: Database) -> None:
         "ALTER TABLE regions ADD COLUMN state TEXT NOT NULL DEFAULT 'confirmed'"
         " CHECK (state IN ('proposed', 'confirmed', 'rejected'))"
     )
+
+
+_READING = """
+CREATE TABLE passages (
+    article TEXT NOT NULL REFERENCES articles(id),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    PRIMARY KEY (article, start),
+    CHECK (0 <= start AND start < "end")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE segmentations (
+    sha256 TEXT NOT NULL,
+    language TEXT NOT NULL,
+    version TEXT NOT NULL,
+    levels BLOB NOT NULL,
+    PRIMARY KEY (sha256, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signatures (
+    article TEXT PRIMARY KEY REFERENCES articles(id),
+    signature BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE near_duplicates (
+    article TEXT NOT NULL REFERENCES articles(id),
+    other TEXT NOT NULL REFERENCES articles(id),
+    similarity REAL NOT NULL,
+    PRIMARY KEY (article, other)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE work ADD COLUMN note TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE work ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0 CHECK (unsure IN (0, 1));
+"""
+
+
+@migrations()
+def reading(db: Database) -> None:
+    """Version 4: passages in another language than their article, an annotator's note on an article,
+    and what is derived from texts and may be made anew at any time: segmentations, near-duplicates.
+    """
+    for statement in _READING.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
 
 
 def migrate(db: Database) -> None:
