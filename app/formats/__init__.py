@@ -20,19 +20,22 @@ its own border. A format knows no language: token borders are handed in by who w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
 from app.formats import conll, jsonl, spacy, text
 from app.formats.description import Format, Tokens
+from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
 from app.formats.source import STDIN, open_source
 from app.model import Document
 
 __all__ = [
+    "FIELDS",
     "FORMATS",
+    "NO_COLUMNS",
     "STDIN",
     "Format",
     "Meaning",
@@ -80,18 +83,27 @@ def read_documents(
     annotator: str = "",
     language: str = "",
     encoding: str = "",
+    columns: Mapping[str, str] = NO_COLUMNS,
+    stream: BinaryIO | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[tuple[int, Document]]:
     """The documents of ``path``, each with the line that it stands on (1 for a text file).
 
     The format is ``format_name``, or what the ending says. ``path`` may be ``-`` with the bytes in
-    ``stdin``. ``annotator`` overrides what the file says of whose the spans are, ``language`` fills
-    in where it says none. Lazy: the file is opened, and may be refused, at the first ``next``;
-    what came before a bad line has then been handed out, so a caller who wants all or nothing
-    takes nothing in before the end.
+    ``stdin``; of a member of an archive the bytes are in ``stream``, and ``path`` is only the name
+    that refusals show. ``annotator`` overrides what the file says of whose the spans are,
+    ``language`` fills in where it says none. ``columns`` names the column or key that a field
+    (those of ``FIELDS``) is in; formats without columns have no use for it. Lazy: the file is
+    opened, and may be refused, at the first ``next``; what came before a bad line has then been
+    handed out, so a caller who wants all or nothing takes nothing in before the end.
 
-    Raises ``FileRefusedError`` (file, line, reason, advice) and ``NotFoundError`` (format).
+    Raises ``FileRefusedError`` (file, line, reason, advice) and ``NotFoundError`` (format, field).
     """
+    for field in columns:
+        if field not in FIELDS:
+            raise NotFoundError(
+                f"there is no field {field!r}", advice=f"Fields: {', '.join(FIELDS)}."
+            )
     chosen = format_named(format_name) if format_name else format_for(path)
     if not chosen.reads:
         raise FileRefusedError(
@@ -99,7 +111,8 @@ def read_documents(
             f"the format {chosen.name} can be written but not read",
             advice=f"Readable: {', '.join(known.name for known in FORMATS.values() if known.reads)}.",
         )
-    with open_source(path, stdin) as stream:
-        yield from chosen.read(
-            stream, str(path), annotator=annotator, language=language, encoding=encoding
+    read = chosen.mapped(columns) if columns and chosen.mapped else chosen.read
+    with open_source(path, stream=stream, stdin=stdin) as source:
+        yield from read(
+            source, str(path), annotator=annotator, language=language, encoding=encoding
         )

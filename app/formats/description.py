@@ -6,7 +6,7 @@ Trap: ``read`` is there even where ``reads`` is false, since every written file 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -50,6 +50,8 @@ class Format:
     ``training`` is whether it is made to train on, and so leaves out what no model should learn from.
     ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
     one value for each thing that must come back; ``read_back`` yields the same from a written file.
+    ``mapped`` is there for a format with columns or keys of the user's own: the reader that takes
+    each field (``text``, ``title``, ...) from the column which the mapping names.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Format:
     cannot_hold: tuple[str, ...] = ()
     training: bool = False
     reads: bool = False
+    mapped: Callable[[Mapping[str, str]], Reader] | None = None
     write: Writer | None = None
     losses: Callable[[Document], list[Loss]] = no_losses
     held: Callable[[Document], Meaning] = Meaning.of

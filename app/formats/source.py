@@ -14,12 +14,19 @@ STDIN: Final = "-"
 
 
 @contextmanager
-def open_source(path: str | Path, stdin: BinaryIO | None = None) -> Iterator[BinaryIO]:
+def open_source(
+    path: str | Path, *, stream: BinaryIO | None = None, stdin: BinaryIO | None = None
+) -> Iterator[BinaryIO]:
     """A binary stream of ``path``, closed afterwards; for ``-`` it is ``stdin``, left open.
+
+    A ``stream`` that is given is the bytes of ``path``, which is then only a name; left open.
 
     Raises ``FileRefusedError`` when it is missing, a folder, may not be read, or fails on the way.
     """
     try:
+        if stream is not None:
+            yield stream
+            return
         if str(path) == STDIN:
             if stdin is None:
                 raise FileRefusedError(
@@ -29,8 +36,8 @@ def open_source(path: str | Path, stdin: BinaryIO | None = None) -> Iterator[Bin
             return
         if Path(path).is_dir():  # Windows would speak of permissions
             raise FileRefusedError(path, "is a folder, not a file", advice="Name a file.")
-        with Path(path).open("rb") as stream:
-            yield stream
+        with Path(path).open("rb") as opened:
+            yield opened
     except OSError as error:
         raise from_os_error(error, path) from error
     except ValueError as error:

@@ -15,6 +15,8 @@ class Document:
 
     ``left_out`` are the ranges that a training file leaves out (see ``export``); ``regions_told``
     is whether the file said what regions there are, if only that there are none.
+    ``guessed_encoding`` is how the file was decoded when neither a user nor the file said it and it
+    was not UTF-8: a guess, which whoever brings the file in must be told of.
     """
 
     article: Article
@@ -23,6 +25,7 @@ class Document:
     relations: tuple[Relation, ...] = ()
     left_out: tuple[tuple[int, int], ...] = ()
     regions_told: bool = field(default=False, compare=False, repr=False)
+    guessed_encoding: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,18 @@ def test_a_format_for_writing_only_cannot_be_read_and_the_other_way_round(tmp_pa
         list(read_documents(path))
     with pytest.raises(PenandaError, match="text can be read but not written"):
         format_named("text").writer()
+
+
+def test_of_a_member_of_an_archive_the_bytes_come_from_the_stream() -> None:
+    stream = io.BytesIO(b"satu\n")
+    [(line, document)] = read_documents("news.zip/a/one.txt", stream=stream)
+    assert (line, document.article.text) == (1, "satu\n")
+    assert document.article.meta == {"file": "one.txt"}
+    assert not stream.closed
+    with pytest.raises(FileRefusedError, match=r"^news\.zip/a/two\.jsonl: holds no documents"):
+        list(read_documents("news.zip/a/two.jsonl", stream=io.BytesIO()))
+
+
+def test_a_column_can_be_named_for_a_field_and_nothing_else(tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError, match=r"no field 'isi'.*text, title, date, source, language"):
+        list(read_documents(tmp_path / "a.jsonl", columns={"isi": "text"}))
