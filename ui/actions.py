@@ -1,10 +1,13 @@
-"""Every action in one table: its name, words, shortcut and who does it.
+"""Every action in one table: its name, words, shortcut, icon and who does it.
 
-The cheat sheet and the shortcuts are made from this table, so they cannot differ. The keys of the
-labels come from the scheme and are added where they mark.
+Menus, tooltips, the command palette, the cheat sheet and the page of shortcuts are made from this
+table, so they cannot differ. The keys of the labels come from the scheme and are added where they
+mark.
 
-Trap: a key without Ctrl or Alt belongs to one widget and works only while that has the keyboard;
-with a wider context it would be taken from the fields, lists and texts around it.
+Traps: a key without Ctrl or Alt belongs to one widget and works only while that has the keyboard;
+with a wider context it would be taken from the fields, lists and texts around it. The words are
+marked for translation here and translated where they are shown: ``QT_TRANSLATE_NOOP`` does nothing
+but let the translators find them.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +25,8 @@ class Entry:
     """``scope`` names the widget that must have the keyboard, or is ``window`` for everywhere.
 
     What has the scope ``text`` the text does by itself; it is listed for the cheat sheet, where
-    nothing stands that has no ``group``.
+    nothing stands that has no ``group``. ``icon`` is a file in ``resources/icons`` without its
+    ending; without one, that of the group is shown. ``letter`` fills ``{letter}`` in the words.
     """
 
     name: str
@@ -30,60 +34,102 @@ class Entry:
     shortcuts: tuple[str, ...]
     scope: str
     group: str
+    icon: str = ""
+    letter: str = ""
 
+    @property
+    def title(self) -> str:
+        """The words in the language of the window."""
+        return QCoreApplication.translate("actions", self.words).replace("{letter}", self.letter)
+
+    @property
+    def english(self) -> str:
+        """The words in English."""
+        return self.words.replace("{letter}", self.letter)
+
+    @property
+    def picture(self) -> str:
+        """The name of its icon, or of its group's."""
+        return self.icon or GROUPS.get(self.group, "dot")
+
+
+SPANS = QT_TRANSLATE_NOOP("actions", "Spans")
+REGIONS = QT_TRANSLATE_NOOP("actions", "Regions")
+TIME = QT_TRANSLATE_NOOP("actions", "Time in hand")
+ARTICLES = QT_TRANSLATE_NOOP("actions", "Articles")
+ADJUDICATION = QT_TRANSLATE_NOOP("actions", "Adjudication")
+PAGES = QT_TRANSLATE_NOOP("actions", "Pages")
+SEARCH = QT_TRANSLATE_NOOP("actions", "Search")
+PROJECT = QT_TRANSLATE_NOOP("actions", "Project")
+WINDOW = QT_TRANSLATE_NOOP("actions", "Window")
+
+GROUPS = {
+    SPANS: "span",
+    REGIONS: "region",
+    TIME: "history",
+    ARTICLES: "article",
+    ADJUDICATION: "scales",
+    PAGES: "page",
+    SEARCH: "search",
+    PROJECT: "project",
+    WINDOW: "window",
+}
+"""The groups in the order of menus and sheets, with their icons."""
 
 VERSIONS = "ABCDFGHIJK"  # a letter for each annotator's version; E edits
+_TAKE = QT_TRANSLATE_NOOP("actions", "Take version {letter}")
 
+# A line an action, so that two who add one each do not meet.
+# fmt: off
 TABLE: tuple[Entry, ...] = (
-    Entry("next_span", "Next span", ("Tab",), "text", "Spans"),
-    Entry("previous_span", "Span before", ("Shift+Tab",), "text", "Spans"),
-    Entry("remove", "Remove the selected span", ("Delete", "Backspace"), "article", "Spans"),
-    Entry("edit_attributes", "Edit its attributes", ("Return", "Enter", "F2"), "article", "Spans"),
-    Entry("grain", "Select by words or by characters", ("W",), "article", "Spans"),
-    Entry("tags", "Show or hide tags", ("T",), "article", "Spans"),
-    Entry("region", "Say what a part is: caption, button …", ("R",), "article", "Regions"),
-    Entry("confirm_regions", "Confirm it, or all proposed", ("Shift+R",), "article", "Regions"),
-    Entry("back_to_text", "Back to the text", ("Ctrl+T",), "window", "Spans"),
-    Entry("undo", "Undo", ("Ctrl+Z",), "window", "Time in hand"),
-    Entry("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "window", "Time in hand"),
-    Entry(
-        "done", "Article done, go to the next", ("Ctrl+Return", "Ctrl+Enter"), "window", "Articles"
-    ),
-    Entry("reopen", "Article not done after all", ("Ctrl+Shift+Return",), "window", "Articles"),
-    Entry("next_article", "Next article", ("Alt+Down",), "window", "Articles"),
-    Entry("previous_article", "Article before", ("Alt+Up",), "window", "Articles"),
-    Entry("find_article", "Filter articles", ("Ctrl+L",), "window", "Articles"),
-    Entry("take_a", "Take version A", ("A",), "adjudication", "Adjudication"),
-    Entry("take_b", "Take version B", ("B",), "adjudication", "Adjudication"),
+    Entry("next_span", QT_TRANSLATE_NOOP("actions", "Next span"), ("Tab",), "text", SPANS, "down"),
+    Entry("previous_span", QT_TRANSLATE_NOOP("actions", "Span before"), ("Shift+Tab",), "text", SPANS, "up"),
+    Entry("remove", QT_TRANSLATE_NOOP("actions", "Remove the selected span"), ("Delete", "Backspace"), "article", SPANS, "remove"),
+    Entry("edit_attributes", QT_TRANSLATE_NOOP("actions", "Edit its attributes"), ("Return", "Enter", "F2"), "article", SPANS, "edit"),
+    Entry("grain", QT_TRANSLATE_NOOP("actions", "Select by words or by characters"), ("W",), "article", SPANS, "caret"),
+    Entry("tags", QT_TRANSLATE_NOOP("actions", "Show or hide tags"), ("T",), "article", SPANS, "tag"),
+    Entry("region", QT_TRANSLATE_NOOP("actions", "Say what a part is: caption, button …"), ("R",), "article", REGIONS),
+    Entry("confirm_regions", QT_TRANSLATE_NOOP("actions", "Confirm it, or all proposed"), ("Shift+R",), "article", REGIONS, "check"),
+    Entry("back_to_text", QT_TRANSLATE_NOOP("actions", "Back to the text"), ("Ctrl+T",), "window", SPANS, "caret"),
+    Entry("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), "window", TIME, "undo"),
+    Entry("redo", QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "window", TIME, "redo"),
+    Entry("done", QT_TRANSLATE_NOOP("actions", "Article done, go to the next"), ("Ctrl+Return", "Ctrl+Enter"), "window", ARTICLES, "check"),
+    Entry("reopen", QT_TRANSLATE_NOOP("actions", "Article not done after all"), ("Ctrl+Shift+Return",), "window", ARTICLES, "reopen"),
+    Entry("next_article", QT_TRANSLATE_NOOP("actions", "Next article"), ("Alt+Down",), "window", ARTICLES, "down"),
+    Entry("previous_article", QT_TRANSLATE_NOOP("actions", "Article before"), ("Alt+Up",), "window", ARTICLES, "up"),
+    Entry("find_article", QT_TRANSLATE_NOOP("actions", "Filter articles"), ("Ctrl+L",), "window", ARTICLES, "filter"),
+    Entry("take_a", _TAKE, ("A",), "adjudication", ADJUDICATION, letter="A"),
+    Entry("take_b", _TAKE, ("B",), "adjudication", ADJUDICATION, letter="B"),
     *(
-        Entry(f"take_{letter.lower()}", f"Take version {letter}", (letter,), "adjudication", "")
+        Entry(f"take_{letter.lower()}", _TAKE, (letter,), "adjudication", "", letter=letter)
         for letter in VERSIONS[2:]
     ),
-    Entry("edit_version", "Mark another range", ("E",), "adjudication", "Adjudication"),
-    Entry("reject", "Neither", ("X",), "adjudication", "Adjudication"),
-    Entry("agreed", "Take what all agree on", ("U",), "adjudication", "Adjudication"),
-    Entry("next_question", "Next question", ("N", "Right"), "adjudication", "Adjudication"),
-    Entry("previous_question", "Question before", ("P", "Left"), "adjudication", "Adjudication"),
-    Entry("say_why", "Say why", ("R",), "adjudication", "Adjudication"),
-    Entry("decide_edit", "Decide for the range", ("Return", "Enter"), "gold", "Adjudication"),
-    Entry("leave_edit", "Leave it as it was", ("Escape",), "gold", "Adjudication"),
-    Entry("annotate", "Annotate", ("Ctrl+1",), "window", "Pages"),
-    Entry("adjudicate", "Adjudicate", ("Ctrl+2",), "window", "Pages"),
-    Entry("search", "Search", ("Ctrl+3",), "window", "Pages"),
-    Entry("find", "Search all articles", ("Ctrl+F",), "window", "Search"),
-    Entry("open_hit", "Open the hit", ("Return", "Enter"), "hits", "Search"),
-    Entry("tick", "Choose the hit", ("Space",), "hits", "Search"),
-    Entry("tick_all", "Choose all hits shown", ("Ctrl+A",), "hits", "Search"),
-    Entry("import", "Import articles …", ("Ctrl+I",), "window", "Project"),
-    Entry("export", "Export a layer …", ("Ctrl+E",), "window", "Project"),
-    Entry("person", "Who is working …", ("Ctrl+P",), "window", "Project"),
-    Entry("open", "Open another project …", ("Ctrl+O",), "window", "Project"),
-    Entry("theme", "Light or dark", ("Ctrl+Shift+L",), "window", "Project"),
-    Entry("larger", "Larger text", ("Ctrl++", "Ctrl+="), "window", "Project"),
-    Entry("smaller", "Smaller text", ("Ctrl+-",), "window", "Project"),
-    Entry("keys", "All keys", ("F1",), "window", "Project"),
-    Entry("quit", "Quit", ("Ctrl+Q",), "window", "Project"),
+    Entry("edit_version", QT_TRANSLATE_NOOP("actions", "Mark another range"), ("E",), "adjudication", ADJUDICATION, "edit"),
+    Entry("reject", QT_TRANSLATE_NOOP("actions", "Neither"), ("X",), "adjudication", ADJUDICATION, "remove"),
+    Entry("agreed", QT_TRANSLATE_NOOP("actions", "Take what all agree on"), ("U",), "adjudication", ADJUDICATION, "check"),
+    Entry("next_question", QT_TRANSLATE_NOOP("actions", "Next question"), ("N", "Right"), "adjudication", ADJUDICATION, "down"),
+    Entry("previous_question", QT_TRANSLATE_NOOP("actions", "Question before"), ("P", "Left"), "adjudication", ADJUDICATION, "up"),
+    Entry("say_why", QT_TRANSLATE_NOOP("actions", "Say why"), ("R",), "adjudication", ADJUDICATION, "note"),
+    Entry("decide_edit", QT_TRANSLATE_NOOP("actions", "Decide for the range"), ("Return", "Enter"), "gold", ADJUDICATION, "check"),
+    Entry("leave_edit", QT_TRANSLATE_NOOP("actions", "Leave it as it was"), ("Escape",), "gold", ADJUDICATION, "close"),
+    Entry("annotate", QT_TRANSLATE_NOOP("actions", "Annotate"), ("Ctrl+1",), "window", PAGES, "span"),
+    Entry("adjudicate", QT_TRANSLATE_NOOP("actions", "Adjudicate"), ("Ctrl+2",), "window", PAGES, "scales"),
+    Entry("search", QT_TRANSLATE_NOOP("actions", "Search"), ("Ctrl+3",), "window", PAGES, "search"),
+    Entry("find", QT_TRANSLATE_NOOP("actions", "Search all articles"), ("Ctrl+F",), "window", SEARCH),
+    Entry("open_hit", QT_TRANSLATE_NOOP("actions", "Open the hit"), ("Return", "Enter"), "hits", SEARCH, "article"),
+    Entry("tick", QT_TRANSLATE_NOOP("actions", "Choose the hit"), ("Space",), "hits", SEARCH, "check"),
+    Entry("tick_all", QT_TRANSLATE_NOOP("actions", "Choose all hits shown"), ("Ctrl+A",), "hits", SEARCH, "check"),
+    Entry("import", QT_TRANSLATE_NOOP("actions", "Import articles …"), ("Ctrl+I",), "window", PROJECT, "import"),
+    Entry("export", QT_TRANSLATE_NOOP("actions", "Export a layer …"), ("Ctrl+E",), "window", PROJECT, "export"),
+    Entry("person", QT_TRANSLATE_NOOP("actions", "Who is working …"), ("Ctrl+P",), "window", PROJECT, "person"),
+    Entry("open", QT_TRANSLATE_NOOP("actions", "Open another project …"), ("Ctrl+O",), "window", PROJECT),
+    Entry("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), ("Ctrl+Shift+L",), "window", WINDOW, "theme"),
+    Entry("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+="), "window", WINDOW, "larger"),
+    Entry("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",), "window", WINDOW, "smaller"),
+    Entry("keys", QT_TRANSLATE_NOOP("actions", "All keys"), ("F1",), "window", WINDOW, "keyboard"),
+    Entry("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), "window", WINDOW, "close"),
 )
+# fmt: on
 
 
 def make(
@@ -95,7 +141,7 @@ def make(
         if entry.scope == "text":
             continue
         owner = scopes[entry.scope]
-        action = QAction(QCoreApplication.translate("actions", entry.words), owner)
+        action = QAction(entry.title, owner)
         action.setObjectName(entry.name)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
         action.setShortcutContext(

@@ -101,10 +101,10 @@ class KeysDialog(QDialog):
             keys = action.shortcuts() if action else [QKeySequence(entry.shortcuts[0])]
             if not entry.group or not keys:
                 continue
-            rows.setdefault(entry.group, []).append(
+            rows.setdefault(QCoreApplication.translate("actions", entry.group), []).append(
                 (
                     keys[0].toString(QKeySequence.SequenceFormat.NativeText),
-                    QCoreApplication.translate("actions", entry.words),
+                    entry.title,
                 )
             )
         columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[], []]
