@@ -26,6 +26,7 @@ from app.model import (
     Change,
     Progress,
     Relation,
+    Remark,
     Span,
     State,
     Work,
@@ -246,4 +247,7 @@ def _after(work: Work, change: Change) -> Work:
     states = [item.state for item in change.added if isinstance(item, Progress)]
     dropped = any(isinstance(item, Progress) for item in change.removed)
     state = states[0] if states else None if dropped else work.state
-    return replace(work, spans=tuple(spans), relations=tuple(relations), state=state)
+    remarks = [item for item in change.added if isinstance(item, Remark)]
+    told = remarks or any(isinstance(item, Remark) for item in change.removed)
+    remark = (remarks[0] if remarks else None) if told else work.remark
+    return replace(work, spans=tuple(spans), relations=tuple(relations), state=state, remark=remark)

@@ -10,6 +10,7 @@ from app.annotation.commands import (
     EditSpan,
     RemoveRelation,
     RemoveSpan,
+    SetRemark,
     SetState,
 )
 from app.annotation.edges import trimmed
@@ -24,6 +25,7 @@ __all__ = [
     "RemoveRelation",
     "RemoveSpan",
     "SetRegion",
+    "SetRemark",
     "SetState",
     "line_at",
     "region_at",

@@ -17,6 +17,7 @@ from app.model import (
     ItemId,
     Progress,
     Relation,
+    Remark,
     Scheme,
     Span,
     State,
@@ -180,7 +181,30 @@ class SetState:
         return _act(work, f"Article {self.state.value}", removed=old, added=new)
 
 
-Command = AddSpan | RemoveSpan | EditSpan | AddRelation | RemoveRelation | SetState
+@dataclass(frozen=True)
+class SetRemark:
+    """Say something of the article as a whole: what is not None of it."""
+
+    note: str | None = None
+    unsure: bool | None = None
+
+    def act(self, work: Work, scheme: Scheme) -> Act | None:
+        """None when it is said already. An empty note and no doubt take the remark away."""
+        old = work.remark or Remark(work.article, work.layer)
+        new = replace(
+            old,
+            note=old.note if self.note is None else self.note,
+            unsure=old.unsure if self.unsure is None else self.unsure,
+        )
+        if new == old:
+            return None
+        title = "Note on the article"
+        if new.unsure != old.unsure:
+            title = f"{'Unsure' if new.unsure else 'Sure'} about the article"
+        return _act(work, title, removed=(old,) if old else (), added=(new,) if new else ())
+
+
+Command = AddSpan | RemoveSpan | EditSpan | AddRelation | RemoveRelation | SetState | SetRemark
 
 
 def _act(

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from app.export.training import Regions, for_training
-from app.formats import format_named
-from app.model import Document, Loss
+from app.formats import Format, format_named
+from app.model import Document, Loss, Remark
 
 LEDGER: Final = "losses.jsonl"
 
@@ -30,9 +31,29 @@ def losses_of(
     chosen = format_named(format_name)
     chosen.writer()
     for document in documents:
-        kept, left = for_training(document, chosen, regions)
+        kept, left = to_write(document, chosen, regions)
         yield from left
         yield from chosen.losses(kept)
+
+
+def to_write(
+    document: Document, chosen: Format, regions: Regions
+) -> tuple[Document, tuple[Loss, ...]]:
+    """The document that ``chosen`` is to write, and what of the one given is left out of it."""
+    remark = document.remark
+    lost: tuple[Loss, ...] = ()
+    if remark and not chosen.remarks:
+        document = replace(document, remark=None)
+        lost = tuple(_remark_losses(document.article.id, chosen.name, remark))
+    kept, left = for_training(document, chosen, regions)
+    return kept, (*lost, *left)
+
+
+def _remark_losses(article: str, name: str, remark: Remark) -> Iterator[Loss]:
+    if remark.note:
+        yield Loss(article, "note", f"{name} holds no note on an article")
+    if remark.unsure:
+        yield Loss(article, "unsure", f"{name} does not hold that {remark.layer} is unsure of it")
 
 
 def loss_line(loss: Loss, file: str) -> bytes:

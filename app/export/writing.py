@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError, ReadBackError, from_os_error
-from app.export.losses import LEDGER, lines_of_others, loss_line
+from app.export.losses import LEDGER, lines_of_others, loss_line, to_write
 from app.export.place import staged, written
-from app.export.training import Regions, for_training
+from app.export.training import Regions
 from app.formats import Format, Meaning, Tokens, format_named
 from app.languages import segment
 from app.model import Document, Loss
@@ -135,7 +135,7 @@ class _Meant:
     ) -> Iterator[Document]:
         """``documents``, each noted once its writer asks for the next."""
         for document in documents:
-            kept, left = for_training(document, self.chosen, self.regions)
+            kept, left = to_write(document, self.chosen, self.regions)
             self.meanings.append(self.chosen.held(kept))
             for loss in (*left, *self.chosen.losses(kept)):
                 self.lost.append(loss)

@@ -46,6 +46,8 @@ def no_losses(_document: Document) -> list[Loss]:
 @dataclass(frozen=True)
 class Format:
     """A format. ``unit`` is that of its offsets; ``cannot_hold`` says in words what never fits.
+    ``remarks`` is whether it holds what an annotator says of an article as a whole; where it does
+    not, export leaves that out, and says so.
 
     ``training`` is whether it is made to train on, and so leaves out what no model should learn from.
     ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
@@ -61,6 +63,7 @@ class Format:
     read: Reader
     cannot_hold: tuple[str, ...] = ()
     training: bool = False
+    remarks: bool = False
     reads: bool = False
     mapped: Callable[[Mapping[str, str]], Reader] | None = None
     write: Writer | None = None

@@ -1,7 +1,8 @@
 """The lossless exchange shape: one JSON object a line, UTF-8, as users of Prodigy and spaCy know it.
 
 Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, annotator, name. A
-span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. Spans
+span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. What the
+annotator says of the article is a last key, ``remark``, with note and unsure, where she does. Spans
 stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta`` and ``attributes`` by key: the same document is always the
 same bytes.
 
@@ -38,6 +39,7 @@ from app.model import (
     Region,
     RegionState,
     Relation,
+    Remark,
     Span,
     check_annotator,
     text_sha256,
@@ -68,7 +70,7 @@ def as_object(document: Document) -> dict[str, Any]:
     """``document`` as plain JSON data in the shape and order of the line."""
     document = canonical(document)
     article = document.article
-    return {
+    data = {
         "id": article.id,
         "text": article.text,
         "lang": article.language,
@@ -83,6 +85,9 @@ def as_object(document: Document) -> dict[str, Any]:
         "annotator": document.annotator,
         "name": article.name,
     }
+    if document.remark:
+        data["remark"] = {"note": document.remark.note, "unsure": document.remark.unsure}
+    return data
 
 
 def _span_object(span: Span) -> dict[str, Any]:
@@ -174,8 +179,16 @@ def _document(record: Record, annotator: str, language: str) -> Document:
         layer,
         spans,
         _relations(record, article, layer, {span.id for span in spans}),
+        remark=_remark(record, article, layer),
         regions_told=record.has("regions"),
     )
+
+
+def _remark(record: Record, article: ArticleId, layer: str) -> Remark | None:
+    if not isinstance(record.data.get("remark"), dict):
+        return None  # another tool's, of its own kind: it is in ``meta``
+    said = Record(record.file, record.line, record.mapping("remark"), "remark")
+    return Remark(article, layer, said.text("note", ""), said.truth("unsure")) or None
 
 
 def _state(record: Record) -> RegionState:
@@ -220,7 +233,10 @@ def _meta(record: Record) -> dict[str, Any]:
     further = {
         key: value
         for key, value in record.data.items()
-        if key not in _OURS and key not in _PRODIGY and not key.startswith("_")
+        if key not in _OURS
+        and key not in _PRODIGY
+        and not key.startswith("_")
+        and not (key == "remark" and isinstance(value, dict))
     }
     meta = {**further, **record.mapping("meta")}
     if deeper_than(_DEEPEST, meta):
@@ -296,6 +312,7 @@ FORMAT: Final = Format(
     title="Penanda JSONL (holds everything)",
     extensions=(".jsonl", ".ndjson"),
     unit="code points",
+    remarks=True,
     reads=True,
     read=read,
     write=write,

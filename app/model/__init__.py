@@ -12,6 +12,7 @@ from app.model.ids import ActId, ArticleId, ItemId, new_act_id, new_id
 from app.model.layer import GOLD, REGIONS, check_annotator
 from app.model.region import IN_TRAINING, KINDS, Region, RegionState, left_out
 from app.model.relation import Relation
+from app.model.remark import Remark
 from app.model.scheme import Attribute, Example, Label, RelationType, Scheme
 from app.model.span import Span, text_order
 from app.model.work import Work
@@ -41,6 +42,7 @@ __all__ = [
     "RegionState",
     "Relation",
     "RelationType",
+    "Remark",
     "Scheme",
     "Span",
     "State",

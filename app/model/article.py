@@ -14,6 +14,7 @@ from typing import Any
 
 from app.model.ids import ArticleId
 from app.model.region import Region
+from app.model.remark import Remark
 
 
 class State(StrEnum):
@@ -50,8 +51,8 @@ class Article:
 class ArticleHead:
     """What a list of articles shows, read without the texts.
 
-    ``states`` and ``spans`` (number of spans) are by annotator; one who never touched the
-    article is in neither.
+    ``states``, ``spans`` (number of spans) and ``remarks`` are by annotator; one who never touched
+    the article is in none.
     """
 
     id: ArticleId
@@ -62,6 +63,7 @@ class ArticleHead:
     meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
     states: Mapping[str, State] = field(default_factory=dict, hash=False)
     spans: Mapping[str, int] = field(default_factory=dict, hash=False)
+    remarks: Mapping[str, Remark] = field(default_factory=dict, hash=False)
 
     def state_for(self, annotator: str) -> State:
         """The state of this article in the hands of ``annotator``."""

@@ -13,6 +13,7 @@ from app.model.decision import Decision
 from app.model.ids import ActId, ArticleId
 from app.model.region import Region
 from app.model.relation import Relation
+from app.model.remark import Remark
 from app.model.span import Span
 
 
@@ -30,7 +31,7 @@ class Progress:
         return f"progress:{self.article}:{self.layer}"
 
 
-Item = Span | Relation | Decision | Progress | Region
+Item = Span | Relation | Decision | Progress | Remark | Region
 """A region names no article and no layer: those of its change hold, and the layer is ``REGIONS``."""
 
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 
 from app.model.article import Article
 from app.model.relation import Relation
+from app.model.remark import Remark
 from app.model.span import Span
 
 
 @dataclass(frozen=True)
 class Document:
-    """``annotator`` is empty when the file says of nobody whose spans they are.
+    """``annotator`` is empty when the file says of nobody whose spans they are; ``remark`` is what she
+    says of the article as a whole.
 
     ``left_out`` are the ranges that a training file leaves out (see ``export``); ``regions_told``
     is whether the file said what regions there are, if only that there are none.
@@ -24,6 +26,7 @@ class Document:
     spans: tuple[Span, ...] = ()
     relations: tuple[Relation, ...] = ()
     left_out: tuple[tuple[int, int], ...] = ()
+    remark: Remark | None = None
     regions_told: bool = field(default=False, compare=False, repr=False)
     guessed_encoding: str = field(default="", compare=False, repr=False)
 
@@ -33,7 +36,7 @@ class Loss:
     """Something a format cannot hold: ``what`` of the document, and ``why`` it is left out.
 
     ``what`` is ``span``, ``attribute``, ``note``, ``unsure``, ``relation``, ``region`` or ``meta``.
-    For a span, ``start`` and ``end`` (code points), ``label`` and ``surface`` name it.
+    Of the article itself unless an ``id`` names another. For a span, ``start`` and ``end`` (code points), ``label`` and ``surface`` name it.
     """
 
     article: str

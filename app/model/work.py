@@ -9,12 +9,14 @@ from app.model.article import State
 from app.model.decision import Decision
 from app.model.ids import ArticleId, ItemId
 from app.model.relation import Relation
+from app.model.remark import Remark
 from app.model.span import Span
 
 
 @dataclass(frozen=True)
 class Work:
-    """``spans`` in text order; ``decisions`` only on the gold layer; ``state`` None if never set."""
+    """``spans`` in text order; ``decisions`` only on the gold layer; ``state`` and ``remark`` None if never
+    set."""
 
     article: ArticleId
     layer: str
@@ -22,6 +24,7 @@ class Work:
     relations: tuple[Relation, ...] = ()
     decisions: tuple[Decision, ...] = ()
     state: State | None = None
+    remark: Remark | None = None
 
     def span(self, span_id: str) -> Span:
         """The span with that id; ``NotFoundError`` when there is none."""

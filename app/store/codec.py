@@ -19,6 +19,7 @@ from app.model import (
     Region,
     RegionState,
     Relation,
+    Remark,
     Span,
     State,
 )
@@ -52,6 +53,8 @@ def item_to_json(item: Item) -> dict[str, Any]:
         }
     if isinstance(item, Progress):
         return {"item": "progress", "state": item.state.value}
+    if isinstance(item, Remark):
+        return {"item": "remark", "note": item.note, "unsure": item.unsure}
     if isinstance(item, Region):
         return {
             "item": "region",
@@ -87,6 +90,8 @@ def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item
         return Relation(article=article, layer=layer, **fields)
     if kind == "progress":
         return Progress(article, layer, State(fields["state"]))
+    if kind == "remark":
+        return Remark(article, layer, **fields)
     if kind == "region":
         fields["state"] = RegionState(fields["state"])
         return Region(**fields)

@@ -129,6 +129,8 @@ def _held(project: Project, article: ArticleId, layer: str) -> list[Item]:
     held: list[Item] = [*work.spans, *work.relations, *work.decisions]
     if work.state is not None:
         held.append(Progress(article, layer, work.state))
+    if work.remark is not None:
+        held.append(work.remark)
     return held
 
 

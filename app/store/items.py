@@ -1,4 +1,4 @@
-"""Rows of spans, relations, decisions, progress and regions: read, inserted, and removed only as they were.
+"""Rows of spans, relations, decisions, progress, remarks and regions: read, inserted, and removed only as they were.
 
 A removal names the whole item: when the row differs from it by anything, somebody changed it in
 between and the act is refused.
@@ -22,6 +22,7 @@ from app.model import (
     Progress,
     Region,
     Relation,
+    Remark,
     Span,
     State,
     Work,
@@ -80,8 +81,8 @@ _SELECT = {
     kind: f"SELECT {', '.join(_columns(kind))} FROM {table} WHERE article = ? AND layer = ?"
     for kind, (table, _) in _TABLES.items()
 }
-_DELETE_ORDER = (Decision, Relation, Span, Progress)
-_INSERT_ORDER = (Span, Relation, Decision, Progress)
+_DELETE_ORDER = (Decision, Relation, Span, Progress, Remark)
+_INSERT_ORDER = (Span, Relation, Decision, Progress, Remark)
 
 
 def apply(db: Database, change: Change) -> None:
@@ -153,11 +154,20 @@ def _changed(item: Item, change: Change) -> ConflictError:
     )
 
 
-def _remove(db: Database, item: Span | Relation | Decision | Progress, change: Change) -> None:
+_Annotation = Span | Relation | Decision | Progress | Remark
+
+
+def _remove(db: Database, item: _Annotation, change: Change) -> None:
     if isinstance(item, Progress):
         cursor = db.execute(
             "UPDATE work SET state = NULL WHERE article = ? AND layer = ? AND state = ?",
             (item.article, item.layer, item.state.value),
+        )
+    elif isinstance(item, Remark):
+        cursor = db.execute(
+            "UPDATE work SET note = '', unsure = 0"
+            " WHERE article = ? AND layer = ? AND note = ? AND unsure = ?",
+            (item.article, item.layer, item.note, int(item.unsure)),
         )
     else:
         cursor = db.execute(_DELETE[type(item)], (item.article, item.layer, *_values(item)))
@@ -165,13 +175,16 @@ def _remove(db: Database, item: Span | Relation | Decision | Progress, change: C
         raise _changed(item, change)
 
 
-def _insert(db: Database, item: Span | Relation | Decision | Progress) -> None:
+def _insert(db: Database, item: _Annotation) -> None:
     if isinstance(item, Progress):
         db.execute(
             "INSERT INTO work (article, layer, state) VALUES (?, ?, ?)"
             " ON CONFLICT (article, layer) DO UPDATE SET state = excluded.state",
             (item.article, item.layer, item.state.value),
         )
+        return
+    if isinstance(item, Remark):
+        _insert_remark(db, item)
         return
     table = _TABLES[type(item)][0]
     there = db.execute(
@@ -185,6 +198,21 @@ def _insert(db: Database, item: Span | Relation | Decision | Progress) -> None:
             advice="Give it another id.",
         )
     db.execute(_INSERT[type(item)], (item.article, item.layer, *_values(item)))
+
+
+def _insert_remark(db: Database, remark: Remark) -> None:
+    cursor = db.execute(
+        "INSERT INTO work (article, layer, note, unsure) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (article, layer) DO UPDATE SET note = excluded.note, unsure = excluded.unsure"
+        " WHERE note = '' AND unsure = 0",
+        (remark.article, remark.layer, remark.note, int(remark.unsure)),
+    )
+    if cursor.rowcount != 1:
+        raise ConflictError(
+            f"{remark.layer} has a remark on the article already",
+            where=f"article {remark.article}, layer {remark.layer}",
+            advice="Open the article again and repeat the step.",
+        )
 
 
 def _count(db: Database, change: Change) -> None:
@@ -224,15 +252,22 @@ def read_work(db: Database, article: ArticleId, layer: str) -> Work:
         )
         for row in db.execute(_SELECT[Relation], place)
     ]
-    state = db.execute("SELECT state FROM work WHERE article = ? AND layer = ?", place).fetchone()
+    row = db.execute("SELECT * FROM work WHERE article = ? AND layer = ?", place).fetchone()
     return Work(
         article,
         layer,
         tuple(sorted(spans, key=text_order)),
         tuple(sorted(relations, key=lambda relation: relation.id)),
         tuple(_decision(row, article, layer) for row in db.execute(_SELECT[Decision], place)),
-        State(state["state"]) if state and state["state"] else None,
+        State(row["state"]) if row and row["state"] else None,
+        remark_of(dict(row)) if row else None,
     )
+
+
+def remark_of(work: dict[str, Any]) -> Remark | None:
+    """The remark in a row of ``work``, which up to version 3 of the file has no room for one."""
+    note, unsure = work.get("note", ""), bool(work.get("unsure", 0))
+    return Remark(work["article"], work["layer"], note, unsure) or None
 
 
 def _decision(row: Any, article: ArticleId, layer: str) -> Decision:

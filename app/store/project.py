@@ -32,6 +32,7 @@ from app.model import (
     Item,
     Region,
     Relation,
+    Remark,
     Scheme,
     Span,
     State,
@@ -168,11 +169,15 @@ class Project:
         with told(self.path):
             counts: dict[str, dict[str, int]] = {}
             states: dict[str, dict[str, State]] = {}
+            remarks: dict[str, dict[str, Remark]] = {}
             for row in self.db.execute(f"SELECT * FROM work{works}", parameters):
                 if row["spans"]:
                     counts.setdefault(row["article"], {})[row["layer"]] = row["spans"]
                 if row["state"]:
                     states.setdefault(row["article"], {})[row["layer"]] = State(row["state"])
+                remark = items.remark_of(dict(row))
+                if remark is not None:
+                    remarks.setdefault(row["article"], {})[row["layer"]] = remark
             return [
                 ArticleHead(
                     ArticleId(row["id"]),
@@ -183,6 +188,7 @@ class Project:
                     json.loads(row["meta"]),
                     states.get(row["id"], {}),
                     counts.get(row["id"], {}),
+                    remarks.get(row["id"], {}),
                 )
                 for row in self.db.execute(
                     f"SELECT * FROM articles{articles} ORDER BY number", parameters
@@ -239,10 +245,17 @@ class Project:
         """Every article that ``layer`` holds work on, with it, in the order of the articles."""
         with self.reading():
             for head in self.heads():
-                if layer in head.spans or layer in head.states or layer == GOLD:
+                touched = (head.spans, head.states, head.remarks)
+                if layer == GOLD or any(layer in by_annotator for by_annotator in touched):
                     work = self.work(head.id, layer)
-                    if layer in head.spans or work.state is not None or work.decisions:
-                        yield Document(self.article(head.id), layer, work.spans, work.relations)
+                    if work.spans or work.state is not None or work.remark or work.decisions:
+                        yield Document(
+                            self.article(head.id),
+                            layer,
+                            work.spans,
+                            work.relations,
+                            remark=work.remark,
+                        )
 
     # searching
 
@@ -386,7 +399,7 @@ class Project:
         else:
             article_id = ArticleId(there["id"])
             taken.present.append(article_id)
-        if not document.spans and not document.relations:
+        if not document.spans and not document.relations and not document.remark:
             return
         layer = check_annotator(document.annotator or who)
         added = self._new_items(document, article_id, layer)
@@ -408,18 +421,22 @@ class Project:
     def _new_items(self, document: Document, article: ArticleId, layer: str) -> tuple[Item, ...]:
         """What of ``document`` the layer does not hold yet; other content under one id is refused."""
         work = items.read_work(self.db, article, layer)
-        mine_now: list[Span | Relation] = [*work.spans, *work.relations]
+        mine_now: list[Annotation] = [*work.spans, *work.relations]
+        coming: list[Annotation] = [*document.spans, *document.relations]
+        if work.remark:
+            mine_now.append(work.remark)
+        if document.remark:
+            coming.append(document.remark)
         held = {item.id: item for item in mine_now}
-        coming: list[Span | Relation] = [*document.spans, *document.relations]
         added: list[Item] = []
         for item in coming:
             mine = _moved(item, article, layer)
-            there = held.get(item.id)
+            there = held.get(mine.id)
             if there is None:
                 added.append(mine)
             elif there != mine:
                 raise ConflictError(
-                    f"{layer} has a {type(item).__name__.lower()} {item.id!r} already, and it differs",
+                    f"{layer} has {_named(mine)} already, and it differs",
                     where=f"article {document.article.id}",
                     advice="Import under another annotator's name.",
                 )
@@ -514,8 +531,17 @@ class Project:
         return str(value)
 
 
-def _moved(item: Span | Relation, article: ArticleId, layer: str) -> Span | Relation:
+Annotation = Span | Relation | Remark
+
+
+def _moved(item: Annotation, article: ArticleId, layer: str) -> Annotation:
     return replace(item, article=article, layer=layer)
+
+
+def _named(item: Annotation) -> str:
+    if isinstance(item, Remark):
+        return "a remark on the article"
+    return f"a {type(item).__name__.lower()} {item.id!r}"
 
 
 def check_change(scheme: Scheme, text: str, change: Change) -> None:
@@ -537,6 +563,8 @@ def check_change(scheme: Scheme, text: str, change: Change) -> None:
             check_span(scheme, text, item)
         elif isinstance(item, Relation):
             scheme.relation(item.type)
+        elif isinstance(item, Remark) and not item:
+            raise ConflictError("an empty remark is none", where=f"article {item.article}")
 
 
 def _check_region(text: str, item: Item, change: Change) -> None:

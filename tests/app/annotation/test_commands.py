@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from app.annotation import AddRelation, AddSpan, EditSpan, RemoveRelation, RemoveSpan, SetState
+from app.annotation import (
+    AddRelation,
+    AddSpan,
+    EditSpan,
+    RemoveRelation,
+    RemoveSpan,
+    SetRemark,
+    SetState,
+)
 from app.annotation.commands import Command
 from app.errors import NotFoundError, SpanRefusedError
 from app.model import (
@@ -17,6 +25,7 @@ from app.model import (
     ItemId,
     Progress,
     Relation,
+    Remark,
     Scheme,
     Span,
     State,
@@ -266,3 +275,24 @@ def test_the_first_state_removes_none_and_the_next_removes_the_old() -> None:
 
 def test_the_same_state_again_is_no_act() -> None:
     assert SetState(State.DONE).act(replace(WORK, state=State.DONE), SCHEME) is None
+
+
+# what is said of the article as a whole
+
+
+def test_a_remark_keeps_what_is_not_said_anew_and_an_empty_one_takes_it_away() -> None:
+    first = change(SetRemark(note="lead contradicts the body"))
+    said = Remark(ARTICLE, "siti", "lead contradicts the body")
+    assert (first.removed, first.added) == ((), (said,))
+    doubt = change(SetRemark(unsure=True), replace(WORK, remark=said))
+    both = replace(said, unsure=True)
+    assert (doubt.removed, doubt.added) == ((said,), (both,))
+    assert title(SetRemark(unsure=True), replace(WORK, remark=said)) == "Unsure about the article"
+    gone = change(SetRemark(note="", unsure=False), replace(WORK, remark=both))
+    assert (gone.removed, gone.added) == ((both,), ())
+
+
+def test_the_same_remark_again_is_no_act() -> None:
+    assert SetRemark(note="", unsure=False).act(WORK, SCHEME) is None
+    held = replace(WORK, remark=Remark(ARTICLE, "siti", "why"))
+    assert SetRemark(note="why").act(held, SCHEME) is None

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ import pytest
 from app.errors import NotFoundError, PenandaError
 from app.export import LEDGER, export, losses_of
 from app.export.losses import lines_of_others
-from app.model import Document
+from app.model import ArticleId, Document, Remark
 
 
 def lines(folder: Path) -> list[dict[str, object]]:
@@ -71,3 +71,19 @@ def test_lines_that_are_not_ours_stay(tmp_path: Path) -> None:
     foreign = [b"not JSON\n", b"[]\n", b'{"file": 3}\n', b'{"file": "/etc/hostname"}\n', b"\xff"]
     ledger.write_bytes(b"".join(foreign))
     assert list(lines_of_others(ledger, "gold.conll")) == [*foreign[:-1], b"\xff\n"]
+
+
+def test_a_remark_goes_where_it_can_and_is_declared_lost_where_not(
+    awkward: Document, tmp_path: Path
+) -> None:
+    said = Remark(ArticleId("awkward-1"), "gold", "why", True)
+    document = replace(awkward, remark=said)
+    without = list(losses_of([awkward], "spacy", regions="keep"))
+    lost = [one for one in losses_of([document], "spacy", regions="keep") if one not in without]
+    assert [(one.what, one.id, one.why) for one in lost] == [
+        ("note", "", "spacy holds no note on an article"),
+        ("unsure", "", "spacy does not hold that gold is unsure of it"),
+    ]
+    assert list(losses_of([document], "jsonl")) == []
+    for name in ("jsonl", "spacy", "conll"):
+        export([document], tmp_path, name, basename="gold")

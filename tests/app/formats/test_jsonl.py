@@ -12,7 +12,7 @@ from app.errors import FileRefusedError
 from app.formats import Tokens, read_documents
 from app.formats.jsonl import line_of, read, write
 from app.formats.meaning import canonical
-from app.model import Document, text_sha256
+from app.model import Article, ArticleId, Document, Remark, text_sha256
 
 
 def documents_of(*lines: Any, **options: str) -> list[tuple[int, Document]]:
@@ -277,3 +277,17 @@ def test_what_is_nested_as_deep_as_may_be_still_goes_out() -> None:
 def test_a_pair_of_escapes_is_one_character() -> None:
     [(_, document)] = documents_of(b'{"text": "\\ud83d\\ude00!", "meta": {"x": "\\u0e01"}}')
     assert document.article.text == "😀!"
+
+
+def test_what_is_said_of_the_article_comes_back_and_is_written_only_where_it_is_said() -> None:
+    said = Remark(ArticleId("a"), "siti", "two articles\nin one", True)
+    document = Document(Article(ArticleId("a"), "n", "id", "x"), "siti", remark=said)
+    line = line_of(document)
+    assert json.loads(line)["remark"] == {"note": "two articles\nin one", "unsure": True}
+    assert [found.remark for _, found in documents_of(line)] == [said]
+    assert "remark" not in json.loads(line_of(replace(document, remark=None)))
+
+
+def test_a_remark_of_another_tools_kind_is_kept_in_meta() -> None:
+    [(_, found)] = documents_of({"text": "x", "remark": "checked"})
+    assert (found.remark, found.article.meta) == (None, {"remark": "checked"})

@@ -14,6 +14,7 @@ from app.model import (
     ItemId,
     Progress,
     Relation,
+    Remark,
     Span,
     State,
 )
@@ -34,7 +35,8 @@ relations = st.builds(
     Relation, ids, st.just(ARTICLE), st.just("siti"), st.just("made_by"), ids, ids
 )
 progress = st.builds(Progress, st.just(ARTICLE), st.just("siti"), st.sampled_from(State))
-items = st.lists(st.one_of(spans, relations, progress), max_size=5).map(tuple)
+remarks = st.builds(Remark, st.just(ARTICLE), st.just("siti"), st.text(max_size=2), st.booleans())
+items = st.lists(st.one_of(spans, relations, progress, remarks), max_size=5).map(tuple)
 changes = st.builds(Change, st.just(ARTICLE), st.just("siti"), items, items)
 
 

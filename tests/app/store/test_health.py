@@ -45,6 +45,7 @@ def path(tmp_path: Path) -> Path:
         ("UPDATE spans SET label = 'X' WHERE label = 'AGENCY'", "spans fit their text"),
         ("UPDATE spans SET note = 'x'", "tables are what the journal says"),
         ("UPDATE work SET state = 'todo'", "tables are what the journal says"),
+        ("UPDATE work SET note = 'x'", "tables are what the journal says"),
         ("UPDATE regions SET state = 'rejected'", "tables are what the journal says"),
         ("DELETE FROM regions", "tables are what the journal says"),
         ("UPDATE work SET spans = 9", "counters are right"),

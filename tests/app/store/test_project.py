@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetState
+from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetRemark, SetState
 from app.annotation.commands import Command
 from app.errors import (
     ConflictError,
@@ -33,6 +33,7 @@ from app.model import (
     Document,
     ItemId,
     Region,
+    Remark,
     Scheme,
     Span,
     State,
@@ -130,7 +131,9 @@ def test_undo_takes_back_only_ones_own_acts(project: Project) -> None:
 
 
 _COMMANDS = st.lists(
-    st.sampled_from(["add", "remove", "relabel", "note", "relate", "state", "undo", "redo"]),
+    st.sampled_from(
+        ["add", "remove", "relabel", "note", "relate", "state", "remark", "undo", "redo"]
+    ),
     max_size=25,
 )
 
@@ -152,6 +155,7 @@ def test_any_run_of_orders_can_be_taken_back_to_the_start_and_done_again(
         assert work(project).spans == ()
         assert work(project).relations == ()
         assert work(project).state is None
+        assert work(project).remark is None
         for _ in range(undone):
             assert project.redo("siti") is not None
         assert work(project) == end
@@ -166,6 +170,8 @@ def _act(project: Project, name: str, random) -> None:
         project.redo("siti")
     elif name == "state":
         order(project, SetState(random.choice(list(State))))
+    elif name == "remark":
+        order(project, SetRemark(random.choice(["", "a", "b"]), random.choice([None, True, False])))
     elif name == "add":
         start = random.randrange(0, 19)
         label = random.choice(SCHEME.labels).name
@@ -492,3 +498,44 @@ def test_what_is_read_together_is_of_one_moment(project: Project, path: Path) ->
         order(other, AddSpan(0, 11, "AGENCY"))
         assert work(project) == before
     assert len(work(project).spans) == 1
+
+
+def test_a_remark_is_shown_in_the_list_and_goes_out_with_the_documents(project: Project) -> None:
+    assert project.heads()[0].remarks == {}
+    order(project, SetRemark(note="two articles in one", unsure=True))
+    said = Remark(ArticleId("a1"), "siti", "two articles in one", True)
+    assert project.heads()[0].remarks == {"siti": said}
+    (alone,) = project.documents("siti")
+    assert (alone.spans, alone.remark) == ((), said)
+    order(project, SetRemark(note="", unsure=False))
+    assert project.heads()[0].remarks == {}
+    assert list(project.documents("siti")) == []
+
+
+def test_a_remark_comes_in_once_and_another_one_over_it_is_refused(project: Project) -> None:
+    theirs = Remark(ArticleId("elsewhere"), "", "from a colleague")
+    for _ in range(2):
+        project.take([document(annotator="budi", remark=theirs)], "siti")
+    assert work(project, "budi").remark == Remark(ArticleId("a1"), "budi", "from a colleague")
+    assert check(project) == []
+    other = Remark(ArticleId("a1"), "budi", "from another")
+    with pytest.raises(ConflictError, match="budi has a remark on the article already"):
+        project.take([document(annotator="budi", remark=other)], "siti")
+
+
+def test_a_remark_that_is_not_as_it_was_read_is_refused(project: Project) -> None:
+    stale = work(project)
+    order(project, SetRemark(note="first"))
+    with pytest.raises(ConflictError, match="has a remark on the article already"):
+        project.apply(SetRemark(note="second").act(stale, SCHEME))
+    stale = work(project)
+    order(project, SetRemark(note="third"))
+    with pytest.raises(ConflictError, match="the remark has changed since it was read"):
+        project.apply(SetRemark(note="fourth").act(stale, SCHEME))
+    assert work(project).remark == Remark(ArticleId("a1"), "siti", "third")
+
+
+def test_an_empty_remark_is_never_stored(project: Project) -> None:
+    empty = Change(ArticleId("a1"), "siti", added=(Remark(ArticleId("a1"), "siti"),))
+    with pytest.raises(ConflictError, match="an empty remark is none"):
+        project.apply(Act(new_act_id(), "siti", "t", (empty,)))
