@@ -33,7 +33,7 @@ from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FORMATS
-from app.intake import make_sample, read_scheme, take_files
+from app.intake import Options, Step, make_sample, read_scheme, take_files
 from app.model import GOLD, ArticleHead, Document, check_annotator
 from app.settings import DEFAULT_SCHEME, person
 from app.store import Line, Problem, Project, Query, check
@@ -247,6 +247,11 @@ class Progress:
             self._stream.flush()
             self._shown = True
 
+    def step(self, step: Step) -> None:
+        """Show how far an import is."""
+        of = f" of {step.total:,}" if step.total else ""
+        self(f"{step.words}: {step.done:,}{of}" if step.done or of else step.words)
+
     def __enter__(self) -> Progress:
         return self
 
@@ -299,12 +304,14 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             project,
             arguments.paths,
             _who(),
-            format_name=arguments.format,
-            annotator=arguments.annotator or "",
-            language=arguments.language,
-            encoding=arguments.encoding,
+            Options(
+                format_name=arguments.format,
+                annotator=arguments.annotator or "",
+                language=arguments.language,
+                encoding=arguments.encoding,
+            ),
             stdin=None if sys.stdin is None else sys.stdin.buffer,
-            on_progress=progress,
+            on_progress=progress.step,
         )
     return Outcome(
         {

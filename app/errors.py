@@ -47,6 +47,13 @@ class ImportRefusedError(PenandaError):
         super().__init__(first.what + more, where=first.where, advice=first.advice)
 
 
+class ImportCancelledError(PenandaError):
+    """An import that the user stopped: nothing was taken in."""
+
+    def __init__(self) -> None:
+        super().__init__("the import was stopped; nothing was taken in")
+
+
 class SpanRefusedError(PenandaError):
     """A span that its article or the scheme cannot hold."""
 

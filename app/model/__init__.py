@@ -4,7 +4,7 @@ Every ``start`` and ``end`` is a half-open range of Unicode code points into the
 article. Ids are made at birth and never reused, so that two machines never collide.
 """
 
-from app.model.article import Article, ArticleHead, State, text_sha256
+from app.model.article import Article, ArticleHead, NearDuplicate, State, text_sha256
 from app.model.change import Act, Change, Item, Progress
 from app.model.decision import Choice, Decision
 from app.model.document import Document, Loss
@@ -37,6 +37,7 @@ __all__ = [
     "ItemId",
     "Label",
     "Loss",
+    "NearDuplicate",
     "Progress",
     "Region",
     "RegionState",

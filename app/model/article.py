@@ -80,3 +80,12 @@ class ArticleHead:
             return State.TODO
         states = {self.state_for(annotator) for annotator in touched}
         return states.pop() if len(states) == 1 else State.STARTED
+
+
+@dataclass(frozen=True)
+class NearDuplicate:
+    """Two articles that nearly say the same; ``similarity`` is above the threshold, at most 1."""
+
+    article: ArticleId
+    other: ArticleId
+    similarity: float

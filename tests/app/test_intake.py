@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from app import cli
-from app.errors import ImportRefusedError, PenandaError, SchemeRefusedError
+from app.errors import ImportCancelledError, ImportRefusedError, PenandaError, SchemeRefusedError
 from app.formats.naming import article_id
-from app.intake import make_sample, read_scheme, take_files
+from app.intake import Options, Step, make_sample, read_scheme, take_files, take_text
 from app.model import text_sha256
 from app.settings import DEFAULT_SCHEME, SEEDS
 from app.store import Project, check
@@ -331,7 +331,7 @@ def test_a_name_that_can_be_no_annotator_is_refused(
 def test_take_files_itself_refuses_such_names(project: Project) -> None:
     for who, annotator in (("a\nb", ""), ("siti", " x")):
         with pytest.raises(PenandaError, match="cannot name an annotator"):
-            take_files(project, [SEEDS / "articles"], who, annotator=annotator)
+            take_files(project, [SEEDS / "articles"], who, Options(annotator=annotator))
     with pytest.raises(ImportRefusedError, match="nothing to import"):
         take_files(project, [], "siti")
 
@@ -434,7 +434,7 @@ def test_a_file_name_that_is_no_utf8_comes_in_and_can_be_refused(
 def test_a_stated_encoding_is_read_exactly(project: Project, tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes("น้ำใจ\r\nไทย".encode(encoding))
-    report = take_files(project, [file], "siti", encoding=encoding)
+    report = take_files(project, [file], "siti", Options(encoding=encoding))
     assert project.article(report.articles[0]).text == "น้ำใจ\r\nไทย"
 
 
@@ -466,10 +466,10 @@ def test_a_very_long_line_and_a_huge_id_come_in(project: Project, tmp_path: Path
 def test_what_comes_twice_is_there_once(project: Project, tmp_path: Path) -> None:
     file = tmp_path / "spans.jsonl"
     file.write_text(json.dumps(related()), encoding="utf-8")
-    first = take_files(project, [file, file], "siti", annotator="X")
+    first = take_files(project, [file, file], "siti", Options(annotator="X"))
     assert (first.taken, first.present, first.spans) == (1, 0, 2)
     before = dump(project.path)
-    again = take_files(project, [file], "siti", annotator="X")
+    again = take_files(project, [file], "siti", Options(annotator="X"))
     assert (again.taken, again.present, again.spans) == (0, 1, 0)
     assert dump(project.path) == before
     work = project.work(article_id(TEXT), "X")
@@ -482,7 +482,7 @@ def test_the_annotator_is_the_stated_one_then_the_files_then_who_imports(
     file = tmp_path / "spans.jsonl"
     for given, stated, layer in (("", "", "siti"), ("budi", "", "budi"), ("budi", "rani", "rani")):
         file.write_text(json.dumps({**spans({}), "annotator": given}), encoding="utf-8")
-        take_files(project, [file], "siti", annotator=stated)
+        take_files(project, [file], "siti", Options(annotator=stated))
         assert len(project.work(article_id(TEXT), layer).spans) == 1
     assert project.annotators() == ["budi", "curator-a", "curator-b", "rani", "siti"]
 
@@ -497,7 +497,7 @@ def test_the_language_is_the_files_then_the_stated_one_then_what_the_text_tells(
         file = tmp_path / "a.jsonl"
         text = f"{vietnamese} {number}"
         file.write_text(json.dumps({"text": text, "lang": said}), encoding="utf-8")
-        take_files(project, [file], "siti", language=stated)
+        take_files(project, [file], "siti", Options(language=stated))
         assert project.article(article_id(text)).language == known
 
 
@@ -589,7 +589,7 @@ def test_the_sample_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.Mo
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("app.intake.take_files", stop)
+    monkeypatch.setattr("app.intake.sample.take_files", stop)
     with pytest.raises(KeyboardInterrupt):
         make_sample(tmp_path / "s.penanda")
     assert list(tmp_path.iterdir()) == []
@@ -642,3 +642,35 @@ def test_regions_are_proposed_only_where_a_file_says_nothing_of_them(
         [("headline", "proposed"), ("share", "proposed")],
     ]
     assert check(project) == []
+
+
+# what is asked, what is told
+
+
+def test_a_pasted_text_comes_in_exactly_under_its_title(project: Project) -> None:
+    text = "\r\n Polri berjanji membantu.\u2028 \n"
+    report = take_text(project, text, "siti", Options(language="id"), title="Ditempel")
+    article = project.article(report.articles[0])
+    assert (article.text, article.name, article.language) == (text, "Ditempel", "id")
+    assert (report.taken, report.present) == (1, 0)
+    assert take_text(project, text, "siti").present == 1
+    for bad in ("", " \n", "a\0b", "\ud800"):
+        with pytest.raises(ImportRefusedError):
+            take_text(project, bad, "siti")
+
+
+@pytest.mark.parametrize("stop_at", ["Reading", "Taking in"])
+def test_an_import_that_is_stopped_on_the_way_takes_nothing(
+    path: Path, project: Project, tmp_path: Path, stop_at: str
+) -> None:
+    for number in range(20):
+        (tmp_path / f"{number}.txt").write_text(f"Sebuah artikel, nomor {number}.")
+    before = dump(path)
+
+    def go_on(step: Step) -> None:
+        if step.words.startswith(stop_at):
+            raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError, match="nothing was taken in"):
+        take_files(project, [*tmp_path.glob("*.txt")], "siti", on_progress=go_on)
+    assert dump(path) == before

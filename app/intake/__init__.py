@@ -1,0 +1,35 @@
+"""A file enters: its format, its language, its regions, the scheme's laws, the store.
+
+============== ===================================================================
+``report``     what is asked of an import, what it tells on the way, what came of it
+``files``      which files the paths mean: folders, patterns, archives
+``zips``       the members of a zip file, with what makes one dangerous refused
+``completing`` language and regions, where a document says none
+``checking``   the scheme's laws
+``taking``     all of it, in order
+``scheme``     a scheme file is read
+``sample``     the sample project
+============== ===================================================================
+
+An import is all or nothing unless the user asks for the rest. Everything is read and checked first;
+the write lock is held only afterwards, so that a slow pipe keeps nobody from marking.
+"""
+
+from app.intake.report import Guess, OnProgress, Options, Report, Step
+from app.intake.sample import make_sample
+from app.intake.scheme import read_scheme
+from app.intake.taking import take_files, take_text
+from app.model import NearDuplicate
+
+__all__ = [
+    "Guess",
+    "NearDuplicate",
+    "OnProgress",
+    "Options",
+    "Report",
+    "Step",
+    "make_sample",
+    "read_scheme",
+    "take_files",
+    "take_text",
+]

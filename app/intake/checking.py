@@ -1,0 +1,65 @@
+"""Whether the project's scheme, and the other documents of the import, can hold a document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.errors import FileRefusedError, PenandaError
+from app.model import ArticleId, Change, Document, Scheme
+from app.store.project import check_change
+
+
+class Checker:
+    """Checks the documents of one import, of which it knows those that came before."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        self._texts: dict[ArticleId, str] = {}
+
+    def check(self, document: Document, file: str, line: int) -> None:
+        """Raise ``FileRefusedError`` unless scheme and text can hold ``document``.
+
+        Over all the files of an import an id stands for one text.
+        """
+        article = document.article
+        if self._texts.setdefault(article.id, article.sha256) != article.sha256:
+            raise FileRefusedError(
+                file,
+                f"the id {article.id!r} stands for two different texts",
+                line=line,
+                advice="Give each text an id of its own, or leave the ids out.",
+            )
+        if not document.spans and not document.relations:
+            return
+        try:
+            check_change(self._scheme, article.text, _change_of(document))
+            _check_relations(self._scheme, document)
+        except PenandaError as error:
+            what = f"{error.where}: {error.what}" if error.where else error.what
+            raise FileRefusedError(file, what, line=line, advice=error.advice) from error
+
+
+def _change_of(document: Document) -> Change:
+    """What the document would add to the layer of its annotator."""
+    layer = document.annotator
+    return Change(
+        document.article.id,
+        layer,
+        added=(
+            *(replace(span, layer=layer) for span in document.spans),
+            *(replace(relation, layer=layer) for relation in document.relations),
+        ),
+    )
+
+
+def _check_relations(scheme: Scheme, document: Document) -> None:
+    """Raise ``PenandaError`` for a relation between labels that it cannot join."""
+    labels = {span.id: span.label for span in document.spans}
+    for relation in document.relations:
+        kind = scheme.relation(relation.type)
+        head, tail = labels.get(relation.head), labels.get(relation.tail)
+        if head not in kind.heads or tail not in kind.tails:
+            raise PenandaError(
+                f"relation {relation.id}: {kind.name} cannot go from {head} to {tail}",
+                advice=f"It goes from {' or '.join(kind.heads)} to {' or '.join(kind.tails)}.",
+            )

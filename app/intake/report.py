@@ -1,0 +1,68 @@
+"""What is asked of an import, what it tells on the way, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from app.errors import FileRefusedError
+from app.model import ArticleId, NearDuplicate
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the files do not say of themselves.
+
+    ``format_name`` empty: by each file's ending, plain text when that says nothing. ``annotator``
+    overrides what the files say; where nobody says it, the annotations are those of who imports.
+    ``language`` fills in where they say none; one that nobody says is identified from the text.
+    ``encoding`` is that of plain text. ``columns`` names the column or key in which a field (text,
+    title, date, source, language, id) stands. ``skip_refused`` takes the rest when some is refused.
+    """
+
+    format_name: str = ""
+    annotator: str = ""
+    language: str = ""
+    encoding: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    skip_refused: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far an import is. ``total`` is 0 while nobody knows how much there is to do."""
+
+    words: str
+    done: int = 0
+    total: int = 0
+
+
+OnProgress = Callable[[Step], None]
+"""Is told each step; may raise ``ImportCancelledError``, and then nothing was taken."""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """A file whose encoding nobody stated, and as what it was read."""
+
+    file: str
+    encoding: str
+
+
+@dataclass
+class Report:
+    """What came of an import.
+
+    ``taken`` counts the articles that came in, ``present`` those whose text was there already (they
+    keep their name and metadata), ``spans`` the spans. ``articles`` are the ids of both, each once.
+    ``refused`` is what was left out, which happens only where ``skip_refused`` was asked for.
+    ``near`` links articles that came in with such as nearly say the same.
+    """
+
+    taken: int = 0
+    present: int = 0
+    spans: int = 0
+    articles: list[ArticleId] = field(default_factory=list)
+    refused: list[FileRefusedError] = field(default_factory=list)
+    near: list[NearDuplicate] = field(default_factory=list)
+    guessed: list[Guess] = field(default_factory=list)

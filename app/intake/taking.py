@@ -1,0 +1,168 @@
+"""An import from beginning to end: read, completed, checked, then handed to the store in one go."""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from app.errors import ConflictError, FileRefusedError, ImportRefusedError, NotFoundError
+from app.formats import STDIN, format_for, read_documents
+from app.intake.checking import Checker
+from app.intake.completing import check_language, complete
+from app.intake.files import files_of
+from app.intake.report import OnProgress, Options, Report, Step
+from app.model import Document, check_annotator
+from app.store import Project
+
+_READ_BY_DEFAULT = "text"
+_EVERY = 0.05  # seconds between two steps that are told
+
+_Read = tuple[str, int, Document]
+"""A document with the file and the line that it was read from."""
+
+
+def take_files(
+    project: Project,
+    paths: Iterable[str | Path],
+    who: str,
+    options: Options | None = None,
+    *,
+    stdin: BinaryIO | None = None,
+    on_progress: OnProgress | None = None,
+) -> Report:
+    """Take in files and folders, ``-`` for ``stdin``.
+
+    Raises ``ImportRefusedError`` when anything is refused, or everything is where ``options`` skip
+    what is; and what ``on_progress`` raises. Then nothing was taken.
+    """
+    return _Import(project, who, options or Options(), on_progress).take(paths, stdin)
+
+
+def take_text(
+    project: Project, text: str, who: str, options: Options | None = None, *, title: str = ""
+) -> Report:
+    """Take in one ``text`` that was pasted; it is called ``title``, or by its first line."""
+    options = replace(options or Options(), format_name=_READ_BY_DEFAULT, encoding="utf-8")
+    data = text.encode("utf-8", "surrogatepass")
+    return _Import(project, who, options, None, title=title).take([STDIN], io.BytesIO(data))
+
+
+class _Import:
+    """One import on its way."""
+
+    def __init__(
+        self,
+        project: Project,
+        who: str,
+        options: Options,
+        on_progress: OnProgress | None,
+        *,
+        title: str = "",
+    ) -> None:
+        check_annotator(options.annotator or who)
+        check_language(options.language)
+        self._project = project
+        self._who = who
+        self._options = options
+        self._title = title
+        self._tell = _Telling(on_progress)
+        self._checker = Checker(project.scheme)
+        self._refused: list[FileRefusedError] = []
+        self._documents: list[_Read] = []
+
+    def take(self, paths: Iterable[str | Path], stdin: BinaryIO | None) -> Report:
+        """All of ``paths``."""
+        for path in files_of(paths, self._refused):
+            self._read(path, stdin)
+        if not self._refused and not self._documents:
+            self._refused.append(
+                FileRefusedError("import", "there is nothing to import", advice="Name a file.")
+            )
+        if self._refused and not (self._options.skip_refused and self._documents):
+            raise ImportRefusedError(self._refused)
+        return self._hand_over()
+
+    def _read(self, path: str | Path, stdin: BinaryIO | None) -> None:
+        """The documents of one file: all of them, or none and a refusal."""
+        file, before = str(path), len(self._documents)
+        try:
+            for line, document in self._documents_of(path, stdin):
+                self._tell(f"Reading {file}", len(self._documents))
+                known = complete(document, self._options.language, file, line)
+                self._checker.check(known, file, line)
+                self._documents.append((file, line, known))
+        except FileRefusedError as error:
+            self._refused.append(error)
+            del self._documents[before:]
+        except RecursionError:
+            deep = FileRefusedError(path, "is nested too deep", advice="Make it flatter.")
+            self._refused.append(deep)
+            del self._documents[before:]
+
+    def _documents_of(
+        self, path: str | Path, stdin: BinaryIO | None
+    ) -> Iterator[tuple[int, Document]]:
+        self._tell(f"Reading {path}", len(self._documents), at_once=True)
+        for line, document in read_documents(
+            path,
+            format_name=self._options.format_name or _format_of(path),
+            annotator=self._options.annotator,
+            encoding=self._options.encoding,
+            stdin=stdin,
+        ):
+            if self._title:
+                article = replace(document.article, name=self._title)
+                document = replace(document, article=article)
+            yield line, document
+
+    def _hand_over(self) -> Report:
+        """Give the documents to the store; what it refuses is told with its file and line."""
+        place = ("", 0)
+        total = len(self._documents)
+
+        def told() -> Iterator[Document]:
+            nonlocal place
+            self._tell("Taking in", 0, total, at_once=True)
+            for number, (file, line, document) in enumerate(self._documents):
+                place = (file, line)
+                self._tell("Taking in", number, total)
+                yield document
+
+        try:
+            taken = self._project.take(told(), self._who)
+        except ConflictError as error:
+            file, line = place
+            raise ImportRefusedError(
+                [FileRefusedError(file, error.what, line=line, advice=error.advice)]
+            ) from error
+        present = set(taken.present) - set(taken.taken)
+        articles = dict.fromkeys([*taken.taken, *taken.present])
+        return Report(len(taken.taken), len(present), taken.spans, list(articles), self._refused)
+
+
+class _Telling:
+    """Tells the steps of an import, not more often than anybody could read."""
+
+    def __init__(self, on_progress: OnProgress | None) -> None:
+        self._on_progress = on_progress
+        self._last = 0.0
+
+    def __call__(self, words: str, done: int, total: int = 0, *, at_once: bool = False) -> None:
+        if self._on_progress is None:
+            return
+        now = time.monotonic()
+        if at_once or now - self._last >= _EVERY:
+            self._last = now
+            self._on_progress(Step(words, done, total))
+
+
+def _format_of(path: str | Path) -> str:
+    """The format that a path's ending names; plain text when it names none."""
+    try:
+        return format_for(path).name
+    except NotFoundError:
+        return _READ_BY_DEFAULT
