@@ -18,7 +18,7 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -32,8 +32,8 @@ from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of
-from app.formats import FORMATS
-from app.intake import Options, Step, make_sample, read_scheme, take_files
+from app.formats import FIELDS, FORMATS
+from app.intake import Options, Report, Step, make_sample, read_scheme, take_files
 from app.model import GOLD, ArticleHead, Document, check_annotator
 from app.settings import DEFAULT_SCHEME, person
 from app.store import Line, Problem, Project, Query, check
@@ -186,6 +186,19 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "--encoding", metavar="NAME", default="", help="of plain text, such as tis-620"
     )
+    sub.add_argument(
+        "--column",
+        metavar="FIELD=NAME",
+        type=_column,
+        action="append",
+        default=[],
+        help=f"the column or key that a field is in; fields: {', '.join(FIELDS)}; may be repeated",
+    )
+    sub.add_argument(
+        "--skip-refused",
+        action="store_true",
+        help="leave out what is refused and take the rest; ends 1 only when nothing is left",
+    )
     with_json(sub)
     sub = command("articles", _articles, "List the articles.")
     with_json(sub)
@@ -228,6 +241,13 @@ def _count(words: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number
+
+
+def _column(words: str) -> tuple[str, str]:
+    field, told, name = words.partition("=")
+    if field not in FIELDS or not told or not name:
+        raise argparse.ArgumentTypeError(f"must be FIELD=NAME with one of {', '.join(FIELDS)}")
+    return field, name
 
 
 def _names(names: list[str]) -> str:
@@ -300,7 +320,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
     if arguments.annotator is not None:
         check_annotator(arguments.annotator)
     with Project.open(arguments.project) as project, Progress() as progress:
-        taken = take_files(
+        report = take_files(
             project,
             arguments.paths,
             _who(),
@@ -309,20 +329,36 @@ def _import(arguments: argparse.Namespace) -> Outcome:
                 annotator=arguments.annotator or "",
                 language=arguments.language,
                 encoding=arguments.encoding,
+                columns=dict(arguments.column),
+                skip_refused=arguments.skip_refused,
             ),
             stdin=None if sys.stdin is None else sys.stdin.buffer,
             on_progress=progress.step,
         )
     return Outcome(
         {
-            "taken": taken.taken,
-            "present": taken.present,
-            "refused": [],
-            "spans": taken.spans,
-            "articles": taken.articles,
+            "taken": report.taken,
+            "present": report.present,
+            "refused": [_refused(each) for each in report.refused],
+            "spans": report.spans,
+            "articles": report.articles,
+            "near": [asdict(each) for each in report.near],
+            "guessed": [asdict(each) for each in report.guessed],
         },
-        [f"{taken.taken} taken, {taken.present} there already, {taken.spans} spans"],
+        list(_report_in_words(report)),
     )
+
+
+def _report_in_words(report: Report) -> Iterator[str]:
+    """First the counts, then a line for each file that needs to be looked at."""
+    there = f"{report.present} there already"
+    yield f"{report.taken} taken, {there}, {report.spans} spans"
+    for guess in report.guessed:
+        yield _printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
+    for near in report.near:
+        yield _printable(f"{near.article}: nearly the same as {near.other} ({near.similarity:.0%})")
+    for refused in report.refused:
+        yield _printable(f"refused: {refused}")
 
 
 def _articles(arguments: argparse.Namespace) -> Outcome:

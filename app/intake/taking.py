@@ -14,7 +14,7 @@ from app.formats import STDIN, format_for, read_documents
 from app.intake.checking import Checker
 from app.intake.completing import check_language, complete
 from app.intake.files import files_of
-from app.intake.report import OnProgress, Options, Report, Step
+from app.intake.report import Guess, OnProgress, Options, Report, Step
 from app.model import Document, check_annotator
 from app.store import Project
 
@@ -73,6 +73,7 @@ class _Import:
         self._checker = Checker(project.scheme)
         self._refused: list[FileRefusedError] = []
         self._documents: list[_Read] = []
+        self._guessed: dict[str, str] = {}
 
     def take(self, paths: Iterable[str | Path], stdin: BinaryIO | None) -> Report:
         """All of ``paths``."""
@@ -112,8 +113,11 @@ class _Import:
             format_name=self._options.format_name or _format_of(path),
             annotator=self._options.annotator,
             encoding=self._options.encoding,
+            columns=self._options.columns,
             stdin=stdin,
         ):
+            if document.guessed_encoding:
+                self._guessed[str(path)] = document.guessed_encoding
             if self._title:
                 article = replace(document.article, name=self._title)
                 document = replace(document, article=article)
@@ -141,7 +145,14 @@ class _Import:
             ) from error
         present = set(taken.present) - set(taken.taken)
         articles = dict.fromkeys([*taken.taken, *taken.present])
-        return Report(len(taken.taken), len(present), taken.spans, list(articles), self._refused)
+        return Report(
+            len(taken.taken),
+            len(present),
+            taken.spans,
+            list(articles),
+            self._refused,
+            guessed=[Guess(file, encoding) for file, encoding in self._guessed.items()],
+        )
 
 
 class _Telling:
