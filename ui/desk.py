@@ -10,9 +10,10 @@ Trap: what is still being typed in a field belongs to what is open now. So befor
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.annotation.commands import Command
 from app.annotation.regions import RegionCommand
@@ -33,6 +34,9 @@ from app.model import (
     text_order,
 )
 from app.store import Project
+from ui.shelf import Shelf
+
+_AT_ONCE = 2000  # articles read before the window shows
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,8 @@ class Desk(QObject):
     """The open project and the person before it.
 
     Signals: ``changed(Act)`` after any act is on disk; ``article_changed(Article)`` when another
-    article is opened; ``people_changed(People)``; ``heads_changed()`` when the list of articles or
-    a state in it changed; ``reloaded()`` when articles or work came in from outside;
+    article is opened; ``people_changed(People)``; ``heads_changed(places)`` when those places of
+    ``heads`` changed or came; ``reloaded()`` when articles or work came in from outside;
     ``refused(PenandaError)`` when an order could not be carried out; ``settling()`` before
     anything changes, for fields to hand in what was typed.
     """
@@ -57,7 +61,7 @@ class Desk(QObject):
     changed = Signal(object)
     article_changed = Signal(object)
     people_changed = Signal(object)
-    heads_changed = Signal()
+    heads_changed = Signal(object)
     reloaded = Signal()
     refused = Signal(object)
 
@@ -67,7 +71,13 @@ class Desk(QObject):
         self.people = people
         self.reviewing = False
         self.article: Article | None = None
-        self._heads = project.heads()
+        self._shelf = Shelf(project)
+        self._shelf.read_on(_AT_ONCE)
+        self._told_reload = True
+        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._reading.timeout.connect(self._read_on)
+        if self._shelf.more:
+            self._reading.start()
         self._work: Work | None = None
         self._settling = False
         self._refusals = 0
@@ -78,12 +88,16 @@ class Desk(QObject):
         return self.people.reviewer if self.reviewing else self.people.annotator
 
     def heads(self) -> list[ArticleHead]:
-        """All articles, as lists show them."""
-        return self._heads
+        """All articles, as lists show them; of very many, those that were read so far."""
+        return self._shelf.heads
 
     def head(self, article_id: ArticleId) -> ArticleHead | None:
         """One of ``heads``."""
-        return next((head for head in self._heads if head.id == article_id), None)
+        return self._shelf.head(article_id)
+
+    def place(self, article_id: ArticleId) -> int | None:
+        """Its place in ``heads``."""
+        return self._shelf.place(article_id)
 
     def work(self) -> Work:
         """What the annotator holds on the open article."""
@@ -191,20 +205,33 @@ class Desk(QObject):
         here = None if self.article is None else (self.article.id, REGIONS)
         if here is not None and here in {(change.article, change.layer) for change in act.changes}:
             self.article = self.project.article(here[0])
-        self._refresh({change.article for change in act.changes})
+        places = self._shelf.refresh({change.article for change in act.changes})
         self.changed.emit(act)
-        self.heads_changed.emit()
+        self.heads_changed.emit(places)
 
-    def _refresh(self, places: set[ArticleId]) -> None:
-        for number, head in enumerate(self._heads):
-            if head.id in places:
-                self._heads[number] = self.project.head(head.id)
+    def reload(self, articles: Iterable[ArticleId] = ()) -> None:
+        """Read what came from outside: articles at the end, and new work on these.
 
-    def reload(self) -> None:
-        """Read the project again, after an import."""
-        self._heads, self._work = self.project.heads(), None
-        self.heads_changed.emit()
-        self.reloaded.emit()
+        Many are read a slice at a time, while the window lives on.
+        """
+        self._shelf.expect(articles)
+        self._work = None
+        self._told_reload = False
+        self._read_on()
+
+    def _read_on(self) -> None:
+        places = self._shelf.read_on()
+        if places:
+            self.heads_changed.emit(places)
+        if self._shelf.more:
+            self._reading.start()
+        elif not self._told_reload:
+            self._told_reload = True
+            self.reloaded.emit()
+
+    def stop_reading(self) -> None:
+        """Read no further: the project is about to be closed."""
+        self._reading.stop()
 
     def set_annotator(self, name: str) -> None:
         """Another annotator sits down."""
@@ -222,11 +249,11 @@ class Desk(QObject):
 
     def next_article(self, *, step: int = 1, undone: bool = False) -> ArticleHead | None:
         """The article ``step`` places on, round the end; with ``undone``, the next not done."""
-        heads = self._heads
+        heads = self._shelf.heads
         if not heads:
             return None
-        ids = [head.id for head in heads]
-        here = ids.index(self.article.id) if self.article is not None else -1
+        place = self._shelf.place(self.article.id) if self.article is not None else None
+        here = -1 if place is None else place
         for distance in range(1, len(heads) + 1):
             head = heads[(here + step * distance) % len(heads)]
             if not undone or head.state_for(self.people.annotator) is not State.DONE:

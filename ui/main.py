@@ -371,7 +371,7 @@ class Studio(QObject):
         if self.desk.reviewing:
             self.adjudication.refresh()
         self._show_grain()
-        self.window.refresh()
+        self.window.show_person()
 
     def _background_failed(self, _key: object, message: str) -> None:
         self.window.banner.tell(message)
@@ -381,6 +381,7 @@ class Studio(QObject):
         if not self._closed:
             self._closed = True
             self._freezing.stop()
+            self.desk.stop_reading()
             self.background.wait()
             self.project.close()
             self._release()

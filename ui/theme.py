@@ -210,7 +210,7 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 8px; }}
     QFrame[role="card"][current="true"] {{ border: 2px solid {theme.accent}; }}
     QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
-    QTableView#spans, QListView#articles {{ selection-background-color: transparent; }}
+    QTableView#spans, QTableView#articles {{ selection-background-color: transparent; }}
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
         border-radius: 6px; }}

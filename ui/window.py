@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model import Act, Article, State
+from app.model import Act, Article, ArticleId, State
 from ui.desk import Desk
 from ui.library import Sidebar
 from ui.messages import Banner
@@ -60,7 +61,7 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(self._open)
         desk.article_changed.connect(self._article_changed)
         desk.people_changed.connect(self.refresh)
-        desk.heads_changed.connect(self.refresh)
+        desk.heads_changed.connect(self._heads_changed)
         desk.changed.connect(self._on_disk)
         desk.refused.connect(self.banner.refuse)
 
@@ -157,34 +158,43 @@ class Window(QMainWindow):
         self.disk.setStyleSheet(f"color: {colour};")
 
     def refresh(self) -> None:
-        """Show who works and how far the corpus is."""
-        desk = self._desk
-        self.person.setText(desk.who.replace("&", "&&"))
-        self.person.setAccessibleName(self.tr("Who is working: {who}").format(who=desk.who))
-        heads = desk.heads()
-        self.sidebar.show_heads(heads)
-        done = sum(head.state_for(desk.people.annotator) is State.DONE for head in heads)
-        spans = 0
-        if desk.article is not None:
-            head = desk.head(desk.article.id)
-            spans = head.spans.get(desk.people.annotator, 0) if head else 0
-        self.count.setText(
-            self.tr("{spans} spans   ·   {done} of {all} articles done").format(
-                spans=spans, done=done, all=len(heads)
-            )
-        )
-        title = Path(desk.project.path).stem
+        """Show who works and how far the corpus is, all counted anew."""
+        self.show_person()
+        self.sidebar.show_heads(self._desk.heads())
+        self._show_counts()
+        title = Path(self._desk.project.path).stem
         self.setWindowTitle(f"{title} – Penanda")
 
+    def show_person(self) -> None:
+        """Show who works."""
+        who = self._desk.who
+        self.person.setText(who.replace("&", "&&"))
+        self.person.setAccessibleName(self.tr("Who is working: {who}").format(who=who))
+
+    def _show_counts(self) -> None:
+        desk = self._desk
+        head = desk.head(desk.article.id) if desk.article is not None else None
+        self.count.setText(
+            self.tr("{spans} spans   ·   {done} of {all} articles done").format(
+                spans=head.spans.get(desk.people.annotator, 0) if head else 0,
+                done=self.sidebar.count(State.DONE),
+                all=self.sidebar.count(),
+            )
+        )
+
+    def _heads_changed(self, places: Sequence[int]) -> None:
+        self.sidebar.take(places)
+        self._show_counts()
+
     def _article_changed(self, article: Article) -> None:
-        self.sidebar.show_current(article.id)
-        self.refresh()
+        self.sidebar.show_current(self._desk.place(article.id))
+        self._show_counts()
 
     def _on_disk(self, act: Act) -> None:
         self.last.setText(act.title)
 
     def _open(self, article_id: str) -> None:
-        head = next((head for head in self._desk.heads() if head.id == article_id), None)
+        head = self._desk.head(ArticleId(article_id))
         if head is not None:
             self._desk.open_article(head.id)
             self.stack.currentWidget().setFocus()

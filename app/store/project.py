@@ -152,9 +152,20 @@ class Project:
                 with suppress(sqlite3.ProgrammingError):  # closed meanwhile, which ended it
                     self.db.conn.rollback()
 
-    def heads(self) -> list[ArticleHead]:
-        """All articles in the order they came, without their texts."""
-        return self._heads("", ())
+    def heads(
+        self, *, after: ArticleId | None = None, most: int | None = None
+    ) -> list[ArticleHead]:
+        """All articles in the order they came, without their texts.
+
+        Or a slice: ``most`` of them, those that came ``after`` that one.
+        """
+        if after is None and most is None:
+            return self._heads("", ())
+        return self._heads(
+            "IN (SELECT id FROM articles WHERE number >"
+            " coalesce((SELECT number FROM articles WHERE id = ?), 0) ORDER BY number LIMIT ?)",
+            (after, -1 if most is None else most),
+        )
 
     def head(self, article_id: ArticleId) -> ArticleHead:
         """One of ``heads``; ``NotFoundError`` when it is not there."""
@@ -163,7 +174,7 @@ class Project:
             raise self._no_article(article_id)
         return found[0]
 
-    def _heads(self, condition: str, parameters: tuple[str, ...]) -> list[ArticleHead]:
+    def _heads(self, condition: str, parameters: tuple[object, ...]) -> list[ArticleHead]:
         works = f" WHERE article {condition}" if condition else ""
         articles = f" WHERE id {condition}" if condition else ""
         with told(self.path):

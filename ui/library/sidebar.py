@@ -5,7 +5,9 @@ Rows are painted, not made of widgets, so that a hundred thousand articles scrol
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import (
@@ -32,45 +34,48 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
-    QListView,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from app.model import ArticleHead, ArticleId, State
+from app.model import ArticleHead, State
 from ui.reading.positions import Positions
 from ui.theme import Theme, text_font
 
 _HEAD = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 76
-_STATES: tuple[tuple[str, str, State | None], ...] = (
-    ("all", "All", None),
-    ("todo", "To do", State.TODO),
-    ("started", "Begun", State.STARTED),
-    ("done", "Done", State.DONE),
-)
 
 
 class _Model(QAbstractListModel):
+    """The heads that the filter lets through: ``rows`` are their places on the shelf, ascending."""
+
     def __init__(self, who: Callable[[], str]) -> None:
         super().__init__()
         self._who = who
-        self.heads: list[ArticleHead] = []
+        self.shelf: Sequence[ArticleHead] = ()
+        self.rows: list[int] = []
+
+    @property
+    def heads(self) -> list[ArticleHead]:
+        """The heads listed."""
+        return [self.shelf[place] for place in self.rows]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.heads)
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if not index.isValid():
             return None
-        head = self.heads[index.row()]
+        head = self.shelf[self.rows[index.row()]]
         if role == _HEAD:
             return head
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -79,15 +84,73 @@ class _Model(QAbstractListModel):
             return f"<p>{escape(head.name)}</p>"
         return None
 
-    def show(self, heads: list[ArticleHead]) -> None:
-        if [head.id for head in heads] == [head.id for head in self.heads]:
-            self.heads = heads
-            if heads:
-                self.dataChanged.emit(self.index(0), self.index(len(heads) - 1))
-            return
+    def row_of(self, place: int) -> int | None:
+        """The row in which the article at that place is listed."""
+        row = bisect_left(self.rows, place)
+        return row if row < len(self.rows) and self.rows[row] == place else None
+
+    def show(self, rows: list[int]) -> None:
+        """List these and no others."""
         self.beginResetModel()
-        self.heads = heads
+        self.rows = rows
         self.endResetModel()
+
+    def append(self, rows: list[int]) -> None:
+        """List these too, which stand behind all that are listed."""
+        first = len(self.rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self.rows += rows
+        self.endInsertRows()
+
+    def change(self, place: int, *, listed: bool) -> None:
+        """The article at that place is another, and is to be ``listed`` or not."""
+        row = bisect_left(self.rows, place)
+        there = row < len(self.rows) and self.rows[row] == place
+        if there and listed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        elif there:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.rows[row]
+            self.endRemoveRows()
+        elif listed:
+            self.beginInsertRows(QModelIndex(), row, row)
+            self.rows.insert(row, place)
+            self.endInsertRows()
+
+
+class _List(QTableView):
+    """A table of one column: a list view takes ten times as long to take a row in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("articles")
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(_ROW_HEIGHT)
+        rows.setDefaultSectionSize(_ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # In a table these keys walk along a row.
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.model().rowCount() - 1,
+        }
+        if action in ends:
+            return self.model().index(ends[action], 0)
+        return super().moveCursor(action, modifiers)
 
 
 class _Painter(QStyledItemDelegate):
@@ -173,7 +236,10 @@ class _Painter(QStyledItemDelegate):
 
 
 class Sidebar(QWidget):
-    """The list. ``chosen(ArticleId)`` when the user opens one."""
+    """The list. ``chosen(ArticleId)`` when the user opens one.
+
+    It counts as heads come and change, never all of them for one.
+    """
 
     chosen = Signal(str)
 
@@ -183,9 +249,13 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(272)
         self._who = who
-        self._heads: list[ArticleHead] = []
+        self._heads: Sequence[ArticleHead] = ()
+        self._states: list[State] = []
+        self._folded: list[str] = []
+        self._counts: Counter[State] = Counter()
         self._state: State | None = None
-        self._current: str = ""
+        self._words: list[str] = []
+        self._current: int | None = None
         self.filter = QLineEdit(placeholderText=self.tr("Filter articles"))
         self.filter.setObjectName("filter_articles")
         self.filter.setAccessibleName(self.tr("Filter articles"))
@@ -194,13 +264,8 @@ class Sidebar(QWidget):
         down.setKeys([QKeySequence(key) for key in ("Down", "Return", "Enter")])
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._to_list)
-        self.view = QListView()
-        self.view.setObjectName("articles")
+        self.view = _List()
         self.view.setAccessibleName(self.tr("Articles"))
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._model = _Model(who)
         self._painter = _Painter(theme, who)
         self.view.setModel(self._model)
@@ -223,11 +288,16 @@ class Sidebar(QWidget):
         row.setSpacing(0)
         self._buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        for name, title, state in _STATES:
-            button = QPushButton(self.tr(title))
+        for name, title, state in (
+            ("all", self.tr("All"), None),
+            ("todo", self.tr("To do"), State.TODO),
+            ("started", self.tr("Begun"), State.STARTED),
+            ("done", self.tr("Done"), State.DONE),
+        ):
+            button = QPushButton(title)
             button.setObjectName(f"state_{name}")
             button.setProperty("role", "flat")
-            button.setProperty("title", self.tr(title))
+            button.setProperty("title", title)
             button.setProperty("state", state.value if state else "")
             button.setCheckable(True)
             button.setChecked(state is None)
@@ -244,24 +314,64 @@ class Sidebar(QWidget):
         self._painter.theme = theme
         self.view.viewport().update()
 
-    def show_heads(self, heads: list[ArticleHead]) -> None:
-        """Show these articles; the filter stays."""
-        self._heads = heads
-        who = self._who()
-        for name, _, state in _STATES:
-            number = sum(state is None or head.state_for(who) is state for head in heads)
-            button = self._buttons[name]
-            button.setText(f"{button.property('title')} {number}")
+    def count(self, state: State | None = None) -> int:
+        """How many articles there are, or are in that state."""
+        return len(self._states) if state is None else self._counts[state]
+
+    def show_heads(self, heads: Sequence[ArticleHead]) -> None:
+        """Show these articles, all counted anew; the filter stays."""
+        self._heads = self._model.shelf = heads
+        self._states = [head.state_for(self._who()) for head in heads]
+        self._counts = Counter(self._states)
+        self._folded = [_folded(head) for head in heads]
+        self._show_counts()
         self._refresh()
 
-    def show_current(self, article_id: ArticleId) -> None:
+    def take(self, places: Sequence[int]) -> None:
+        """The heads at these places changed, or came behind the others."""
+        coming = []
+        for place in places:
+            head = self._heads[place]
+            state, folded = head.state_for(self._who()), _folded(head)
+            self._counts[state] += 1
+            if place == len(self._states):
+                self._states.append(state)
+                self._folded.append(folded)
+                if self._lets_through(place):
+                    coming.append(place)
+            else:
+                self._counts[self._states[place]] -= 1
+                self._states[place], self._folded[place] = state, folded
+                self._model.change(place, listed=self._lets_through(place))
+        if coming:
+            self._model.append(coming)
+        self._show_counts()
+        if self._current in places:
+            self._select_current()
+
+    def show_current(self, place: int | None) -> None:
         """Select the open article in the list."""
-        self._current = article_id
-        for row, head in enumerate(self._model.heads):
-            if head.id == article_id:
-                self.view.setCurrentIndex(self._model.index(row))
-                return
-        self.view.clearSelection()
+        self._current = place
+        self._select_current()
+
+    def _select_current(self) -> None:
+        row = None if self._current is None else self._model.row_of(self._current)
+        if row is None:
+            self.view.clearSelection()
+        else:
+            self.view.setCurrentIndex(self._model.index(row))
+
+    def _show_counts(self) -> None:
+        for button in self._buttons.values():
+            value = button.property("state")
+            number = self.count(State(value) if value else None)
+            button.setText(f"{button.property('title')} {number}")
+
+    def _lets_through(self, place: int) -> bool:
+        if self._state is not None and self._states[place] is not self._state:
+            return False
+        folded = self._folded[place]
+        return all(word in folded for word in self._words)
 
     def _to_list(self) -> None:
         """From the filter to what it found."""
@@ -277,20 +387,15 @@ class Sidebar(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        words = self.filter.text().casefold().split()
-        who = self._who()
-        self._model.show(
-            [
-                head
-                for head in self._heads
-                if (self._state is None or head.state_for(who) is self._state)
-                and all(word in f"{head.name} {head.language}".casefold() for word in words)
-            ]
-        )
-        if self._current:
-            self.show_current(ArticleId(self._current))
+        self._words = self.filter.text().casefold().split()
+        self._model.show([place for place in range(len(self._heads)) if self._lets_through(place)])
+        self._select_current()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             head: ArticleHead = index.data(_HEAD)
             self.chosen.emit(head.id)
+
+
+def _folded(head: ArticleHead) -> str:
+    return f"{head.name} {head.language}".casefold()
