@@ -388,7 +388,12 @@ class Sidebar(QWidget):
 
     def _refresh(self) -> None:
         self._words = self.filter.text().casefold().split()
-        self._model.show([place for place in range(len(self._heads)) if self._lets_through(place)])
+        places: Sequence[int] = range(len(self._heads))
+        if self._state is not None:
+            places = [place for place in places if self._states[place] is self._state]
+        for word in self._words:
+            places = [place for place in places if word in self._folded[place]]
+        self._model.show(list(places))
         self._select_current()
 
     def _choose(self, index: QModelIndex) -> None:
