@@ -41,6 +41,7 @@ class AddSpan:
         scheme.label(self.label)
         if _held(work, self.start, self.end, self.label):
             return None
+        scheme.check_attributes(self.label, self.attributes or {})
         span = Span(
             new_id(),
             work.article,
@@ -69,7 +70,8 @@ class RemoveSpan:
 class EditSpan:
     """Change what is not None of the span with that id. An empty attribute value removes it.
 
-    A new label keeps the attributes it also has, and drops relations it may not take part in.
+    A new label keeps the attributes it also has, and drops relations it may not take part in. What
+    is set must be an attribute of the label that the span then has.
     """
 
     span: str
@@ -91,13 +93,18 @@ class EditSpan:
             note=old.note if self.note is None else self.note,
             unsure=old.unsure if self.unsure is None else self.unsure,
         )
-        known = {attribute.name for attribute in scheme.label(new.label).attributes}
+        label = scheme.label(new.label)
+        for name, value in (self.attributes or {}).items():
+            attribute = label.attribute(name)
+            if value:
+                attribute.check(value)
+        known = {attribute.name for attribute in label.attributes}
         merged = {**old.attributes, **(self.attributes or {})}
         kept = {name: value for name, value in merged.items() if value and name in known}
         new = replace(new, attributes=kept)
         if new == old:
             return None
-        scheme.check_attributes(new.label, new.attributes)
+        scheme.check_attributes(new.label, new.attributes, held=True)
         if (new.start, new.end, new.label) != (old.start, old.end, old.label) and _held(
             work, new.start, new.end, new.label
         ):

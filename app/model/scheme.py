@@ -13,16 +13,24 @@ from datetime import date
 from typing import Any
 
 from app.errors import SchemeRefusedError, SpanRefusedError
+from app.model.country import COUNTRIES
 
 ATTRIBUTE_TYPES = ("text", "choice", "date", "country")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,59}")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_BUDDHIST_ERA = 543
+_LAST_YEAR = 2399
 
 
 @dataclass(frozen=True)
 class Attribute:
-    """What may be said of a span: ``type`` is text, choice, date (ISO 8601) or country (ISO 3166-1)."""
+    """What may be said of a span: ``type`` is text, choice, date or country.
+
+    A date is a day, a month or a year of ISO 8601 (2024-05-17, 2024-05, 2024), a country a code of
+    ISO 3166-1.
+    """
 
     name: str
     title: str
@@ -30,25 +38,42 @@ class Attribute:
     choices: tuple[str, ...] = ()
     hint: str = ""
 
-    def check(self, value: str) -> None:
-        """Raise ``SpanRefusedError`` when ``value`` is not one this attribute can take."""
+    def check(self, value: str, *, held: bool = False) -> None:
+        """Raise ``SpanRefusedError`` when ``value`` is not one this attribute can take.
+
+        One that is ``held`` already may be what earlier versions took: a country of any two
+        capitals, any date of ISO 8601.
+        """
         if self.type == "choice" and value not in self.choices:
             raise SpanRefusedError(
                 f"{self.name} cannot be {value!r}",
                 advice=f"Choose one of {', '.join(self.choices)}.",
             )
-        if self.type == "country" and not _COUNTRY.fullmatch(value):
+        if self.type == "country" and value not in COUNTRIES:
+            if held and _COUNTRY.fullmatch(value):
+                return
             raise SpanRefusedError(
                 f"{self.name} {value!r} is no country code",
-                advice="Use two capital letters, as TH.",
+                advice="Use the two capital letters of ISO 3166-1, as TH.",
             )
-        if self.type == "date":
-            try:
-                date.fromisoformat(value)
-            except ValueError:
-                raise SpanRefusedError(
-                    f"{self.name} {value!r} is no date", advice="Write it as 2027-12-31."
-                ) from None
+        if self.type == "date" and not (held and _is_iso(value)):
+            self._check_date(value)
+
+    def _check_date(self, value: str) -> None:
+        parts = _DATE.fullmatch(value)
+        year, month, day = (int(part or 1) for part in parts.groups()) if parts else (0, 0, 0)
+        if year > _LAST_YEAR:
+            raise SpanRefusedError(
+                f"{self.name} {value!r} is of the Buddhist era",
+                advice=f"Write years of the common era: {year - _BUDDHIST_ERA} for {year}.",
+            )
+        try:
+            date(year, month, day)
+        except ValueError:
+            raise SpanRefusedError(
+                f"{self.name} {value!r} is no date",
+                advice="Write it as 2027-12-31, or as far as it is known: 2027-12, 2027.",
+            ) from None
 
 
 @dataclass(frozen=True)
@@ -129,11 +154,16 @@ class Scheme:
             f"the scheme {self.name!r} has no relation {name!r}", advice=f"It has: {known}."
         )
 
-    def check_attributes(self, label: str, attributes: Mapping[str, str]) -> None:
-        """Raise ``SpanRefusedError`` unless ``label`` may carry all of ``attributes``."""
+    def check_attributes(
+        self, label: str, attributes: Mapping[str, str], *, held: bool = False
+    ) -> None:
+        """Raise ``SpanRefusedError`` unless ``label`` may carry all of ``attributes``.
+
+        See ``Attribute.check`` for what may be ``held``.
+        """
         known = self.label(label)
         for name, value in attributes.items():
-            known.attribute(name).check(value)
+            known.attribute(name).check(value, held=held)
 
     @classmethod
     def from_toml(cls, source: str, *, where: str = "scheme") -> Scheme:
@@ -163,6 +193,14 @@ class Scheme:
         )
         _check(scheme, reader)
         return scheme
+
+
+def _is_iso(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 class _Table:

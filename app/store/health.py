@@ -82,7 +82,7 @@ def _spans(project: Project) -> Iterator[Problem]:
             work = project.work(head.id, layer)
             for span in work.spans:
                 try:
-                    check_span(project.scheme, text, span)
+                    check_span(project.scheme, text, span, held=True)
                 except PenandaError as error:
                     yield Problem(
                         "spans fit their text and scheme",

@@ -534,7 +534,7 @@ class Project:
         ).fetchone()
         if row is None:
             raise self._no_article(change.article)
-        check_change(self.scheme, row["text"], change)
+        check_change(self.scheme, row["text"], change, held=True)
 
     def _setting(self, key: str) -> str:
         row = self.db.execute("SELECT value FROM project WHERE key = ?", (key,)).fetchone()
@@ -555,9 +555,10 @@ def _named(item: Annotation) -> str:
     return f"a {type(item).__name__.lower()} {item.id!r}"
 
 
-def check_change(scheme: Scheme, text: str, change: Change) -> None:
+def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = False) -> None:
     """Raise ``SpanRefusedError`` unless the article and the scheme can hold what ``change`` adds.
 
+    It may add what the project ``held`` before, as an undo does: see ``Attribute.check``.
     ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
     """
     for item in (*change.removed, *change.added):
@@ -571,7 +572,7 @@ def check_change(scheme: Scheme, text: str, change: Change) -> None:
             _check_region(text, item, change)
             continue
         if isinstance(item, Span):
-            check_span(scheme, text, item)
+            check_span(scheme, text, item, held=held)
         elif isinstance(item, Relation):
             scheme.relation(item.type)
         elif isinstance(item, Remark) and not item:
@@ -593,7 +594,7 @@ def _check_region(text: str, item: Item, change: Change) -> None:
         raise SpanRefusedError(f"{item.kind!r} names no kind of region", where=where)
 
 
-def check_span(scheme: Scheme, text: str, span: Span) -> None:
+def check_span(scheme: Scheme, text: str, span: Span, *, held: bool = False) -> None:
     """Raise ``SpanRefusedError`` unless ``text`` and ``scheme`` can hold ``span``."""
     where = f"article {span.article}, span {span.id}"
     if not 0 <= span.start < span.end <= len(text):
@@ -609,4 +610,4 @@ def check_span(scheme: Scheme, text: str, span: Span) -> None:
                 where=where,
                 advice="Move the edge to before the letter or after its marks.",
             )
-    scheme.check_attributes(span.label, span.attributes)
+    scheme.check_attributes(span.label, span.attributes, held=held)

@@ -201,6 +201,9 @@ def test_an_attribute_may_come_with_the_new_label_that_has_it() -> None:
     [
         (EditSpan("agency", label="PERSON"), "no label 'PERSON'"),
         (EditSpan("agency", attributes={"country": "Thailand"}), "is no country code"),
+        (EditSpan("agency", attributes={"colour": "red"}), "AGENCY has no attribute 'colour'"),
+        (EditSpan("agency", attributes={"colour": ""}), "AGENCY has no attribute 'colour'"),
+        (EditSpan("agency", "OFFICIAL", attributes={"kind": "police"}), "OFFICIAL has no attrib"),
         (EditSpan("agency", attributes={"kind": "club"}), "kind cannot be 'club'"),
     ],
 )

@@ -155,8 +155,22 @@ def test_no_label_and_no_key_stands_twice(change: tuple[str, str], says: str) ->
     [
         ("text", ["", "x", "น้ำ", "a\nb"], []),
         ("choice", ["x", "y"], ["", "z", "X", "x "]),
-        ("date", ["2027-12-31", "2024-02-29"], ["", "2027", "2023-02-29", "31-12-2027", "soon"]),
-        ("country", ["TH", "ZZ"], ["", "th", "THA", "T", "T1", "ไท", "TH\n"]),
+        (
+            "date",
+            ["2027-12-31", "2024-02-29", "2024-05", "2024"],
+            [
+                "",
+                "2023-02-29",
+                "2024-13",
+                "0000",
+                "31-12-2027",
+                "20240517",
+                "2024-5",
+                "soon",
+                "๒๐๒๔",
+            ],
+        ),
+        ("country", ["TH", "ID"], ["", "th", "THA", "T", "ZZ", "UK", "EU", "ไท", "TH\n"]),
     ],
 )
 def test_an_attribute_takes_only_values_of_its_type(
@@ -190,3 +204,23 @@ def test_all_attributes_of_a_span_are_checked() -> None:
             SCHEME.check_attributes("AGENCY", attributes)
     with pytest.raises(SpanRefusedError, match="no label"):
         SCHEME.check_attributes("PERSON", {})
+
+
+@pytest.mark.parametrize("value", ["2567-05-17", "2567-05", "2567"])
+def test_a_year_of_the_buddhist_era_is_refused_with_its_year_of_the_common_era(value: str) -> None:
+    with pytest.raises(SpanRefusedError, match="of the Buddhist era") as refusal:
+        Attribute("since", "Since", "date").check(value)
+    assert refusal.value.advice == "Write years of the common era: 2024 for 2567."
+
+
+def test_what_earlier_versions_took_may_be_held_but_not_set() -> None:
+    for kind, value in (("country", "ZZ"), ("date", "20240517"), ("date", "2567-05-17")):
+        attribute = Attribute("a", "A", kind)
+        attribute.check(value, held=True)
+        with pytest.raises(SpanRefusedError):
+            attribute.check(value)
+    with pytest.raises(SpanRefusedError):
+        Attribute("a", "A", "country").check("Thailand", held=True)
+    with pytest.raises(SpanRefusedError):
+        Attribute("a", "A", "date").check("soon", held=True)
+    SCHEME.check_attributes("AGENCY", {"country": "EU"}, held=True)

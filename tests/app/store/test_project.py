@@ -539,3 +539,17 @@ def test_an_empty_remark_is_never_stored(project: Project) -> None:
     empty = Change(ArticleId("a1"), "siti", added=(Remark(ArticleId("a1"), "siti"),))
     with pytest.raises(ConflictError, match="an empty remark is none"):
         project.apply(Act(new_act_id(), "siti", "t", (empty,)))
+
+
+def test_a_country_that_earlier_versions_took_stays_and_does_not_stand_in_the_way(
+    project: Project,
+) -> None:
+    old = Span(ItemId("s"), ArticleId("a1"), "siti", 0, 3, "AGENCY", {"country": "EU"})
+    project.apply(Act(new_act_id(), "siti", "t", (Change(old.article, "siti", added=(old,)),)))
+    order(project, EditSpan("s", note="why"))
+    order(project, RemoveSpan("s"))
+    project.undo("siti")
+    assert work(project).spans[0].attributes == {"country": "EU"}
+    assert check(project) == []
+    with pytest.raises(SpanRefusedError, match="'EU' is no country code"):
+        order(project, AddSpan(4, 6, "AGENCY", {"country": "EU"}))
