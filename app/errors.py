@@ -78,6 +78,10 @@ class ProjectNewerError(ProjectRefusedError):
     """A project written by a newer version of the program."""
 
 
+class ProjectBusyError(ProjectRefusedError):
+    """A project that another program is writing to, longer than there was patience for."""
+
+
 class ProjectReadOnlyError(ProjectRefusedError):
     """A project that may be read here but not written."""
 

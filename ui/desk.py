@@ -3,6 +3,9 @@
 Pages carry orders here and hear from here exactly what changed, once the disk has it. They
 write to the store by no other way, and never speak to one another.
 
+While another program writes to the project (an import), acts wait here and are carried out in their
+order as soon as it has finished; nothing of them is told before it is on the disk.
+
 Trap: what is still being typed in a field belongs to what is open now. So before anything changes,
 ``settling`` asks for it; a field that waits for losing the keyboard would hand it in too late.
 """
@@ -10,14 +13,14 @@ Trap: what is still being typed in a field belongs to what is open now. So befor
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.annotation.commands import Command
 from app.annotation.regions import RegionCommand
-from app.errors import PenandaError
+from app.errors import PenandaError, ProjectBusyError
 from app.model import (
     REGIONS,
     Act,
@@ -37,6 +40,8 @@ from app.store import Project
 from ui.shelf import Shelf
 
 _AT_ONCE = 2000  # articles read before the window shows
+_PATIENCE, _LAST_PATIENCE = 0.01, 5.0  # seconds that the window stands still for another writer
+_RETRY = 40  # milliseconds
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,8 @@ class Desk(QObject):
     article is opened; ``people_changed(People)``; ``heads_changed(places)`` when those places of
     ``heads`` changed or came; ``reloaded()`` when articles or work came in from outside;
     ``refused(PenandaError)`` when an order could not be carried out; ``settling()`` before
-    anything changes, for fields to hand in what was typed.
+    anything changes, for fields to hand in what was typed; ``waiting(int)`` when that many acts
+    wait for another program to finish writing, 0 when none does any more.
     """
 
     settling = Signal()
@@ -64,6 +70,7 @@ class Desk(QObject):
     heads_changed = Signal(object)
     reloaded = Signal()
     refused = Signal(object)
+    waiting = Signal(int)
 
     def __init__(self, project: Project, people: People) -> None:
         super().__init__()
@@ -81,6 +88,10 @@ class Desk(QObject):
         self._work: Work | None = None
         self._settling = False
         self._refusals = 0
+        project.set_patience(_PATIENCE)
+        self._line: list[Callable[[], Act | None]] = []
+        self._retry = QTimer(self, interval=_RETRY)
+        self._retry.timeout.connect(self._go_on)
 
     @property
     def who(self) -> str:
@@ -146,34 +157,76 @@ class Desk(QObject):
         None when it was refused, or changes nothing.
         """
         self.settle()
-        try:
-            act = command.act(self.work(), self.project.scheme)
-        except PenandaError as error:
-            self._refuse(error)
-            return None
-        return self.carry_out(act) if act is not None else None
+        article, who = self.article.id if self.article is not None else None, self.people.annotator
+
+        def step() -> Act | None:
+            held = self.article is not None and self.article.id == article
+            if article is None or (held and self.people.annotator == who):
+                work = self.work()
+            else:
+                work = self.project.work(article, who)
+            act = command.act(work, self.project.scheme)
+            return self._apply(act) if act is not None else None
+
+        return self._in_line(step)
 
     def order_region(self, command: RegionCommand) -> Act | None:
         """Carry out an order about the regions of the open article, as ``order`` does."""
         if self.article is None:
             return None
         self.settle()
-        try:
-            act = command.act(self.project.article(self.article.id), self.who)
-        except PenandaError as error:
-            self._refuse(error)
-            return None
-        return self.carry_out(act) if act is not None else None
+        article, who = self.article.id, self.who
+
+        def step() -> Act | None:
+            act = command.act(self.project.article(article), who)
+            return self._apply(act) if act is not None else None
+
+        return self._in_line(step)
 
     def carry_out(self, act: Act) -> Act | None:
-        """Apply ``act`` and tell; None when it was refused."""
-        try:
-            self.project.apply(act)
-        except PenandaError as error:
-            self._refuse(error)
-            return None
+        """Apply ``act`` and tell; None when it was refused, or waits for another program."""
+        return self._in_line(lambda: self._apply(act))
+
+    def _apply(self, act: Act) -> Act:
+        self.project.apply(act)
         self._tell(act)
         return act
+
+    def _in_line(self, step: Callable[[], Act | None]) -> Act | None:
+        """Take ``step`` now or, while another program writes, behind those that wait for it."""
+        if not self._line:
+            try:
+                return step()
+            except ProjectBusyError:
+                pass
+            except PenandaError as error:
+                self._refuse(error)
+                return None
+        self._line.append(step)
+        self._retry.start()
+        self.waiting.emit(len(self._line))
+        return None
+
+    def _go_on(self) -> None:
+        """Take the steps that wait, in their order, until one must wait on."""
+        while self._line:
+            try:
+                self._line[0]()
+            except ProjectBusyError:
+                return
+            except PenandaError as error:
+                self._refuse(error)
+            del self._line[0]
+            self.waiting.emit(len(self._line))
+        self._retry.stop()
+
+    def finish(self) -> bool:
+        """Have what waits carried out now, with some patience; False when some of it still waits."""
+        if self._line:
+            self.project.set_patience(_LAST_PATIENCE)
+            self._go_on()
+            self.project.set_patience(_PATIENCE)
+        return not self._line
 
     def undo(self) -> None:
         """Take back the latest act of the person here."""
@@ -185,17 +238,19 @@ class Desk(QObject):
 
     def _turn(self, *, redo: bool) -> None:
         self.settle()
-        try:
-            act = self.project.redo(self.who) if redo else self.project.undo(self.who)
+        who = self.who
+
+        def step() -> Act:
+            act = self.project.redo(who) if redo else self.project.undo(who)
             if act is None:
                 raise PenandaError(f"nothing to {'redo' if redo else 'undo'}")
-        except PenandaError as error:
-            self._refuse(error)
-            return
-        self._tell(act)
-        places = [change.article for change in act.changes]
-        if places and (self.article is None or self.article.id not in places):
-            self.open_article(places[0])
+            self._tell(act)
+            places = [change.article for change in act.changes]
+            if places and (self.article is None or self.article.id not in places):
+                self.open_article(places[0])
+            return act
+
+        self._in_line(step)
 
     def _tell(self, act: Act) -> None:
         for change in act.changes:

@@ -38,6 +38,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self._desk = desk
+        self._theme = theme
         self.pages: dict[str, QWidget] = {}
         self.tabs: dict[str, QPushButton] = {}
         self.banner = Banner()
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         desk.heads_changed.connect(self._heads_changed)
         desk.changed.connect(self._on_disk)
         desk.refused.connect(self.banner.refuse)
+        desk.waiting.connect(self._waiting)
 
     def _lay_out(self) -> None:
         bar = QWidget()
@@ -101,8 +103,7 @@ class Window(QMainWindow):
     def _status(self) -> None:
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
-        read_only = self._desk.project.read_only
-        self.disk = QLabel(self.tr("● Read only") if read_only else self.tr("● On disk"))
+        self.disk = QLabel(self._on_disk_words())
         self.disk.setObjectName("on_disk")
         self.last = QLabel()
         self.last.setObjectName("last_act")
@@ -153,9 +154,15 @@ class Window(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the frame in another palette."""
+        self._theme = theme
         self.sidebar.set_theme(theme)
-        colour = theme.warning if self._desk.project.read_only else theme.good
-        self.disk.setStyleSheet(f"color: {colour};")
+        self.disk.setStyleSheet(f"color: {self._disk_colour()};")
+
+    def _on_disk_words(self) -> str:
+        return self.tr("● Read only") if self._desk.project.read_only else self.tr("● On disk")
+
+    def _disk_colour(self) -> str:
+        return self._theme.warning if self._desk.project.read_only else self._theme.good
 
     def refresh(self) -> None:
         """Show who works and how far the corpus is, all counted anew."""
@@ -193,6 +200,14 @@ class Window(QMainWindow):
     def _on_disk(self, act: Act) -> None:
         self.last.setText(act.title)
 
+    def _waiting(self, acts: int) -> None:
+        """Tell the truth about the disk: what waits for another program is not on it."""
+        if acts:
+            self.disk.setText(self.tr("○ Not on disk yet: {n} wait").format(n=acts))
+        else:
+            self.disk.setText(self._on_disk_words())
+        self.disk.setStyleSheet(f"color: {self._theme.warning if acts else self._disk_colour()};")
+
     def _open(self, article_id: str) -> None:
         head = self._desk.head(ArticleId(article_id))
         if head is not None:
@@ -206,7 +221,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # What was typed last and is refused is told while the window is still there to tell it.
-        refused = not self._desk.settle()
+        refused = not (self._desk.settle() and self._desk.finish())
         if refused and not self._warned:
             self._warned = True
             event.ignore()

@@ -7,6 +7,7 @@
 ``completing`` language and regions, where a document says none
 ``checking``   the scheme's laws
 ``taking``     all of it, in order
+``apart``      all of it in a process of its own, told on as lines of JSON
 ``scheme``     a scheme file is read
 ``sample``     the sample project
 ============== ===================================================================

@@ -19,6 +19,7 @@ from app.errors import (
     ConflictError,
     DiskFullError,
     PenandaError,
+    ProjectBusyError,
     ProjectNewerError,
     ProjectReadOnlyError,
     ProjectRefusedError,
@@ -58,7 +59,7 @@ def _in_words(error: sqlite3.Error, path: Path) -> PenandaError:
             advice="Free some space and do it again.",
         )
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return ProjectRefusedError(
+        return ProjectBusyError(
             "another program is writing to this project",
             where=where,
             advice="Wait until it has finished, or close it, and try again.",

@@ -125,6 +125,15 @@ class Project:
         self.close()
         remove(self.path)
 
+    @property
+    def writing(self) -> bool:
+        """Whether a write has begun here and is not on the disk: others wait for it meanwhile."""
+        return bool(self.db.conn.in_transaction)
+
+    def set_patience(self, seconds: float) -> None:
+        """How long a write waits for other writers before it is refused as ``ProjectBusyError``."""
+        self.db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     def __enter__(self) -> Self:
         return self
 
