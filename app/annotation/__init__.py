@@ -14,20 +14,35 @@ from app.annotation.commands import (
     SetState,
 )
 from app.annotation.edges import trimmed
+from app.annotation.parts import DuplicateSpan, JoinSpans, SplitSpan, alike_within, next_of_label
+from app.annotation.reach import Edge, Ground, Growth, grown, halves, moved
 from app.annotation.regions import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at
+from app.annotation.repetition import Repetition
 
 __all__ = [
     "AddRelation",
     "AddSpan",
     "ConfirmRegions",
+    "DuplicateSpan",
+    "Edge",
     "EditSpan",
+    "Ground",
+    "Growth",
+    "JoinSpans",
     "RejectRegion",
     "RemoveRelation",
     "RemoveSpan",
+    "Repetition",
     "SetRegion",
     "SetRemark",
     "SetState",
+    "SplitSpan",
+    "alike_within",
+    "grown",
+    "halves",
     "line_at",
+    "moved",
+    "next_of_label",
     "region_at",
     "trimmed",
 ]

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from app.annotation.acts import is_held, make_act, refuse_held
+from app.annotation.parts import DuplicateSpan, JoinSpans, SplitSpan
 from app.errors import SpanRefusedError
 from app.model import (
     Act,
-    Change,
-    Item,
     ItemId,
     Progress,
     Relation,
@@ -22,7 +22,6 @@ from app.model import (
     Span,
     State,
     Work,
-    new_act_id,
     new_id,
 )
 
@@ -39,7 +38,7 @@ class AddSpan:
     def act(self, work: Work, scheme: Scheme) -> Act | None:
         """None when the same range has that label already."""
         scheme.label(self.label)
-        if _held(work, self.start, self.end, self.label):
+        if is_held(work, self.start, self.end, self.label):
             return None
         scheme.check_attributes(self.label, self.attributes or {})
         span = Span(
@@ -51,7 +50,7 @@ class AddSpan:
             self.label,
             dict(self.attributes or {}),
         )
-        return _act(work, f"Mark {self.label}", added=(span,))
+        return make_act(work, f"Mark {self.label}", added=(span,))
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ class RemoveSpan:
     def act(self, work: Work, scheme: Scheme) -> Act | None:
         """``NotFoundError`` when the layer has no such span."""
         span = work.span(self.span)
-        return _act(work, f"Remove {span.label}", removed=(*work.relations_of(span.id), span))
+        return make_act(work, f"Remove {span.label}", removed=(*work.relations_of(span.id), span))
 
 
 @dataclass(frozen=True)
@@ -105,13 +104,8 @@ class EditSpan:
         if new == old:
             return None
         scheme.check_attributes(new.label, new.attributes, held=True)
-        if (new.start, new.end, new.label) != (old.start, old.end, old.label) and _held(
-            work, new.start, new.end, new.label
-        ):
-            raise SpanRefusedError(
-                f"the same range is marked {new.label} already",
-                advice="Delete one of the two, or choose another range.",
-            )
+        if (new.start, new.end, new.label) != (old.start, old.end, old.label):
+            refuse_held(work, new.start, new.end, new.label)
         lost = (
             ()
             if new.label == old.label
@@ -121,7 +115,7 @@ class EditSpan:
                 if not _may_join(relation, new, scheme)
             )
         )
-        return _act(work, self._title(old), removed=(*lost, old), added=(new,))
+        return make_act(work, self._title(old), removed=(*lost, old), added=(new,))
 
     def _title(self, old: Span) -> str:
         if self.label is not None and self.label != old.label:
@@ -156,7 +150,7 @@ class AddRelation:
             if (relation.type, relation.head, relation.tail) == (self.type, head.id, tail.id):
                 return None
         relation = Relation(new_id(), work.article, work.layer, self.type, head.id, tail.id)
-        return _act(work, f"Relate {kind.name}", added=(relation,))
+        return make_act(work, f"Relate {kind.name}", added=(relation,))
 
 
 @dataclass(frozen=True)
@@ -169,7 +163,7 @@ class RemoveRelation:
         """None when the layer has no such relation."""
         for relation in work.relations:
             if relation.id == self.relation:
-                return _act(work, f"Remove {relation.type}", removed=(relation,))
+                return make_act(work, f"Remove {relation.type}", removed=(relation,))
         return None
 
 
@@ -185,7 +179,7 @@ class SetState:
             return None
         old = () if work.state is None else (Progress(work.article, work.layer, work.state),)
         new = (Progress(work.article, work.layer, self.state),)
-        return _act(work, f"Article {self.state.value}", removed=old, added=new)
+        return make_act(work, f"Article {self.state.value}", removed=old, added=new)
 
 
 @dataclass(frozen=True)
@@ -208,21 +202,20 @@ class SetRemark:
         title = "Note on the article"
         if new.unsure != old.unsure:
             title = f"{'Unsure' if new.unsure else 'Sure'} about the article"
-        return _act(work, title, removed=(old,) if old else (), added=(new,) if new else ())
+        return make_act(work, title, removed=(old,) if old else (), added=(new,) if new else ())
 
 
-Command = AddSpan | RemoveSpan | EditSpan | AddRelation | RemoveRelation | SetState | SetRemark
-
-
-def _act(
-    work: Work, title: str, *, removed: tuple[Item, ...] = (), added: tuple[Item, ...] = ()
-) -> Act:
-    change = Change(work.article, work.layer, removed=removed, added=added)
-    return Act(new_act_id(), work.layer, title, (change,))
-
-
-def _held(work: Work, start: int, end: int, label: str) -> bool:
-    return any((span.start, span.end, span.label) == (start, end, label) for span in work.spans)
+Command = (
+    AddSpan
+    | RemoveSpan
+    | EditSpan
+    | SplitSpan
+    | JoinSpans
+    | DuplicateSpan
+    | AddRelation
+    | RemoveRelation
+    | SetState
+) | SetRemark
 
 
 def _may_join(relation: Relation, span: Span, scheme: Scheme) -> bool:

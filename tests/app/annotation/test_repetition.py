@@ -1,0 +1,79 @@
+"""The last thing done to a span is done again to the next, all of it at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.annotation import AddSpan, DuplicateSpan, Edge, EditSpan, Ground, RemoveSpan, Repetition
+from app.annotation.commands import Command
+from app.model import ArticleId, ItemId, Scheme, Span, Work
+
+SCHEME = Scheme.from_toml(
+    (Path(__file__).parents[3] / "resources/schemes/officials-agencies-commitments.toml").read_text(
+        encoding="utf-8"
+    )
+)
+ARTICLE = ArticleId("a")
+GROUND = Ground("Menteri Luar Negeri Laos")
+OTHER = Span(ItemId("other"), ARTICLE, "siti", 8, 12, "OFFICIAL", {"role": "chief"})
+NOTHING = (3, 3)
+
+
+def done(repetition: Repetition, command: Command, *spans: Span) -> Span:
+    """Carry ``command`` out on these spans; the span it made or changed."""
+    act = command.act(Work(ARTICLE, "siti", spans), SCHEME)
+    assert act is not None
+    repetition.carried_out(command, act)
+    made = act.changes[0].added
+    return made[0] if made else spans[0]  # type: ignore[return-value]
+
+
+def test_without_a_last_act_nothing_is_repeated() -> None:
+    assert Repetition().again(GROUND, OTHER, (0, 7)) is None
+
+
+def test_a_label_and_what_was_said_of_it_bit_by_bit_is_said_at_once() -> None:
+    repetition = Repetition()
+    span = done(repetition, AddSpan(0, 7, "AGENCY"))
+    span = done(repetition, EditSpan(span.id, attributes={"kind": "police"}), span)
+    done(repetition, EditSpan(span.id, attributes={"country": "VN"}), span)
+    said = {"kind": "police", "country": "VN"}
+    assert repetition.again(GROUND, None, (8, 12)) == AddSpan(8, 12, "AGENCY", said)
+    assert repetition.again(GROUND, OTHER, NOTHING) == EditSpan(
+        OTHER.id, label="AGENCY", attributes=said
+    )
+    assert repetition.again(GROUND, None, NOTHING) is None
+
+
+def test_attributes_said_of_another_span_are_repeated_alone() -> None:
+    repetition = Repetition()
+    done(repetition, AddSpan(0, 7, "AGENCY"))
+    done(repetition, EditSpan(OTHER.id, attributes={"country": "TH"}), OTHER)
+    assert repetition.again(GROUND, OTHER, NOTHING) == EditSpan(
+        OTHER.id, attributes={"country": "TH"}
+    )
+    assert repetition.again(GROUND, OTHER, (0, 7)) is None
+
+
+def test_a_relabel_and_a_double_are_labels() -> None:
+    for command in (EditSpan(OTHER.id, label="AGENCY"), DuplicateSpan(OTHER.id, "AGENCY")):
+        repetition = Repetition()
+        done(repetition, command, OTHER)
+        again = repetition.again(GROUND, None, (0, 7))
+        assert isinstance(again, AddSpan)
+        assert again.label == "AGENCY"
+
+
+def test_a_moved_edge_is_moved_again() -> None:
+    repetition = Repetition()
+    repetition.edge_moved(Edge.END, 1, by_word=True)
+    assert repetition.again(GROUND, OTHER, NOTHING) == EditSpan(OTHER.id, start=8, end=19)
+    assert repetition.again(GROUND, None, (0, 7)) is None
+
+
+def test_what_cannot_be_repeated_leaves_the_last_act_as_it_was() -> None:
+    repetition = Repetition()
+    done(repetition, AddSpan(0, 7, "AGENCY"))
+    done(repetition, EditSpan(OTHER.id, note="x"), OTHER)
+    done(repetition, RemoveSpan(OTHER.id), OTHER)
+    assert isinstance(repetition.again(GROUND, None, (0, 7)), AddSpan)
