@@ -17,7 +17,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.icons import icon
+from ui.theme import Theme
 
 
 @dataclass(frozen=True)
@@ -25,8 +28,8 @@ class Entry:
     """``scope`` names the widget that must have the keyboard, or is ``window`` for everywhere.
 
     What has the scope ``text`` the text does by itself; it is listed for the cheat sheet, where
-    nothing stands that has no ``group``. ``icon`` is a file in ``resources/icons`` without its
-    ending; without one, that of the group is shown. ``letter`` fills ``{letter}`` in the words.
+    nothing stands that has no ``group``. ``drawing`` is a file in ``resources/icons`` without its
+    ending; without one, that of the group is shown. ``which`` fills ``{which}`` in the words.
     """
 
     name: str
@@ -34,23 +37,23 @@ class Entry:
     shortcuts: tuple[str, ...]
     scope: str
     group: str
-    icon: str = ""
-    letter: str = ""
+    drawing: str = ""
+    which: str = ""
 
     @property
     def title(self) -> str:
         """The words in the language of the window."""
-        return QCoreApplication.translate("actions", self.words).replace("{letter}", self.letter)
+        return QCoreApplication.translate("actions", self.words).replace("{which}", self.which)
 
     @property
     def english(self) -> str:
         """The words in English."""
-        return self.words.replace("{letter}", self.letter)
+        return self.words.replace("{which}", self.which)
 
     @property
     def picture(self) -> str:
         """The name of its icon, or of its group's."""
-        return self.icon or GROUPS.get(self.group, "dot")
+        return self.drawing or GROUPS.get(self.group, "dot")
 
 
 SPANS = QT_TRANSLATE_NOOP("actions", "Spans")
@@ -77,7 +80,8 @@ GROUPS = {
 """The groups in the order of menus and sheets, with their icons."""
 
 VERSIONS = "ABCDFGHIJK"  # a letter for each annotator's version; E edits
-_TAKE = QT_TRANSLATE_NOOP("actions", "Take version {letter}")
+_TAKE = QT_TRANSLATE_NOOP("actions", "Take version {which}")
+_IN = QT_TRANSLATE_NOOP("actions", "Words of the window: {which}")
 
 # A line an action, so that two who add one each do not meet.
 # fmt: off
@@ -98,10 +102,10 @@ TABLE: tuple[Entry, ...] = (
     Entry("next_article", QT_TRANSLATE_NOOP("actions", "Next article"), ("Alt+Down",), "window", ARTICLES, "down"),
     Entry("previous_article", QT_TRANSLATE_NOOP("actions", "Article before"), ("Alt+Up",), "window", ARTICLES, "up"),
     Entry("find_article", QT_TRANSLATE_NOOP("actions", "Filter articles"), ("Ctrl+L",), "window", ARTICLES, "filter"),
-    Entry("take_a", _TAKE, ("A",), "adjudication", ADJUDICATION, letter="A"),
-    Entry("take_b", _TAKE, ("B",), "adjudication", ADJUDICATION, letter="B"),
+    Entry("take_a", _TAKE, ("A",), "adjudication", ADJUDICATION, which="A"),
+    Entry("take_b", _TAKE, ("B",), "adjudication", ADJUDICATION, which="B"),
     *(
-        Entry(f"take_{letter.lower()}", _TAKE, (letter,), "adjudication", "", letter=letter)
+        Entry(f"take_{letter.lower()}", _TAKE, (letter,), "adjudication", "", which=letter)
         for letter in VERSIONS[2:]
     ),
     Entry("edit_version", QT_TRANSLATE_NOOP("actions", "Mark another range"), ("E",), "adjudication", ADJUDICATION, "edit"),
@@ -123,10 +127,16 @@ TABLE: tuple[Entry, ...] = (
     Entry("export", QT_TRANSLATE_NOOP("actions", "Export a layer …"), ("Ctrl+E",), "window", PROJECT, "export"),
     Entry("person", QT_TRANSLATE_NOOP("actions", "Who is working …"), ("Ctrl+P",), "window", PROJECT, "person"),
     Entry("open", QT_TRANSLATE_NOOP("actions", "Open another project …"), ("Ctrl+O",), "window", PROJECT),
+    Entry("palette", QT_TRANSLATE_NOOP("actions", "Find an action, label or article …"), ("Ctrl+K",), "window", WINDOW, "command"),
     Entry("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), ("Ctrl+Shift+L",), "window", WINDOW, "theme"),
     Entry("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+="), "window", WINDOW, "larger"),
     Entry("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",), "window", WINDOW, "smaller"),
     Entry("keys", QT_TRANSLATE_NOOP("actions", "All keys"), ("F1",), "window", WINDOW, "keyboard"),
+    Entry("shortcuts", QT_TRANSLATE_NOOP("actions", "Change keys …"), ("Ctrl+,",), "window", WINDOW, "keyboard"),
+    Entry("language_en", _IN, (), "window", WINDOW, "globe", which="English"),
+    Entry("language_th", _IN, (), "window", WINDOW, "globe", which="ไทย"),
+    Entry("language_vi", _IN, (), "window", WINDOW, "globe", which="Tiếng Việt"),
+    Entry("language_id", _IN, (), "window", WINDOW, "globe", which="Bahasa Indonesia"),
     Entry("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), "window", WINDOW, "close"),
 )
 # fmt: on
@@ -153,6 +163,28 @@ def make(
         owner.addAction(action)
         actions[entry.name] = action
     return actions
+
+
+def menu(parent: QWidget, actions: dict[str, QAction], scopes: set[str], theme: Theme) -> QMenu:
+    """A menu of the actions of these scopes, a submenu for each group."""
+    whole = QMenu(parent)
+    whole.setObjectName("menu")
+    for group, picture in GROUPS.items():
+        within = [
+            entry
+            for entry in TABLE
+            if entry.group == group and entry.scope in scopes and entry.name in actions
+        ]
+        if not within:
+            continue
+        part = whole.addMenu(
+            icon(picture, theme.text), QCoreApplication.translate("actions", group)
+        )
+        for entry in within:
+            action = actions[entry.name]
+            action.setIcon(icon(entry.picture, theme.text))
+            part.addAction(action)
+    return whole
 
 
 def _quietly(handler: Callable[[], object]) -> Callable[[], None]:

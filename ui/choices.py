@@ -1,7 +1,9 @@
-"""What the window remembers between days: palette, text size, who works on which project."""
+"""What the window remembers between days: its look, language and keys, who works on which project."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -10,6 +12,7 @@ from app.errors import PenandaError
 from app.model import GOLD, check_annotator
 from app.settings import person
 from app.store import Project
+from ui import translation
 from ui.desk import People
 from ui.theme import THEMES, Theme, system_theme
 
@@ -41,6 +44,48 @@ class Choices:
     @zoom.setter
     def zoom(self, zoom: float) -> None:
         self._settings.setValue("zoom", zoom)
+
+    @property
+    def language(self) -> str:
+        """The language of the window, the system's when none was chosen."""
+        code = str(self._settings.value("language", "", type=str))
+        return code if code in translation.LANGUAGES else translation.of_system()
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def shortcuts(self) -> dict[str, list[str]]:
+        """The keys the user chose, by the name of the action."""
+        kept = self._json("shortcuts")
+        if not isinstance(kept, dict):
+            return {}
+        return {
+            str(name): [str(key) for key in keys]
+            for name, keys in kept.items()
+            if isinstance(keys, list)
+        }
+
+    @shortcuts.setter
+    def shortcuts(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self._settings.setValue("shortcuts", json.dumps({name: [*keys[name]] for name in keys}))
+
+    @property
+    def recent(self) -> list[str]:
+        """What the command palette ran last, latest first."""
+        kept = self._json("recent")
+        return [str(each) for each in kept] if isinstance(kept, list) else []
+
+    @recent.setter
+    def recent(self, names: Sequence[str]) -> None:
+        self._settings.setValue("recent", json.dumps([*names]))
+
+    def _json(self, key: str) -> object:
+        try:
+            return json.loads(str(self._settings.value(key, "null", type=str)))
+        except ValueError:
+            return None
 
     @property
     def project(self) -> Path | None:

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +20,8 @@ from PySide6.QtWidgets import (
 from app.errors import PenandaError
 from app.model import GOLD, Label, check_annotator
 from ui.actions import TABLE
+
+_COLUMNS = 3
 
 
 class PersonDialog(QDialog):
@@ -80,10 +85,6 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keys_dialog")
         self.setWindowTitle(self.tr("All keys"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(24, 18, 24, 18)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
         rows: dict[str, list[tuple[str, str]]] = {
             self.tr("Marking"): [
                 *(
@@ -107,27 +108,60 @@ class KeysDialog(QDialog):
                     entry.title,
                 )
             )
-        columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[], []]
-        for group, lines in rows.items():
-            shorter = min(columns, key=lambda column: sum(len(lines) + 1 for _, lines in column))
-            shorter.append((group, lines))
-        for number, column in enumerate(columns):
-            row = 0
-            for group, lines in column:
-                heading = _plain(group.upper())
-                heading.setProperty("role", "heading")
-                heading.setContentsMargins(0, 8 if row else 0, 0, 2)
-                grid.addWidget(heading, row, number * 3, 1, 2)
-                row += 1
-                for key, words in lines:
-                    cap = _plain(key)
-                    cap.setProperty("role", "key")
-                    cap.setFixedHeight(20)
-                    grid.addWidget(cap, row, number * 3, Qt.AlignmentFlag.AlignRight)
-                    grid.addWidget(_plain(words), row, number * 3 + 1)
-                    row += 1
-        grid.setColumnMinimumWidth(2, 28)
-        grid.setRowStretch(grid.rowCount(), 1)
+        sheet = QWidget()
+        sheet.setObjectName("chrome")
+        across = QHBoxLayout(sheet)
+        across.setContentsMargins(24, 14, 24, 18)
+        across.setSpacing(28)
+        for column in _columns(list(rows.items())):
+            across.addLayout(column)
+        scroll = QScrollArea()
+        scroll.setObjectName("sheet")
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        room = parent.screen().availableSize()
+        hint = sheet.sizeHint()
+        self.resize(
+            min(hint.width() + 16, room.width()), min(hint.height() + 4, room.height() - 80)
+        )
+
+
+def _columns(groups: list[tuple[str, list[tuple[str, str]]]]) -> list[QVBoxLayout]:
+    """The groups in their order, in three columns of about one height."""
+    whole = sum(len(lines) + 2 for _, lines in groups)
+    columns, filled = [QVBoxLayout()], 0
+    for group, lines in groups:
+        if filled and filled + len(lines) / 2 > whole * len(columns) / _COLUMNS:
+            columns.append(QVBoxLayout())
+        filled += len(lines) + 2
+        columns[-1].addWidget(_heading(group, first=columns[-1].isEmpty()))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, 96)
+        grid.setColumnStretch(1, 1)
+        for row, (key, words) in enumerate(lines):
+            cap = _plain(key)
+            cap.setProperty("role", "key")
+            cap.setFixedHeight(20)
+            grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(_plain(words), row, 1)
+        columns[-1].addLayout(grid)
+    for column in columns:
+        column.addStretch(1)
+    return columns
+
+
+def _heading(group: str, *, first: bool) -> QLabel:
+    heading = _plain(group.upper())
+    heading.setProperty("role", "heading")
+    heading.setContentsMargins(0, 0 if first else 10, 0, 2)
+    return heading
 
 
 def _plain(text: str) -> QLabel:

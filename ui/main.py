@@ -9,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.errors import PenandaError
 from app.intake import make_sample, take_files
+from app.model import State
 from app.store import Hit, Project
-from ui import actions, theme
+from ui import actions, commands, theme, translation
 from ui.adjudication import AdjudicationPage
 from ui.article import ArticlePage
 from ui.background import Background
@@ -23,8 +23,11 @@ from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
 from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
+from ui.keymap import Keymap
 from ui.messages import catch_faults
+from ui.palette import CommandPalette, OverFields
 from ui.search import SearchPage
+from ui.shortcuts import ShortcutsDialog
 from ui.window import Window
 from ui.words import Words
 
@@ -115,6 +118,7 @@ class Studio(QObject):
         self.choices = choices
         self.theme = choices.theme
         theme.apply(app, self.theme)
+        translation.use(app, choices.language)
         self.project = project
         self.following: Studio | None = None
         self.background = Background()
@@ -134,6 +138,7 @@ class Studio(QObject):
         self.window.add_tool("import", self.tr("Import")).clicked.connect(self.import_files)
         self.window.add_tool("export", self.tr("Export")).clicked.connect(self.export)
         self.window.add_tool("keys", self.tr("Keys")).clicked.connect(self.show_keys)
+        self.window.add_tool("menu", self.tr("Menu")).clicked.connect(self.show_menu)
         self.actions = actions.make(
             self._handlers(),
             {
@@ -145,9 +150,16 @@ class Studio(QObject):
             },
         )
         self._label_keys()
+        self.keymap = Keymap(self.actions, project.scheme.labels, choices)
+        self.keymap.changed.connect(self._use_keys)
+        self.palette = CommandPalette(self.window, self.theme, self._find_commands)
+        self.palette.ran.connect(self._remember_command)
+        self._articles = commands.Articles(self._open_named)
+        self._over_fields = OverFields(app, self.keymap, "palette", self.palette)
         self._release = catch_faults(self.window.banner)
         self._use_theme()
         self._use_zoom()
+        self._use_keys()
         self._closed = False
         self._freezing = QTimer(self, singleShot=True, interval=2000)
         self._freezing.timeout.connect(gc.freeze)
@@ -201,17 +213,18 @@ class Studio(QObject):
             "theme": self.turn_theme,
             "larger": lambda: self._zoom(1.1),
             "smaller": lambda: self._zoom(1 / 1.1),
+            "palette": lambda: self.palette.open(),
             "keys": self.show_keys,
+            "shortcuts": self.change_keys,
+            "language_en": lambda: self.set_language("en"),
+            "language_th": lambda: self.set_language("th"),
+            "language_vi": lambda: self.set_language("vi"),
+            "language_id": lambda: self.set_language("id"),
             "quit": self.window.close,
         }
 
     def _label_keys(self) -> None:
-        """A label's key marks; an action that has the same key gives it up."""
-        keys = {QKeySequence(label.key) for label in self.project.scheme.labels}
-        for entry in actions.TABLE:
-            if entry.scope in ("article", "gold", "hits"):
-                action = self.actions[entry.name]
-                action.setShortcuts([key for key in action.shortcuts() if key not in keys])
+        """A label's key marks; an action that has the same key gives it up (``Keymap``)."""
         for label in self.project.scheme.labels:
             self.article.add_label_key(label)
             self.adjudication.add_label_key(label)
@@ -228,6 +241,7 @@ class Studio(QObject):
     def _use_theme(self) -> None:
         theme.apply(self._app, self.theme)
         self.window.set_theme(self.theme)
+        self.palette.set_theme(self.theme)
         self.article.set_theme(self.theme)
         self.adjudication.set_theme(self.theme)
         self.search.set_theme(self.theme)
@@ -336,11 +350,11 @@ class Studio(QObject):
         if file:
             self.turn_to(Path(file))
 
-    def turn_to(self, path: Path) -> None:
+    def turn_to(self, path: Path, *, read_only: bool = False) -> None:
         """Open the project at ``path`` in a new window and close this one; stay if it is refused."""
         self.desk.settle()
         try:
-            project = Project.open(path)
+            project = Project.open(path, read_only=read_only)
         except PenandaError as error:
             self.window.banner.refuse(error)
             return
@@ -356,6 +370,120 @@ class Studio(QObject):
         self.following.window.show()
         self.close()
         self.window.hide()
+
+    def set_language(self, code: str) -> None:
+        """Make the window anew in another language, at the same place of the same article."""
+        if code == translation.current():
+            return
+        before = self.choices.language
+        self.choices.language = code
+        self.turn_to(self.project.path, read_only=self.project.read_only)
+        if self.following is None:
+            self.choices.language = before
+        else:
+            self._lead_to_the_same_place(self.following)
+
+    def _lead_to_the_same_place(self, other: Studio) -> None:
+        view, there = self.article.view, other.article.view
+        if self.desk.article is not None:
+            other.desk.open_article(self.desk.article.id)
+        chosen = view.selected_span()
+        there.set_selection(view.anchor, view.caret)
+        if chosen is not None:
+            there.select_span(chosen.id)
+        there.grain, there.show_tags = view.grain, view.show_tags
+        there.reveal(*view.selection())
+        other.window.sidebar.filter.setText(self.window.sidebar.filter.text())
+        page = self.window.stack.currentWidget()
+        name = next(name for name, each in self.window.pages.items() if each is page)
+        other.window.show_page(name)
+
+    def change_keys(self) -> None:
+        """Open the page of shortcuts."""
+        dialog = ShortcutsDialog(self.window, self.keymap, self.theme)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _use_keys(self) -> None:
+        """Tooltips name the keys as they are."""
+        self.window.name_keys({name: self.keymap.shown(name) for name in self.actions})
+
+    # the command palette
+
+    def _find_commands(self, query: str) -> list[commands.Found]:
+        names = {each: name for name, each in self.window.pages.items()}
+        page = names[self.window.stack.currentWidget()]
+        nothing = self._why_not_mark() if page == "article" else ""
+        known = commands.of_actions(self.actions, self.keymap, page, self._reasons())
+        if page == "article":
+            known += commands.of_labels(self.project.scheme.labels, self._mark_by_name, nothing)
+        found = commands.find(query, known, self.choices.recent)
+        return found + self._articles.find(query, self.desk.heads())
+
+    def _mark_by_name(self, label: str) -> None:
+        self.article.mark(label)
+
+    def _remember_command(self, name: str) -> None:
+        if not name.startswith("article "):
+            others = [each for each in self.choices.recent if each != name]
+            self.choices.recent = [name, *others][:8]
+
+    def _open_named(self, article: str) -> None:
+        head = next((head for head in self.desk.heads() if head.id == article), None)
+        if head is not None:
+            self.window.show_page("article")
+            self.desk.open_article(head.id)
+
+    def _reasons(self) -> dict[str, Callable[[], str]]:
+        """Why an action of the table cannot be done at this moment; nothing when it can."""
+        read_only = self.tr("this project can only be read") if self.project.read_only else ""
+        no_article = self.tr("no article is open") if self.desk.article is None else ""
+        chosen = self.article.view.selected_span() is not None
+        no_span = "" if chosen else self.tr("no span is selected")
+        on_page = self.window.stack.currentWidget() is self.article
+        elsewhere = "" if on_page else self.tr("on the page “Annotate”")
+        work = self.desk.work() if self.desk.article is not None else None
+        is_done = work is not None and work.state is State.DONE
+        return {
+            **{name: lambda: read_only or no_article for name in ("region", "confirm_regions")},
+            "remove": lambda: read_only or no_span,
+            "edit_attributes": lambda: no_span,
+            "done": lambda: (
+                read_only
+                or no_article
+                or elsewhere
+                or (self.tr("it is done already") if is_done else "")
+            ),
+            "reopen": lambda: (
+                read_only
+                or no_article
+                or elsewhere
+                or ("" if is_done else self.tr("it is not done"))
+            ),
+            "import": lambda: read_only,
+            "undo": lambda: read_only,
+            "redo": lambda: read_only,
+        }
+
+    def _why_not_mark(self) -> str:
+        start, end = self.article.view.selection()
+        if self.project.read_only:
+            return self.tr("this project can only be read")
+        if start == end and self.article.view.selected_span() is None:
+            return self.tr("nothing is selected")
+        return ""
+
+    def show_menu(self) -> None:
+        """All that can be done on this page, for the mouse."""
+        page = self.window.stack.currentWidget()
+        menu = actions.menu(self.window, self.actions, self._scopes_of(page), self.theme)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.window.tools["menu"]
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _scopes_of(self, page: QWidget) -> set[str]:
+        names = {self.article: {"article"}, self.adjudication: {"adjudication", "gold"}}
+        return {"window", *names.get(page, {"hits"} if page is self.search else set())}
 
     def show_keys(self) -> None:
         """Show the cheat sheet."""

@@ -209,6 +209,10 @@ def _style_sheet(theme: Theme) -> str:
     QFrame[role="card"] {{ background: {theme.page}; border: 1px solid {theme.line};
         border-radius: 8px; }}
     QFrame[role="card"][current="true"] {{ border: 2px solid {theme.accent}; }}
+    QFrame[role="palette"] {{ background: {theme.raised}; border: 1px solid {theme.quiet};
+        border-radius: 10px; }}
+    QFrame[role="palette"] QLineEdit {{ border: 0; border-bottom: 1px solid {theme.line};
+        border-radius: 0; padding: 7px 10px; }}
     QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
     QTableView#spans, QTableView#articles {{ selection-background-color: transparent; }}
     QDialog {{ background: {theme.chrome}; }}

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model import Act, Article, ArticleId, State
+from ui.actions import TABLE
 from ui.desk import Desk
 from ui.library import Sidebar
 from ui.messages import Banner
@@ -41,6 +42,7 @@ class Window(QMainWindow):
         self._theme = theme
         self.pages: dict[str, QWidget] = {}
         self.tabs: dict[str, QPushButton] = {}
+        self.tools: dict[str, QPushButton] = {}
         self.banner = Banner()
         self.sidebar = Sidebar(theme, lambda: desk.people.annotator)
         self.stack = QStackedWidget()
@@ -48,7 +50,6 @@ class Window(QMainWindow):
         self.person = QPushButton()
         self.person.setObjectName("person")
         self.person.setProperty("role", "flat")
-        self.person.setToolTip(self.tr("Who is working (Ctrl+P)"))
         self._group = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
         self._tab_row.setSpacing(2)
@@ -143,7 +144,18 @@ class Window(QMainWindow):
         tool.setProperty("role", "flat")
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tool_row.addWidget(tool)
+        self.tools[name] = tool
         return tool
+
+    def name_keys(self, keys: dict[str, str]) -> None:
+        """Say in the tooltips what an action of that name is for, and its key."""
+        titles = {entry.name: entry.title for entry in TABLE}
+        of_tabs = {"article": "annotate", "adjudication": "adjudicate"}
+        buttons = {of_tabs.get(name, name): tab for name, tab in self.tabs.items()}
+        for name, button in {**buttons, **self.tools, "person": self.person}.items():
+            if name in titles:
+                key = keys.get(name, "")
+                button.setToolTip(f"{titles[name]} ({key})" if key else titles[name])
 
     def show_page(self, name: str) -> None:
         """Turn to that page."""

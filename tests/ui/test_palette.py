@@ -1,0 +1,154 @@
+"""The command palette, by keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.model import State
+from ui.actions import TABLE
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown(hands) -> list:
+    return [found.command for found in hands.studio.palette._model.found]
+
+
+def call(hands, words: str = "") -> None:
+    hands.press(Qt.Key.Key_K, CONTROL)
+    assert hands.studio.palette.isVisible()
+    assert hands.studio.palette.field.hasFocus()
+    hands.write(words)
+
+
+def test_every_action_is_there_with_its_key(hands):
+    call(hands)
+    names = {command.name: command for command in shown(hands)}
+    for entry in TABLE:
+        if entry.group and entry.scope != "text" and entry.name != "palette":
+            assert names[entry.name].key == hands.studio.keymap.shown(entry.name)
+    assert {f"label {label.name}" for label in hands.studio.project.scheme.labels} <= set(names)
+
+
+def test_letters_and_return_do_it(hands):
+    call(hands, "light dark")
+    before = hands.studio.theme
+    hands.press(Qt.Key.Key_Return)
+    assert hands.studio.theme is not before
+    assert not hands.studio.palette.isVisible()
+    assert hands.studio.article.view.hasFocus()
+
+
+def test_escape_gives_the_keyboard_back_and_does_nothing(hands):
+    field = hands.studio.window.sidebar.filter
+    field.setFocus()
+    call(hands, "quit")
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.studio.palette.isVisible()
+    assert field.hasFocus()
+    assert field.text() == ""
+    assert hands.studio.window.isVisible()
+
+
+def test_it_opens_and_closes_inside_text_fields(hands):
+    hands.mark(hands.text[:9])
+    form = hands.studio.article.panel.form
+    for field in (hands.studio.window.sidebar.filter, form.note):
+        field.setFocus()
+        hands.write("abc")
+        hands.press(Qt.Key.Key_Home)
+        call(hands)
+        hands.press(Qt.Key.Key_K, CONTROL)
+        assert not hands.studio.palette.isVisible()
+        assert field.hasFocus()
+    assert hands.studio.window.sidebar.filter.text() == "abc"  # Ctrl+K deletes to the end of a line
+    assert form.note.toPlainText() == "abc"
+
+
+def test_arrows_walk_the_list_round(hands):
+    call(hands)
+    palette = hands.studio.palette
+    last = palette._model.rowCount() - 1
+    hands.press(Qt.Key.Key_Up)
+    assert palette.list.currentIndex().row() == last
+    hands.press(Qt.Key.Key_Down)
+    assert palette.list.currentIndex().row() == 0
+    hands.press(Qt.Key.Key_PageDown)
+    assert palette.list.currentIndex().row() == 10
+
+
+def test_an_article_is_opened_by_some_of_its_words_without_marks(hands):
+    hands.press(Qt.Key.Key_3, CONTROL)
+    call(hands, "doi thoai cap")
+    assert shown(hands)[0].title.startswith("Đối thoại cấp cao")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.studio.desk.article.id == "vi-crime-dialogue-hanoi"
+    assert hands.studio.window.stack.currentWidget() is hands.studio.article
+
+
+def test_a_label_marks_the_selection_that_was(hands):
+    place = hands.select(hands.text[:8])
+    call(hands, "mark agency")
+    hands.press(Qt.Key.Key_Return)
+    assert [(span.start, span.end, span.label) for span in hands.spans()] == [(*place, "AGENCY")]
+
+
+def test_what_cannot_be_done_says_why_and_is_not_done(hands):
+    call(hands, "remove the selected")
+    assert shown(hands)[0].reason == "no span is selected"
+    hands.press(Qt.Key.Key_Return)
+    assert hands.studio.palette.isVisible()
+    hands.press(Qt.Key.Key_Escape)
+    call(hands, "neither")
+    assert shown(hands)[0].reason == "on the page “Adjudicate”"
+    hands.press(Qt.Key.Key_Escape)
+    call(hands, "not done after all")
+    assert shown(hands)[0].reason == "it is not done"
+    hands.press(Qt.Key.Key_Escape)
+    hands.studio.article.done()
+    hands.studio.desk.open_article(hands.studio.desk.heads()[0].id)
+    assert hands.studio.desk.work().state is State.DONE
+    call(hands, "not done after all")
+    assert shown(hands)[0].reason == ""
+
+
+def test_what_was_used_last_stands_first_also_after_a_restart(sit_down, sample):
+    hands = sit_down(sample)
+    for words in ("larger", "smaller"):
+        call(hands, words)
+        hands.press(Qt.Key.Key_Return)
+    call(hands)
+    assert [command.name for command in shown(hands)[:2]] == ["smaller", "larger"]
+    hands.studio.window.close()
+    again = sit_down(sample)
+    call(again)
+    assert [command.name for command in shown(again)[:2]] == ["smaller", "larger"]
+
+
+def test_nothing_fits_is_said(hands):
+    call(hands, "qqqq")
+    assert hands.studio.palette.empty.isVisible()
+    hands.press(Qt.Key.Key_Return)
+    assert hands.studio.palette.isVisible()
+
+
+def test_the_window_gets_narrow_and_the_palette_with_it(hands):
+    call(hands)
+    hands.studio.window.resize(940, 560)
+    QApplication.processEvents()
+    palette = hands.studio.palette
+    assert palette.geometry().bottom() < 560
+    assert palette.geometry().left() > 0
+
+
+@pytest.mark.parametrize("name", ["a\ufeffb\ud800c", "<b>bold</b>", "ก็ ".strip() * 200])
+def test_titles_are_painted_as_they_are(hands, name):
+    from ui.commands import Command, Found
+
+    call(hands)
+    palette = hands.studio.palette
+    command = Command("x", name, "group", "dot", lambda: None)
+    palette._model.show([Found(command, (0, len(name) - 1))])
+    palette.grab()

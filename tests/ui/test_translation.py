@@ -1,0 +1,75 @@
+"""The languages of the window: all there, whole, and changed at run time."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.errors import PenandaError
+from ui import translation
+from ui.actions import TABLE
+
+
+@pytest.fixture(autouse=True)
+def _english_again():
+    yield
+    translation.use(QApplication.instance(), "en")
+
+
+def test_a_language_that_is_not_there_is_refused(qapp):
+    with pytest.raises(PenandaError, match="xx"):
+        translation.use(qapp, "xx")
+
+
+def test_numbers_are_written_the_way_of_the_language(qapp):
+    for code, written in (("vi", "12.345"), ("id", "12.345"), ("th", "12,345"), ("en", "12,345")):
+        translation.use(qapp, code)
+        assert translation.current() == code
+        assert QLocale().toString(12345) == written
+
+
+@pytest.mark.parametrize("code", ["th", "vi", "id"])
+def test_the_language_changes_at_the_same_place(hands, code):
+    studio = hands.studio
+    studio.desk.open_article(studio.desk.heads()[3].id)
+    studio.window.sidebar.filter.setText("quan")
+    studio.article.view.select(20, 40)
+    studio.window.resize(1100, 700)
+    studio.set_language(code)
+    new = studio.following
+    assert new is not None
+    assert translation.current() == code
+    assert new.choices.language == code
+    assert new.desk.article.id == studio.desk.article.id
+    assert new.article.view.selection() == studio.article.view.selection()
+    assert new.window.sidebar.filter.text() == "quan"
+    assert new.window.size() == studio.window.size()
+    assert new.window.isVisible()
+    assert not studio.window.isVisible()
+    new.set_language(code)  # it is so already
+    assert new.following is None
+    new.set_language("en")
+    assert new.following is not None
+    assert translation.current() == "en"
+
+
+def test_a_read_only_project_stays_so_in_another_language(sit_down, sample):
+    from app.store import Project
+
+    hands = sit_down(Project.open(sample, read_only=True))
+    hands.studio.set_language("id")
+    assert hands.studio.following.project.read_only
+
+
+def test_the_palette_is_searched_in_the_language_and_in_english(hands):
+    hands.studio.set_language("vi")
+    new = hands.studio.following
+    undo = next(entry for entry in TABLE if entry.name == "undo")
+    for words in (undo.title, "undo"):
+        assert new._find_commands(words)[0].command.name == "undo"
+    hands.studio = new
+    new.window.activateWindow()
+    QApplication.processEvents()
+    hands.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert new.palette.isVisible()
