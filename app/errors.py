@@ -86,6 +86,10 @@ class ProjectReadOnlyError(ProjectRefusedError):
     """A project that may be read here but not written."""
 
 
+class ProjectLockedError(ProjectRefusedError):
+    """A project that wants a passphrase, or another one than was given."""
+
+
 class DiskFullError(PenandaError):
     """The disk has no room left; what was being written is not there."""
 

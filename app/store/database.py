@@ -12,24 +12,29 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from app.errors import (
     ConflictError,
     DiskFullError,
     PenandaError,
     ProjectBusyError,
+    ProjectLockedError,
     ProjectNewerError,
     ProjectReadOnlyError,
     ProjectRefusedError,
     from_os_error,
 )
-from app.store.engine import Database
+from app.store.copying import copy_to, folder_of, name_of
+from app.store.engine import Database, Error, OperationalError, connect
+from app.store.holding import Hold, Holder, hold
+from app.store.key import SALT_BYTES, Key
 from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrations
 
 _MAGIC = b"SQLite format 3\x00"
-BUSY_SECONDS = 5.0
+_CIPHER_PAGE = 4096
 _NO_PLACE_FOR_THE_LOG = (
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_READONLY,
@@ -43,13 +48,13 @@ def told(path: Path) -> Iterator[None]:
     """Raise what SQLite or the system says about ``path`` as a ``PenandaError``."""
     try:
         yield
-    except sqlite3.Error as error:
+    except Error as error:
         raise _in_words(error, path) from error
     except OSError as error:
         raise from_os_error(error, path) from error
 
 
-def _in_words(error: sqlite3.Error, path: Path) -> PenandaError:
+def _in_words(error: Exception, path: Path) -> PenandaError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     where = str(path)
     if code == sqlite3.SQLITE_FULL:
@@ -103,10 +108,19 @@ def _in_words(error: sqlite3.Error, path: Path) -> PenandaError:
     )
 
 
+@dataclass(frozen=True)
+class _Opened:
+    """What a connection of this process was opened on, with what, and whether it may write."""
+
+    identity: tuple[int, int]
+    key: Key | None
+    hold: Hold | None
+
+
 # The files that this process has open. On POSIX, closing any descriptor of a file drops all the
 # locks that the process holds on it, SQLite's too: then another process may remove the log that
 # this one still writes to. So a file that is open here is never opened by other means.
-_open: dict[Database, tuple[int, int]] = {}
+_open: dict[Database, _Opened] = {}
 _opening = threading.RLock()
 
 
@@ -118,18 +132,37 @@ def identity(path: Path) -> tuple[int, int]:
 
 def identity_of(db: Database) -> tuple[int, int] | None:
     """Which file ``db`` was opened on; None when it is closed."""
-    return _open.get(db)
+    opened = _open.get(db)
+    return None if opened is None else opened.identity
+
+
+def key_of(db: Database) -> Key | None:
+    """What ``db`` was unlocked with; None when it needs no key, or is closed."""
+    opened = _open.get(db)
+    return None if opened is None else opened.key
 
 
 def close(db: Database) -> None:
-    """Close ``db``. May be called twice."""
+    """Close ``db``. May be called twice. The last of this process to write lets others write."""
     with _opening:
         db.close()
-        _open.pop(db, None)
+        opened = _open.pop(db, None)
+        if opened is not None and opened.hold is not None and opened.hold not in _holds():
+            opened.hold.release()
 
 
-def create(path: Path) -> Database:
-    """A new project file at ``path``, with its tables. Refuses a path that exists."""
+def _holds() -> list[Hold]:
+    return [opened.hold for opened in _open.values() if opened.hold is not None]
+
+
+def _here(found: tuple[int, int]) -> _Opened | None:
+    """A connection that this process has on that file, one that may write before others."""
+    same = [opened for opened in _open.values() if opened.identity == found]
+    return max(same, key=lambda opened: opened.hold is not None, default=None)
+
+
+def create(path: Path, key: Key | None = None) -> Database:
+    """A new project file at ``path``, with its tables, locked with ``key``. Refuses a path that exists."""
     with told(path):
         if path.exists():
             raise ProjectRefusedError(
@@ -139,14 +172,20 @@ def create(path: Path) -> Database:
             raise ProjectRefusedError(
                 "its folder does not exist", where=str(path), advice="Make the folder first."
             )
+        held = hold(path)
+        if isinstance(held, Holder):
+            raise ProjectRefusedError(f"is being made by {held}", where=str(path))
         try:
-            db = _connect(path, "rwc")
+            db = connect(path, "rwc", key)
             db.execute("PRAGMA journal_mode = WAL")
             migrate(db)
         except BaseException:
-            remove(path)
+            try:
+                remove(path)
+            finally:
+                held.release()
             raise
-        _open[db] = identity(path)
+        _open[db] = _Opened(identity(path), key, held)
     return db
 
 
@@ -156,51 +195,100 @@ def remove(path: Path) -> None:
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
-def open_existing(path: Path, *, read_only: bool) -> tuple[Database, bool]:
-    """The project file at ``path`` and whether it can only be read.
+@dataclass(frozen=True)
+class Opening:
+    """A connection; ``read_only`` when it may not write, ``holder`` when because another may."""
 
-    Raises ``ProjectRefusedError`` for what is no project, is damaged, or is from a newer version.
+    db: Database
+    read_only: bool
+    holder: Holder | None = None
+
+
+def open_existing(
+    path: Path, *, read_only: bool, passphrase: str = "", key: Key | None = None
+) -> Opening:
+    """The project file at ``path``; to be read only where another process holds it for writing.
+
+    Raises ``ProjectLockedError`` when it wants a passphrase or another one than this, and
+    ``ProjectRefusedError`` for what is no project, is damaged, or is from a newer version.
     """
     with told(path), _opening:
-        if identity(path) not in _open.values():
-            _check_header(path)
+        here = _here(identity(path))
+        key = _key(path, passphrase, key) if here is None else here.key
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         read_only = read_only or not writable
-        db = _connect_to_read(path, writable) if read_only else _connect(path, "rw")
-        _open[db] = identity(path)
+        held = None if read_only else here.hold if here and here.hold else hold(path)
+        holder = held if isinstance(held, Holder) else None
+        read_only = read_only or holder is not None
+        try:
+            db = _connect_to_read(path, writable, key) if read_only else connect(path, "rw", key)
+        except BaseException as error:
+            _let_go(held)
+            if key is not None and _not_a_database(error):
+                raise ProjectLockedError(
+                    "this passphrase does not open it", where=str(path), advice="Try again."
+                ) from None
+            raise
+        _open[db] = _Opened(identity(path), key, held if isinstance(held, Hold) else None)
         try:
             _check_version(db, path)
             if not read_only and migrations.pending(db):
+                _keep_as_it_is(db, path, key)
                 migrate(db)
         except BaseException:
             close(db)
             raise
-    return db, read_only
+    return Opening(db, read_only, holder)
 
 
-def _connect(path: Path, mode: str) -> Database:
-    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(
-        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    connection.row_factory = sqlite3.Row
-    try:
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
-        connection.close()
-        raise
-    return Database(connection, strict=True, execute_plugins=False)
+def _keep_as_it_is(db: Database, path: Path, key: Key | None) -> None:
+    """Copy the project to its backups, before its shape changes."""
+    folder = folder_of(path)
+    folder.mkdir(exist_ok=True)
+    copy_to(db, folder / name_of(datetime.now(UTC), "migration"), key)
 
 
-def _connect_to_read(path: Path, writable: bool) -> Database:
+def _let_go(held: Hold | Holder | None) -> None:
+    if isinstance(held, Hold) and held not in _holds():
+        held.release()
+
+
+def _not_a_database(error: BaseException) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB
+
+
+def _key(path: Path, passphrase: str, known: Key | None) -> Key | None:
+    """The key of a locked file, the ``known`` one if it is its copy; None for one not locked."""
+    header = _check_header(path)
+    if header[:SALT_BYTES] == _MAGIC:
+        return None
+    if known is not None and known.salt == header[:SALT_BYTES]:
+        return known
+    if not passphrase:
+        raise ProjectLockedError(
+            "is locked with a passphrase, or is no Penanda project",
+            where=str(path),
+            advice="Give its passphrase.",
+        )
+    return Key.made(passphrase, header[:SALT_BYTES])
+
+
+def is_locked(path: Path) -> bool:
+    """Whether the file may be a locked project: no SQLite file, and as long as one would be."""
+    with told(path), _opening:
+        here = _here(identity(path))
+        if here is not None:
+            return here.key is not None
+        return _check_header(path)[:SALT_BYTES] != _MAGIC
+
+
+def _connect_to_read(path: Path, writable: bool, key: Key | None) -> Database:
     """A connection that cannot write, by the first way that the place allows."""
     for mode in ("rw", "ro") if writable else ("ro",):
         try:
-            db = _connect(path, mode)
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in _NO_PLACE_FOR_THE_LOG:
+            db = connect(path, mode, key)
+        except OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _NO_PLACE_FOR_THE_LOG:
                 raise
         else:
             db.execute("PRAGMA query_only = ON")
@@ -211,7 +299,7 @@ def _connect_to_read(path: Path, writable: bool) -> Database:
             where=str(path),
             advice="Copy the file together with its -wal file to a folder that you may write in.",
         )
-    return _connect(path, "ro&immutable=1")
+    return connect(path, "ro&immutable=1", key)
 
 
 def _has_log(path: Path) -> bool:
@@ -220,7 +308,8 @@ def _has_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _check_header(path: Path) -> None:
+def _check_header(path: Path) -> bytes:
+    """The first 100 bytes of what is a whole SQLite file, or may be a locked one."""
     with path.open("rb") as file:
         header = file.read(100)
         size = file.seek(0, os.SEEK_END)
@@ -228,6 +317,8 @@ def _check_header(path: Path) -> None:
         raise ProjectRefusedError(
             "the file is empty", where=str(path), advice="Name a .penanda file, or make a new one."
         )
+    if header[:16] != _MAGIC and size and size % _CIPHER_PAGE == 0:
+        return header
     if header[:16] != _MAGIC:
         raise ProjectRefusedError(
             "is no Penanda project (no SQLite file)",
@@ -243,6 +334,7 @@ def _check_header(path: Path) -> None:
             where=str(path),
             advice="Restore a backup, and keep this file: much of it can still be read.",
         )
+    return header
 
 
 def _check_version(db: Database, path: Path) -> None:

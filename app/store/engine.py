@@ -1,14 +1,25 @@
-"""sqlite-utils, loaded without the numpy that it would bring for columns of numpy's numbers.
+"""The two SQLite engines under the store: Python's own, and SQLCipher for a file locked with a passphrase.
 
-The store has no such columns, and numpy is a fifth of a second that the window would wait for.
+Both speak the same interface with error classes of their own; ``Error`` and its kin name both.
+sqlite-utils is loaded without the numpy that it would bring for columns of numpy's numbers: the
+store has no such columns, and numpy is a fifth of a second that the window would wait for.
+
 Trap: the block is only for the length of these imports, and only where numpy is not there yet.
 """
 
 from __future__ import annotations
 
+import os
+import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as cipher
+
+from app.store.key import Key
 
 
 @contextmanager
@@ -28,4 +39,49 @@ with _without("numpy"):
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-__all__ = ["Database", "Migrations"]
+__all__ = [
+    "BUSY_SECONDS",
+    "Database",
+    "DatabaseError",
+    "Error",
+    "IntegrityError",
+    "Migrations",
+    "OperationalError",
+    "ProgrammingError",
+    "connect",
+]
+
+BUSY_SECONDS = 5.0
+
+Error = (sqlite3.Error, cipher.Error)
+DatabaseError = (sqlite3.DatabaseError, cipher.DatabaseError)
+IntegrityError = (sqlite3.IntegrityError, cipher.IntegrityError)
+OperationalError = (sqlite3.OperationalError, cipher.OperationalError)
+ProgrammingError = (sqlite3.ProgrammingError, cipher.ProgrammingError)
+
+
+def connect(path: Path, mode: str, key: Key | None = None) -> Database:
+    """A connection to ``path``: ``mode`` is SQLite's (``ro``, ``rw``, ``rwc``), or more of its URI.
+
+    With a ``key``, of a file that is, or is to be, encrypted with it. Raises one of ``Error``.
+    """
+    engine = sqlite3 if key is None else cipher
+    connection = engine.connect(
+        f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.row_factory = engine.Row
+    try:
+        if key is not None:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by us
+            connection.execute(f'PRAGMA key = "{key.pragma}"')
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, strict=True, execute_plugins=False)

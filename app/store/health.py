@@ -9,7 +9,6 @@ Trap: a chain cannot tell that its own end was cut off, with the rows that end h
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from app.errors import PenandaError
 from app.model import REGIONS, ArticleId, Item, Progress, Region, text_sha256
 from app.store.codec import canonical, item_to_json
+from app.store.engine import DatabaseError
 from app.store.journal import changes_of
 from app.store.project import Project, check_span
 
@@ -49,7 +49,7 @@ def _problems(project: Project) -> Iterator[Problem]:
     for law in _LAWS:
         try:
             yield from law(project)
-        except (sqlite3.DatabaseError, PenandaError) as error:
+        except (*DatabaseError, PenandaError) as error:
             yield Problem("the file can be read", str(error), _RESTORE)
             return
         except (ValueError, KeyError, TypeError) as error:
@@ -212,7 +212,7 @@ def _search(project: Project) -> Iterator[Problem]:
             if not index.holds(number, row["text"]):
                 yield Problem(law, f"article {row['id']}", advice)
         damage = "" if project.read_only else index.damage()
-    except sqlite3.DatabaseError as error:
+    except DatabaseError as error:
         damage = str(error)
     if damage:
         yield Problem(law, damage, advice)

@@ -89,6 +89,16 @@ class Journal:
         for row in rows:
             yield Entry(**dict(row))
 
+    def end(self) -> tuple[int, str]:
+        """Number and hash of the last entry; 0 and nothing for an empty journal."""
+        row = self._db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        return (row["seq"], row["hash"]) if row else (0, "")
+
+    def links(self) -> Iterator[tuple[int, str]]:
+        """Number and hash of each entry, in the order they were written."""
+        for row in self._db.execute("SELECT seq, hash FROM journal ORDER BY seq"):
+            yield row["seq"], row["hash"]
+
     def act(self, act_id: ActId) -> Act:
         """The act with that id, as it was done."""
         entries = list(self.entries("act = ?", (act_id,)))
@@ -156,9 +166,7 @@ class JournalWriter:
     def __init__(self, db: Database, machine: str) -> None:
         self._db = db
         self._machine = machine
-        last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-        self._seq: int = last["seq"] if last else 0
-        self._hash: str = last["hash"] if last else ""
+        self._seq, self._hash = Journal(db).end()
 
     def write_act(self, act: Act, kind: str) -> None:
         """One entry a change of ``act``."""

@@ -197,7 +197,8 @@ def reading(db: Database) -> None:
 
 
 def migrate(db: Database) -> None:
-    """Bring ``db`` to ``SCHEMA_VERSION``, each step in its own transaction."""
-    migrations.apply(db)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    """Bring ``db`` to ``SCHEMA_VERSION`` in one transaction: all steps, or none."""
+    with db.atomic():
+        migrations.apply(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -51,8 +50,10 @@ from app.store.database import (
     remove,
     told,
 )
-from app.store.engine import Database
+from app.store.engine import Database, IntegrityError, ProgrammingError
+from app.store.holding import Holder
 from app.store.journal import Journal, JournalWriter
+from app.store.key import Key
 from app.store.search import Hit, Index, Page, Place, Query, Search
 
 INDEXED_AT_ONCE = 200
@@ -77,18 +78,24 @@ class Project:
     Not for use by several threads at once: each thread that needs the project opens its own.
     """
 
-    def __init__(self, path: Path, db: Database, *, read_only: bool) -> None:
+    def __init__(
+        self, path: Path, db: Database, *, read_only: bool, holder: Holder | None = None
+    ) -> None:
         self.path = path
         self.read_only = read_only
+        self.holder = holder
         self.db = db
         self.journal = Journal(db)
         self.index = Index(db)
         self.scheme = Scheme.from_toml(self._setting("scheme"), where=f"{path}, its scheme")
 
     @classmethod
-    def create(cls, path: Path, scheme: Scheme, who: str) -> Project:
-        """A new project at ``path``, which must not exist, carrying ``scheme``."""
-        db = create(path)
+    def create(cls, path: Path, scheme: Scheme, who: str, *, passphrase: str = "") -> Project:
+        """A new project at ``path``, which must not exist, carrying ``scheme``.
+
+        With a ``passphrase`` it is encrypted on the disk.
+        """
+        db = create(path, Key.made(passphrase) if passphrase else None)
         try:
             with told(path), db.atomic():
                 db.execute("INSERT INTO project VALUES ('scheme', ?)", (scheme.source,))
@@ -106,14 +113,21 @@ class Project:
             raise
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Project:
-        """The project at ``path``. ``read_only`` in the result says if it may be written."""
-        db, read_only = open_existing(path, read_only=read_only)
+    def open(
+        cls, path: Path, *, read_only: bool = False, passphrase: str = "", key: Key | None = None
+    ) -> Project:
+        """The project at ``path``. ``read_only`` in the result says if it may be written.
+
+        It may not where another process holds it for writing; then ``holder`` says who. A locked
+        project wants its ``passphrase``, or the ``key`` of a copy of it, unless this process has
+        it open already.
+        """
+        opening = open_existing(path, read_only=read_only, passphrase=passphrase, key=key)
         try:
             with told(path):
-                return cls(path, db, read_only=read_only)
+                return cls(path, opening.db, read_only=opening.read_only, holder=opening.holder)
         except BaseException:
-            close(db)
+            close(opening.db)
             raise
 
     def close(self) -> None:
@@ -158,7 +172,7 @@ class Project:
             try:
                 yield
             finally:
-                with suppress(sqlite3.ProgrammingError):  # closed meanwhile, which ended it
+                with suppress(*ProgrammingError):  # closed meanwhile, which ended it
                     self.db.conn.rollback()
 
     def heads(
@@ -485,7 +499,7 @@ class Project:
                     meta,
                 ),
             )
-        except sqlite3.IntegrityError:
+        except IntegrityError:
             raise ConflictError(
                 f"an article with the id {article.id!r} and another text is there already",
                 advice="Change the id, or leave it out.",
@@ -511,6 +525,12 @@ class Project:
 
     @contextmanager
     def _writing(self) -> Iterator[JournalWriter]:
+        if self.holder is not None:
+            raise ProjectReadOnlyError(
+                f"the project is open for writing by {self.holder}",
+                where=str(self.path),
+                advice="Close it there, and open it here again.",
+            )
         if self.read_only:
             raise ProjectReadOnlyError(
                 "the project may only be read here",

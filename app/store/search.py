@@ -22,11 +22,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlite_utils import Database
-
 from app.errors import PenandaError
 from app.languages import folding, segment
 from app.model import ArticleId
+from app.store.engine import Database, DatabaseError
 
 TABLE = "search"
 _TRIGRAM = 3
@@ -221,8 +220,8 @@ class Index:
         """What SQLite finds wrong in the index; empty when all is well. Takes the write lock."""
         try:
             self._db.execute(f"INSERT INTO {TABLE} ({TABLE}) VALUES ('integrity-check')")
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+        except DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
             return str(error)
         return ""

@@ -200,7 +200,7 @@ def test_a_project_that_may_only_be_read_is_read_and_refuses_the_rest(closed: Pa
 def test_no_project_is_made_where_nothing_may_be_written(closed: Path, command: str) -> None:
     done = in_a_process(_AS_NOBODY, command, closed.with_name("n.penanda"))
     assert (done.returncode, done.stdout) == (1, "")
-    assert "n.penanda: the project file cannot be opened. Check the path and the" in done.stderr
+    assert "n.penanda: permission denied. Change its permissions" in done.stderr
     assert done.stderr.count("\n") == 1
     assert list(closed.parent.iterdir()) == [closed]
 
@@ -392,7 +392,7 @@ def test_a_file_that_may_not_grow_is_refused_in_one_line(
 def test_a_project_that_another_holds_is_refused_in_one_line(
     path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("app.store.engine.BUSY_SECONDS", 0.05)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     for argv in (["import", str(path), str(SEEDS / "articles")], ["articles", str(path)]):
@@ -410,7 +410,7 @@ def test_a_project_that_another_holds_is_refused_in_one_line(
 def test_a_lock_on_all_reading_is_never_mistaken_for_a_read_only_place(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("app.store.engine.BUSY_SECONDS", 0.05)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("PRAGMA locking_mode = EXCLUSIVE")
     other.execute("BEGIN EXCLUSIVE")

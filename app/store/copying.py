@@ -1,0 +1,102 @@
+"""A copy of a project file of one moment, read back before it takes its name.
+
+SQLite's own online backup copies page by page inside one read transaction, so that others may write
+meanwhile and the copy is of the moment at which it began.
+
+Trap: the copy carries no log beside it; it is put into rollback mode, so that it is one file, and
+opening it for reading makes no companions.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from app.errors import ProjectRefusedError
+from app.store.engine import Database, connect
+from app.store.journal import Journal
+from app.store.key import Key
+
+TIME = "%Y%m%dT%H%M%SZ"
+
+
+def folder_of(project: Path) -> Path:
+    """Where the copies of the project at that path stand."""
+    return project.with_name(f"{project.name.removesuffix('.penanda')}-backups")
+
+
+def name_of(made: datetime, reason: str, number: int = 0) -> str:
+    """The name of a copy made then; ``number`` tells apart those of one second."""
+    again = f"-{number}" if number else ""
+    return f"{made.strftime(TIME)}{again}-{reason}.penanda"
+
+
+def copy_to(db: Database, target: Path, key: Key | None) -> None:
+    """Write what ``db`` holds now to ``target``, with the same ``key``; whole and checked, or not there.
+
+    Raises ``ProjectRefusedError`` when the copy is not sound, and what SQLite and the system say.
+    """
+    half = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        copy = connect(half, "rwc", key)
+        try:
+            with _one_moment(db):
+                db.conn.backup(copy.conn)
+                meant = Journal(db).end()
+            copy.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            copy.close()
+        _check(half, key, meant)
+        _to_disk(half)
+        half.replace(target)
+        _to_disk(target.parent)
+    finally:
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            Path(f"{half}{suffix}").unlink(missing_ok=True)
+
+
+@contextmanager
+def _one_moment(db: Database) -> Iterator[None]:
+    """What is read inside is of one moment; inside a transaction it is that transaction's."""
+    if db.conn.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
+    finally:
+        db.conn.rollback()
+
+
+def _check(path: Path, key: Key | None, meant: tuple[int, str]) -> None:
+    db = connect(path, "ro", key)
+    try:
+        found = [row[0] for row in db.execute("PRAGMA integrity_check(3)")]
+        if found != ["ok"]:
+            raise ProjectRefusedError(
+                f"the copy is damaged ({'; '.join(found)})",
+                where=str(path.parent),
+                advice="Check the disk, and the project with 'penanda check'.",
+            )
+        if Journal(db).end() != meant:
+            raise ProjectRefusedError(
+                "the copy does not end where the project did", where=str(path.parent)
+            )
+    finally:
+        db.close()
+
+
+def _to_disk(path: Path) -> None:
+    """Have the system write the file, or the folder's entries, to the disk before going on."""
+    if os.name != "posix" and path.is_dir():
+        return  # Windows opens no folders
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,296 @@
+"""Backups are whole, fewer with age, and a restore loses nothing but what the report names."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.annotation import AddSpan
+from app.errors import DiskFullError, ProjectRefusedError
+from app.intake import make_sample
+from app.store import Project, check
+from app.store import migrations as shape
+from app.store.backup import (
+    REASONS,
+    Backup,
+    Rotation,
+    back_up,
+    backups_of,
+    folder_of,
+    lost_with,
+    open_backup,
+    restore,
+)
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture
+def path(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+
+
+def mark(project: Project, start: int, who: str = "siti") -> str:
+    """Mark three characters; the id of the act."""
+    article = project.heads()[0].id
+    act = AddSpan(start, start + 3, "AGENCY").act(project.work(article, who), project.scheme)
+    assert act is not None
+    return project.apply(act).id
+
+
+def dump(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    lines = list(connection.iterdump())
+    connection.close()
+    return lines
+
+
+def test_a_backup_is_the_project_of_that_moment(path: Path) -> None:
+    with Project.open(path) as project:
+        mark(project, 0)
+        before = dump(path)
+        backup = back_up(project, "hand", now=NOON)
+        mark(project, 4)
+    assert backup is not None
+    assert backup.path.name == "20261122T120000Z-hand.penanda"
+    assert dump(backup.path) == before
+    with Project.open(backup.path, read_only=True) as copy:
+        assert check(copy) == []
+    assert [file.name for file in backup.path.parent.iterdir()] == [backup.path.name]
+
+
+def test_nothing_new_is_no_new_backup(path: Path) -> None:
+    with Project.open(path) as project:
+        assert back_up(project, "opening") is not None
+        assert back_up(project, "timer") is None
+        mark(project, 0)
+        assert back_up(project, "timer") is not None
+        assert [one.reason for one in backups_of(path)] == ["timer", "opening"]
+
+
+def test_two_of_one_second_do_not_take_each_other_s_place(path: Path) -> None:
+    with Project.open(path) as project:
+        first = back_up(project, "hand", now=NOON)
+        mark(project, 0)
+        second = back_up(project, "hand", now=NOON)
+    assert backups_of(path) == [second, first]
+
+
+def test_a_clock_that_went_back_makes_no_backup_look_older(path: Path) -> None:
+    with Project.open(path) as project:
+        first = back_up(project, "hand", now=NOON)
+        mark(project, 0)
+        second = back_up(project, "hand", now=NOON - timedelta(days=30))
+    assert backups_of(path) == [second, first]
+
+
+def test_another_connection_writes_while_a_backup_is_made(path: Path) -> None:
+    with Project.open(path) as project, Project.open(path) as other, project.reading():
+        project.heads()
+        acts = [mark(other, start) for start in (0, 4, 8)]
+        backup = back_up(project, "bulk", now=NOON)
+        assert backup is not None
+        with open_backup(backup.path, project) as copy:
+            lost = lost_with(copy, other)
+    assert [entry.act for entry in lost.entries] == acts
+    assert not lost.parted
+
+
+def test_a_damaged_backup_does_not_pass_for_one(path: Path) -> None:
+    with Project.open(path) as project:
+        backup = back_up(project, "hand")
+        assert backup is not None
+        backup.path.write_bytes(backup.path.read_bytes()[:5000])
+        assert back_up(project, "timer") is not None
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "20261122T120000Z-other.penanda", "x-hand.penanda"])
+def test_what_else_stands_in_the_folder_is_left_alone(path: Path, name: str) -> None:
+    folder = folder_of(path)
+    folder.mkdir()
+    (folder / name).write_text("mine")
+    with Project.open(path) as project:
+        for start in (0, 4, 8):
+            mark(project, start)
+            back_up(project, "hand", rotation=Rotation(most_bytes=1))
+    assert (folder / name).read_text() == "mine"
+    assert len(backups_of(path)) == 1
+
+
+def test_a_full_disk_costs_no_backup_that_is_there(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        first = back_up(project, "hand")
+        mark(project, 0)
+
+        def full(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("app.store.copying.os.fsync", full)
+        with pytest.raises(DiskFullError):
+            back_up(project, "hand")
+    assert backups_of(path) == [first]
+    assert [file.name for file in folder_of(path).iterdir()] == [first.path.name if first else ""]
+
+
+# what stays
+
+
+def at(hours: float, size: int = 1, number: int = 0) -> Backup:
+    made = NOON - timedelta(hours=hours)
+    return Backup(made, number, Path(f"{made:%Y%m%dT%H%M%S}-{number}"), size, "timer")
+
+
+def test_the_last_hour_stays_whole_then_one_an_hour_a_day_a_week() -> None:
+    every_ten_minutes = [at(minutes / 60) for minutes in range(0, 400 * 24 * 60, 10)]
+    kept = Rotation().keeps(every_ten_minutes)
+    ages = sorted((NOON - one.made) / timedelta(hours=1) for one in kept)
+    assert [age for age in ages if age <= 1] == pytest.approx([n / 6 for n in range(7)])
+    assert 24 <= sum(age <= 24 for age in ages) <= 32
+    assert sum(24 < age <= 14 * 24 for age in ages) >= 12
+    assert max(ages) > 24 * 7 * 24
+    assert len(kept) < 24 + 14 + 26 + 8
+
+
+@given(
+    hours=st.lists(st.floats(0, 20_000), min_size=1, max_size=80),
+    size=st.integers(1, 100),
+    most=st.integers(1, 1_000),
+)
+def test_the_newest_always_stays_and_thinning_twice_thins_no_more(
+    hours: list[float], size: int, most: int
+) -> None:
+    backups = [at(each, size, number) for number, each in enumerate(hours)]
+    rotation = Rotation(most_bytes=most)
+    kept = rotation.keeps(backups)
+    assert max(backups) in kept
+    assert kept <= set(backups)
+    assert rotation.keeps(kept) == kept
+    assert len(kept) == 1 or sum(one.size for one in kept) <= most
+
+
+def test_backups_made_one_after_another_over_weeks_reach_back_weeks(path: Path) -> None:
+    """Thinning at every step must not starve the slots of the old ones."""
+    kept: set[Backup] = set()
+    for hour in range(60 * 24):
+        kept = Rotation().keeps({*kept, at(60 * 24 - hour)})
+    assert (max(kept).made - min(kept).made) > timedelta(weeks=7)
+
+
+# restoring
+
+
+def test_a_restored_project_stands_beside_and_is_whole(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        mark(project, 0)
+        backup = back_up(project, "hand")
+        assert backup is not None
+    before = path.read_bytes()
+    restore(backup.path, tmp_path / "r.penanda")
+    with Project.open(tmp_path / "r.penanda") as restored:
+        assert not restored.read_only
+        assert check(restored) == []
+        assert restored.undo("siti") is not None
+    assert path.read_bytes() == before
+
+
+def test_it_is_never_restored_over_anything(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        backup = back_up(project, "hand")
+        assert backup is not None
+    before = path.read_bytes()
+    with pytest.raises(ProjectRefusedError, match="A backup is restored beside"):
+        restore(backup.path, path)
+    assert path.read_bytes() == before
+    with pytest.raises(ProjectRefusedError, match="its folder does not exist"):
+        restore(backup.path, tmp_path / "no" / "r.penanda")
+
+
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "truncated": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
+    "overwritten": lambda path: path.write_bytes(b"\0" * path.stat().st_size),
+    "gone": lambda path: path.unlink(),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+def test_the_restore_drill(path: Path, tmp_path: Path, damage: Callable[[Path], object]) -> None:
+    """Damage, restore, compare: what is gone is exactly what was done since the last backup."""
+    with Project.open(path) as project:
+        kept = [mark(project, start) for start in (0, 4)]
+        assert back_up(project, "timer") is not None
+        later = [mark(project, start) for start in (8, 12)]
+    good = Path(shutil.copy(path, tmp_path / "good.penanda"))
+    damage(path)
+    restore(backups_of(path)[0].path, tmp_path / "r.penanda")
+    with Project.open(tmp_path / "r.penanda") as restored, Project.open(good) as before:
+        assert check(restored) == []
+        acts = [entry.act for entry in restored.journal.entries("kind = 'act'")]
+        assert acts == kept
+        lost = lost_with(restored, before)
+        assert [entry.act for entry in lost.entries] == later
+        assert not lost.parted
+
+
+def test_a_restored_project_that_was_worked_on_has_parted_from_the_old(
+    path: Path, tmp_path: Path
+) -> None:
+    with Project.open(path) as project:
+        mark(project, 0)
+        backup = back_up(project, "hand")
+        assert backup is not None
+        later = mark(project, 4)
+        restore(backup.path, tmp_path / "r.penanda")
+        with Project.open(tmp_path / "r.penanda") as restored:
+            mark(restored, 8)
+            lost = lost_with(restored, project)
+    assert lost.parted
+    assert [entry.act for entry in lost.entries] == [later]
+
+
+# migrations
+
+
+OLD = Path(__file__).parents[2] / "old_stores" / "schema-1.penanda"
+
+
+def test_an_old_project_is_copied_before_its_shape_changes(tmp_path: Path) -> None:
+    path = Path(shutil.copy(OLD, tmp_path / "old.penanda"))
+    before = dump(path)
+    Project.open(path).close()
+    (backup,) = backups_of(path)
+    assert backup.reason == "migration"
+    assert dump(backup.path) == before
+
+
+def test_a_migration_that_fails_leaves_the_project_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copy(OLD, tmp_path / "old.penanda"))
+    before = dump(path)
+    monkeypatch.setattr(shape, "_READING", shape._READING + ";\nCREATE TABLE broken (")
+    with pytest.raises(ProjectRefusedError):
+        Project.open(path)
+    assert dump(path) == before
+    monkeypatch.undo()
+    with Project.open(path) as project:
+        assert check(project) == []
+
+
+def test_reasons_are_words_that_a_file_name_can_hold() -> None:
+    assert all(reason.isascii() and reason.isalpha() for reason in REASONS)
