@@ -374,6 +374,7 @@ def _head_as_json(head: ArticleHead) -> dict[str, Any]:
         "id": head.id,
         "name": head.name,
         "language": head.language,
+        **_passages_as_json(head),
         "characters": head.characters,
         "state": head.state.value,
         "states": {name: state.value for name, state in head.states.items()},
@@ -381,9 +382,23 @@ def _head_as_json(head: ArticleHead) -> dict[str, Any]:
     }
 
 
+def _passages_as_json(head: ArticleHead) -> dict[str, Any]:
+    """The paragraphs in another language, where there are any."""
+    passages = [passage.as_json() for passage in head.passages]
+    return {"passages": passages} if passages else {}
+
+
 def _head_in_words(head: ArticleHead) -> str:
     spans = ", ".join(f"{name} {count}" for name, count in sorted(head.spans.items()))
-    columns = (head.id, head.language, str(head.characters), head.state, head.name, spans)
+    others = sorted({passage.language for passage in head.passages})
+    columns = (
+        head.id,
+        "+".join((head.language, *others)),
+        str(head.characters),
+        head.state,
+        head.name,
+        spans,
+    )
     return "\t".join(map(_printable, columns))
 
 

@@ -14,6 +14,7 @@ from app.annotation.commands import (
     SetState,
 )
 from app.annotation.edges import trimmed
+from app.annotation.languages import SetLanguage, touched_paragraphs
 from app.annotation.parts import DuplicateSpan, JoinSpans, SplitSpan, alike_within, next_of_label
 from app.annotation.reach import Edge, Ground, Growth, grown, halves, moved
 from app.annotation.regions import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at
@@ -33,6 +34,7 @@ __all__ = [
     "RemoveRelation",
     "RemoveSpan",
     "Repetition",
+    "SetLanguage",
     "SetRegion",
     "SetRemark",
     "SetState",
@@ -44,5 +46,6 @@ __all__ = [
     "moved",
     "next_of_label",
     "region_at",
+    "touched_paragraphs",
     "trimmed",
 ]

@@ -1,6 +1,7 @@
 """The lossless exchange shape: one JSON object a line, UTF-8, as users of Prodigy and spaCy know it.
 
-Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, annotator, name. A
+Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, annotator, name;
+before the annotator ``passages`` (start, end, language) where paragraphs are in another language. A
 span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. What the
 annotator says of the article is a last key, ``remark``, with note and unsure, where she does. Spans
 stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta`` and ``attributes`` by key: the same document is always the
@@ -36,6 +37,8 @@ from app.model import (
     ArticleId,
     Document,
     ItemId,
+    Languages,
+    Passage,
     Region,
     RegionState,
     Relation,
@@ -44,6 +47,7 @@ from app.model import (
     check_annotator,
     text_sha256,
 )
+from app.model.language import CODE_ADVICE, fault_in
 
 _OURS: Final = frozenset(
     ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions", "annotator", "name"]
@@ -70,6 +74,7 @@ def as_object(document: Document) -> dict[str, Any]:
     """``document`` as plain JSON data in the shape and order of the line."""
     document = canonical(document)
     article = document.article
+    passages = [passage.as_json() for passage in article.passages]
     data = {
         "id": article.id,
         "text": article.text,
@@ -82,6 +87,7 @@ def as_object(document: Document) -> dict[str, Any]:
             for one in document.relations
         ],
         "regions": [region.as_json() for region in article.regions],
+        **({"passages": passages} if passages else {}),
         "annotator": document.annotator,
         "name": article.name,
     }
@@ -175,6 +181,7 @@ def _document(record: Record, annotator: str, language: str) -> Document:
                 Region(*one.range(len(text)), one.text("kind"), _state(one))
                 for one in record.records("regions", "region")
             ),
+            passages=_passages(record, len(text)),
         ),
         layer,
         spans,
@@ -189,6 +196,26 @@ def _remark(record: Record, article: ArticleId, layer: str) -> Remark | None:
         return None  # another tool's, of its own kind: it is in ``meta``
     said = Record(record.file, record.line, record.mapping("remark"), "remark")
     return Remark(article, layer, said.text("note", ""), said.truth("unsure")) or None
+
+
+def _tells_languages(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, dict) and "language" in one for one in value
+    )
+
+
+def _passages(record: Record, length: int) -> tuple[Passage, ...]:
+    found: list[Passage] = []
+    if not _tells_languages(record.data.get("passages")):
+        return ()  # another tool's, of its own kind: they are in ``meta``
+    for one in record.records("passages", "passage"):
+        passage = Passage(*one.range(length), one.text("language"))
+        if fault_in(Languages("und", (passage,)), length):
+            raise one.refusal(f"'language' {passage.language!r} is no language code", CODE_ADVICE)
+        if found and passage.start < found[-1].end:
+            raise one.refusal("begins before the passage before it ends", "Put them in order.")
+        found.append(passage)
+    return tuple(found)
 
 
 def _state(record: Record) -> RegionState:
@@ -237,6 +264,7 @@ def _meta(record: Record) -> dict[str, Any]:
         and key not in _PRODIGY
         and not key.startswith("_")
         and not (key == "remark" and isinstance(value, dict))
+        and not (key == "passages" and _tells_languages(value))
     }
     meta = {**further, **record.mapping("meta")}
     if deeper_than(_DEEPEST, meta):

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from app.errors import FileRefusedError, PenandaError
-from app.languages import UNDETERMINED, identify
-from app.model import Document
+from app.languages import UNDETERMINED, identify, passages
+from app.model import Document, Passage, check_code
 from app.regions import propose
-
-_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
-_ADVICE = "Use a code such as th, vi or id."
 
 
 def check_language(language: str) -> None:
     """Raise ``PenandaError`` for a stated language that is no code; empty is none stated."""
-    if language and not _LANGUAGE.fullmatch(language):
-        raise PenandaError(f"{language!r} is no language code", advice=_ADVICE)
+    if language:
+        check_code(language)
 
 
 def complete(document: Document, language: str, file: str, line: int) -> Document:
     """The document with a language and regions. ``FileRefusedError`` for a code that is none.
 
-    What it says itself stays; ``language`` comes before what the text tells.
+    What it says itself stays; ``language`` comes before what the text tells. Paragraphs that are
+    surely in another language are its passages, unless it says of some.
     """
     article = document.article
-    if article.language in ("", UNDETERMINED):
-        known = replace(article, language=language or identify(article.text))
-        document = replace(document, article=known)
-    elif not _LANGUAGE.fullmatch(article.language):
-        raise FileRefusedError(
-            file, f"'lang' {article.language!r} is no language code", line=line, advice=_ADVICE
-        )
+    code, there = article.language, article.passages
+    if code in ("", UNDETERMINED):
+        code = language or identify(article.text)
+    else:
+        try:
+            check_code(code)
+        except PenandaError as error:
+            raise FileRefusedError(
+                file, f"'lang' {error.what}", line=line, advice=error.advice
+            ) from None
+    if not there:
+        there = tuple(Passage(*found) for found in passages(article.text, code))
+    if code != article.language or there:
+        document = replace(document, article=replace(article, language=code, passages=there))
     return with_regions(document)
 
 

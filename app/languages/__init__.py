@@ -10,6 +10,8 @@
 `thai`              newmm of pythainlp, a Thai run at a time
 `vietnamese`        pyvi's model, read with exact offsets; `pyvi_model` opens it
 `identify`          which language a text is in
+`passages`          which of its paragraphs are in another one
+`paragraphs`        the lines that a text is divided by
 `folding`           the view that a search reads: without case and diacritics, with the way back
 =================== ==============================================================
 
@@ -25,6 +27,7 @@ from typing import Final
 from app.languages import latin, sentences, thai, vietnamese
 from app.languages.graphemes import boundaries, is_boundary, snap
 from app.languages.identify import UNDETERMINED, identify
+from app.languages.passages import passages
 from app.languages.segmentation import Segmentation, assemble
 
 __all__ = [
@@ -34,6 +37,7 @@ __all__ = [
     "boundaries",
     "identify",
     "is_boundary",
+    "passages",
     "prepare",
     "segment",
     "snap",

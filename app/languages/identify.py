@@ -10,18 +10,21 @@ word at all, and is then undetermined. The answer is a proposal the curator can 
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 UNDETERMINED: Final = "und"
+MALAY_OR_INDONESIAN: Final = frozenset({"ms", "id"})
 
 _ENOUGH: Final = 20_000  # code points looked at; an article has a tenth
 
-_THAI: Final = regex.compile(r"(?V1)[\p{Thai}&&[\p{L}\p{M}]]")
+_THAI: Final = regex.compile(r"(?V1)[\p{Thai}&&[\p{L}\p{M}]]++")
 _WORD: Final = regex.compile(r"(?V1)[[\p{Latin}\p{M}]--\p{Thai}]++(?:['’-][\p{Latin}\p{M}]++)*+")
-_OTHER: Final = regex.compile(r"(?V1)[[\p{L}]--[\p{Latin}\p{Thai}]]")
+_OTHER: Final = regex.compile(r"(?V1)[[\p{L}]--[\p{Latin}\p{Thai}]]++")
 _ADDRESS: Final = regex.compile(r"[A-Za-z]{1,10}+://\S++")
 _VIETNAMESE: Final = regex.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 
@@ -59,6 +62,7 @@ _MS: Final = _words(
     "perkhidmatan setiausaha rasmi pengangkutan projek bandar syarikat "
     "berkenaan beliau selepas bagaimanapun pihaknya tempatan dijangka pegawai"
 )
+_MALAYIC_WORDS: Final = _MALAYIC | _ID | _MS
 _MALAYIC_SHAPE: Final = regex.compile(
     r"(?:me[mnl]|meng|meny|ber|pe[mn]|peng|peny|per|ke|di|ter)\p{L}{3,}(?:kan|an|nya|i)"
     r"|\p{L}{4,}(?:nya|kan)|(?:meng|meny|memp|ber)\p{L}{4,}"
@@ -71,19 +75,71 @@ def identify(text: str) -> str:
 
     Reads the first 20,000 code points at most.
     """
-    sample = _without_addresses(unicodedata.normalize("NFC", text[:_ENOUGH]))
-    words = [match.group().lower() for match in _WORD.finditer(sample)]
-    latin = sum(map(len, words))
-    thai = len(_THAI.findall(sample))
-    other = len(_OTHER.findall(sample))
-    if thai and thai >= 0.3 * (thai + latin + other):
-        return "th"
-    if not words or latin < 0.5 * (thai + latin + other):
-        return UNDETERMINED
-    return _latin_language(words)
+    return evidence(text[:_ENOUGH]).language
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What speaks for which language: numbers of letters, and of words in Latin script.
+
+    `shares` are, for ``vi``, ``en`` and ``id`` (which stands for Malay too), what speaks for it in
+    a word of Latin script; `is_malay` whether that is rather Malay.
+    """
+
+    thai: int = 0
+    latin: int = 0
+    other: int = 0
+    words: int = 0
+    vietnamese: int = 0
+    shares: Mapping[str, float] = field(default_factory=dict)
+    is_malay: bool = False
+
+    @property
+    def letters(self) -> int:
+        """Letters of all scripts."""
+        return self.thai + self.latin + self.other
+
+    @property
+    def language(self) -> str:
+        """The likeliest language, or `UNDETERMINED`."""
+        if self.thai and self.thai >= 0.3 * self.letters:
+            return "th"
+        if not self.words or self.latin < 0.5 * self.letters:
+            return UNDETERMINED
+        if self.vietnamese >= 0.2 * self.words:
+            return "vi"
+        best = max(self.shares, key=lambda code: self.shares[code])
+        if self.shares[best] < 0.12:
+            return UNDETERMINED
+        return "ms" if best == "id" and self.is_malay else best
+
+
+def evidence(text: str) -> Evidence:
+    """What speaks for which language in all of `text`."""
+    sample = _without_addresses(unicodedata.normalize("NFC", text))
+    words = _WORD.findall(sample.lower())
+    total = max(1, len(words))
+    scores = [sum(score) for score in zip(*map(_score, words), strict=True)] or [0.0] * 6
+    vietnamese, vi, en, malayic, indonesian, malay = scores
+    plain = sample.isascii()
+    return Evidence(
+        thai=0 if plain else sum(map(len, _THAI.findall(sample))),
+        latin=sum(map(len, words)),
+        other=0 if plain else sum(map(len, _OTHER.findall(sample))),
+        words=len(words),
+        vietnamese=round(vietnamese),
+        shares={
+            "vi": (vi + vietnamese) / total,
+            "en": en / total,
+            "id": malayic / total,
+        },
+        is_malay=malay > indonesian,
+    )
 
 
 def _without_addresses(text: str) -> str:
+    if not any(sign in text for sign in "@/=?&"):
+        return text
     tokens = _ADDRESS.sub(" ", text).split()
     return " ".join(token for token in tokens if not (token.isascii() and _is_address(token)))
 
@@ -92,30 +148,21 @@ def _is_address(token: str) -> bool:
     return "@" in token or sum(map(token.count, "/=?&")) > 1
 
 
-def _latin_language(words: list[str]) -> str:
-    total = len(words)
-    vietnamese = sum(1 for word in words if _VIETNAMESE.search(word))
-    if vietnamese >= 0.2 * total:
-        return "vi"
-    shares = {
-        "vi": (_hits(words, _VI) + vietnamese) / total,
-        "en": _score(words, _EN, _EN_SHAPE) / total,
-        "id": _score(words, _MALAYIC | _ID | _MS, _MALAYIC_SHAPE) / total,
-    }
-    best = max(shares, key=lambda code: shares[code])
-    if shares[best] < 0.12:
-        return UNDETERMINED
-    if best == "id" and _hits(words, _MS) > _hits(words, _ID):
-        return "ms"
-    return best
+@lru_cache(maxsize=20_000)
+def _score(word: str) -> tuple[float, ...]:
+    """Whether it has a Vietnamese letter; what it says for vi, en, id and ms together, id, and ms.
 
-
-def _score(words: Iterable[str], known: frozenset[str], shape: "regex.Pattern[str]") -> float:
-    """One for a known word, a third for one that only has the shape of the language."""
-    return sum(
-        1.0 if word in known else (1 / 3 if shape.fullmatch(word) else 0.0) for word in words
+    One for a known word, a third for one that only has the shape of the language.
+    """
+    return (
+        float(_VIETNAMESE.search(word) is not None),
+        float(word in _VI),
+        1.0 if word in _EN else _shaped(word, _EN_SHAPE),
+        1.0 if word in _MALAYIC_WORDS else _shaped(word, _MALAYIC_SHAPE),
+        float(word in _ID),
+        float(word in _MS),
     )
 
 
-def _hits(words: Iterable[str], known: frozenset[str]) -> int:
-    return sum(1 for word in words if word in known)
+def _shaped(word: str, shape: "regex.Pattern[str]") -> float:
+    return 1 / 3 if shape.fullmatch(word) else 0.0

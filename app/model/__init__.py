@@ -9,7 +9,8 @@ from app.model.change import Act, Change, Item, Progress
 from app.model.decision import Choice, Decision
 from app.model.document import Document, Loss
 from app.model.ids import ActId, ArticleId, ItemId, new_act_id, new_id
-from app.model.layer import GOLD, REGIONS, check_annotator
+from app.model.language import Languages, Passage, check_code
+from app.model.layer import GOLD, LANGUAGE, OF_THE_ARTICLE, REGIONS, check_annotator
 from app.model.region import IN_TRAINING, KINDS, Region, RegionState, left_out
 from app.model.relation import Relation
 from app.model.remark import Remark
@@ -21,6 +22,8 @@ __all__ = [
     "GOLD",
     "IN_TRAINING",
     "KINDS",
+    "LANGUAGE",
+    "OF_THE_ARTICLE",
     "REGIONS",
     "Act",
     "ActId",
@@ -36,8 +39,10 @@ __all__ = [
     "Item",
     "ItemId",
     "Label",
+    "Languages",
     "Loss",
     "NearDuplicate",
+    "Passage",
     "Progress",
     "Region",
     "RegionState",
@@ -49,6 +54,7 @@ __all__ = [
     "State",
     "Work",
     "check_annotator",
+    "check_code",
     "left_out",
     "new_act_id",
     "new_id",

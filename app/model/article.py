@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from app.model.ids import ArticleId
+from app.model.language import Languages, Passage
 from app.model.region import Region
 from app.model.remark import Remark
 
@@ -32,7 +33,10 @@ def text_sha256(text: str) -> str:
 
 @dataclass(frozen=True)
 class Article:
-    """One article. ``language`` is a BCP-47 primary tag or ``und``; ``meta`` is plain JSON data."""
+    """One article. ``language`` is a BCP-47 primary tag or ``und``; ``meta`` is plain JSON data.
+
+    ``passages`` are the paragraphs in another language, as ``Languages`` has them.
+    """
 
     id: ArticleId
     name: str
@@ -40,11 +44,17 @@ class Article:
     text: str
     meta: Mapping[str, Any] = field(default_factory=dict, hash=False)
     regions: tuple[Region, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     @cached_property
     def sha256(self) -> str:
         """SHA-256 of the text's UTF-8 form."""
         return text_sha256(self.text)
+
+    @property
+    def languages(self) -> Languages:
+        """The language and the passages as one value."""
+        return Languages(self.language, self.passages)
 
 
 @dataclass(frozen=True)
@@ -64,6 +74,7 @@ class ArticleHead:
     states: Mapping[str, State] = field(default_factory=dict, hash=False)
     spans: Mapping[str, int] = field(default_factory=dict, hash=False)
     remarks: Mapping[str, Remark] = field(default_factory=dict, hash=False)
+    passages: tuple[Passage, ...] = ()
 
     def state_for(self, annotator: str) -> State:
         """The state of this article in the hands of ``annotator``."""

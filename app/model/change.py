@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from app.model.article import State
 from app.model.decision import Decision
 from app.model.ids import ActId, ArticleId
+from app.model.language import Languages
 from app.model.region import Region
 from app.model.relation import Relation
 from app.model.remark import Remark
@@ -31,8 +32,9 @@ class Progress:
         return f"progress:{self.article}:{self.layer}"
 
 
-Item = Span | Relation | Decision | Progress | Remark | Region
-"""A region names no article and no layer: those of its change hold, and the layer is ``REGIONS``."""
+Item = Span | Relation | Decision | Progress | Remark | Region | Languages
+"""A region, and what an article's languages are, name no article and no layer: those of the change
+hold, and the layer is ``REGIONS`` or ``LANGUAGE``."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,9 @@ class Act:
     """One act of one person: the changes that happen, and are undone, together.
 
     ``title`` says it in the history ("Mark AGENCY"). ``who`` acts; she may act on another layer
-    than her own only as a reviewer, on gold, and on the regions, which belong to the articles. ``reverts`` names the act that this one undoes or,
-    when that one was itself an undo, redoes.
+    than her own only as a reviewer, on gold, and on the regions and languages, which belong to the
+    articles. ``reverts`` names the act that this one undoes or, when that one was itself an undo,
+    redoes.
     """
 
     id: ActId

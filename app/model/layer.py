@@ -1,6 +1,7 @@
 """Layers: one annotator's work on the corpus. Gold is a layer whose annotator is named ``gold``.
 
-The regions of an article stand in a layer of their own, which nobody owns and all may write.
+The regions of an article and its languages stand in layers of their own, which nobody owns and all
+may write.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from app.errors import PenandaError
 
 GOLD = "gold"
 REGIONS = "regions"
+LANGUAGE = "language"
+OF_THE_ARTICLE = frozenset({REGIONS, LANGUAGE})
 
 
 def check_annotator(name: str) -> str:
@@ -18,9 +21,9 @@ def check_annotator(name: str) -> str:
 
     Raises ``PenandaError`` otherwise.
     """
-    if name == REGIONS:
+    if name in OF_THE_ARTICLE:
         raise PenandaError(
-            f"{name!r} cannot name an annotator: it is the layer of the articles' regions",
+            f"{name!r} cannot name an annotator: what belongs to the articles stands under it",
             advice="Use another name.",
         )
     printable = all(

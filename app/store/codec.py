@@ -15,6 +15,7 @@ from app.model import (
     Decision,
     Item,
     ItemId,
+    Languages,
     Progress,
     Region,
     RegionState,
@@ -63,6 +64,8 @@ def item_to_json(item: Item) -> dict[str, Any]:
             "kind": item.kind,
             "state": item.state.value,
         }
+    if isinstance(item, Languages):
+        return {"item": "languages", **item.as_json()}
     return {
         "item": "decision",
         "id": item.id,
@@ -95,6 +98,8 @@ def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item
     if kind == "region":
         fields["state"] = RegionState(fields["state"])
         return Region(**fields)
+    if kind == "languages":
+        return Languages.from_json(fields)
     fields["choice"] = Choice(fields["choice"])
     fields["offered"] = {name: tuple(map(ItemId, ids)) for name, ids in fields["offered"].items()}
     fields["gold"] = tuple(map(ItemId, fields["gold"]))

@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import PenandaError
-from app.model import REGIONS, ArticleId, Item, Progress, Region, text_sha256
+from app.model import (
+    LANGUAGE,
+    REGIONS,
+    ArticleId,
+    Item,
+    Languages,
+    Progress,
+    Region,
+    text_sha256,
+)
 from app.store.codec import canonical, item_to_json
 from app.store.engine import DatabaseError
 from app.store.journal import changes_of
@@ -106,8 +115,8 @@ def _chain(project: Project) -> Iterator[Problem]:
 
 def _replay(project: Project) -> Iterator[Problem]:
     replayed = {
-        (article, REGIONS): {_key(region): canonical(item_to_json(region)) for region in regions}
-        for article, regions in _first_regions(project).items()
+        place: {_key(item): canonical(item_to_json(item)) for item in items}
+        for place, items in _first_items(project).items()
     }
     for _, change in changes_of(project.journal.entries()):
         layer = replayed.setdefault((change.article, change.layer), {})
@@ -115,9 +124,12 @@ def _replay(project: Project) -> Iterator[Problem]:
             layer.pop(_key(item), None)
         for item in change.added:
             layer[_key(item)] = canonical(item_to_json(item))
-    places = {(head.id, layer) for head in project.heads() for layer in project.layers()}
+    layers = (*project.layers(), LANGUAGE)
+    heads = {str(head.id) for head in project.heads()}
+    places = {(article, layer) for article in heads for layer in layers}
     for article, layer_name in sorted(places.union(replayed)):
-        held = _held(project, ArticleId(article), layer_name)
+        there = article in heads or layer_name != LANGUAGE
+        held = _held(project, ArticleId(article), layer_name) if there else []
         yield from _differences(article, layer_name, held, replayed)
 
 
@@ -125,6 +137,8 @@ def _held(project: Project, article: ArticleId, layer: str) -> list[Item]:
     """What the tables hold of one layer on one article; nothing where the article is gone."""
     if layer == REGIONS:
         return list(project.regions(article))
+    if layer == LANGUAGE:
+        return [project.languages(article)]
     work = project.work(article, layer)
     held: list[Item] = [*work.spans, *work.relations, *work.decisions]
     if work.state is not None:
@@ -147,14 +161,19 @@ def _differences(
         )
 
 
-def _first_regions(project: Project) -> dict[str, list[Region]]:
-    """The regions with which each article came in; up to version 1 of the file without a state."""
-    found = {}
+def _first_items(project: Project) -> dict[tuple[str, str], list[Item]]:
+    """The regions, up to version 1 of the file without a state, and the languages, with which each
+    article came in.
+    """
+    found: dict[tuple[str, str], list[Item]] = {}
     for entry in project.journal.entries("kind = 'import' AND layer IS NULL"):
-        given = json.loads(entry.body)["regions"]
-        found[str(entry.article)] = [
-            Region(*one) if isinstance(one, list) else Region.from_json(one) for one in given
+        body = json.loads(entry.body)
+        found[(str(entry.article), REGIONS)] = [
+            Region(*one) if isinstance(one, list) else Region.from_json(one)
+            for one in body["regions"]
         ]
+        first = {"main": body["language"], "passages": body.get("passages", ())}
+        found[(str(entry.article), LANGUAGE)] = [Languages.from_json(first)]
     return found
 
 
@@ -167,14 +186,13 @@ def _imported(project: Project) -> Iterator[Problem]:
         yield Problem("no article is missing", f"article {gone}", _RESTORE)
     for head in heads:
         body = journalled.get(head.id)
-        if body is None or {**body, "regions": None} != {
+        came = {
             "name": head.name,
-            "language": head.language,
             "characters": head.characters,
             "sha256": head.sha256,
             "meta": dict(head.meta),
-            "regions": None,
-        }:
+        }
+        if body is None or {name: body[name] for name in came} != came:
             yield Problem("articles are as they came", f"article {head.id}", _ALTERED)
 
 

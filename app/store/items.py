@@ -1,4 +1,5 @@
-"""Rows of spans, relations, decisions, progress, remarks and regions: read, inserted, and removed only as they were.
+"""Rows of spans, relations, decisions, progress, remarks, regions and languages: read, inserted, and
+removed only as they were.
 
 A removal names the whole item: when the row differs from it by anything, somebody changed it in
 between and the act is refused.
@@ -12,6 +13,7 @@ from typing import Any
 
 from app.errors import ConflictError
 from app.model import (
+    LANGUAGE,
     REGIONS,
     ArticleId,
     Change,
@@ -19,6 +21,8 @@ from app.model import (
     Decision,
     Item,
     ItemId,
+    Languages,
+    Passage,
     Progress,
     Region,
     Relation,
@@ -90,6 +94,9 @@ def apply(db: Database, change: Change) -> None:
     if change.layer == REGIONS:
         _apply_regions(db, change)
         return
+    if change.layer == LANGUAGE:
+        _apply_languages(db, change)
+        return
     db.execute("INSERT OR IGNORE INTO layers (name) VALUES (?)", (change.layer,))
     for kind in _DELETE_ORDER:
         for item in change.removed:
@@ -129,6 +136,49 @@ def insert_regions(db: Database, article: ArticleId, regions: Iterable[Region]) 
                 where=f"article {article}",
                 advice="Open the article again and repeat the step.",
             )
+
+
+def _apply_languages(db: Database, change: Change) -> None:
+    for item in change.removed:
+        if item != read_languages(db, change.article):
+            raise _changed(item, change)
+    for item in change.added:
+        if isinstance(item, Languages):
+            db.execute("UPDATE articles SET language = ? WHERE id = ?", (item.main, change.article))
+            db.execute("DELETE FROM passages WHERE article = ?", (change.article,))
+            insert_passages(db, change.article, item.passages)
+
+
+def insert_passages(db: Database, article: ArticleId, passages: Iterable[Passage]) -> None:
+    """Add ``passages`` to an article that has none."""
+    for passage in passages:
+        db.execute(
+            'INSERT INTO passages (article, start, "end", language) VALUES (?, ?, ?, ?)',
+            (article, passage.start, passage.end, passage.language),
+        )
+
+
+def read_languages(db: Database, article: str) -> Languages:
+    """The languages of ``article``, which must be there."""
+    row = db.execute("SELECT language FROM articles WHERE id = ?", (article,)).fetchone()
+    return Languages(row["language"], read_passages(db, article).get(article, ()))
+
+
+def read_passages(db: Database, article: str | None = None) -> dict[str, tuple[Passage, ...]]:
+    """The passages of ``article``, or of all articles that have some, in text order.
+
+    A file of before version 4 that can only be read has none.
+    """
+    there = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'passages'").fetchone()
+    if not there:
+        return {}
+    only, parameters = ("", ()) if article is None else (" WHERE article = ?", (article,))
+    found: dict[str, list[Passage]] = {}
+    rows = db.execute(f"SELECT * FROM passages{only} ORDER BY article, start", parameters)
+    for row in rows:
+        passage = Passage(row["start"], row["end"], row["language"])
+        found.setdefault(row["article"], []).append(passage)
+    return {name: tuple(passages) for name, passages in found.items()}
 
 
 def read_regions(db: Database, article: str) -> tuple[Region, ...]:

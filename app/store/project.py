@@ -20,6 +20,8 @@ from app.errors import (
 from app.languages import graphemes
 from app.model import (
     GOLD,
+    LANGUAGE,
+    OF_THE_ARTICLE,
     REGIONS,
     Act,
     ActId,
@@ -29,6 +31,7 @@ from app.model import (
     Change,
     Document,
     Item,
+    Languages,
     Region,
     Relation,
     Remark,
@@ -39,6 +42,7 @@ from app.model import (
     check_annotator,
     new_act_id,
 )
+from app.model.language import CODE_ADVICE, fault_in
 from app.store import items
 from app.store.codec import change_to_json, item_to_json
 from app.store.database import (
@@ -201,6 +205,7 @@ class Project:
         works = f" WHERE article {condition}" if condition else ""
         articles = f" WHERE id {condition}" if condition else ""
         with told(self.path):
+            passages = items.read_passages(self.db, *parameters)
             counts: dict[str, dict[str, int]] = {}
             states: dict[str, dict[str, State]] = {}
             remarks: dict[str, dict[str, Remark]] = {}
@@ -223,6 +228,7 @@ class Project:
                     states.get(row["id"], {}),
                     counts.get(row["id"], {}),
                     remarks.get(row["id"], {}),
+                    passages.get(row["id"], ()),
                 )
                 for row in self.db.execute(
                     f"SELECT * FROM articles{articles} ORDER BY number", parameters
@@ -253,7 +259,13 @@ class Project:
                 row["text"],
                 json.loads(row["meta"]),
                 items.read_regions(self.db, article_id),
+                items.read_passages(self.db, article_id).get(article_id, ()),
             )
+
+    def languages(self, article_id: ArticleId) -> Languages:
+        """The languages of one article."""
+        with self.reading():
+            return items.read_languages(self.db, article_id)
 
     def regions(self, article_id: ArticleId) -> tuple[Region, ...]:
         """The regions of one article, in the order of the text."""
@@ -348,7 +360,7 @@ class Project:
         says, and then nothing has changed.
         """
         for change in act.changes:
-            if change.layer not in (act.who, GOLD, REGIONS):
+            if change.layer not in (act.who, GOLD, *OF_THE_ARTICLE):
                 raise ConflictError(
                     f"{act.who} cannot write in the layer of {change.layer}",
                     advice="Each annotator writes her own layer.",
@@ -507,6 +519,8 @@ class Project:
         self.db.execute("INSERT INTO texts VALUES (?, ?)", (article.id, article.text))
         regions = list({region.id: region for region in reversed(article.regions)}.values())
         items.insert_regions(self.db, article.id, regions)
+        items.insert_passages(self.db, article.id, article.passages)
+        passages = [passage.as_json() for passage in article.passages]
         writer.write(
             act=act,
             kind="import",
@@ -520,6 +534,7 @@ class Project:
                 "sha256": article.sha256,
                 "meta": dict(article.meta),
                 "regions": [item_to_json(region) for region in sorted(regions)],
+                **({"passages": passages} if passages else {}),
             },
         )
 
@@ -591,7 +606,7 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
     ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
     """
     for item in (*change.removed, *change.added):
-        if not isinstance(item, Region) and (item.article, item.layer) != (
+        if not isinstance(item, Region | Languages) and (item.article, item.layer) != (
             change.article,
             change.layer,
         ):
@@ -599,6 +614,9 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
     for item in change.added:
         if isinstance(item, Region) or change.layer == REGIONS:
             _check_region(text, item, change)
+            continue
+        if isinstance(item, Languages) or change.layer == LANGUAGE:
+            _check_languages(text, item, change)
             continue
         if isinstance(item, Span):
             check_span(scheme, text, item, held=held)
@@ -621,6 +639,16 @@ def _check_region(text: str, item: Item, change: Change) -> None:
         )
     if not item.kind or not item.kind.isprintable():
         raise SpanRefusedError(f"{item.kind!r} names no kind of region", where=where)
+
+
+def _check_languages(text: str, item: Item, change: Change) -> None:
+    """One item, and nothing else, stands in the layer of languages; its passages in the text."""
+    where = f"article {change.article}, layer {change.layer}"
+    if not isinstance(item, Languages) or change.layer != LANGUAGE or len(change.added) != 1:
+        raise ConflictError("languages and annotations stand in layers of their own", where=where)
+    fault = fault_in(item, len(text))
+    if fault:
+        raise SpanRefusedError(fault, where=where, advice=CODE_ADVICE)
 
 
 def check_span(scheme: Scheme, text: str, span: Span, *, held: bool = False) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from app import cli
+from app.annotation import AddSpan
 from app.errors import PenandaError
 from app.store import Project
 
@@ -723,3 +724,32 @@ def test_an_export_of_gold_says_how_much_is_not_decided(run, project: Path, tmp_
     run("adjudicate", project, "--rule", "unanimous")
     _, out, _ = run("export", project, tmp_path / "out", "--format", "jsonl")
     assert "50 disagreements are not decided yet" in out
+
+
+def test_a_mixed_article_is_listed_with_its_passages_and_carries_them_in_jsonl(
+    told, run, project: Path, tmp_path: Path
+) -> None:
+    english = "The two countries said that they would work together on the case."
+    thai = "กระทรวงกลาโหมแถลงว่าทั้งสองฝ่ายจะร่วมมือกันต่อไป"
+    (tmp_path / "mixed.txt").write_text(f"{thai}\n{english}\n{thai}\n", encoding="utf-8")
+    told("import", project, tmp_path / "mixed.txt")
+    mixed = told("articles", project)[-1]
+    start = len(thai) + 1
+    passages = [{"start": start, "end": start + len(english), "language": "en"}]
+    assert (mixed["language"], mixed["passages"]) == ("th", passages)
+    assert all("passages" not in article for article in told("articles", project)[:-1])
+    assert "\tth+en\t" in run("articles", project)[1]
+    with Project.open(project) as held:
+        article = held.article(mixed["id"])
+        act = AddSpan(0, 7, "AGENCY").act(held.work(article.id, "siti"), held.scheme)
+        assert act is not None
+        held.apply(act)
+    told("export", project, tmp_path / "out", "--format", "jsonl", "--annotator", "siti")
+    (file,) = (tmp_path / "out").glob("siti*.jsonl")
+    (line,) = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+    assert line["passages"] == passages
+    other = tmp_path / "other.penanda"
+    told("new", other)
+    told("import", other, file)
+    assert told("articles", other)[0]["passages"] == passages
+    assert told("check", other)["ok"]

@@ -48,6 +48,8 @@ def path(tmp_path: Path) -> Path:
         ("UPDATE work SET note = 'x'", "tables are what the journal says"),
         ("UPDATE regions SET state = 'rejected'", "tables are what the journal says"),
         ("DELETE FROM regions", "tables are what the journal says"),
+        ("UPDATE articles SET language = 'vi'", "tables are what the journal says"),
+        ("INSERT INTO passages VALUES ('a1', 0, 13, 'en')", "tables are what the journal says"),
         ("UPDATE work SET spans = 9", "counters are right"),
         ("DELETE FROM spans WHERE label = 'OFFICIAL'", "tables are what the journal says"),
         ("UPDATE journal SET who = 'budi' WHERE seq = 3", "journal entries are as written"),
