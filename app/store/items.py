@@ -161,18 +161,20 @@ def insert_passages(db: Database, article: ArticleId, passages: Iterable[Passage
 def read_languages(db: Database, article: str) -> Languages:
     """The languages of ``article``, which must be there."""
     row = db.execute("SELECT language FROM articles WHERE id = ?", (article,)).fetchone()
-    return Languages(row["language"], read_passages(db, article).get(article, ()))
+    return Languages(row["language"], read_passages(db, "= ?", (article,)).get(article, ()))
 
 
-def read_passages(db: Database, article: str | None = None) -> dict[str, tuple[Passage, ...]]:
-    """The passages of ``article``, or of all articles that have some, in text order.
+def read_passages(
+    db: Database, condition: str, parameters: tuple[object, ...]
+) -> dict[str, tuple[Passage, ...]]:
+    """The passages, in text order, of the articles whose id meets ``condition``, SQL; of all without.
 
     A file of before version 4 that can only be read has none.
     """
     there = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'passages'").fetchone()
     if not there:
         return {}
-    only, parameters = ("", ()) if article is None else (" WHERE article = ?", (article,))
+    only = f" WHERE article {condition}" if condition else ""
     found: dict[str, list[Passage]] = {}
     rows = db.execute(f"SELECT * FROM passages{only} ORDER BY article, start", parameters)
     for row in rows:

@@ -205,7 +205,7 @@ class Project:
         works = f" WHERE article {condition}" if condition else ""
         articles = f" WHERE id {condition}" if condition else ""
         with told(self.path):
-            passages = items.read_passages(self.db, *parameters)
+            passages = items.read_passages(self.db, condition, parameters)
             counts: dict[str, dict[str, int]] = {}
             states: dict[str, dict[str, State]] = {}
             remarks: dict[str, dict[str, Remark]] = {}
@@ -259,7 +259,7 @@ class Project:
                 row["text"],
                 json.loads(row["meta"]),
                 items.read_regions(self.db, article_id),
-                items.read_passages(self.db, article_id).get(article_id, ()),
+                items.read_languages(self.db, article_id).passages,
             )
 
     def languages(self, article_id: ArticleId) -> Languages:

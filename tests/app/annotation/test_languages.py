@@ -82,6 +82,7 @@ def test_paragraphs_and_articles_change_language_and_back(project: Project) -> N
     assert project.article(ONE).languages == Languages("th", both)
     assert project.head(ONE).passages == both
     assert [head.passages for head in project.heads()] == [both]
+    assert [head.passages for head in project.heads(most=1)] == [both]
 
     act = order(project, SetLanguage("en"))
     assert act is not None
