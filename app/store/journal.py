@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from app.model import Act, ActId, ArticleId, Change
+from app.model import REGIONS, Act, ActId, ArticleId, Change, Region
 from app.store.codec import canonical, change_from_json, change_to_json
 from app.store.engine import Database
 
@@ -60,6 +60,17 @@ class Entry:
     def computed_hash(self) -> str:
         """What ``hash`` must be: SHA-256 over all other fields in canonical JSON."""
         return entry_hash({name: getattr(self, name) for name in _COLUMNS})
+
+    @property
+    def change(self) -> Change | None:
+        """What it changed, None for a new project; an article comes with its proposed regions."""
+        if self.article is None:
+            return None
+        body = _json(self.body)
+        if self.layer is not None:
+            return change_from_json(body, self.article, self.layer)
+        regions = tuple(map(Region.from_json, body.get("regions", ())))
+        return Change(self.article, REGIONS, added=regions)
 
 
 def entry_hash(fields: Mapping[str, Any]) -> str:

@@ -56,7 +56,7 @@ from app.store.database import (
 )
 from app.store.engine import Database, IntegrityError, ProgrammingError
 from app.store.holding import Holder
-from app.store.journal import Journal, JournalWriter
+from app.store.journal import Entry, Journal, JournalWriter
 from app.store.key import Key
 from app.store.search import Hit, Index, Page, Place, Query, Search
 
@@ -302,6 +302,11 @@ class Project:
                             work.relations,
                             remark=work.remark,
                         )
+
+    def history(self, article_id: ArticleId) -> list[Entry]:
+        """All that the journal says of one article, in the order it was done."""
+        with told(self.path):
+            return list(self.journal.entries("article = ?", (article_id,)))
 
     # searching
 
