@@ -8,8 +8,9 @@ It runs, and is tested, without Qt. A room knows only the rooms above it in this
 ``languages``      graphemes, words and sentences with exact offsets; which language a text is in
 ``formats``        one file a format: what it reads, what it writes, what it cannot hold
 ``regions``        what in an article is not its running text, proposed by rules
+``resemblance``    how much two texts say the same: signatures, and the pairs worth comparing
 ``store``          the project file: the only room that speaks SQL
-``intake``         a file enters: format, language, store
+``intake``         a file enters: format, language, regions, store
 ``annotation``     marking: an intent becomes a change; run, undo, redo
 ``comparison``     annotators read against each other: pairing, classes of difference, measures
 ``adjudication``   the reviewer's queue and decisions; the gold layer; rules

@@ -364,12 +364,16 @@ def _report_in_words(report: Report) -> Iterator[str]:
 def _articles(arguments: argparse.Namespace) -> Outcome:
     with Project.open(arguments.project, read_only=True) as project:
         heads = project.heads()
+        near: dict[str, list[str]] = {}
+        for link in project.near_duplicates():
+            near.setdefault(link.article, []).append(link.other)
     return Outcome(
-        [_head_as_json(head) for head in heads], [_head_in_words(head) for head in heads]
+        [_head_as_json(head, near.get(head.id, [])) for head in heads],
+        [_head_in_words(head) for head in heads],
     )
 
 
-def _head_as_json(head: ArticleHead) -> dict[str, Any]:
+def _head_as_json(head: ArticleHead, near: list[str]) -> dict[str, Any]:
     return {
         "id": head.id,
         "name": head.name,
@@ -379,6 +383,7 @@ def _head_as_json(head: ArticleHead) -> dict[str, Any]:
         "state": head.state.value,
         "states": {name: state.value for name, state in head.states.items()},
         "spans": dict(head.spans),
+        "near": near,
     }
 
 

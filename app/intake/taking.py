@@ -5,20 +5,29 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from app.errors import ConflictError, FileRefusedError, ImportRefusedError, NotFoundError
+from app.errors import (
+    ConflictError,
+    FileRefusedError,
+    ImportRefusedError,
+    NotFoundError,
+    PenandaError,
+)
 from app.formats import STDIN, format_for, read_documents
 from app.intake.checking import Checker
 from app.intake.completing import check_language, complete
 from app.intake.files import files_of
 from app.intake.report import Guess, OnProgress, Options, Report, Step
-from app.model import Document, check_annotator
+from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project
 
 _READ_BY_DEFAULT = "text"
+_OLD_ONES = 10_000  # articles without a signature that one import compares beside its own
+_COMPARED_AT_ONCE = 2_000
 _EVERY = 0.05  # seconds between two steps that are told
 
 _Read = tuple[str, int, Document]
@@ -145,14 +154,35 @@ class _Import:
             ) from error
         present = set(taken.present) - set(taken.taken)
         articles = dict.fromkeys([*taken.taken, *taken.present])
+        near = self._near_duplicates(taken.taken)
         return Report(
             len(taken.taken),
             len(present),
             taken.spans,
             list(articles),
             self._refused,
+            near,
             guessed=[Guess(file, encoding) for file, encoding in self._guessed.items()],
         )
+
+    def _near_duplicates(self, taken: list[ArticleId]) -> list[NearDuplicate]:
+        """Those of the articles that came in, each pair once.
+
+        Articles of before that were never compared are, too, but not without end. Whatever stops
+        it, the articles have come in, and the next import goes on with it.
+        """
+        before = left = self._project.not_compared
+        total = min(before, len(taken) + _OLD_ONES)
+        with suppress(PenandaError):
+            while before - left < total:
+                self._tell("Looking for near-duplicates", before - left, total, at_once=True)
+                left = self._project.grow_near_duplicates(_COMPARED_AT_ONCE)
+        place = {article: number for number, article in enumerate(taken)}
+        return [
+            link
+            for link in self._project.near_duplicates()
+            if link.article in place and place.get(link.other, -1) < place[link.article]
+        ]
 
 
 class _Telling:

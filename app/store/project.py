@@ -32,6 +32,7 @@ from app.model import (
     Document,
     Item,
     Languages,
+    NearDuplicate,
     Region,
     Relation,
     Remark,
@@ -43,7 +44,7 @@ from app.model import (
     new_act_id,
 )
 from app.model.language import CODE_ADVICE, fault_in
-from app.store import items
+from app.store import items, near
 from app.store.codec import change_to_json, item_to_json
 from app.store.database import (
     close,
@@ -355,6 +356,30 @@ class Project:
         """Empty the search's index, to be grown anew."""
         with self._writing():
             self.index.drop()
+
+    # near-duplicates
+
+    def near_duplicates(self, article_id: ArticleId | None = None) -> list[NearDuplicate]:
+        """What nearly says the same as one article, or all such pairs, each from both of its sides.
+
+        The most similar first. Among the articles that ``grow_near_duplicates`` has compared.
+        """
+        with told(self.path):
+            return near.links_of(self.db, article_id)
+
+    @property
+    def not_compared(self) -> int:
+        """How many articles ``grow_near_duplicates`` has still to compare."""
+        with told(self.path):
+            return near.lag(self.db)
+
+    def grow_near_duplicates(self, most: int = 2_000) -> int:
+        """Compare up to ``most`` articles with all others, the latest first; how many are left."""
+        with self.reading():
+            compared = near.compare(self.db, most)
+        with self._writing():
+            near.keep(self.db, compared)
+        return self.not_compared
 
     # writing
 

@@ -674,3 +674,48 @@ def test_an_import_that_is_stopped_on_the_way_takes_nothing(
     with pytest.raises(ImportCancelledError, match="nothing was taken in"):
         take_files(project, [*tmp_path.glob("*.txt")], "siti", on_progress=go_on)
     assert dump(path) == before
+
+
+# near-duplicates
+
+
+def test_what_nearly_was_there_is_told_and_linked(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seed = (SEEDS / "articles" / "id-thailand-laos-cooperation.txt").read_text(encoding="utf-8")
+    (tmp_path / "a.txt").write_text("Diperbarui. " + seed, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Sebuah berita yang lain sama sekali.", encoding="utf-8")
+    files = [str(tmp_path / name) for name in ("a.txt", "b.txt")]
+    assert cli.main(["import", str(path), *files, "--json"]) == 0
+    value = json.loads(capsys.readouterr().out)
+    ((near),) = value["near"]
+    assert near["article"] == value["articles"][0]
+    assert near["other"] == "id-thailand-laos-cooperation"
+    assert 0.95 < near["similarity"] < 1
+    assert cli.main(["articles", str(path), "--json"]) == 0
+    links = {one["id"]: one["near"] for one in json.loads(capsys.readouterr().out)}
+    assert links[near["article"]] == [near["other"]]
+    assert links[near["other"]] == [near["article"]]
+    assert sum(map(len, links.values())) == 2
+    assert cli.main(["import", str(path), *files]) == 0
+    assert capsys.readouterr().out == "0 taken, 2 there already, 0 spans\n"
+
+
+def test_articles_of_before_are_compared_by_the_next_import(
+    project: Project, tmp_path: Path
+) -> None:
+    project.db.execute("DELETE FROM near_duplicates")
+    project.db.execute("DELETE FROM signatures")
+    assert project.not_compared == 5
+    take_text(project, "Sebuah berita yang lain sama sekali.", "siti")
+    assert project.not_compared == 0
+
+
+def test_stopping_the_search_for_near_duplicates_leaves_what_was_taken(project: Project) -> None:
+    def go_on(step: Step) -> None:
+        if step.words.startswith("Looking"):
+            raise ImportCancelledError
+
+    report = take_files(project, [SEEDS / "articles.toml"], "siti", on_progress=go_on)
+    assert (report.taken, report.near) == (1, [])
+    assert project.not_compared == 1

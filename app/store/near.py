@@ -1,0 +1,110 @@
+"""Which articles nearly say the same: their signatures, and the links between them.
+
+Both are made from the texts and may be made anew at any time, so they stand in no journal. They
+come behind the articles, as the search's index does: an article without a signature is one that has
+not been compared. What is computed is computed before the write lock is taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import resemblance
+from app.model import ArticleId, NearDuplicate
+from app.store.engine import Database
+
+_KEPT = 500  # articles whose shingles are held at once, 16 KB each
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Articles with their signatures, and the links that were found for them."""
+
+    signatures: list[tuple[ArticleId, bytes]]
+    links: list[NearDuplicate]
+
+
+def lag(db: Database) -> int:
+    """How many articles have not been compared."""
+    rows = db.execute("SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM signatures)")
+    return int(rows.fetchone()[0])
+
+
+def compare(db: Database, most: int) -> Compared:
+    """Compare up to ``most`` articles that have not been, the latest first, with all that have."""
+    coming = db.execute(
+        "SELECT a.id, t.text FROM articles a JOIN texts t ON t.article = a.id"
+        " WHERE NOT EXISTS (SELECT 1 FROM signatures s WHERE s.article = a.id)"
+        " ORDER BY a.number DESC LIMIT ?",
+        (most,),
+    )
+    new = [(ArticleId(row["id"]), resemblance.signature(row["text"])) for row in coming][::-1]
+    if not new:
+        return Compared([], [])
+    known = [
+        (ArticleId(row["article"]), row["signature"])
+        for row in db.execute("SELECT article, signature FROM signatures")
+    ]
+    ids = [article for article, _ in (*known, *new)]
+    rows = resemblance.signatures([row for _, row in (*known, *new)])
+    links = []
+    shingles = _Shingles(db)
+    for one, other in resemblance.candidates(rows, len(known)):
+        similarity = resemblance.similarity(shingles.of(ids[one]), shingles.of(ids[other]))
+        if similarity >= resemblance.THRESHOLD:
+            links.append(NearDuplicate(ids[one], ids[other], round(similarity, 4)))
+    return Compared(new, links)
+
+
+def keep(db: Database, compared: Compared) -> None:
+    """Write down what ``compare`` found. A link stands under both of its articles."""
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO signatures (article, signature) VALUES (?, ?)", compared.signatures
+    )
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO near_duplicates (article, other, similarity) VALUES (?, ?, ?)",
+        [
+            (*pair, link.similarity)
+            for link in compared.links
+            for pair in ((link.article, link.other), (link.other, link.article))
+        ],
+    )
+
+
+def links_of(db: Database, article: ArticleId | None) -> list[NearDuplicate]:
+    """The links of one article, or of all, the most similar first.
+
+    None in a file of before version 4 that can only be read.
+    """
+    if not db["near_duplicates"].exists():
+        return []
+    where, parameters = ("WHERE article = ?", (article,)) if article is not None else ("", ())
+    rows = db.execute(
+        f"SELECT article, other, similarity FROM near_duplicates {where}"
+        " ORDER BY similarity DESC, other",
+        parameters,
+    )
+    return [
+        NearDuplicate(ArticleId(row["article"]), ArticleId(row["other"]), row["similarity"])
+        for row in rows
+    ]
+
+
+class _Shingles:
+    """The shingles of articles, kept while the pairs of one article are looked at."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._kept: dict[ArticleId, resemblance.Hashes] = {}
+
+    def of(self, article: ArticleId) -> resemblance.Hashes:
+        found = self._kept.get(article)
+        if found is None:
+            row = self._db.execute(
+                "SELECT text FROM texts WHERE article = ?", (article,)
+            ).fetchone()
+            found = resemblance.shingles(row["text"])
+            if len(self._kept) >= _KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            self._kept[article] = found
+        return found
