@@ -6,11 +6,14 @@ the same ids and nothing doubles.
 
 from __future__ import annotations
 
+import os
 import uuid
+from pathlib import Path
 from typing import Final
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
+from app.formats.source import STDIN
 from app.model import ArticleId, ItemId, text_sha256
 
 _ITEMS: Final = uuid.UUID("0e8a5cf2-7c3e-5d0b-9b57-3f3f0b6f7a11")
@@ -27,6 +30,14 @@ def article_id(text: str) -> ArticleId:
 def item_id(*parts: str | int) -> ItemId:
     """An id of 32 hexadecimal digits that follows from ``parts``."""
     return ItemId(uuid.uuid5(_ITEMS, "\x1f".join(str(part) for part in parts)).hex)
+
+
+def file_name(file: str) -> str:
+    """The last part of a path, "" for standard input.
+
+    A name whose bytes are no UTF-8 (Python carries them as surrogates) is made storable.
+    """
+    return "" if file == STDIN else os.fsencode(Path(file).name).decode("utf-8", "replace")
 
 
 def name_of(text: str) -> str:

@@ -12,6 +12,27 @@ from app.errors import FileRefusedError, from_os_error
 STDIN: Final = "-"
 """The path that means standard input."""
 
+LARGEST: Final = 20_000_000
+"""The most bytes, or characters, that one article or page may have; a long novel has a million."""
+
+
+def whole(stream: BinaryIO, file: str) -> bytes:
+    """All bytes of one article. Refuses, without reading on, what is larger than ``LARGEST``."""
+    data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise too_large(file)
+    return data
+
+
+def too_large(file: str, line: int = 0) -> FileRefusedError:
+    """The refusal of an article that no one could read."""
+    return FileRefusedError(
+        file,
+        f"is larger than {LARGEST // 1_000_000} MB, the most that one article may have",
+        line=line,
+        advice="Split it, or take it in as JSONL or CSV with one article a line.",
+    )
+
 
 @contextmanager
 def open_source(
