@@ -15,12 +15,13 @@ are read in pages.
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.errors import PenandaError
 from app.languages import folding, segment
@@ -31,6 +32,7 @@ TABLE = "search"
 _TRIGRAM = 3
 _MOST_TRIGRAMS = 32  # of a query; more make it no more certain
 _FIRST_PAGE, _LARGEST_PAGE = 16, 256  # articles read at once
+_HITS_A_LOOK = 1_000  # at the clock, within one article
 _DIACRITICS = ("\u0300", "\u036f")
 
 
@@ -57,10 +59,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Place:
-    """How far a search has come: all before ``start`` in the article with ``number`` is done."""
+    """How far a search has come: all before ``start`` in the article with ``number`` is done.
+
+    ``counted``: that article had hits before.
+    """
 
     number: int = 0
     start: int = 0
+    counted: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,6 +136,17 @@ class Query:
         )
         return _between_words(text, language, found) if self.words else found
 
+    def may_be_in(self, spelled: bytes) -> bool:
+        """False when the text that is ``spelled`` in UTF-8 cannot hold the query, quickly told.
+
+        A letter and its bytes stand for each other, so a text need not be decoded to be passed over.
+        """
+        return self.fold or any(each in spelled for each in self._spelled)
+
+    @cached_property
+    def _spelled(self) -> tuple[bytes, ...]:
+        return tuple(spelling.encode() for spelling in self._spellings)
+
     def _find_spelled(self, text: str, position: int) -> Iterator[tuple[int, int]]:
         at = {spelling: text.find(spelling, position) for spelling in self._spellings}
         while places := [(start, spelling) for spelling, start in at.items() if start >= 0]:
@@ -147,15 +164,37 @@ class Query:
 def _between_words(
     text: str, language: str, found: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
+    """Those of ``found`` that begin and end at borders of words.
+
+    A line is the unit of Vietnamese words, which are read in their surroundings; elsewhere no word
+    goes over a blank, so the piece around the hit tells.
+    """
+    by_line = language.lower().startswith("vi")
     begin, end, borders = 0, -1, frozenset[int]()
     for start, stop in found:
-        if stop > end:
+        if _within_letters(text, start) or _within_letters(text, stop):
+            continue
+        if stop > end or start < begin:
             begin = text.rfind("\n", 0, start) + 1
-            end = text.find("\n", stop)
-            end = len(text) if end < 0 else end
-            borders = frozenset(segment(text[begin:end], language).words)
+            end = text.find("\n", stop) + 1 or len(text)
+            if not by_line:
+                begin = max(begin, text.rfind(" ", begin, start))
+                blank = text.find(" ", stop, end)
+                end = blank + 1 if blank >= 0 else end
+            borders = _borders(text[begin:end], language)
         if start - begin in borders and stop - begin in borders:
             yield start, stop
+
+
+@lru_cache(maxsize=2048)  # lines are counted beside being shown
+def _borders(piece: str, language: str) -> frozenset[int]:
+    return frozenset(segment(piece, language).words)
+
+
+def _within_letters(text: str, position: int) -> bool:
+    """Whether ``position`` parts two letters of A to Z, which no language does between words."""
+    around = text[position - 1 : position + 1] if position else ""
+    return len(around) == 2 and around.isascii() and around.isalpha()
 
 
 def _without_nul(text: str) -> str:
@@ -246,7 +285,7 @@ class Search:
 
     def hits(self, place: Place) -> Iterator[Hit]:
         """Hits from ``place`` on, in the order of the articles and of their texts."""
-        for row, found in self._articles(place):
+        for row, _, found in self._articles(place):
             for start, end in found:
                 yield Hit(ArticleId(row["id"]), start, end)
 
@@ -257,29 +296,38 @@ class Search:
 
         ``width`` code points stand on each side of a hit; without a width, hits are only counted.
         """
-        began = time.monotonic()
+        until = math.inf if seconds is None else time.monotonic() + seconds
         lines: list[Line] = []
         hits = articles = 0
-        for row, found in self._articles(place):
-            held = False
+        for row, text, found in self._articles(place):
+            held = place.counted and row["number"] == place.number
             for start, end in found:
-                if limit is not None and hits >= limit:
-                    return Page(lines, Place(row["number"], start), hits, articles)
+                late = hits % _HITS_A_LOOK == 0 < hits and time.monotonic() > until
+                if late or (limit is not None and hits >= limit):
+                    return Page(lines, Place(row["number"], start, held), hits, articles)
                 articles += not held
                 held = True
                 hits += 1
                 if width is not None:
-                    lines.append(_line(row, start, end, width))
-            late = seconds is not None and time.monotonic() - began > seconds
-            if late:
+                    lines.append(_line(row, text, start, end, width))
+            if time.monotonic() > until:
                 return Page(lines, Place(row["number"] + 1), hits, articles)
         return Page(lines, None, hits, articles)
 
-    def _articles(self, place: Place) -> Iterator[tuple[sqlite3.Row, Iterator[tuple[int, int]]]]:
-        """Every article read from ``place`` on, with what is found in it."""
+    def _articles(
+        self, place: Place
+    ) -> Iterator[tuple[sqlite3.Row, str, Iterator[tuple[int, int]]]]:
+        """Every article read from ``place`` on, its text, and what is found in it.
+
+        What cannot hold the query comes with no text and nothing found.
+        """
         for row in self._rows(max(0, place.number - 1)):
             position = place.start if row["number"] == place.number else 0
-            yield row, self._query.find(row["text"], row["language"], position)
+            if self._query.may_be_in(row["spelled"]):
+                text = _decoded(row["spelled"])
+                yield row, text, self._query.find(text, row["language"], position)
+            else:
+                yield row, "", iter(())
 
     def _rows(self, after: int) -> Iterator[sqlite3.Row]:
         size = _FIRST_PAGE
@@ -298,15 +346,21 @@ class Search:
         language = self._query.language
         only = "" if language is None else " AND a.language = ?"
         return self._db.execute(
-            "SELECT a.number, a.id, a.name, a.language, t.text FROM articles a"
+            "SELECT a.number, a.id, a.name, a.language, CAST(t.text AS BLOB) AS spelled FROM articles a"
             f" JOIN texts t ON t.article = a.id WHERE a.number {numbers}{only}"
             " ORDER BY a.number LIMIT ?",
             (most,) if language is None else (language, most),
         ).fetchall()
 
 
-def _line(row: sqlite3.Row, start: int, end: int, width: int) -> Line:
-    text = row["text"]
+def _decoded(spelled: bytes) -> str:
+    try:
+        return spelled.decode()
+    except UnicodeDecodeError as error:
+        raise sqlite3.OperationalError(f"a text is not UTF-8: {error}") from error
+
+
+def _line(row: sqlite3.Row, text: str, start: int, end: int, width: int) -> Line:
     return Line(
         Hit(ArticleId(row["id"]), start, end),
         row["name"],

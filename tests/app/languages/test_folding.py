@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.languages.folding import Folded, core, find, fold
+from app.languages.folding import Folded, core, find, fold, sieve
 
 _AWKWARD = (
     "aAéệđĐßİıǰʼn\u0301\u0323\u0302\u0300\u00ad\u034f\u200b\u200d\ufeff\u00a0 \r\n"
@@ -87,6 +87,36 @@ def test_a_search_goes_on_where_it_stopped(text: str, query: str, position: int)
         whole = list(find(text, needle))
         for number, (start, _) in enumerate(whole):
             assert list(find(text, needle, start)) == whole[number:]
+
+
+_SHARED = "ßẞﬁﬃﬅŉsStTfFiInʼaẚʾऩनạ\u093cạ\u0323ไำ\u0e4dาK\u212aก\u200b\u00ad"
+
+
+@given(st.text(alphabet=st.sampled_from(_SHARED), max_size=12), st.integers(0, 12))
+def test_the_sieve_lets_through_all_that_holds_the_needle(text: str, start: int) -> None:
+    view = fold(text)
+    for end in range(start + 1, len(view) + 1):
+        pattern = sieve(view[start:end])
+        assert pattern is None or pattern.search(text)
+
+
+def test_the_sieve_knows_every_character_that_folding_changes() -> None:
+    for code in [*range(0xD800), *range(0xE000, 0x110000)]:
+        view = fold(chr(code))
+        if view != chr(code):
+            pattern = sieve(view) if view else None
+            assert pattern is None or pattern.search(chr(code)), hex(code)
+            gone = sieve("ab")
+            assert view or (gone is not None and gone.search(f"a{chr(code)}b")), hex(code)
+
+
+def test_the_sieve_holds_back_what_has_other_letters() -> None:
+    pattern = sieve(fold("Bộ Công an"))
+    assert pattern is not None
+    assert pattern.search("BO CONG AN")
+    assert pattern.search("Bộ Cổng an")
+    assert not pattern.search("Bộ Cong ơn")
+    assert sieve("\u0e48") is None
 
 
 def test_nothing_is_no_needle() -> None:

@@ -125,6 +125,23 @@ def test_words_of_a_line_are_the_words_of_its_article() -> None:
         assert list(query.find(text, language)) == meant
 
 
+@pytest.mark.parametrize("language", ["th", "id"])
+def test_words_of_the_piece_between_blanks_are_the_words_of_the_text(language: str) -> None:
+    from app.languages import segment
+
+    text = "นายกฯ  \u0301กล่าวว่า น้ำ\u200bใจ, ไทย-Laos 10,5 orang-orang www.kompas.com dan \u00a0an\r\nการ an"
+    borders = set(segment(text, language).words)
+    for start, end in itertools.combinations(range(len(text) + 1), 2):
+        surface = text[start:end]
+        if not surface.strip() or "\n" in surface:
+            continue
+        for hit in Query(surface, words=True).find(text, language):
+            assert borders.issuperset(hit)
+        plain = set(Query(surface).find(text, language))
+        meant = {hit for hit in plain if borders.issuperset(hit)}
+        assert set(Query(surface, words=True).find(text, language)) == meant
+
+
 def test_one_language_only(project: Project) -> None:
     assert {hit.article for hit in project.search("an", language="id")} == {"id"}
     assert list(project.search("kementerian", language="th")) == []
@@ -155,6 +172,26 @@ def test_hits_come_page_by_page_and_none_is_lost(project: Project) -> None:
         page = project.concordance(query, place=place, limit=None, seconds=0)
         hurried, place = hurried + page.hits, page.place
     assert hurried == len(whole)
+
+
+def test_an_article_full_of_hits_is_left_in_its_midst_and_counted_once(path: Path) -> None:
+    with Project.create(path, SCHEME, "siti") as project:
+        project.take(documents({"id": "gajah " * 3_500, "vi": "voi", "th": "gajah"}), "siti")
+        hits = articles = pages = 0
+        place = Place()
+        while place is not None:
+            page = project.concordance(Query("gajah"), place=place, limit=None, seconds=0)
+            hits, articles, pages = hits + page.hits, articles + page.articles, pages + 1
+            assert page.hits <= 1_000
+            place = page.place
+        assert (hits, articles) == (3_501, 2)
+        assert pages > 4
+
+
+def test_a_damaged_text_is_told(project: Project) -> None:
+    project.db.execute("UPDATE texts SET text = CAST(x'67616a6168ff' AS TEXT) WHERE article = 'id'")
+    with pytest.raises(PenandaError, match="not UTF-8"):
+        project.concordance(Query("ga"))
 
 
 def test_a_line_is_the_text_around_its_hit(project: Project) -> None:
