@@ -184,17 +184,12 @@ class Studio(QObject):
         self._freezing.start()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        page, desk = self.article, self.desk
+        desk = self.desk
         return {
+            **self.article.handlers(),
             **self.adjudication.handlers(),
             **self.search.handlers(),
-            "remove": page.remove,
-            "edit_attributes": page.edit_attributes,
-            "region": page.ask_region,
-            "confirm_regions": page.confirm_regions,
             "grain": self._turn_grain,
-            "tags": self._turn_tags,
-            "back_to_text": page.back_to_text,
             "undo": desk.undo,
             "redo": desk.redo,
             "done": self._done,
@@ -214,6 +209,7 @@ class Studio(QObject):
             "larger": lambda: self._zoom(1.1),
             "smaller": lambda: self._zoom(1 / 1.1),
             "palette": lambda: self.palette.open(),
+            "usual_size": self._usual_size,
             "keys": self.show_keys,
             "shortcuts": self.change_keys,
             "language_en": lambda: self.set_language("en"),
@@ -250,6 +246,10 @@ class Studio(QObject):
         self.choices.zoom = min(max(self.choices.zoom * factor, MIN_ZOOM), MAX_ZOOM)
         self._use_zoom()
 
+    def _usual_size(self) -> None:
+        self.choices.zoom = 1.0
+        self._use_zoom()
+
     def _use_zoom(self) -> None:
         self.article.view.set_zoom(self.choices.zoom)
         self.adjudication.set_zoom(self.choices.zoom)
@@ -262,9 +262,6 @@ class Studio(QObject):
     def _show_grain(self) -> None:
         word = self.tr("word") if self.article.view.grain == "word" else self.tr("character")
         self.window.grain.setText(self.tr("Grain: {grain}  W").format(grain=word))
-
-    def _turn_tags(self) -> None:
-        self.article.view.show_tags = not self.article.view.show_tags
 
     def _walk(self, step: int) -> None:
         head = self.desk.next_article(step=step)

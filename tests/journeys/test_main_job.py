@@ -72,10 +72,13 @@ def drag(studio: Studio, start: int, end: int) -> None:
 
 
 def walk_to(studio: Studio, target: int, *, shift: bool = False) -> int:
-    """Press Right, by words, until the caret is at ``target``; the number of presses."""
+    """Press Left or Right, by words, until the caret is at ``target``; the number of presses."""
     view = studio.article.view
     modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
     presses = 0
+    while view.caret > target:
+        QTest.keyClick(view, Qt.Key.Key_Left, modifier)
+        presses += 1
     while view.caret < target:
         QTest.keyClick(view, Qt.Key.Key_Right, modifier)
         presses += 1

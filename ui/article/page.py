@@ -6,16 +6,18 @@ the state on the screen is the state on the disk.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.annotation import (
-    AddSpan,
     ConfirmRegions,
+    Edge,
     EditSpan,
+    Ground,
     RejectRegion,
-    RemoveSpan,
     SetRegion,
     SetState,
     line_at,
@@ -23,7 +25,10 @@ from app.annotation import (
     trimmed,
 )
 from app.annotation.commands import Command
+from app.languages import Segmentation
 from app.model import REGIONS, Act, Article, ArticleId, Label, Span, State, Work
+from ui.article.marking import Marking
+from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
 from ui.article.panel import Panel
 from ui.article.regions import BODY, RegionMenu, words_of
 from ui.desk import Desk
@@ -49,6 +54,8 @@ class ArticlePage(QWidget):
         self.regions = RegionMenu(self)
         self.regions.chosen.connect(self._set_region)
         self._part = (0, 0)
+        self._theme = theme
+        self.marking = Marking(desk, self.view)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -57,6 +64,7 @@ class ArticlePage(QWidget):
         self.setFocusProxy(self.view)
         self.view.span_selected.connect(self._show_selected)
         self.view.span_edge_dragged.connect(self._move_edge)
+        self.view.context_requested.connect(self.show_menu)
         self.panel.marked.connect(self.mark)
         self.panel.ordered.connect(self._order)
         self.panel.chosen.connect(self._go_to)
@@ -69,6 +77,7 @@ class ArticlePage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another palette."""
+        self._theme = theme
         self.view.set_theme(theme)
         self.panel.set_theme(theme)
 
@@ -76,6 +85,7 @@ class ArticlePage(QWidget):
         """Show another article; its words come from the background when they are not known."""
         self._text = article.text
         known = self._words.of(article)
+        self.marking.ground = _ground(article, known)
         parts = [
             article.language.upper(),
             str(article.meta.get("source", "")),
@@ -104,23 +114,10 @@ class ArticlePage(QWidget):
     # what the hands do
 
     def mark(self, label: str) -> None:
-        """Mark the selection as ``label``; without one, relabel the selected span."""
-        start, end = trimmed(self._text, *self.view.selection())
-        if start < end:
-            self._desk.order(AddSpan(start, end, label))
-            self.view.select_span(self._span_on(start, end, label), reveal=False)
-            return
-        selected = self.view.selected_span()
-        if selected is not None:
-            self._order(EditSpan(selected.id, label=label))
-        else:
+        """Mark the selection as ``label``; without one, relabel the span; else tell what it means."""
+        if not self.marking.mark(label):
             self.panel.show_guideline(self._desk.project.scheme.label(label))
-
-    def _span_on(self, start: int, end: int, label: str) -> str:
-        """The id of the annotator's span there, made now or before; none when it was refused."""
-        spans = self._work.spans if self._work is not None else ()
-        place = (start, end, label)
-        return next((s.id for s in spans if (s.start, s.end, s.label) == place), "")
+        self._show_selected(self._selected())
 
     def add_label_key(self, label: Label) -> None:
         """Let the label's key mark, while the text has the keyboard."""
@@ -131,11 +128,76 @@ class ArticlePage(QWidget):
         action.triggered.connect(lambda: self.mark(label.name))
         self.view.addAction(action)
 
-    def remove(self) -> None:
-        """Remove the selected span."""
-        selected = self.view.selected_span()
-        if selected is not None:
-            self._order(RemoveSpan(selected.id))
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the keys of the article do, by the names of their actions."""
+        marking = self.marking
+        return {
+            "remove": marking.remove,
+            "grow": marking.grow,
+            "shrink": marking.shrink,
+            "end_on": lambda: marking.move_edge(Edge.END, 1),
+            "end_back": lambda: marking.move_edge(Edge.END, -1),
+            "start_on": lambda: marking.move_edge(Edge.START, 1),
+            "start_back": lambda: marking.move_edge(Edge.START, -1),
+            "split": marking.split,
+            "join": marking.join,
+            "duplicate": self.ask_duplicate,
+            "repeat": marking.repeat,
+            "edit_attributes": self.edit_attributes,
+            "region": self.ask_region,
+            "confirm_regions": self.confirm_regions,
+            "numbers": self.turn_numbers,
+            "tags": self.turn_tags,
+            "back_to_text": self.back_to_text,
+        }
+
+    def ask_duplicate(self) -> None:
+        """Ask which label the span shall have besides its own."""
+        span = self.marking.span
+        if span is not None:
+            self.view.choose(span.id)
+            scheme = self._desk.project.scheme
+            ask_label(self, scheme, self._theme, span, self._caret_corner()).chosen.connect(
+                self._chosen_in_menu
+            )
+
+    def show_menu(self, place: QPoint, position: int, spans: list[Span]) -> None:
+        """Open the menu of the selection, the ``spans`` or the text at ``position``."""
+        start, end = self.view.selection()
+        menu = ContextMenu(self, self._desk.project.scheme, self._theme, self.view.actions())
+        if start < end and start <= position <= end:
+            menu.on_selection()
+        elif spans:
+            if spans[0].id != self._selected():
+                self.view.set_selection(position, position, deselect=False)
+                self.view.choose(spans[0].id)
+            menu.on_spans(spans, self._text)
+        else:
+            self.view.set_selection(position, position)
+            menu.on_text()
+        menu.chosen.connect(self._chosen_in_menu)
+        menu.popup(place)
+
+    def _chosen_in_menu(self, order: Order) -> None:
+        name, label, span = order
+        if span:
+            self.view.choose(span)
+        if name == MARK:
+            self.mark(label)
+        elif name == DUPLICATE:
+            self.marking.duplicate(label)
+        else:
+            for action in self.view.actions():
+                if action.objectName() == name:
+                    action.trigger()
+
+    def turn_numbers(self) -> None:
+        """Show or hide the numbers of paragraphs."""
+        self.view.show_numbers = not self.view.show_numbers
+
+    def turn_tags(self) -> None:
+        """Show or hide the titles under the bars."""
+        self.view.show_tags = not self.view.show_tags
 
     def done(self) -> None:
         """Say the article is done, and go on to the next that is not."""
@@ -165,10 +227,13 @@ class ArticlePage(QWidget):
                 line_at(self._text, self.view.caret) if here is None else (here.start, here.end)
             )
         self._part = (start, end)
+        self.regions.ask(BODY if here is None else here.kind, self._caret_corner())
+
+    def _caret_corner(self) -> QPoint:
+        """Below the caret, on the screen."""
         box = self.view.rectangle_of(self.view.caret)
         corner = box.bottomLeft() if box is not None else QPoint(0, 0)
-        kind = BODY if here is None else here.kind
-        self.regions.ask(kind, self.view.viewport().mapToGlobal(corner))
+        return self.view.viewport().mapToGlobal(corner)
 
     def _set_region(self, kind: str) -> None:
         start, end = self._part
@@ -180,7 +245,9 @@ class ArticlePage(QWidget):
         self._desk.order_region(ConfirmRegions(self.view.caret))
 
     def edit_attributes(self) -> None:
-        """Bring the keyboard to the selected span's form."""
+        """Bring the keyboard to the form of the span."""
+        if self.marking.span is not None:
+            self.view.choose(self.marking.span.id)
         if self.panel.form.isVisible():
             self.panel.form.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -189,7 +256,7 @@ class ArticlePage(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _order(self, command: Command) -> None:
-        if self._desk.order(command) is None:  # show what is on the disk, not what was asked for
+        if self.marking.order(command) is None:  # show what is on the disk, not what was asked for
             self._show_selected(self._selected())
 
     def _move_edge(self, span_id: str, start: int, end: int) -> None:
@@ -237,7 +304,14 @@ class ArticlePage(QWidget):
             return
         known = self._words.of(article)
         if known is not None:
+            self.marking.ground = _ground(article, known)
             self.view.set_words(known.words, known.sentences)
+
+
+def _ground(article: Article, known: Segmentation | None) -> Ground:
+    if known is None:
+        return Ground(article.text)
+    return Ground(article.text, known.words, known.sentences)
 
 
 def _dimmed(article: Article) -> list[tuple[int, int, str]]:

@@ -94,6 +94,11 @@ class SpanSurface(CaretSurface):
         """The selected span."""
         return self.column.marks.by_id.get(self._chosen)
 
+    @property
+    def span_under_caret(self) -> Span | None:
+        """The innermost span at the caret, when nothing is selected."""
+        return self.column.marks.by_id.get(self._under_caret)
+
     def select_span(self, span_id: str, *, reveal: bool = True) -> None:
         """Select a span (none with ""), put the caret at its start, and show it."""
         span = self.column.marks.by_id.get(span_id)

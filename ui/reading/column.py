@@ -51,6 +51,7 @@ class Column:
         self.styles = styles
         self.width = width
         self.ratio = 1.0
+        self.numbered = False
         self.paragraphs = Paragraphs(content.text, *content.visible, graphemes.is_boundary)
         self.steps = Steps(content.text, self.paragraphs)
         self.marks = Marks(self.paragraphs, spans)

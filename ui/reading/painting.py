@@ -23,6 +23,8 @@ from ui.reading.styles import BAR
 
 _ORIGIN = QPointF(0, 0)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_GUTTER = 10
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _ANTIALIASED = QPainter.RenderHint.Antialiasing
 
@@ -101,6 +103,8 @@ def _paragraph(
     chosen = active.selected
     if chosen is not None and chosen.start < paragraph.end and chosen.end > laid.start:
         _chosen(painter, laid, made, chosen, column)
+    if column.numbered:
+        _number(painter, column, laid, column.paragraphs.numbers[index])
     if not laid.head:
         return
     if index == 0 and column.content.kicker:
@@ -132,6 +136,16 @@ def _chosen(painter: QPainter, laid: Laid, made: Decoration, span: Span, column:
                 painter.fillRect(
                     QRect(piece.left + width, line.top + 1, 2, upright + BAR + 1), brush
                 )
+
+
+def _number(painter: QPainter, column: Column, laid: Laid, number: int) -> None:
+    """In the margin, on the first line's middle, where no letter reaches."""
+    if number:
+        line, styles = laid.lines[0], column.styles
+        painter.setFont(styles.tag)
+        painter.setPen(column.palette.quiet)
+        box = QRect(-styles.margin, line.top, styles.margin - _GUTTER, line.foot - line.top)
+        painter.drawText(box, _RIGHT, str(number))
 
 
 def _kicker(painter: QPainter, column: Column) -> None:

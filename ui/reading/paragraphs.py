@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 LONGEST = 1000
 _LINE_FEED = re.compile("\n")
@@ -88,6 +89,17 @@ class Paragraphs:
 
     def __getitem__(self, index: int) -> Paragraph:
         return self.all[index]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The number of each paragraph as a reader counts; 0 for blank ones and behind soft cuts."""
+        found, count, cut = [], 0, False
+        for paragraph in self.all:
+            counts = not cut and paragraph.end > paragraph.start
+            count += counts
+            found.append(count if counts else 0)
+            cut = paragraph.soft
+        return found
 
     def at(self, position: int) -> int:
         """Index of the paragraph in which a caret at ``position`` stands."""

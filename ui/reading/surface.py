@@ -42,7 +42,7 @@ class Surface(QAbstractScrollArea):
         self._scheme = scheme
         self._palette = self._mixed()
         self._factor = 1.0
-        self._tags = False
+        self._tags = self._numbered = False
         self._thai = False
         self._syncing = False
         self.column = Column(Content(), self._palette, self._styles(), 600, ())
@@ -99,6 +99,16 @@ class Surface(QAbstractScrollArea):
     def show_tags(self, wanted: bool) -> None:
         self._tags = wanted
         self._restyle()
+
+    @property
+    def show_numbers(self) -> bool:
+        """Whether every paragraph carries its number in the margin."""
+        return self.column.numbered
+
+    @show_numbers.setter
+    def show_numbers(self, wanted: bool) -> None:
+        self._numbered = self.column.numbered = wanted
+        self.viewport().update()
 
     def set_emphasis(self, marked: Iterable[tuple[int, int]]) -> None:
         """Underline these ranges with dots, as for characters on which annotators differ."""

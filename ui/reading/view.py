@@ -45,7 +45,7 @@ class TextView(SpanSurface):
     """
 
     span_edge_dragged = Signal(str, int, int)
-    context_requested = Signal(QPoint, int)
+    context_requested = Signal(QPoint, int, list)
 
     def __init__(
         self,
@@ -99,6 +99,7 @@ class TextView(SpanSurface):
         self.column = Column(content, self._palette, self._styles(), self._text_width(), spans)
         self.column.steps.words, self.column.steps.sentences = words, sentences
         self.column.ratio = self.devicePixelRatioF()
+        self.column.numbered = self._numbered
         self._anchor = self._caret = self.column.paragraphs[0].start
         self._resettle()
         self._announce(old_selection=None)
@@ -178,13 +179,17 @@ class TextView(SpanSurface):
         self._mouse.double(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The page makes the menu; it gets where on the screen and where in the text."""
+        """The page makes the menu; it gets the place on the screen, in the text, and the spans there."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             box = self.rectangle_of(self._caret) or QRect(self.column_x, 20, 1, 1)
             place, position = self.viewport().mapToGlobal(box.bottomLeft()), self._caret
+            spans, chosen = self.spans_at(position), self.selected_span()
+            if chosen is not None:
+                spans = [chosen, *(span for span in spans if span.id != chosen.id)]
         else:
             place, position = event.globalPos(), self.position_at(event.pos())
-        self.context_requested.emit(place, position)
+            spans = list(self.spans_under(event.pos())[0])
+        self.context_requested.emit(place, position, spans)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Name what lies under the pointer, from the innermost outwards."""

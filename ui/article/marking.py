@@ -1,0 +1,199 @@
+"""What the hands do to spans: the keys and menus of the article, turned into orders to the desk.
+
+What is acted on is the selection, else the selected span, else the innermost under the caret.
+
+Trap: while another program writes, an order waits and nothing comes back from it yet; so whatever
+follows an order asks what is there, and takes nothing for done.
+"""
+
+from __future__ import annotations
+
+from app.annotation import (
+    AddSpan,
+    DuplicateSpan,
+    Edge,
+    EditSpan,
+    Ground,
+    Growth,
+    JoinSpans,
+    RemoveSpan,
+    Repetition,
+    SplitSpan,
+    alike_within,
+    grown,
+    halves,
+    moved,
+    next_of_label,
+    trimmed,
+)
+from app.annotation.commands import Command
+from app.errors import SpanRefusedError
+from app.model import Act, Span, Work
+from ui.desk import Desk
+from ui.reading import TextView
+
+
+class Marking:
+    """The acts on spans of one view, for the annotator at the desk."""
+
+    def __init__(self, desk: Desk, view: TextView) -> None:
+        self.ground = Ground("")
+        self._desk = desk
+        self._view = view
+        self._growth = Growth()
+        self._repetition = Repetition()
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """The selected range as a span may have it; empty when there is none."""
+        return trimmed(self.ground.text, *self._view.selection())
+
+    @property
+    def span(self) -> Span | None:
+        """The span that is acted on, when nothing is selected."""
+        start, end = self._view.selection()
+        return self._view.selected_span() or (self._view.span_under_caret if start == end else None)
+
+    @property
+    def work(self) -> Work:
+        """What stands on the disk."""
+        return self._desk.work()
+
+    def order(self, command: Command) -> Act | None:
+        """Carry out an order; it can be repeated from then on."""
+        act = self._desk.order(command)
+        if act is not None:
+            self._repetition.carried_out(command, act)
+        return act
+
+    def mark(self, label: str) -> bool:
+        """Mark the selection, or relabel the span; False when there is neither."""
+        start, end = self.selection
+        if start < end:
+            self.order(AddSpan(start, end, label))
+            self._choose(start, end, label)
+            return True
+        span = self.span
+        if span is None:
+            return False
+        self.order(EditSpan(span.id, label=label))
+        self._view.choose(span.id)
+        return True
+
+    def remove(self) -> None:
+        """Remove the span."""
+        if self.span is not None:
+            self.order(RemoveSpan(self.span.id))
+
+    def move_edge(self, edge: Edge, step: int) -> None:
+        """Move an edge of the span by what the arrows walk by: a word, or a grapheme."""
+        span, by_word = self.span, self._view.grain != "character"
+        if span is None:
+            return
+        start, end = moved(self.ground, span.start, span.end, edge, step, by_word=by_word)
+        if self._set_range(span, start, end):
+            self._repetition.edge_moved(edge, step, by_word=by_word)
+
+    def grow(self) -> None:
+        """Grow the selected span, else the selection or the caret: word, clause, sentence, line.
+
+        A span that only lies under the caret stays: the caret may be there to mark within it.
+        """
+        span = self._view.selected_span()
+        before = (span.start, span.end) if span is not None else self._view.selection()
+        after = grown(self.ground, *before)
+        if after == before:
+            return
+        if span is None:
+            self._view.select(*after)
+        elif not self._set_range(span, *after):
+            return
+        self._growth.grew(before, after)
+
+    def shrink(self) -> None:
+        """Take the last growth back."""
+        span = self._view.selected_span()
+        now = (span.start, span.end) if span is not None else self._view.selection()
+        before = self._growth.before(now)
+        if before is None:
+            return
+        if span is None:
+            self._view.select(*before)
+        else:
+            self._set_range(span, *before)
+
+    def _set_range(self, span: Span, start: int, end: int) -> bool:
+        if (start, end) == (span.start, span.end):
+            return False
+        if self._desk.order(EditSpan(span.id, start=start, end=end)) is None:
+            return False
+        caret = min(max(self._view.caret, start), end)
+        self._view.set_selection(caret, caret, deselect=False)
+        self._view.choose(span.id)
+        edge = start if start != span.start else end
+        self._view.reveal(edge, edge)
+        return True
+
+    def split(self) -> None:
+        """Split the span at the caret."""
+        span, caret = self.span, self._view.caret
+        if span is None:
+            return
+        parts = halves(self.ground.text, span.start, span.end, caret)
+        if parts is None:
+            self._desk.refused.emit(
+                SpanRefusedError(
+                    "the span cannot be split there",
+                    advice="Put the caret inside of it, between two words.",
+                )
+            )
+            return
+        self.order(SplitSpan(span.id, parts[0][1], parts[1][0]))
+
+    def join(self) -> None:
+        """Join the spans of one label in the selection, else the span with the next of its label."""
+        start, end = self._view.selection()
+        if start < end:
+            spans = alike_within(self.work, start, end)
+        else:
+            span = self.span
+            following = next_of_label(self.work, span) if span is not None else None
+            spans = (span, following) if span is not None and following is not None else ()
+        if len(spans) < 2:
+            if start < end or self.span is not None:
+                self._desk.refused.emit(
+                    SpanRefusedError(
+                        "there is no other span of that label to join",
+                        advice="Select over two spans of one label, or stand on the first of them.",
+                    )
+                )
+            return
+        if self.order(JoinSpans(tuple(each.id for each in spans))) is not None:
+            self._view.set_selection(self._view.caret, self._view.caret)
+            self._choose(spans[0].start, max(each.end for each in spans), spans[0].label)
+
+    def duplicate(self, label: str) -> None:
+        """Mark the range of the span as ``label`` too."""
+        span = self.span
+        if span is not None and self.order(DuplicateSpan(span.id, label)) is not None:
+            self._choose(span.start, span.end, label)
+
+    def repeat(self) -> None:
+        """Do the last act again, here."""
+        span, selection = self.span, self.selection
+        command = self._repetition.again(self.ground, span, selection)
+        if command is None:
+            return
+        self._desk.order(command)
+        if isinstance(command, AddSpan):
+            self._choose(command.start, command.end, command.label)
+
+    def _choose(self, start: int, end: int, label: str) -> None:
+        """Select the span there; the caret stays at its end, to walk on from."""
+        place = (start, end, label)
+        there = (each for each in self.work.spans if (each.start, each.end, each.label) == place)
+        span = next(there, None)
+        if span is not None:
+            caret = min(max(self._view.caret, span.start), span.end)
+            self._view.set_selection(caret, caret, deselect=False)
+            self._view.choose(span.id)
