@@ -50,8 +50,7 @@ def copy_to(db: Database, target: Path, key: Key | None) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
         finally:
             copy.close()
-        _check(half, key, meant)
-        _to_disk(half)
+        check_copy(half, key, meant)
         half.replace(target)
         _to_disk(target.parent)
     finally:
@@ -73,7 +72,8 @@ def _one_moment(db: Database) -> Iterator[None]:
         db.conn.rollback()
 
 
-def _check(path: Path, key: Key | None, meant: tuple[int, str]) -> None:
+def check_copy(path: Path, key: Key | None, meant: tuple[int, str]) -> None:
+    """Raise ``ProjectRefusedError`` unless the file is sound, ends as ``meant``, and is on the disk."""
     db = connect(path, "ro", key)
     try:
         found = [row[0] for row in db.execute("PRAGMA integrity_check(3)")]
@@ -89,6 +89,7 @@ def _check(path: Path, key: Key | None, meant: tuple[int, str]) -> None:
             )
     finally:
         db.close()
+    _to_disk(path)
 
 
 def _to_disk(path: Path) -> None:

@@ -214,7 +214,7 @@ def open_existing(
     """
     with told(path), _opening:
         here = _here(identity(path))
-        key = _key(path, passphrase, key) if here is None else here.key
+        key = key_for(path, passphrase, key) if here is None else here.key
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         read_only = read_only or not writable
         held = None if read_only else here.hold if here and here.hold else hold(path)
@@ -235,6 +235,8 @@ def open_existing(
             if not read_only and migrations.pending(db):
                 _keep_as_it_is(db, path, key)
                 migrate(db)
+            if not read_only:
+                db.execute("PRAGMA journal_mode = WAL")  # a restored copy has none
         except BaseException:
             close(db)
             raise
@@ -257,8 +259,12 @@ def _not_a_database(error: BaseException) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB
 
 
-def _key(path: Path, passphrase: str, known: Key | None) -> Key | None:
-    """The key of a locked file, the ``known`` one if it is its copy; None for one not locked."""
+def key_for(path: Path, passphrase: str, known: Key | None = None) -> Key | None:
+    """The key of a locked file, the ``known`` one if it is a copy of its; None for one not locked.
+
+    Raises ``ProjectLockedError`` when there is neither that nor a passphrase. The file must not be
+    open in this process.
+    """
     header = _check_header(path)
     if header[:SALT_BYTES] == _MAGIC:
         return None
@@ -273,13 +279,22 @@ def _key(path: Path, passphrase: str, known: Key | None) -> Key | None:
     return Key.made(passphrase, header[:SALT_BYTES])
 
 
-def is_locked(path: Path) -> bool:
-    """Whether the file may be a locked project: no SQLite file, and as long as one would be."""
+def lock_of(path: Path) -> str:
+    """What the lock of the project at ``path`` is known by: the salt of its key in hexadecimal.
+
+    Empty when it is not locked. A file that is no project but might be a locked one has one too.
+    """
     with told(path), _opening:
         here = _here(identity(path))
         if here is not None:
-            return here.key is not None
-        return _check_header(path)[:SALT_BYTES] != _MAGIC
+            return here.key.salt.hex() if here.key is not None else ""
+        salt = _check_header(path)[:SALT_BYTES]
+        return "" if salt == _MAGIC else salt.hex()
+
+
+def has_open(path: Path) -> bool:
+    """Whether this process has a connection to the file at ``path``."""
+    return _here(identity(path)) is not None
 
 
 def _connect_to_read(path: Path, writable: bool, key: Key | None) -> Database:

@@ -48,7 +48,9 @@ __all__ = [
     "Migrations",
     "OperationalError",
     "ProgrammingError",
+    "cipher",
     "connect",
+    "connect_cipher",
 ]
 
 BUSY_SECONDS = 5.0
@@ -65,19 +67,8 @@ def connect(path: Path, mode: str, key: Key | None = None) -> Database:
 
     With a ``key``, of a file that is, or is to be, encrypted with it. Raises one of ``Error``.
     """
-    engine = sqlite3 if key is None else cipher
-    connection = engine.connect(
-        f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
-        uri=True,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.row_factory = engine.Row
+    connection = _plain(path, mode) if key is None else connect_cipher(path, mode, key)
     try:
-        if key is not None:
-            connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by us
-            connection.execute(f'PRAGMA key = "{key.pragma}"')
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -85,3 +76,35 @@ def connect(path: Path, mode: str, key: Key | None = None) -> Database:
         connection.close()
         raise
     return Database(connection, strict=True, execute_plugins=False)
+
+
+def _plain(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        _uri(path, mode),
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def connect_cipher(path: Path, mode: str, key: Key | None) -> cipher.Connection:
+    """A bare connection of the engine that can read and write locked files, and open ones too."""
+    connection = cipher.connect(
+        _uri(path, mode),
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.row_factory = cipher.Row
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by us
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.pragma}"')
+    return connection
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"

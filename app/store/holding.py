@@ -2,7 +2,7 @@
 
 The hold is a lock of the operating system on ``NAME.penanda-lock``, so that it ends with the process
 however that ends; the file then left behind holds nobody. Within a process all connections to one
-file share one hold.
+file share one hold, and a process that the holder has started writes for it.
 
 Traps: on Windows a locked byte cannot be read by others, so the words begin behind the first one;
 a file system without locks gives no hold, and then nobody is kept out but by SQLite's own locks.
@@ -35,6 +35,11 @@ class Holder:
     machine: str = ""
     pid: int = 0
     since: str = ""
+
+    @property
+    def is_parent(self) -> bool:
+        """Whether it started this process."""
+        return (self.machine, self.pid) == (_machine(), os.getppid())
 
     def __str__(self) -> str:
         if not self.who:
@@ -69,14 +74,15 @@ def hold(path: Path) -> Hold | Holder:
     try:
         lock.acquire()
     except Timeout:
-        return holder_of(path)
+        holder = holder_of(path)
+        return Hold(path, None) if holder.is_parent else holder
     except OSError as error:
         if error.errno not in _NO_LOCKS:
             raise
         log.info("%s: this file system has no locks", path)
         return Hold(path, None)
     since = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    me = Holder(person(), platform.node() or "this machine", os.getpid(), since)
+    me = Holder(person(), _machine(), os.getpid(), since)
     try:
         file.write_text(" " + json.dumps(asdict(me), ensure_ascii=False), encoding="utf-8")
     except OSError as error:  # a full disk; the lock holds without words
@@ -92,6 +98,10 @@ def holder_of(path: Path) -> Holder:
             return Holder(**json.loads(file.read().decode("utf-8")))
     except (OSError, ValueError, TypeError):
         return Holder()
+
+
+def _machine() -> str:
+    return platform.node() or "this machine"
 
 
 def _lock_file(path: Path) -> Path:

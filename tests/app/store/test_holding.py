@@ -22,6 +22,14 @@ from app.store.holding import Holder, hold, holder_of
 ROOT = Path(__file__).parents[3]
 posix = pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX signals")
 
+_WRITES = """
+import sys
+from pathlib import Path
+from app.store import Project
+with Project.open(Path(sys.argv[1])) as project:
+    project.drop_index()
+"""
+
 _HOLDS = """
 import sys
 from pathlib import Path
@@ -121,6 +129,13 @@ def test_the_connections_of_one_process_share_its_hold(path: Path) -> None:
     assert not isinstance(mine, Holder), "a reader holds nothing"
     mine.release()
     reader.close()
+
+
+def test_a_process_that_the_holder_started_writes_for_it(path: Path) -> None:
+    with Project.open(path):
+        subprocess.run([sys.executable, "-c", _WRITES, str(path)], cwd=ROOT, check=True, timeout=60)
+        assert holder_of(path).pid == os.getpid()
+        assert isinstance(hold(path), Holder)
 
 
 def test_a_reader_asks_for_no_hold(

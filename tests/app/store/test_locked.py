@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as cipher
 
 from app.annotation import AddSpan
-from app.errors import ProjectLockedError, ProjectRefusedError
-from app.intake import read_scheme, take_files
+from app.errors import ProjectLockedError, ProjectReadOnlyError, ProjectRefusedError
+from app.intake import make_sample, read_scheme, take_files
 from app.settings import DEFAULT_SCHEME, SEEDS
 from app.store import Project, check
 from app.store.backup import back_up, backups_of, restore
-from app.store.database import is_locked
+from app.store.database import key_of, lock_of
+from app.store.locking import change_lock
 
 PASSPHRASE = "rahasia ความลับ bí mật"
 
@@ -70,8 +73,6 @@ def test_neither_texts_nor_names_nor_the_passphrase_are_on_the_disk(locked: Path
 
 def test_the_passphrase_and_the_key_are_in_no_repr(locked: Path) -> None:
     with Project.open(locked, passphrase=PASSPHRASE) as project:
-        from app.store.database import key_of
-
         key = key_of(project.db)
         assert key is not None
         assert key.raw.hex() not in repr(key) + str(vars(project))
@@ -108,10 +109,100 @@ def test_its_backup_opens_and_is_restored_with_the_same_passphrase(
 
 
 def test_which_files_are_locked_is_told_without_a_passphrase(locked: Path, tmp_path: Path) -> None:
-    assert is_locked(locked)
+    lock = lock_of(locked)
+    assert len(lock) == 32
+    with Project.open(locked, passphrase=PASSPHRASE):
+        assert lock_of(locked) == lock
     plain = tmp_path / "p.penanda"
     Project.create(plain, read_scheme(DEFAULT_SCHEME), "siti").close()
-    assert not is_locked(plain)
+    assert lock_of(plain) == ""
     (tmp_path / "t.penanda").write_text("no project")
     with pytest.raises(ProjectRefusedError, match="no Penanda project"):
-        is_locked(tmp_path / "t.penanda")
+        lock_of(tmp_path / "t.penanda")
+
+
+# locking, changing the passphrase, unlocking
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Path:
+    """A sample project with a backup and an index for search."""
+    path = tmp_path / "p.penanda"
+    make_sample(path)
+    with Project.open(path) as project:
+        project.grow_index()
+        back_up(project, "hand")
+    return path
+
+
+def contents(path: Path, passphrase: str = "") -> list[tuple[object, ...]]:
+    with Project.open(path, read_only=True, passphrase=passphrase) as project:
+        assert check(project) == []
+        tables = [row[0] for row in project.db.execute("SELECT name FROM sqlite_master ORDER BY 1")]
+        rows = [tuple(row) for row in project.db.execute("SELECT * FROM journal ORDER BY seq")]
+        return [*((name,) for name in tables), *rows]
+
+
+def test_a_project_is_locked_changed_and_unlocked_with_all_it_holds(plain: Path) -> None:
+    before = contents(plain)
+    files = change_lock(plain, passphrase="", new="one")
+    assert files == [*(backup.path for backup in backups_of(plain)), plain]
+    assert contents(plain, "one") == before
+    assert contents(files[0], "one")
+    for file in files:
+        assert not file.read_bytes().startswith(b"SQLite")
+    change_lock(plain, passphrase="one", new="two")
+    with pytest.raises(ProjectLockedError):
+        Project.open(plain, passphrase="one")
+    assert contents(plain, "two") == before
+    change_lock(plain, passphrase="two", new="")
+    assert contents(plain) == before
+    assert sorted(file.name for file in plain.parent.iterdir()) == ["p-backups", "p.penanda"]
+
+
+def test_a_project_that_was_locked_is_worked_on_as_before(plain: Path) -> None:
+    change_lock(plain, passphrase="", new="one")
+    with Project.open(plain, passphrase="one") as project:
+        assert project.db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+        assert project.db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+        assert back_up(project, "hand") is None, "the newest backup was locked with it"
+
+
+def test_the_lock_of_an_open_project_is_not_changed(plain: Path) -> None:
+    before = plain.read_bytes()
+    with (
+        Project.open(plain),
+        pytest.raises(ProjectReadOnlyError, match="open for writing by this program"),
+    ):
+        change_lock(plain, passphrase="", new="one")
+    assert plain.read_bytes() == before
+
+
+_READS = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("SELECT count(*) FROM articles").fetchone()
+print("read", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_one_that_another_program_reads_is_not_changed(plain: Path) -> None:
+    before = contents(plain)
+    reader = subprocess.Popen(
+        [sys.executable, "-c", _READS, str(plain)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert reader.stdout is not None
+    assert reader.stdout.readline() == b"read\n"
+    with pytest.raises(ProjectRefusedError, match=r"another program|open elsewhere"):
+        change_lock(plain, passphrase="", new="one")
+    reader.communicate()
+    assert contents(plain) == before
+
+
+def test_with_a_wrong_passphrase_nothing_is_changed(locked: Path) -> None:
+    before = locked.read_bytes()
+    with pytest.raises(ProjectLockedError):
+        change_lock(locked, passphrase="no", new="one")
+    assert locked.read_bytes() == before
+    assert [file.name for file in locked.parent.iterdir()] == ["l.penanda"]
