@@ -41,12 +41,17 @@ def kept_passphrase(lock: str) -> str:
         return ""
 
 
-def keep_passphrase(lock: str, passphrase: str) -> None:
-    """Keep it from now on. Raises ``KeyringRefusedError``."""
+def check_keyring() -> None:
+    """Raise ``KeyringRefusedError`` when this system has no keyring that guards what it keeps."""
     if not keyring_name():
         raise KeyringRefusedError(
             "this system has no keyring", advice="The passphrase is asked for each time."
         )
+
+
+def keep_passphrase(lock: str, passphrase: str) -> None:
+    """Keep it from now on. Raises ``KeyringRefusedError``."""
+    check_keyring()
     keyring = _keyring()
     try:
         keyring.set_password(SERVICE, lock, passphrase)

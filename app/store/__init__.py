@@ -4,9 +4,44 @@ A project is one SQLite file. Every act is one transaction: the rows it changes,
 follow from them, and its journal entry, all on disk or none.
 """
 
+from app.store.backup import (
+    Backup,
+    Lost,
+    back_up,
+    backups_of,
+    lost_with,
+    project_of,
+    restore,
+    write_copy,
+)
+from app.store.database import lock_of
 from app.store.health import Problem, check
+from app.store.holding import Holder
 from app.store.journal import Entry
+from app.store.locking import change_lock
 from app.store.project import Project, Taken
 from app.store.search import Hit, Line, Page, Place, Query
 
-__all__ = ["Entry", "Hit", "Line", "Page", "Place", "Problem", "Project", "Query", "Taken", "check"]
+__all__ = [
+    "Backup",
+    "Entry",
+    "Hit",
+    "Holder",
+    "Line",
+    "Lost",
+    "Page",
+    "Place",
+    "Problem",
+    "Project",
+    "Query",
+    "Taken",
+    "back_up",
+    "backups_of",
+    "change_lock",
+    "check",
+    "lock_of",
+    "lost_with",
+    "project_of",
+    "restore",
+    "write_copy",
+]

@@ -167,15 +167,28 @@ def lost_with(backup: Project, project: Project) -> Lost:
 
 def restore(backup: Path, target: Path, *, passphrase: str = "") -> None:
     """Make a project at ``target``, which must not exist, of the ``backup``, read back and checked."""
-    if target.exists():
-        raise ProjectRefusedError(
-            "is already there",
-            where=str(target),
-            advice="A backup is restored beside a project, never over it: choose another name.",
-        )
-    with Project.open(backup, read_only=True, passphrase=passphrase) as project, told(target):
+    with Project.open(backup, read_only=True, passphrase=passphrase) as project:
+        write_copy(project, target)
+
+
+def write_copy(project: Project, target: Path) -> None:
+    """Copy ``project`` as it is now to ``target``, which must not exist, read back and checked."""
+    with told(target):
+        if target.exists():
+            raise ProjectRefusedError(
+                "is already there",
+                where=str(target),
+                advice="A copy is made beside a project, never over it: choose another name.",
+            )
         if not target.parent.is_dir():
             raise ProjectRefusedError(
                 "its folder does not exist", where=str(target), advice="Make the folder first."
             )
         copy_to(project.db, target, key_of(project.db))
+
+
+def project_of(backup: Path) -> Path | None:
+    """The project that ``backup`` stands among the backups of; None when it is not there."""
+    folder = backup.resolve().parent
+    project = folder.with_name(f"{folder.name.removesuffix('-backups')}.penanda")
+    return project if folder.name.endswith("-backups") and project.is_file() else None

@@ -214,7 +214,7 @@ def test_it_is_never_restored_over_anything(path: Path, tmp_path: Path) -> None:
         backup = back_up(project, "hand")
         assert backup is not None
     before = path.read_bytes()
-    with pytest.raises(ProjectRefusedError, match="A backup is restored beside"):
+    with pytest.raises(ProjectRefusedError, match="A copy is made beside"):
         restore(backup.path, path)
     assert path.read_bytes() == before
     with pytest.raises(ProjectRefusedError, match="its folder does not exist"):

@@ -20,7 +20,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -28,6 +28,9 @@ from typing import Any, TextIO
 from app import __version__
 from app.adjudication import majority, open_questions, unanimous
 from app.adjudication.corpus import cases_of
+from app.cli.opening import open_project
+from app.cli.outcome import Outcome, printable
+from app.cli.safekeeping import add_commands
 from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
@@ -42,15 +45,6 @@ Window = Callable[[Path | None], int]
 _FORETOLD = 50  # spans named before an export; all are in the ledger
 _CONTEXT = 40  # code points on each side of a hit
 _INDEXING_SECONDS = 2.0  # that a search may give to the index first
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a command has to say: ``value`` as JSON or ``lines`` as words, and the exit status."""
-
-    value: Any
-    lines: Sequence[str]
-    status: int = 0
 
 
 def main(argv: Sequence[str] | None = None, open_window: Window | None = None) -> int:
@@ -113,15 +107,7 @@ def _complain(words: str) -> None:
     """One line on standard error, if there is one."""
     if sys.stderr is not None:
         with suppress(OSError):  # there is nowhere left to say it
-            print(f"penanda: {_printable(words)}", file=sys.stderr)
-
-
-def _printable(words: str) -> str:
-    """``words`` with everything that could break a line or steer a terminal written as an escape."""
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
-        for character in words
-    )
+            print(f"penanda: {printable(words)}", file=sys.stderr)
 
 
 def _refusal(command: str, error: PenandaError) -> dict[str, Any] | None:
@@ -154,10 +140,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(
-        name: str, run: Callable[[argparse.Namespace], Outcome] | None, words: str
+        name: str,
+        run: Callable[[argparse.Namespace], Outcome] | None,
+        words: str,
+        first: str = "PROJECT",
     ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=words, description=words)
-        sub.add_argument("project", metavar="PROJECT", type=Path)
+        sub.add_argument("project", metavar=first, type=Path)
         sub.set_defaults(run=run)
         return sub
 
@@ -231,6 +220,7 @@ def _parser() -> argparse.ArgumentParser:
         help="captions, buttons and their like in a format to train on; default: drop",
     )
     with_json(sub)
+    add_commands(command)
     sub = command("check", _check, "Check every law of the project file.")
     with_json(sub)
     return parser
@@ -263,7 +253,7 @@ class Progress:
 
     def __call__(self, words: str) -> None:
         if self._stream is not None and self._stream.isatty():
-            self._stream.write(f"\r\x1b[K{_printable(words)[:100]}")
+            self._stream.write(f"\r\x1b[K{printable(words)[:100]}")
             self._stream.flush()
             self._shown = True
 
@@ -295,14 +285,14 @@ def _who() -> str:
 def _sample(arguments: argparse.Namespace) -> Outcome:
     _who()
     make_sample(arguments.project)
-    with Project.open(arguments.project, read_only=True) as project:
+    with open_project(arguments.project, read_only=True) as project:
         heads = project.heads()
         annotators = project.annotators()
     place = str(arguments.project)
     words = f"{len(heads)} articles, annotated by {' and '.join(annotators)}"
     return Outcome(
         {"project": place, "articles": len(heads), "annotators": annotators},
-        [f"{_printable(place)}: {words}"],
+        [f"{printable(place)}: {words}"],
     )
 
 
@@ -312,14 +302,14 @@ def _new(arguments: argparse.Namespace) -> Outcome:
     place = str(arguments.project)
     return Outcome(
         {"project": place, "scheme": scheme.name},
-        [f"{_printable(place)}: a new project with the scheme {scheme.name}"],
+        [f"{printable(place)}: a new project with the scheme {scheme.name}"],
     )
 
 
 def _import(arguments: argparse.Namespace) -> Outcome:
     if arguments.annotator is not None:
         check_annotator(arguments.annotator)
-    with Project.open(arguments.project) as project, Progress() as progress:
+    with open_project(arguments.project) as project, Progress() as progress:
         report = take_files(
             project,
             arguments.paths,
@@ -354,15 +344,15 @@ def _report_in_words(report: Report) -> Iterator[str]:
     there = f"{report.present} there already"
     yield f"{report.taken} taken, {there}, {report.spans} spans"
     for guess in report.guessed:
-        yield _printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
+        yield printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
     for near in report.near:
-        yield _printable(f"{near.article}: nearly the same as {near.other} ({near.similarity:.0%})")
+        yield printable(f"{near.article}: nearly the same as {near.other} ({near.similarity:.0%})")
     for refused in report.refused:
-        yield _printable(f"refused: {refused}")
+        yield printable(f"refused: {refused}")
 
 
 def _articles(arguments: argparse.Namespace) -> Outcome:
-    with Project.open(arguments.project, read_only=True) as project:
+    with open_project(arguments.project, read_only=True) as project:
         heads = project.heads()
         near: dict[str, list[str]] = {}
         for link in project.near_duplicates():
@@ -404,14 +394,14 @@ def _head_in_words(head: ArticleHead) -> str:
         head.name,
         spans,
     )
-    return "\t".join(map(_printable, columns))
+    return "\t".join(map(printable, columns))
 
 
 def _search(arguments: argparse.Namespace) -> Outcome:
     query = Query(arguments.query, arguments.fold, arguments.words, arguments.language)
     query.check()
     _grow_index(arguments.project, anew=arguments.reindex)
-    with Project.open(arguments.project, read_only=True) as project:
+    with open_project(arguments.project, read_only=True) as project:
         page = project.concordance(query, limit=arguments.limit, width=_CONTEXT)
     return Outcome(
         {"hits": [_line_as_json(line) for line in page.lines], "more": page.place is not None},
@@ -426,7 +416,7 @@ def _grow_index(path: Path, *, anew: bool) -> None:
     """
     until = time.monotonic() + _INDEXING_SECONDS
     try:
-        with Project.open(path) as project, Progress() as progress:
+        with open_project(path) as project, Progress() as progress:
             if anew:
                 project.drop_index()
             while (
@@ -455,11 +445,11 @@ def _line_in_words(line: Line) -> str:
     hit, context = line.hit, (line.before, line.surface, line.after)
     before, surface, after = (" ".join(f"|{part}|".split())[1:-1] for part in context)
     columns = (before, surface, after, hit.article, str(hit.start), str(hit.end))
-    return "\t".join(map(_printable, columns))
+    return "\t".join(map(printable, columns))
 
 
 def _compare(arguments: argparse.Namespace) -> Outcome:
-    with Project.open(arguments.project, read_only=True) as project:
+    with open_project(arguments.project, read_only=True) as project:
         names = annotators_of(project, arguments.annotators)
         rows = compare(layers_of(project, names), names)
     return Outcome({"pairs": [row.as_json() for row in rows]}, [_row_in_words(row) for row in rows])
@@ -473,7 +463,7 @@ def _row_in_words(row: Row) -> str:
 
 def _adjudicate(arguments: argparse.Namespace) -> Outcome:
     rule = {"unanimous": unanimous, "majority": majority}[arguments.rule]
-    with Project.open(arguments.project) as project:
+    with open_project(arguments.project) as project:
         names = annotators_of(project, arguments.annotators)
         result = rule(cases_of(project, names), reviewer=_who(), now=datetime.now(UTC))
         if result.act is not None:
@@ -491,7 +481,7 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
 
 
 def _export(arguments: argparse.Namespace) -> Outcome:
-    with Project.open(arguments.project, read_only=True) as project, Progress() as progress:
+    with open_project(arguments.project, read_only=True) as project, Progress() as progress:
         undecided = _undecided(project) if arguments.annotator == GOLD else 0
         if not arguments.json:
             _foretell(project.documents(arguments.annotator), arguments)
@@ -503,7 +493,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             regions=arguments.regions,
             on_progress=lambda step, done: progress(f"{step}: {done} articles"),
         )
-    files = ", ".join(_printable(str(file.path)) for file in result.files)
+    files = ", ".join(printable(str(file.path)) for file in result.files)
     lost = f"; {len(result.lost)} losses, see losses.jsonl" if result.lost else ""
     return Outcome(
         {
@@ -544,12 +534,12 @@ def _foretell(documents: Iterable[Document], arguments: argparse.Namespace) -> N
 
 
 def _check(arguments: argparse.Namespace) -> Outcome:
-    with Project.open(arguments.project, read_only=True) as project:
+    with open_project(arguments.project, read_only=True) as project:
         problems = check(project)
     for problem in problems:
         _complain(f"{problem.law}: {problem.where}. {problem.advice}")
     return Outcome(
         {"ok": not problems, "problems": [asdict(problem) for problem in problems]},
-        [] if problems else [f"{_printable(str(arguments.project))}: every law holds"],
+        [] if problems else [f"{printable(str(arguments.project))}: every law holds"],
         status=1 if problems else 0,
     )
