@@ -21,7 +21,7 @@ from app.annotation import AddSpan
 from app.errors import PenandaError
 from app.store import Project
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SEEDS = ROOT / "seeds"
 ARTICLES = tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))["articles"]
 MEASURES = {"precision", "recall", "f1"}
