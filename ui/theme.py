@@ -218,6 +218,8 @@ def _style_sheet(theme: Theme) -> str:
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
         border-radius: 6px; }}
+    QListView#countries {{ background: {theme.raised}; border: 1px solid {theme.line};
+        selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
     QScrollArea {{ border: 0; background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 9px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 28px; }}

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.languages import segment  # noqa: E402
 from app.model import Label, Scheme, Span  # noqa: E402
+from ui.article.contents import Contents  # noqa: E402
+from ui.article.listing import Order  # noqa: E402
 from ui.reading import TextView  # noqa: E402
 from ui.theme import LIGHT, register_fonts  # noqa: E402
 
@@ -297,6 +299,38 @@ def dense(language: str) -> Iterator[Row]:
         shown.deleteLater()
 
 
+def panel_rows(language: str) -> Iterator[Row]:
+    """A row that comes into the panel's list of 10,000, in each order, beside an empty repaint."""
+    text, words = make_text(language, 1_000_000, one_line=False)
+    spans = make_spans(text, words, 10_000)
+    empty, full = (Contents(LIGHT, SCHEME) for _ in range(2))
+    for section in (empty, full):
+        section.resize(292, 600)
+        section.show()
+    full.show_spans(spans, text)
+    chance = random.Random(11)
+    for order in Order:
+        full.set_order(order)
+        view = full.spans
+        view.scrollTo(view.model().index(view.model().rowCount() // 2, 0))
+        QApplication.processEvents()
+        insert, base = Clock(), Clock()
+        for number in range(100):
+            first = chance.randrange(len(words) - 40)
+            place = words[first], words[first + chance.randint(1, 30)]
+            span = Span(f"n{number}", "a", "me", *place, chance.choice(LABELS).name)  # type: ignore[arg-type]
+            base.time(empty.spans.viewport().repaint)
+            insert.time(lambda span=span: (full.apply([], [span]), QApplication.processEvents()))
+            base.time(empty.spans.viewport().repaint)
+            insert.time(lambda span=span: (full.apply([span], []), QApplication.processEvents()))
+        what = f"article {language} panel of 10,000 rows, {order}: row in or out, p50"
+        hold = 2 + 4 / base.p50
+        yield row(what, insert.p50, "ms", "empty repaint", base.p50, round(hold, 1))
+    for section in (empty, full):
+        section.close()
+        section.deleteLater()
+
+
 def memory() -> float:
     """Resident megabytes of this process, 0 where the system does not say."""
     try:
@@ -330,6 +364,7 @@ def rows(languages: tuple[str, ...] = ("th", "vi", "id")) -> Iterator[Row]:
             1.3,
         )
         yield from dense(language)
+        yield from panel_rows(language)
 
 
 def main() -> int:

@@ -65,14 +65,17 @@ class ArticlePage(QWidget):
         self.view.span_selected.connect(self._show_selected)
         self.view.span_edge_dragged.connect(self._move_edge)
         self.view.context_requested.connect(self.show_menu)
+        self.view.caret_moved.connect(self.panel.contents.follow)
         self.panel.marked.connect(self.mark)
         self.panel.ordered.connect(self._order)
         self.panel.chosen.connect(self._go_to)
+        self.panel.removed.connect(lambda span_id: self._order(RemoveSpan(span_id)))
+        self.panel.left.connect(self.back_to_text)
         desk.article_changed.connect(self.show_article)
         desk.people_changed.connect(self.show_work)
         desk.reloaded.connect(self.show_work)
         desk.changed.connect(self._apply)
-        desk.settling.connect(self.panel.form.hand_in)
+        desk.settling.connect(self.panel.hand_in)
         words.found.connect(self._take_words)
 
     def set_theme(self, theme: Theme) -> None:
@@ -108,7 +111,7 @@ class ArticlePage(QWidget):
             return
         self._work = self._desk.work()
         self.view.show_spans(list(self._work.spans))
-        self.panel.show_work(self._work, self._text)
+        self.panel.show_work(self._work, self._text, self._desk.article.language)
         self.panel.show_span(None, self._work, self._text)
 
     # what the hands do
@@ -144,6 +147,10 @@ class ArticlePage(QWidget):
             "duplicate": self.ask_duplicate,
             "repeat": marking.repeat,
             "edit_attributes": self.edit_attributes,
+            "guideline": self.turn_guideline,
+            "filter_spans": self.panel.contents.ask_filter,
+            "order_spans": self.panel.contents.next_order,
+            "note_article": self.note_article,
             "region": self.ask_region,
             "confirm_regions": self.confirm_regions,
             "numbers": self.turn_numbers,
@@ -250,6 +257,18 @@ class ArticlePage(QWidget):
             self.view.choose(self.marking.span.id)
         if self.panel.form.isVisible():
             self.panel.form.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def note_article(self) -> None:
+        """Bring the keyboard to the note on the article."""
+        self.view.choose("")
+        self.panel.card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def turn_guideline(self) -> None:
+        """Show all of the guideline of the span here, or again only its rule."""
+        here = self.view.selected_span() or next(iter(self.view.spans_at(self.view.caret)), None)
+        if here is not None:
+            self.panel.show_guideline(self._desk.project.scheme.label(here.label))
+        self.panel.guideline.turn()
 
     def back_to_text(self) -> None:
         """Bring the keyboard back to the text."""

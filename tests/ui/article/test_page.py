@@ -48,7 +48,7 @@ def test_drawing_the_mouse_and_a_label_key_mark(hands, page):
     assert page.view.selected_span() == span
     assert rows(hands) == [span.id]
     assert page.panel.buttons["OFFICIAL"].count.text() == "1"
-    assert page.panel.total.text() == "1"
+    assert page.panel.contents.total.text() == "1"
 
 
 def test_a_label_of_the_palette_marks_and_the_keyboard_stays(hands, page):
@@ -83,7 +83,7 @@ def test_a_label_key_without_a_selection_relabels_the_selected_span(hands, page)
 def test_a_label_key_without_anything_shows_its_guideline(hands, page):
     hands.press(Qt.Key.Key_3)
     assert hands.spans() == []
-    assert "COMMITMENT" in page.panel.guideline_heading.text()
+    assert "COMMITMENT" in page.panel.guideline.heading.text()
 
 
 def test_white_space_at_the_edges_is_left_out(hands, page):
@@ -148,7 +148,7 @@ def test_undo_and_redo_in_another_article_show_each_span_once(hands, page):
         assert hands.studio.desk.article.id == INDONESIAN
         assert rows(hands) == ids
         assert shown(hands) == set(ids)
-        assert page.panel.total.text() == str(len(ids))
+        assert page.panel.contents.total.text() == str(len(ids))
         hands.open(VIETNAMESE)
 
 
@@ -262,7 +262,8 @@ def test_what_a_scheme_says_is_shown_as_it_is_written(sit_down, awkward):
     hands = sit_down(awkward)
     panel = hands.studio.article.panel
     hands.mark("Jakarta", "PLACE")
-    html = panel.guideline.text()
+    hands.press(Qt.Key.Key_H)
+    html = panel.guideline.words.text()
     assert "&lt;b&gt;Mark&lt;/b&gt; a place &amp; nothing &lt; else." in html
     assert "&lt;u&gt;First&lt;/u&gt;" in html
     assert "&lt;s&gt;x&lt;/s&gt;" in html
