@@ -18,6 +18,7 @@ from app.annotation import (
     EditSpan,
     Ground,
     RejectRegion,
+    RemoveSpan,
     SetRegion,
     SetState,
     line_at,
