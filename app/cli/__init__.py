@@ -160,7 +160,12 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--scheme", metavar="FILE", type=Path, help="a scheme in TOML")
     with_json(sub)
     sub = command("import", _import, "Take articles in: all of them, or none.")
-    sub.add_argument("paths", metavar="PATH", nargs="+", help="files or folders, - for stdin")
+    sub.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="files, folders, zip archives, patterns such as '**/*.txt', - for stdin",
+    )
     readable = [known.name for known in FORMATS.values() if known.reads]
     sub.add_argument(
         "--format", metavar="NAME", choices=readable, default="", help=_names(readable)

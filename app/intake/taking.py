@@ -20,7 +20,7 @@ from app.errors import (
 from app.formats import STDIN, format_for, read_documents
 from app.intake.checking import Checker
 from app.intake.completing import check_language, complete
-from app.intake.files import files_of
+from app.intake.files import Source, sources_of
 from app.intake.report import Guess, OnProgress, Options, Report, Step
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project
@@ -86,8 +86,8 @@ class _Import:
 
     def take(self, paths: Iterable[str | Path], stdin: BinaryIO | None) -> Report:
         """All of ``paths``."""
-        for path in files_of(paths, self._refused):
-            self._read(path, stdin)
+        for source in sources_of(paths, self._refused):
+            self._read(source, stdin)
         if not self._refused and not self._documents:
             self._refused.append(
                 FileRefusedError("import", "there is nothing to import", advice="Name a file.")
@@ -96,11 +96,12 @@ class _Import:
             raise ImportRefusedError(self._refused)
         return self._hand_over()
 
-    def _read(self, path: str | Path, stdin: BinaryIO | None) -> None:
+    def _read(self, source: Source, stdin: BinaryIO | None) -> None:
         """The documents of one file: all of them, or none and a refusal."""
-        file, before = str(path), len(self._documents)
+        file, before = str(source.path), len(self._documents)
+        self._tell(f"Reading {file}", before, at_once=True)
         try:
-            for line, document in self._documents_of(path, stdin):
+            for line, document in self._documents_of(source, stdin):
                 self._tell(f"Reading {file}", len(self._documents))
                 known = complete(document, self._options.language, file, line)
                 self._checker.check(known, file, line)
@@ -109,28 +110,30 @@ class _Import:
             self._refused.append(error)
             del self._documents[before:]
         except RecursionError:
-            deep = FileRefusedError(path, "is nested too deep", advice="Make it flatter.")
+            deep = FileRefusedError(file, "is nested too deep", advice="Make it flatter.")
             self._refused.append(deep)
             del self._documents[before:]
 
     def _documents_of(
-        self, path: str | Path, stdin: BinaryIO | None
+        self, source: Source, stdin: BinaryIO | None
     ) -> Iterator[tuple[int, Document]]:
-        self._tell(f"Reading {path}", len(self._documents), at_once=True)
-        for line, document in read_documents(
-            path,
-            format_name=self._options.format_name or _format_of(path),
-            annotator=self._options.annotator,
-            encoding=self._options.encoding,
-            columns=self._options.columns,
-            stdin=stdin,
-        ):
-            if document.guessed_encoding:
-                self._guessed[str(path)] = document.guessed_encoding
-            if self._title:
-                article = replace(document.article, name=self._title)
-                document = replace(document, article=article)
-            yield line, document
+        options = self._options
+        with source.open() as stream:
+            for line, document in read_documents(
+                source.path,
+                format_name=options.format_name or _format_of(source.path),
+                annotator=options.annotator,
+                encoding=options.encoding,
+                columns=options.columns,
+                stream=stream,
+                stdin=stdin,
+            ):
+                if document.guessed_encoding:
+                    self._guessed[str(source.path)] = document.guessed_encoding
+                if self._title:
+                    article = replace(document.article, name=self._title)
+                    document = replace(document, article=article)
+                yield line, document
 
     def _hand_over(self) -> Report:
         """Give the documents to the store; what it refuses is told with its file and line."""

@@ -22,7 +22,7 @@ from app.model import text_sha256
 from app.settings import DEFAULT_SCHEME, SEEDS
 from app.store import Project, check
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 TEXT = "น้ำใจ Kementerian berjanji membantu."
 SHA = text_sha256(TEXT)
 as_root = pytest.mark.skipif(
