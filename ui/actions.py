@@ -112,6 +112,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("back_to_text", QT_TRANSLATE_NOOP("actions", "Back to the text"), ("Ctrl+T",), "window", SPANS, "caret"),
     Entry("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), "window", TIME, "undo"),
     Entry("redo", QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "window", TIME, "redo"),
+    Entry("history", QT_TRANSLATE_NOOP("actions", "History of the article"), ("Ctrl+H",), "window", TIME, "history"),
+    Entry("restore", QT_TRANSLATE_NOOP("actions", "Restore the state that is shown"), ("Ctrl+Shift+H",), "window", TIME, "restore"),
     Entry("done", QT_TRANSLATE_NOOP("actions", "Article done, go to the next"), ("Ctrl+Return", "Ctrl+Enter"), "window", ARTICLES, "check"),
     Entry("reopen", QT_TRANSLATE_NOOP("actions", "Article not done after all"), ("Ctrl+Shift+Return",), "window", ARTICLES, "reopen"),
     Entry("next_article", QT_TRANSLATE_NOOP("actions", "Next article"), ("Alt+Down",), "window", ARTICLES, "down"),

@@ -18,7 +18,12 @@ from ui.actions import TABLE
 from ui.fuzzy import Fit, fit
 from ui.keymap import Keymap
 
-_PAGE_OF = {"article": "article", "adjudication": "adjudication", "gold": "adjudication"}
+_PAGE_OF = {
+    "article": "article",
+    "adjudication": "adjudication",
+    "gold": "adjudication",
+    "hits": "search",
+}
 _MOST_ARTICLES = 30
 _RECENT_BONUS = 30.0
 
@@ -57,7 +62,7 @@ def of_actions(
         action = actions.get(entry.name)
         if action is None or not entry.group or entry.name == "palette":
             continue
-        needs = "search" if entry.scope == "hits" else _PAGE_OF.get(entry.scope, page)
+        needs = _PAGE_OF.get(entry.scope, page)
         reason = _elsewhere(needs) if needs != page else ""
         if not reason and entry.name in reasons:
             reason = reasons[entry.name]()

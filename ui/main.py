@@ -23,6 +23,7 @@ from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
 from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
+from ui.history import HistoryPage
 from ui.keymap import Keymap
 from ui.messages import catch_faults
 from ui.palette import CommandPalette, OverFields
@@ -132,6 +133,8 @@ class Studio(QObject):
         self.search = SearchPage(self.desk, self.background, self.theme)
         self.window.add_page("search", self.tr("Search"), self.search)
         self.search.opened.connect(self._open_hit)
+        self.history = HistoryPage(self.desk, self.background, self.words, self.theme)
+        self.window.add_page("history", self.tr("History"), self.history)
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
@@ -189,6 +192,8 @@ class Studio(QObject):
             **self.article.handlers(),
             **self.adjudication.handlers(),
             **self.search.handlers(),
+            **self.history.handlers(),
+            "history": lambda: self.window.show_page("history"),
             "grain": self._turn_grain,
             "undo": desk.undo,
             "redo": desk.redo,
@@ -241,6 +246,7 @@ class Studio(QObject):
         self.article.set_theme(self.theme)
         self.adjudication.set_theme(self.theme)
         self.search.set_theme(self.theme)
+        self.history.set_theme(self.theme)
 
     def _zoom(self, factor: float) -> None:
         self.choices.zoom = min(max(self.choices.zoom * factor, MIN_ZOOM), MAX_ZOOM)
@@ -253,6 +259,7 @@ class Studio(QObject):
     def _use_zoom(self) -> None:
         self.article.view.set_zoom(self.choices.zoom)
         self.adjudication.set_zoom(self.choices.zoom)
+        self.history.set_zoom(self.choices.zoom)
 
     def _turn_grain(self) -> None:
         view = self.article.view
@@ -458,6 +465,7 @@ class Studio(QObject):
                 or ("" if is_done else self.tr("it is not done"))
             ),
             "import": lambda: read_only,
+            "restore": self.history.why_not,
             "undo": lambda: read_only,
             "redo": lambda: read_only,
         }
@@ -479,8 +487,12 @@ class Studio(QObject):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _scopes_of(self, page: QWidget) -> set[str]:
-        names = {self.article: {"article"}, self.adjudication: {"adjudication", "gold"}}
-        return {"window", *names.get(page, {"hits"} if page is self.search else set())}
+        names = {
+            self.article: {"article"},
+            self.adjudication: {"adjudication", "gold"},
+            self.search: {"hits"},
+        }
+        return {"window", *names.get(page, set())}
 
     def show_keys(self) -> None:
         """Show the cheat sheet."""
