@@ -19,10 +19,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.annotation.commands import Command
+from app.annotation.languages import SetLanguage
 from app.annotation.regions import RegionCommand
 from app.errors import PenandaError, ProjectBusyError
 from app.model import (
-    REGIONS,
+    OF_THE_ARTICLE,
     Act,
     Article,
     ArticleHead,
@@ -170,8 +171,8 @@ class Desk(QObject):
 
         return self._in_line(step)
 
-    def order_region(self, command: RegionCommand) -> Act | None:
-        """Carry out an order about the regions of the open article, as ``order`` does."""
+    def order_region(self, command: RegionCommand | SetLanguage) -> Act | None:
+        """Carry out an order about the open article's regions or languages, as ``order`` does."""
         if self.article is None:
             return None
         self.settle()
@@ -257,9 +258,10 @@ class Desk(QObject):
             held = self._work
             if held is not None and (change.article, change.layer) == (held.article, held.layer):
                 self._work = _after(held, change)
-        here = None if self.article is None else (self.article.id, REGIONS)
-        if here is not None and here in {(change.article, change.layer) for change in act.changes}:
-            self.article = self.project.article(here[0])
+        here = None if self.article is None else self.article.id
+        for change in act.changes:
+            if here is not None and change.article == here and change.layer in OF_THE_ARTICLE:
+                self.article = self.project.article(here)
         places = self._shelf.refresh({change.article for change in act.changes})
         self.changed.emit(act)
         self.heads_changed.emit(places)

@@ -123,7 +123,7 @@ class Studio(QObject):
         self.project = project
         self.following: Studio | None = None
         self.background = Background()
-        self.words = Words(self.background)
+        self.words = Words(self.background, project.path)
         self.desk = Desk(project, choices.people(project))
         self.window = Window(self.desk, self.theme)
         self.article = ArticlePage(self.desk, self.words, self.theme)

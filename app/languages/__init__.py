@@ -5,6 +5,8 @@
 =================== ==============================================================
 `graphemes`         where a text may be cut at all; snapping a selection
 `segmentation`      the value handed out, and the one place where its laws are made true
+`divide`            one text in one language, by the file of that language
+`articles`          an article, each paragraph in its own language; what the result hangs on
 `sentences`         the cheap sentence rule
 `latin`             Indonesian, Malay, English, and whatever we have no file for
 `thai`              newmm of pythainlp, a Thai run at a time
@@ -12,6 +14,8 @@
 `identify`          which language a text is in
 `passages`          which of its paragraphs are in another one
 `paragraphs`        the lines that a text is divided by
+`countries`         the countries of the world by code and by their names in these languages
+`names`             the project's own names, laid over words
 `folding`           the view that a search reads: without case and diacritics, with the way back
 =================== ==============================================================
 
@@ -21,18 +25,20 @@ the first `segment` (or `prepare`) of a language does, and takes up to a second.
 All functions may be called from any thread.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
-from app.languages import latin, sentences, thai, vietnamese
+from app.languages.articles import segment_article
+from app.languages.divide import prepare, segment
 from app.languages.graphemes import boundaries, is_boundary, snap
 from app.languages.identify import UNDETERMINED, identify
+from app.languages.names import Names
 from app.languages.passages import passages
-from app.languages.segmentation import Segmentation, assemble
+from app.languages.segmentation import Segmentation
 
 __all__ = [
     "LANGUAGES",
     "UNDETERMINED",
+    "Names",
     "Segmentation",
     "boundaries",
     "identify",
@@ -40,6 +46,7 @@ __all__ = [
     "passages",
     "prepare",
     "segment",
+    "segment_article",
     "snap",
 ]
 
@@ -51,32 +58,3 @@ LANGUAGES: Final[dict[str, str]] = {
     "en": "English",
 }
 """Languages with rules of their own: ISO 639-1 code to English name."""
-
-
-def segment(text: str, language: str, *, names: Iterable[str] = ()) -> Segmentation:
-    """Divide `text`, a paragraph or a whole article, into atoms, words and sentences.
-
-    `language` is a code of `LANGUAGES`, with or without a region (``th-TH``). Any other
-    code gets the script-neutral rules of `latin`. `names` are words that the segmenter
-    should keep whole (the Thai one heeds them; the others need none).
-
-    Never raises for any text: what a segmenter cannot read gets the rules of `latin`.
-    """
-    code = _primary(language)
-    if code == "th":
-        return assemble(text, code, thai.cuts(text, names), sentences.line_cuts(text))
-    cuts = vietnamese.cuts(text) if code == "vi" else latin.cuts(text)
-    return assemble(text, code, cuts, sentences.cuts(text))
-
-
-def prepare(language: str) -> None:
-    """Load what the first `segment` of `language` would load; meant for a worker thread."""
-    code = _primary(language)
-    if code == "th":
-        thai.prepare()
-    elif code == "vi":
-        vietnamese.prepare()
-
-
-def _primary(language: str) -> str:
-    return language.replace("_", "-").split("-", 1)[0].lower()

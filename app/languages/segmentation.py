@@ -9,7 +9,8 @@ segmenter that errs costs a coarser word and never a wrong offset.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from itertools import accumulate, compress
+from typing import Final, NamedTuple, TypeAlias
 
 from app.languages import graphemes
 
@@ -24,6 +25,15 @@ BLANKS: Final = (
 
 Cuts: TypeAlias = tuple[Iterable[int], Iterable[int]]
 """What a language file proposes: atom cuts and word cuts, in any order."""
+
+
+class Answer(NamedTuple):
+    """What a segmenter's file proposes, and whether the segmenter answered for all of the text."""
+
+    atoms: Iterable[int]
+    words: Iterable[int]
+    sound: bool
+
 
 _BLANK: Final = frozenset(BLANKS + LINE_ENDS)
 
@@ -40,6 +50,9 @@ class Segmentation:
     `atoms` are the smallest pieces an edge of a span may fall on (syllables, parts of
     compounds, single marks of punctuation), `words` what a double click takes, `stops` the
     starts of the words that are not white space.
+
+    `sound` is false when a segmenter failed on a part, or took too long: that part has fallback
+    words, and another time may bring better ones.
     """
 
     language: str
@@ -47,6 +60,7 @@ class Segmentation:
     words: tuple[int, ...] = field(repr=False)
     sentences: tuple[int, ...] = field(repr=False)
     stops: tuple[int, ...] = field(repr=False)
+    sound: bool = field(default=True, compare=False)
 
     def atom_at(self, position: int) -> tuple[int, int]:
         """The atom that holds `position`; at the end of the text, the last one.
@@ -76,7 +90,9 @@ class Segmentation:
         return self.stops[index - 1] if index else 0
 
 
-def assemble(text: str, language: str, cuts: Cuts, sentences: Iterable[int]) -> Segmentation:
+def assemble(
+    text: str, language: str, cuts: Cuts, sentences: Iterable[int], *, sound: bool = True
+) -> Segmentation:
     """Make a `Segmentation` of proposed cuts, in any order, dropping what breaks a law.
 
     A word cut that is no atom cut, or a sentence cut that is no word cut, is dropped, and so
@@ -94,8 +110,41 @@ def assemble(text: str, language: str, cuts: Cuts, sentences: Iterable[int]) -> 
         atoms=_tiles(atom_cuts, length),
         words=tiles,
         sentences=_tiles(sentence_cuts, length),
-        stops=tuple([start for start in tiles[:-1] if text[start] not in _BLANK]),
+        stops=_stops(text, tiles),
+        sound=sound,
     )
+
+
+def joined(language: str, parts: Iterable[tuple[int, Segmentation]]) -> Segmentation:
+    """One segmentation of neighbours that tile a text, each with the position it begins at."""
+    atoms, words, sentences, stops = [0], [0], [0], list[int]()
+    sound = True
+    for start, part in parts:
+        sound = sound and part.sound
+        for whole, its in ((atoms, part.atoms), (words, part.words), (sentences, part.sentences)):
+            whole.extend(start + border for border in its[1:])
+        stops.extend(start + stop for stop in part.stops)
+    return Segmentation(language, tuple(atoms), tuple(words), tuple(sentences), tuple(stops), sound)
+
+
+def restored(
+    text: str, language: str, lengths: Iterable[int], ends: tuple[bytes, bytes]
+) -> Segmentation:
+    """The segmentation with atoms of these `lengths`.
+
+    `ends` says of each atom, with a 0 or a 1, whether a word, and whether a sentence, ends with it.
+    Raises ValueError when that is no segmentation of `text`.
+    """
+    atoms = tuple(accumulate(lengths, initial=0))
+    words, sentences = ((0, *compress(atoms[1:], marks)) for marks in ends)
+    whole = all(borders[-1] == len(text) for borders in (atoms, words, sentences))
+    if not whole or any(len(marks) != len(atoms) - 1 for marks in ends):
+        raise ValueError(f"no segmentation of a text of {len(text)} code points")
+    return Segmentation(language, atoms, words, sentences, _stops(text, words))
+
+
+def _stops(text: str, words: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple([start for start in words[:-1] if text[start] not in _BLANK])
 
 
 def _tiles(cuts: set[int], length: int) -> tuple[int, ...]:

@@ -7,6 +7,9 @@ sees only runs of Thai letters and marks, with the full stops of short forms (``
 The dictionary knows one spelling only, so newmm reads a view with a map back: SARA AM for
 NIKHAHIT + AA (``อํา``), SARA AE for two SARA E (``เเ``).
 
+A run may be a hundred thousand letters without a blank. It is handed on in pieces, each of which
+leaves its last words to the next; and who has used up the time allowed gets fallback words.
+
 Traps: pythainlp opens a folder in the user's home and may ask the network unless it is told not
 to before its first import; a trie must not change while another thread reads it; newmm cuts
 within clusters (``ที่่``), which `segmentation.assemble` repairs.
@@ -16,14 +19,16 @@ import importlib
 import logging
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import accumulate
 from typing import Any, Final, TypeVar
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 from app.languages import latin
-from app.languages.segmentation import Cuts
+from app.languages.segmentation import Answer
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +39,10 @@ _RUN: Final = regex.compile(
 )
 _GUEST: Final = regex.compile(r"(?V1)[\p{lb=SA}--\p{Thai}]++")
 _VARIANT: Final = regex.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|\u0e40\u0e40")
-_LONGEST_PLAIN_RUN: Final = 20_000  # beyond it newmm's safe mode, which works in small windows
+_LONGEST_PIECE: Final = 4_000  # of a run, handed to newmm at once: some hundredth of a second
+_LEFT_TO_THE_NEXT: Final = 100  # code points, longer than any word of the dictionary
+_SECONDS: Final = 2.0  # for a text, and as many a letter as follows: ten times what is usual
+_SECONDS_A_LETTER: Final = 30e-6
 
 
 class _Dictionary:
@@ -60,9 +68,28 @@ class _Dictionary:
                 yield from ([] for _ in runs)
                 return
             self._know(names)
+            allowed = _SECONDS + _SECONDS_A_LETTER * sum(map(len, runs))
+            deadline = time.monotonic() + allowed
             for run in runs:
-                is_long = len(run) > _LONGEST_PLAIN_RUN
-                yield _guarded(partial(segment, run, self._trie, safe_mode=is_long)) or []
+                yield self._tokens(segment, run, deadline)
+
+    def _tokens(self, segment: Callable[..., list[str]], run: str, deadline: float) -> list[str]:
+        """The tokens of one run; none when it failed, or the time is over."""
+        tokens: list[str] = []
+        position = 0
+        while position < len(run):
+            if time.monotonic() > deadline:
+                _say_once("it took too long over a text")
+                return []
+            piece = run[position : position + _LONGEST_PIECE]
+            found = _guarded(partial(segment, piece, self._trie))
+            if not found:
+                return []
+            if position + len(piece) < len(run):
+                found = _settled(found, len(piece) - _LEFT_TO_THE_NEXT)
+            tokens += found
+            position += sum(map(len, found))
+        return tokens
 
     def _load(self) -> Callable[..., list[str]]:
         if self._segment is None:
@@ -92,20 +119,22 @@ def prepare() -> None:
     _guarded(_dictionary.load)
 
 
-def cuts(text: str, names: Iterable[str] = ()) -> Cuts:
+def cuts(text: str, names: Iterable[str] = ()) -> Answer:
     """Proposed atom and word cuts of `text`, for `segmentation.assemble`.
 
     `names` are kept whole wherever the dictionary matching reaches them; blanks divide a name
     into its parts, as they divide the text. A name costs 10 microseconds when it is new.
-    Where pythainlp fails, each Thai run is one word and each cluster an atom; it is logged once.
+    Where pythainlp fails or has no time left, a Thai run is one word and each cluster an atom; it
+    is logged once.
     """
+    sound = True
     atoms = latin.run_cuts(text)
     words = set(latin.word_cuts(text))
     spans = [match.span() for match in _RUN.finditer(text)]
     for guest in _GUEST.finditer(text):
         atoms.extend(range(guest.start(), guest.end() + 1))
     if not spans:
-        return atoms, words
+        return Answer(atoms, words, sound)
     views = [_view(text[start:end]) for start, end in spans]
     runs = [view for view, _ in views]
     known = frozenset(part for name in names for part in _RUN.findall(name) if len(part) > 1)
@@ -113,6 +142,7 @@ def cuts(text: str, names: Iterable[str] = ()) -> Cuts:
     for (start, end), (view, origins), tokens in zip(spans, views, cut_up, strict=True):
         found = _ends(view, tokens)
         if found is None:
+            sound = False
             atoms.extend(range(start + 1, end))
             continue
         found = [start + origins[cut] for cut in found if origins[cut] >= 0]
@@ -121,7 +151,16 @@ def cuts(text: str, names: Iterable[str] = ()) -> Cuts:
             words.difference_update(range(start + 1, end))
             words.update((start, end))
             words.update(found)
-    return atoms, words
+    return Answer(atoms, words, sound)
+
+
+def _settled(tokens: list[str], length: int) -> list[str]:
+    """Those of ``tokens`` that end within ``length``: the words behind may be others in the next piece.
+
+    At least the first, so that it always goes on.
+    """
+    ends = accumulate(map(len, tokens))
+    return tokens[: max(1, sum(1 for end in ends if end <= length))]
 
 
 def _is_free(words: set[int], start: int, end: int) -> bool:
@@ -168,7 +207,10 @@ def _guarded(work: Callable[[], _Result]) -> _Result | None:
     """What `work` returns, or None if pythainlp is missing or fails on a text."""
     try:
         return work()
-    except (ImportError, OSError, LookupError, RuntimeError, ValueError, AttributeError) as error:
+    except (
+        *(ImportError, OSError, LookupError, RuntimeError, ValueError, AttributeError),
+        MemoryError,
+    ) as error:
         _say_once(f"{type(error).__name__}: {error}")
         return None
 

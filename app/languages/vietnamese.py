@@ -15,11 +15,12 @@ import logging
 import re
 import string
 import threading
+import time
 import unicodedata
 from typing import Final
 
 from app.languages import graphemes, latin, pyvi_model
-from app.languages.segmentation import LINE_ENDS, Cuts
+from app.languages.segmentation import LINE_ENDS, Answer
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +35,8 @@ _PIECE: Final = re.compile(
 _LINE: Final = re.compile(rf"[^{LINE_ENDS}]+")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _MOST_PIECES: Final = 2_000  # in one call of the model; an article's line has some hundred
+_SECONDS: Final = 2.0  # for a text, and as many a letter as follows: ten times what is usual
+_SECONDS_A_LETTER: Final = 200e-6
 
 
 class _Model:
@@ -60,6 +63,7 @@ class _Model:
 
 
 _model = _Model()
+_said_once = threading.Event()
 
 
 def prepare() -> None:
@@ -67,35 +71,49 @@ def prepare() -> None:
     _model.get()
 
 
-def cuts(text: str) -> Cuts:
+def cuts(text: str) -> Answer:
     """Proposed atom and word cuts of `text`, for `segmentation.assemble`.
 
-    Atoms are syllables and signs, words are pyvi's. Without its model, the words of `latin`.
+    Atoms are syllables and signs, words are pyvi's. Without its model, or when it fails on a line
+    or has no time left, the words of `latin`; it is logged once.
     """
+    sound = True
     atoms = set(latin.atom_cuts(text))
     model = _model.get()
     if model is None:
-        return atoms, set(latin.word_cuts(text))
+        return Answer(atoms, set(latin.word_cuts(text)), sound=False)
     words: set[int] = set()
+    deadline = time.monotonic() + _SECONDS + _SECONDS_A_LETTER * len(text)
     for line in _LINE.finditer(text):
         words.update((line.start(), line.end()))
-        words.update(_line_words(line.group(), line.start(), model))
+        found = _line_words(line.group(), line.start(), model, deadline)
+        if found is None:
+            sound = False
+            found = [line.start() + cut for cut in latin.word_cuts(line.group())]
+        words.update(found)
     words.update(cut for cut in atoms if cut and text[cut - 1] in LINE_ENDS)
     for start, end in latin.guest_runs(text):
         words.difference_update(range(start + 1, end))
         words.update((start, end))
-    return atoms | words, words
+    return Answer(atoms | words, words, sound)
 
 
-def _line_words(line: str, offset: int, model: pyvi_model.WordModel) -> list[int]:
-    """Word borders of one line, as positions in the text that it begins at `offset` of."""
+def _line_words(
+    line: str, offset: int, model: pyvi_model.WordModel, deadline: float
+) -> list[int] | None:
+    """Word borders of one line, as positions in the text that it begins at `offset` of.
+
+    None when the model fails on it, or the time is over.
+    """
     view, origins = _view(line)
     spans = [match.span() for match in _PIECE.finditer(view)]
     pieces = [view[start:end] for start, end in spans]
     found: list[int] = []
     for first in range(0, len(pieces), _MOST_PIECES):
         chunk = pieces[first : first + _MOST_PIECES]
-        labels = model.labels(chunk)
+        labels = _labels(model, chunk, deadline)
+        if labels is None:
+            return None
         for i, label in enumerate(labels):
             start, end = spans[first + i]
             if i and label == "I_W" and _may_join(chunk[i - 1], chunk[i]):
@@ -106,6 +124,23 @@ def _line_words(line: str, offset: int, model: pyvi_model.WordModel) -> list[int
     if origins is None:
         return [offset + cut for cut in found]
     return [offset + origins[cut] for cut in found if origins[cut] >= 0]
+
+
+def _labels(model: pyvi_model.WordModel, chunk: list[str], deadline: float) -> list[str] | None:
+    if time.monotonic() > deadline:
+        _say_once("it took too long over a text")
+        return None
+    try:
+        return model.labels(chunk)
+    except (RuntimeError, ValueError, SystemError, MemoryError) as error:
+        _say_once(f"{type(error).__name__}: {error}")
+        return None
+
+
+def _say_once(reason: str) -> None:
+    if not _said_once.is_set():
+        _said_once.set()
+        _log.error("Some Vietnamese words are shown as syllables: pyvi's model failed (%s)", reason)
 
 
 def _may_join(before: str, piece: str) -> bool:

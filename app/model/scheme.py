@@ -89,7 +89,10 @@ class Example:
 
 @dataclass(frozen=True)
 class Label:
-    """A label with its key, its letter and its two colours (``#rrggbb`` for light and dark)."""
+    """A label with its key, its letter and its two colours (``#rrggbb`` for light and dark).
+
+    ``names``: what it marks are names, which a text's words should not cut up.
+    """
 
     name: str
     title: str
@@ -101,6 +104,7 @@ class Label:
     clauses: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     attributes: tuple[Attribute, ...] = ()
+    names: bool = False
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called ``name``; ``SpanRefusedError`` when the label has none such."""
@@ -241,6 +245,12 @@ class _Table:
             raise self.refusal(f"{key!r} must be a list of strings")
         return tuple(value)
 
+    def truth(self, key: str) -> bool:
+        value = self.data.get(key, False)
+        if not isinstance(value, bool):
+            raise self.refusal(f"{key!r} must be true or false")
+        return value
+
     def tables(self, key: str) -> list[_Table]:
         value = self.data.get(key, [])
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
@@ -263,6 +273,7 @@ def _label(table: _Table) -> Label:
         clauses=table.texts("clauses"),
         examples=tuple(_example(example) for example in table.tables("examples")),
         attributes=tuple(_attribute(attribute) for attribute in table.tables("attributes")),
+        names=table.truth("names"),
     )
 
 

@@ -281,6 +281,16 @@ def _spans(items: Iterable[Item]) -> int:
     return sum(isinstance(item, Span) for item in items)
 
 
+def read_ranges(db: Database, article: str, labels: list[str]) -> list[tuple[int, int]]:
+    """Where something has one of ``labels`` in ``article``, on any layer."""
+    rows = db.execute(
+        'SELECT start, "end" FROM spans WHERE article = ?'
+        f" AND label IN ({', '.join('?' * len(labels))})",
+        (article, *labels),
+    )
+    return [(row["start"], row["end"]) for row in rows]
+
+
 def read_work(db: Database, article: ArticleId, layer: str) -> Work:
     """All that ``layer`` holds on ``article``."""
     place = (article, layer)

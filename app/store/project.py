@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,12 +12,14 @@ from typing import Any, Self
 
 from app.errors import (
     ConflictError,
+    DiskFullError,
     NotFoundError,
+    ProjectBusyError,
     ProjectReadOnlyError,
     ProjectRefusedError,
     SpanRefusedError,
 )
-from app.languages import graphemes
+from app.languages import Names, Segmentation, graphemes, segment, segment_article
 from app.model import (
     GOLD,
     LANGUAGE,
@@ -42,9 +44,10 @@ from app.model import (
     Work,
     check_annotator,
     new_act_id,
+    text_sha256,
 )
 from app.model.language import CODE_ADVICE, fault_in
-from app.store import items, near
+from app.store import items, near, segmentations
 from app.store.codec import change_to_json, item_to_json
 from app.store.database import (
     close,
@@ -308,6 +311,93 @@ class Project:
         """All that the journal says of one article, in the order it was done."""
         with told(self.path):
             return list(self.journal.entries("article = ?", (article_id,)))
+
+    # words
+
+    def segmentation(self, article: Article) -> Segmentation:
+        """Atoms, words and sentences of ``article``: as kept in the project, else made and kept.
+
+        Keeping waits for nobody: while another writes, or where the project may only be read,
+        nothing is kept. Takes a second for some hundred thousand characters that were not kept.
+        """
+        with told(self.path):
+            found = segmentations.find(self.db, article.sha256, article.text, article.languages)
+        if found is None:
+            found = segment_article(article.text, article.languages)
+            if found.sound:
+                self._keep(article, found)
+        return found
+
+    def words(self, text: str, language: str) -> Sequence[int]:
+        """Word borders of ``text``, of an article here in its own languages: tokens for an export."""
+        with told(self.path):
+            row = self.db.execute(
+                "SELECT id FROM articles WHERE sha256 = ?", (text_sha256(text),)
+            ).fetchone()
+        if row is None:
+            return segment(text, language).words
+        languages = self.languages(row["id"])
+        article = Article(row["id"], "", languages.main, text, passages=languages.passages)
+        return self.segmentation(article).words
+
+    def names(self) -> Names:
+        """What is marked in Thai texts under labels of names, by anyone."""
+        labels = [label.name for label in self.scheme.labels if label.names]
+        names = Names()
+        with self.reading():
+            for article in self._thai_articles(labels):
+                text = self.article(article).text
+                for start, end in items.read_ranges(self.db, article, labels):
+                    names.add(text[start:end])
+        return names
+
+    def _thai_articles(self, labels: list[str]) -> list[str]:
+        """The articles, at least in part Thai, in which something has one of ``labels``."""
+        mixed = {
+            article
+            for article, passages in items.read_passages(self.db, "", ()).items()
+            if any(passage.language.startswith("th") for passage in passages)
+        }
+        rows = self.db.execute(
+            "SELECT id, language FROM articles WHERE id IN"
+            f" (SELECT article FROM spans WHERE label IN ({', '.join('?' * len(labels))}))",
+            labels,
+        )
+        return [row["id"] for row in rows if row["language"].startswith("th") or row["id"] in mixed]
+
+    def drop_stale_segmentations(self, most: int = 200) -> bool:
+        """Let go of up to ``most`` that were kept by other versions; whether there may be more."""
+        if self.read_only or self.holder is not None or not segmentations.there(self.db):
+            return False
+        with told(self.path):
+            versions = segmentations.stale(self.db)
+        if not versions:
+            return False
+        self._aside(lambda: segmentations.drop(self.db, versions[0], most))
+        return True
+
+    def _keep(self, article: Article, found: Segmentation) -> None:
+        if self.read_only or self.holder is not None or not segmentations.there(self.db):
+            return
+        self._aside(lambda: segmentations.keep(self.db, article.sha256, article.languages, found))
+
+    def _aside(self, work: Callable[[], object]) -> None:
+        """One short write of what is derived: given up at once when somebody else is writing.
+
+        It need not be on the disk when it is done, so the disk is not waited for either. What is
+        read of one moment is not disturbed.
+        """
+        if self.db.conn.in_transaction:
+            return
+        patience = self.db.execute("PRAGMA busy_timeout").fetchone()[0]
+        try:
+            self.db.execute("PRAGMA busy_timeout = 0")
+            self.db.execute("PRAGMA synchronous = NORMAL")
+            with suppress(ProjectBusyError, DiskFullError), told(self.path), self.db.atomic():
+                work()
+        finally:
+            self.db.execute("PRAGMA synchronous = FULL")
+            self.db.execute(f"PRAGMA busy_timeout = {patience}")
 
     # searching
 

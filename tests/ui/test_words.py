@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 import ui.words as module
-from app.model import Article
+from app.annotation import AddSpan, RemoveSpan
+from app.model import Article, ArticleId, Passage
+from app.store import Project
 from ui.background import Background
 from ui.words import Words
 
@@ -36,8 +41,8 @@ def test_they_come_later_and_are_kept(qtbot, background):
 
 def test_each_article_is_divided_once(qtbot, background, monkeypatch):
     asked = []
-    real = module.segment
-    monkeypatch.setattr(module, "segment", lambda text, code: asked.append(1) or real(text, code))
+    real = module.segment_article
+    monkeypatch.setattr(module, "segment_article", lambda *given: asked.append(1) or real(*given))
     words = Words(background)
     for _ in range(3):
         words.of(article("one"))
@@ -64,3 +69,64 @@ def test_one_large_article_is_kept(qtbot, background, monkeypatch):
     with qtbot.waitSignal(words.found):
         words.of(article("one"))
     assert words.of(article("one")) is not None
+
+
+def test_another_language_is_another_answer(qtbot, background):
+    words = Words(background)
+    one = article("one", "Bộ Công an họp.")
+    with qtbot.waitSignal(words.found):
+        words.of(one)
+    plain = words.of(one)
+    mixed = replace(one, passages=(Passage(0, 15, "vi"),))
+    assert words.of(mixed) is None
+    assert words.of(replace(one, language="th")) is None  # and at once a third
+    qtbot.waitUntil(lambda: words.of(replace(one, language="th")) is not None)
+    qtbot.waitUntil(lambda: words.of(mixed) is not None)
+    assert words.of(mixed) != plain
+
+
+def test_what_is_found_is_kept_in_the_project_and_names_are_heeded(qtbot, background, sample: Path):
+    surname = "ตันตระวาณิชย์"
+    with Project.open(sample) as project:
+        thai = project.article(ArticleId("th-prawit-homeland-security"))
+        start = thai.text.index(surname)
+        words = Words(background, sample)
+
+        def word() -> str:
+            found = words.of(thai)
+            return "" if found is None else thai.text[slice(*found.word_at(start + 2))]
+
+        qtbot.waitUntil(lambda: word() == surname, timeout=20_000)  # others marked it
+        rows = project.db.execute("SELECT language FROM segmentations").fetchall()
+        assert [row["language"] for row in rows] == ["th"]
+
+        alone = Words(background)
+        qtbot.waitUntil(lambda: alone.of(thai) is not None, timeout=20_000)
+        work = project.work(thai.id, "siti")
+        act = AddSpan(start, start + len(surname), "OFFICIAL").act(work, project.scheme)
+        assert act is not None
+        project.apply(act)
+        with qtbot.waitSignal(alone.found):
+            alone.heed(act, thai, project.scheme)
+        found = alone.of(thai)
+        assert found is not None
+        assert thai.text[slice(*found.word_at(start + 2))] == surname
+        span = project.work(thai.id, "siti").spans[0]
+        act = RemoveSpan(span.id).act(project.work(thai.id, "siti"), project.scheme)
+        assert act is not None
+        with qtbot.waitSignal(alone.found):
+            alone.heed(act, thai, project.scheme)
+        found = alone.of(thai)
+        assert found is not None
+        assert thai.text[slice(*found.word_at(start + 2))] != surname
+
+
+def test_a_project_that_went_away_costs_no_words(qtbot, background, tmp_path: Path):
+    words = Words(background, tmp_path / "gone.penanda")
+    one = article("one")
+    told = []
+    background.failed.connect(lambda _key, words: told.append(words))
+    qtbot.waitUntil(lambda: words.of(one) is not None)
+    background.wait(drop=False)
+    qtbot.wait_until(lambda: not background.busy)
+    assert told == []

@@ -291,6 +291,7 @@ class ArticlePage(QWidget):
         article = self._desk.article
         if article is None:
             return
+        self._words.heed(act, article, self._desk.project.scheme)
         if any((one.article, one.layer) == (article.id, REGIONS) for one in act.changes):
             self.view.set_dimmed(_dimmed(article))
         mine = [

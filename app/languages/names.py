@@ -1,0 +1,103 @@
+"""The project's own names, laid over words: what was marked as a name once is one word from then on.
+
+A dictionary of Thai does not know ``ตันตระวาณิชย์`` and cuts it up. Where the project has it marked
+under a label of names, its cuts are taken out of the words. Atoms stay as they are, and so does what
+is kept of a text: the names are laid over it each time.
+
+A marked span is seldom a bare name: it has ranks, posts, bodies about it. So it is taken apart at its
+blanks, as Thai writes them between rank, name and surname. A piece is a name if it is nothing but
+Thai letters, not longer than `_LONGEST`, and no other name of the project stands in it, since
+``โฆษกกระทรวงกลาโหม`` is a post with a body in it and no word.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+import regex  # type: ignore[import-untyped, unused-ignore]
+
+from app.languages.segmentation import BLANKS, LINE_ENDS, Segmentation
+
+_PIECE: Final = regex.compile(
+    rf"(?V1)(?<![^{BLANKS}{LINE_ENDS}])[\p{{Thai}}&&[\p{{L}}\p{{M}}]]{{3,}}+(?![^{BLANKS}{LINE_ENDS}])"
+)
+_LONGEST: Final = 24  # code points
+_KEY: Final = 3
+
+
+def pieces(surface: str) -> list[str]:
+    """What of a marked span may be names."""
+    found = [match.group() for match in _PIECE.finditer(surface)]
+    return [piece for piece in found if len(piece) <= _LONGEST]
+
+
+class Names:
+    """The pieces of marked spans, counted, so that one goes with the last span that had it."""
+
+    def __init__(self, surfaces: Iterable[str] = ()) -> None:
+        self._count: Counter[str] = Counter()
+        self._by_start: dict[str, list[str]] = {}
+        for surface in surfaces:
+            self.add(surface)
+
+    def add(self, surface: str) -> bool:
+        """Take in a marked span; whether a name came that was not there."""
+        came = False
+        for piece in pieces(surface):
+            self._count[piece] += 1
+            if self._count[piece] == 1:
+                came = True
+                self._by_start.setdefault(piece[:_KEY], []).append(piece)
+        return came
+
+    def remove(self, surface: str) -> bool:
+        """Let a marked span go; whether a name went with it."""
+        went = False
+        for piece in pieces(surface):
+            self._count[piece] -= 1
+            if self._count[piece] <= 0:
+                del self._count[piece]
+                if piece in self._by_start.get(piece[:_KEY], ()):
+                    went = True
+                    self._by_start[piece[:_KEY]].remove(piece)
+        return went
+
+    def over(self, found: Segmentation, text: str) -> Segmentation:
+        """`found`, of `text`, with the names as words. A name that no atoms make up is left alone."""
+        gone: set[int] = set()
+        words = found.words
+        if self._by_start:
+            for place, start in enumerate(words):
+                if text[start : start + _KEY] in self._by_start:
+                    last = self._name_at(words, place, text)
+                    gone.update(words[place + 1 : last])
+        if not gone:
+            return found
+        return replace(
+            found,
+            words=tuple([border for border in words if border not in gone]),
+            stops=tuple([stop for stop in found.stops if stop not in gone]),
+        )
+
+    def _name_at(self, words: tuple[int, ...], place: int, text: str) -> int:
+        """Where among `words` the longest name ends that begins with the word at `place`."""
+        start, last = words[place], place
+        for name in self._by_start[text[start : start + _KEY]]:
+            end = start + len(name)
+            there = bisect_left(words, end, lo=place)
+            whole = there < len(words) and words[there] == end
+            if whole and there > last and text.startswith(name, start) and not self._holds(name):
+                last = there
+        return last
+
+    def _holds(self, name: str) -> bool:
+        """Whether another name stands in this one."""
+        length = len(name)
+        return any(
+            name[start:end] in self._count
+            for start in range(length - _KEY + 1)
+            for end in range(start + _KEY, length + 1)
+            if end - start < length
+        )

@@ -1,0 +1,147 @@
+"""What is kept of words is what was found, is not read under another version, and hinders nobody."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.annotation import AddSpan, SetLanguage
+from app.languages import articles, segment
+from app.model import Article, ArticleId, Document, Scheme
+from app.store import Project, check
+from app.store.segmentations import pack, unpack
+
+ROOT = Path(__file__).parents[3]
+SCHEME = Scheme.from_toml(
+    (ROOT / "resources/schemes/officials-agencies-commitments.toml").read_text(encoding="utf-8")
+)
+TEXT = "พลโท คงชีพ ตันตระวาณิชย์\nBộ Công an họp.\n" + "x" * 300 + " 😀"
+ONE = ArticleId("one")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "p.penanda"
+    with Project.create(path, SCHEME, "siti") as project:
+        project.take([Document(Article(ONE, "One", "th", TEXT))], "siti")
+    return path
+
+
+def kept(path: Path) -> list[tuple[str, str]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT language, version FROM segmentations").fetchall()
+    connection.close()
+    return rows
+
+
+@given(st.text(max_size=400), st.sampled_from(["th", "vi", "en"]))
+def test_what_is_packed_comes_back(text: str, language: str) -> None:
+    found = segment(text, language)
+    assert unpack(pack(found), text, language) == found
+
+
+@given(st.binary(max_size=60))
+def test_what_is_damaged_counts_as_not_there(blob: bytes) -> None:
+    assert unpack(blob, TEXT, "th") is None
+
+
+def test_damage_within_is_seen() -> None:
+    whole = pack(segment(TEXT, "th"))
+    assert unpack(whole, TEXT + "x", "th") is None
+    assert unpack(whole[:-3], TEXT, "th") is None
+
+
+def test_words_are_found_once_and_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Project.open(path) as project:
+        article = project.article(ONE)
+        found = project.segmentation(article)
+        assert found == segment(TEXT, "th")
+        assert kept(path) == [("th", articles.version(["th"]))]
+        monkeypatch.setattr("app.store.project.segment_article", None)  # would fail if called
+        assert project.segmentation(article) == found
+        assert project.words(TEXT, "th") == found.words
+        assert check(project) == []
+
+
+def test_other_languages_are_another_segmentation_in_the_place_of_the_first(path: Path) -> None:
+    with Project.open(path) as project:
+        plain = project.segmentation(project.article(ONE))
+        act = SetLanguage("vi", 30).act(project.article(ONE), "siti")
+        assert act is not None
+        project.apply(act)
+        mixed = project.segmentation(project.article(ONE))
+        assert mixed != plain
+        assert project.words(TEXT, "th") == mixed.words
+        assert [language.split("+")[0] for language, _ in kept(path)] == ["th"]
+        assert kept(path)[0][1] == articles.version(["th", "vi"])
+
+
+def test_what_another_version_kept_is_not_read_and_is_dropped(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        monkeypatch.setattr(articles, "RULES", 0)
+        project.segmentation(project.article(ONE))
+        monkeypatch.undo()
+        assert kept(path)[0][1].startswith("rules=0 ")
+        assert project.drop_stale_segmentations()
+        assert kept(path) == []
+        assert not project.drop_stale_segmentations()
+        monkeypatch.setattr(articles, "RULES", 0)
+        project.segmentation(project.article(ONE))
+        monkeypatch.undo()
+        project.segmentation(project.article(ONE))
+        assert kept(path) == [("th", articles.version(["th"]))]
+
+
+def test_while_another_writes_nothing_is_kept_and_nobody_waits(path: Path) -> None:
+    with Project.open(path) as project:
+        writer = sqlite3.connect(path, isolation_level=None)
+        writer.execute("BEGIN IMMEDIATE")
+        found = project.segmentation(project.article(ONE))
+        assert found == segment(TEXT, "th")
+        project.drop_stale_segmentations()
+        writer.execute("ROLLBACK")
+        writer.close()
+        assert kept(path) == []
+        settings = [
+            project.db.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("busy_timeout", "synchronous")
+        ]
+        assert settings == [5000, 2]
+        project.segmentation(project.article(ONE))
+        assert len(kept(path)) == 1
+
+
+def test_a_project_that_may_only_be_read_keeps_nothing(path: Path) -> None:
+    before = path.read_bytes()
+    with Project.open(path, read_only=True) as project:
+        assert project.segmentation(project.article(ONE)) == segment(TEXT, "th")
+        assert not project.drop_stale_segmentations()
+    assert path.read_bytes() == before
+
+
+def test_fallback_words_are_not_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.languages import thai
+
+    monkeypatch.setattr(thai, "_SECONDS", -9.0)
+    thai._said_once.set()
+    with Project.open(path) as project:
+        assert not project.segmentation(project.article(ONE)).sound
+        assert kept(path) == []
+    thai._said_once.clear()
+
+
+def test_the_names_of_a_project_are_what_is_marked_under_labels_of_names(path: Path) -> None:
+    with Project.open(path) as project:
+        assert project.names().over(segment(TEXT, "th"), TEXT) == segment(TEXT, "th")
+        for start, end, label in ((0, 24, "OFFICIAL"), (25, 39, "COMMITMENT")):
+            act = AddSpan(start, end, label).act(project.work(ONE, "siti"), project.scheme)
+            assert act is not None
+            project.apply(act)
+        found = project.names().over(project.segmentation(project.article(ONE)), TEXT)
+        assert TEXT[slice(*found.word_at(15))] == "ตันตระวาณิชย์"
