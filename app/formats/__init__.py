@@ -2,6 +2,8 @@
 
 =============== ==================================================================
 ``text``        reads one file of plain text as one article, exactly
+``csv``         reads tables, comma or tab, one article a row
+``json``        reads one object, or a list of them, in names of anyone's
 ``jsonl``       reads and writes the lossless exchange shape, one document a line
 ``spacy``       writes spaCy DocBin, which its trainers load
 ``conll``       writes CoNLL BIO, and says which spans it must leave out
@@ -10,7 +12,8 @@
 Each of these files ends in a ``FORMAT`` that describes it (``description`` says how); this file
 knows them by name and by file ending. Behind them stand what several formats need: ``source``
 (bytes from a path, refusals for those it cannot have), ``encoding`` (text from bytes, with the
-tables of ``charmaps`` and the guesses of ``guessing`` by ``spelling``), ``record`` (typed fields of a JSON object),
+tables of ``charmaps`` and the guesses of ``guessing`` by ``spelling``), ``fields`` (which column
+holds what), ``exchange`` (an object becomes a document), ``record`` (typed fields of a JSON object),
 ``naming`` (ids and names for what came without), ``tokens`` (pieces of a text that respect every
 span border), ``projection`` (spans that do not overlap, for formats that hold no others) and
 ``meaning`` (what is compared when a file is read back).
@@ -26,7 +29,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
-from app.formats import conll, jsonl, spacy, text
+from app.formats import conll, csv, json, jsonl, spacy, text
 from app.formats.description import Format, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
@@ -47,7 +50,7 @@ __all__ = [
 ]
 
 FORMATS: Final[dict[str, Format]] = {
-    module.FORMAT.name: module.FORMAT for module in (text, jsonl, spacy, conll)
+    module.FORMAT.name: module.FORMAT for module in (text, csv, json, jsonl, spacy, conll)
 }
 """Every format by its name, in the order in which a list should show them."""
 

@@ -95,7 +95,7 @@ def choose(data: bytes, file: str, stated: str = "") -> Encoding:
     if guessed:
         return Encoding(guessed, 0, guessed=True)
     if b"\0" in data:
-        raise FileRefusedError(file, "is binary, not text", advice=_BINARY)
+        _check(data.decode("utf-8", "replace"), file, Encoding("utf-8", 0))
     return Encoding("utf-8", 0)  # which it is not: decoding says where
 
 
@@ -213,8 +213,16 @@ def _bad_byte(
 
 def _check(text: str, file: str, encoding: Encoding, number: int = 1) -> None:
     """Refuse what decodes but is no text; ``number`` is the line that ``text`` begins on."""
-    if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
+    if len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
         raise FileRefusedError(file, "is binary, not text", advice=_BINARY)
+    nul = text.find("\0")
+    if nul >= 0:
+        raise FileRefusedError(
+            file,
+            "holds a NUL character, which no text has",
+            line=number + len(_LINE_END.findall(text[:nul])),
+            advice="Remove it, if the file is text at all.",
+        )
     half = None if encoding.codec == "utf-8" else _HALF.search(text)
     if half:  # some codecs let half a UTF-16 pair through
         raise FileRefusedError(

@@ -1,13 +1,100 @@
-"""What a table, or JSON of anyone's making, may say of an article besides its text."""
+"""Which column of a table, or key of anyone's JSON, holds the text, the title and their like.
+
+A user names them, or they have one of the usual names in English, Thai, Vietnamese or Indonesian,
+with or without diacritics, in any case of letters. What is in no such column goes into ``meta``
+under its own name.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Collection, Mapping
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 FIELDS: Final = ("text", "title", "date", "source", "language", "id")
 """What ``columns`` can name a column or key for."""
 
 NO_COLUMNS: Final[Mapping[str, str]] = MappingProxyType({})
 """Nothing is said of which column holds what; the usual names count."""
+
+_USUAL: Final = {
+    "text": "text, content, body, article, article text, article body, full text, main text, news,"
+    " isi, isi berita, teks, konten, naskah, nội dung, văn bản, bài viết, toàn văn,"
+    " เนื้อหา, เนื้อหาข่าว, เนื้อข่าว, ข้อความ, ข่าว",
+    "title": "title, headline, heading, judul, judul berita, tiêu đề, tựa đề, nhan đề,"
+    " ชื่อเรื่อง, หัวข้อ, หัวข้อข่าว, หัวข่าว, พาดหัว, พาดหัวข่าว",
+    "date": "date, published, published at, published date, publish date, publication date,"
+    " pub date, date published, datetime, tanggal, tanggal terbit, tgl, ngày, ngày đăng,"
+    " ngày xuất bản, วันที่, วันที่เผยแพร่, วันที่ลงข่าว",
+    "source": "source, publisher, outlet, newspaper, site, media, sumber, nguồn, nguồn tin, báo,"
+    " แหล่งที่มา, ที่มา, แหล่งข่าว, สำนักข่าว",
+    "language": "language, lang, bahasa, ngôn ngữ, ภาษา",
+    "id": "id, doc id, article id, document id, uid, guid, mã, รหัส",
+}
+_KEYS: Final = {"language": "lang"}
+_CODES: Final = {
+    "thai": "th",
+    "ไทย": "th",
+    "ภาษาไทย": "th",
+    "vietnamese": "vi",
+    "tiếng việt": "vi",
+    "indonesian": "id",
+    "indonesia": "id",
+    "bahasa indonesia": "id",
+    "malay": "ms",
+    "bahasa melayu": "ms",
+    "english": "en",
+}
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    """Letters and digits alone, without case and diacritics: for comparing, never for keeping."""
+    apart = unicodedata.normalize("NFKD", name.casefold().replace("đ", "d"))
+    return "".join(character for character in apart if character.isalnum())
+
+
+_PLAIN: Final = {
+    field: [_plain(name) for name in names.split(",")] for field, names in _USUAL.items()
+}
+
+
+def places(names: Collection[str], columns: Mapping[str, str]) -> dict[str, str]:
+    """For each field the one of ``names`` that holds it: that of ``columns``, or the most usual.
+
+    A field that no name stands for is not there. What ``columns`` name need not be among ``names``.
+    """
+    found = dict(columns)
+    free: dict[str, str] = {}
+    for name in names:
+        if name not in found.values():
+            free.setdefault(_plain(name), name)
+    for field, usual in _PLAIN.items():
+        if field not in found:
+            known = [free[each] for each in usual if each in free]
+            found.update({field: known[0]} if known else {})
+    return found
+
+
+def arranged(data: Mapping[str, Any], where: Mapping[str, str]) -> dict[str, Any]:
+    """``data`` with each field under the key that the exchange shape has for it.
+
+    ``where`` is what ``places`` found. What stood under such a key and is not the field goes into
+    ``meta``; empty strings go nowhere.
+    """
+    taken = set(where.values())
+    told = {
+        _KEYS.get(field, field): data[name]
+        for field, name in where.items()
+        if data.get(name) not in (None, "") or (field == "text" and name in data)
+    }
+    if isinstance(told.get("lang"), str):
+        told["lang"] = _CODES.get(told["lang"].strip().casefold(), told["lang"])
+    rest = {key: value for key, value in data.items() if key not in taken}
+    aside = {key: rest.pop(key) for key in [*rest] if key in told}
+    meta = rest.get("meta")
+    if aside and (meta is None or isinstance(meta, dict)):
+        rest["meta"] = {**aside, **(meta or {})}
+    return {**rest, **told}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ from app.model import ArticleId, ItemId, text_sha256
 
 _ITEMS: Final = uuid.UUID("0e8a5cf2-7c3e-5d0b-9b57-3f3f0b6f7a11")
 _LONGEST: Final = 120
+_HEAD: Final = 2_000  # where a name nearly always is
 _UNSEEN: Final = "\u200b\u2060\ufeff"  # zero width: a line of these looks blank
 _GRAPHEME: Final = regex.compile(r"\X")
 
@@ -45,11 +47,17 @@ def name_of(text: str) -> str:
 
     The cut is between graphemes and marked with "…". A text with nothing to see has the name "".
     """
-    for line in text.splitlines():
+    head = text[:_HEAD]
+    lines = head.splitlines()
+    whole = lines if len(head) == len(text) else lines[:-1]  # the slice may end inside a line
+    return next(_names(whole), "") or next(_names(text.splitlines()), "")
+
+
+def _names(lines: list[str]) -> Iterator[str]:
+    for line in lines:
         name = _trimmed(line)
         if name:
-            return name if len(name) <= _LONGEST else _cut(name)
-    return ""
+            yield name if len(name) <= _LONGEST else _cut(name)
 
 
 def _trimmed(line: str) -> str:
@@ -60,8 +68,8 @@ def _trimmed(line: str) -> str:
 
 def _cut(name: str) -> str:
     end = 0
-    for grapheme in _GRAPHEME.finditer(name, 0, 2 * _LONGEST):
-        if grapheme.end() >= _LONGEST:
+    for grapheme in _GRAPHEME.findall(name, 0, _LONGEST):
+        if end + len(grapheme) >= _LONGEST:
             break
-        end = grapheme.end()
+        end += len(grapheme)
     return name[: end or _LONGEST - 1].rstrip() + "…"

@@ -1,4 +1,4 @@
-"""A JSON object from a line of a file, read field by field, that names file, line and field in every refusal.
+"""A JSON object from a file, read field by field, that names file, line and field in every refusal.
 
 Traps: a bool is an int to Python and never one here; Python's JSON reader lets pass NaN, a key that
 stands twice, numbers beyond any float, and halves of surrogate pairs: all are refused here.
@@ -48,12 +48,7 @@ class Record:
                 "Save the file as UTF-8.",
             ) from None
         try:
-            data = json.loads(
-                text,
-                object_pairs_hook=_once,
-                parse_constant=_no_constant,
-                parse_float=_finite,
-            )
+            data = DECODER.decode(text)
         except json.JSONDecodeError as error:
             raise here.refusal(
                 f"is not valid JSON: {error.msg} at character {error.pos + 1} of the line",
@@ -62,12 +57,18 @@ class Record:
         except (ValueError, RecursionError) as error:
             reason = "nested too deep" if isinstance(error, RecursionError) else str(error)
             raise here.refusal(f"is not usable JSON: {reason}", "Mend the line.") from None
+        return cls.of(file, line, data, escapes=b"\\u" in raw)
+
+    @classmethod
+    def of(cls, file: str, line: int, data: Any, *, escapes: bool = True) -> Record:
+        """The object ``data``; a refusal if it is none. ``escapes``: whether it came with any."""
+        here = cls(file, line, {})
         if not isinstance(data, dict):
             raise here.refusal(
                 f"must be a JSON object and is {_kind(data)}",
-                'Write one object on each line, as {"text": "…"}.',
+                'Write each article as an object, as {"text": "…"}.',
             )
-        if b"\\u" in raw and _has_half(data):
+        if escapes and _has_half(data):
             raise here.refusal(
                 "has half a surrogate pair as an escape (\\ud800 to \\udfff), which is no character",
                 "Write the character itself or both halves.",
@@ -187,6 +188,12 @@ def _finite(digits: str) -> float:
     if math.isinf(value):
         raise ValueError(f"the number {digits[:40]} is too large")
     return value
+
+
+DECODER: Final = json.JSONDecoder(
+    object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite
+)
+"""Reads JSON as its standard is meant; a ``ValueError`` says what is not."""
 
 
 def _has_half(value: Any) -> bool:

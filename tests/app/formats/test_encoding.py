@@ -85,7 +85,7 @@ def test_a_table_has_each_letter_once_and_all_of_small_vietnamese(encoding: str)
         (b"\xef\xbb\xbf", "", 0, "is empty"),
         (b" \r\n\t", "", 0, "nothing but white space"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "", 0, "is binary"),
-        (b"text with a \x00 in it", "", 0, "is binary"),
+        (b"text\nwith a \x00 in it", "", 2, "holds a NUL character"),
         (bytes(range(1, 32)) * 9 + b"abc", "", 0, "is binary"),
         ("\x81\x82\x83\x84\x86 ab".encode(), "", 0, "is binary"),
         (b"\xff\xfea\x00\x00\x00", "", 0, "is binary"),

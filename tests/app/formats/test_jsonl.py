@@ -126,6 +126,26 @@ def test_prodigys_own_keys_are_passed_over_and_others_kept_in_meta() -> None:
     assert document.article.id == "17"
 
 
+def test_a_title_is_the_name_of_an_article_that_has_none() -> None:
+    assert documents_of({"text": "a", "title": "Judul\n"})[0][1].article.name == "Judul"
+    assert documents_of({"text": "a", "title": 7})[0][1].article.name == "a"
+    assert documents_of({"text": "a", "title": "b", "name": "c"})[0][1].article.name == "c"
+
+
+def test_fields_under_other_keys_are_found_and_a_user_may_name_them() -> None:
+    line = {"Isi": "Polri", "judul": "Satu", "spans": [{"start": 0, "end": 5, "label": "A"}]}
+    [(_, document)] = documents_of(line)
+    assert (document.article.text, document.article.meta) == ("Polri", {"title": "Satu"})
+    assert len(document.spans) == 1
+    named = {"text": "short", "body": "Polri", "meta": {"k": 1}}
+    [(_, document)] = documents_of(named, columns={"text": "body", "title": "judul"})
+    assert document.article.text == "Polri"
+    assert document.article.meta == {"text": "short", "k": 1}
+    assert documents_of({"text": "a", "isi": "b"})[0][1].article.meta == {"isi": "b"}
+    with pytest.raises(FileRefusedError, match="'body' is missing"):
+        documents_of(named, {"text": "x"}, columns={"text": "body"})
+
+
 def test_lines_end_at_a_line_feed_and_nowhere_else() -> None:
     text = "a\u2028b\u2029c\x85d\x1ce"
     found = documents_of({"text": text}, b"", b" \t\r", {"text": "2"}, b'{"text":"3"}\r')

@@ -1,0 +1,161 @@
+"""Tables: CSV and TSV, one article a row under a header that names the columns.
+
+Comma, semicolon, tab or bar: the one that makes a header in which the text is found. Quotes are
+doubled inside of quotes, as spreadsheets and pandas write them. Columns are found by ``fields``; a
+cell is taken exactly, with the line ends in it; an empty one is not taken. What it cannot hold:
+spans, relations, regions, and values that are no strings.
+
+Traps: a row that is not as long as the header, a quote that is not closed, and anything between a
+quote and the next separator are refused with their line, where Python by itself would guess.
+Python's limit for a cell is the process's; it is set here to what an article may have.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import chain
+from typing import BinaryIO, Final
+
+from app.errors import FileRefusedError
+from app.formats.description import Format
+from app.formats.encoding import lines
+from app.formats.exchange import Seen, document_of
+from app.formats.fields import NO_COLUMNS, arranged, places
+from app.formats.record import Record
+from app.formats.source import LARGEST
+from app.model import Document
+
+csv.field_size_limit(LARGEST)
+
+_SEPARATORS: Final = (",", ";", "\t", "|")
+_NAME_IT: Final = "Name the column, as with --column text=NAME."
+
+
+def read(
+    stream: BinaryIO,
+    file: str,
+    *,
+    annotator: str = "",
+    language: str = "",
+    encoding: str = "",
+    columns: Mapping[str, str] = NO_COLUMNS,
+) -> Iterator[tuple[int, Document]]:
+    """The article of each row, with the line that the row begins on."""
+    found, guessed = lines(stream, file, encoding)
+    first, begun = _first(found, file)
+    separator = _separator(first, columns)
+    rows = _rows(chain([first], found), separator, file, begun)
+    _line, header = next(rows)
+    where = _checked(header, columns, file, begun)
+    seen = Seen()
+    for line, cells in rows:
+        if len(cells) != len(header):
+            raise FileRefusedError(
+                file,
+                f"the row has {len(cells)} cells and the header {len(header)}",
+                line=line,
+                advice="Put cells with a separator or a line end in them into quotes.",
+            )
+        record = Record(file, line, _object(dict(zip(header, cells, strict=True)), where))
+        document = document_of(record, annotator, language, guessed)
+        seen.check(record, document)
+        yield line, document
+    if not seen.lines:
+        raise FileRefusedError(file, "holds no documents", advice="Name a file with rows in it.")
+
+
+def _first(found: Iterator[str], file: str) -> tuple[str, int]:
+    """The header's line and its number; Excel may say the separator on a line before it."""
+    number = 1
+    for number, line in enumerate(found, 1):
+        if line.strip() and not line.lower().startswith("sep="):
+            return line, number
+    raise FileRefusedError(
+        file, "holds no documents", line=number, advice="Name a file with a header and rows."
+    )
+
+
+def _separator(header: str, columns: Mapping[str, str]) -> str:
+    """What makes of ``header`` names that hold the text, and then the most names."""
+
+    def worth(separator: str) -> tuple[bool, int]:
+        names = next(csv.reader([header], delimiter=separator), [])
+        return places(names, columns).get("text", "") in names, len(names)
+
+    return max(_SEPARATORS, key=worth)
+
+
+def _rows(
+    found: Iterator[str], separator: str, file: str, number: int
+) -> Iterator[tuple[int, list[str]]]:
+    """Each row that is not empty with the line it begins on; ``number`` is that of the first."""
+    reader = csv.reader(found, delimiter=separator, strict=True)
+    before = 0
+    while True:
+        line = number + before
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise _refusal(file, line, str(error)) from None
+        if cells is None:
+            return
+        before = reader.line_num
+        if cells:
+            yield line, cells
+
+
+def _refusal(file: str, line: int, words: str) -> FileRefusedError:
+    if "unexpected end" in words:
+        what, advice = "a quote in the row that begins here is never closed", "Close the quote."
+    elif "field larger" in words:
+        what = f"a cell of the row is longer than {LARGEST // 1_000_000} million characters"
+        advice = "Close the quote before it, or split the article."
+    else:
+        what = f"the row is not as a table must be: {words}"
+        advice = "Write a quote inside of quotes as two of them."
+    return FileRefusedError(file, what, line=line, advice=advice)
+
+
+def _checked(
+    header: list[str], columns: Mapping[str, str], file: str, line: int
+) -> Mapping[str, str]:
+    """Where the fields are; an unnamed column is called by its number."""
+    header[:] = [name or f"column {number}" for number, name in enumerate(header, 1)]
+    where = places(header, columns)
+    twice = next((name for name in header if header.count(name) > 1), None)
+    if twice is not None:
+        raise FileRefusedError(
+            file, f"the column {twice!r} stands twice", line=line, advice="Rename one of the two."
+        )
+    for field in ("text", *columns):
+        if where.get(field) not in header:
+            named = repr(where[field]) if field in where else f"with the {field}"
+            raise FileRefusedError(
+                file,
+                f"there is no column {named} among {', '.join(map(repr, header))}"[:300],
+                line=line,
+                advice=_NAME_IT,
+            )
+    return where
+
+
+def _object(row: dict[str, str], where: Mapping[str, str]) -> dict[str, object]:
+    """A row in the exchange shape."""
+    places_of_fields = set(where.values())
+    fields = {name: cell for name, cell in row.items() if name in places_of_fields}
+    others = {name: cell for name, cell in row.items() if cell and name not in fields}
+    return {"meta": others, **arranged(fields, where)}
+
+
+FORMAT: Final = Format(
+    name="csv",
+    title="Table (CSV, TSV)",
+    extensions=(".csv", ".tsv", ".tab"),
+    unit="none",
+    cannot_hold=("spans", "relations", "regions"),
+    reads=True,
+    read=read,
+    mapped=lambda columns: partial(read, columns=columns),
+)

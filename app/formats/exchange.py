@@ -1,0 +1,263 @@
+"""A JSON object in the exchange shape becomes a document: the laws of its fields.
+
+``jsonl`` tells the shape. What is missing is made from the content, what is wrong is refused with
+its field, and what is nobody's business here goes into ``meta``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from app.errors import PenandaError
+from app.formats.fields import arranged, places
+from app.formats.naming import article_id, item_id, name_of
+from app.formats.record import Record, deeper_than
+from app.model import (
+    Article,
+    ArticleId,
+    Document,
+    ItemId,
+    Languages,
+    Passage,
+    Region,
+    RegionState,
+    Relation,
+    Remark,
+    Span,
+    check_annotator,
+    text_sha256,
+)
+from app.model.language import CODE_ADVICE, fault_in
+
+_OURS: Final = frozenset(
+    ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions", "annotator", "name"]
+)
+_DEEPEST: Final = 100
+PRODIGY: Final = frozenset(
+    ["tokens", "answer", "view_id", "config", "options", "accept", "arcs", "head", "child"]
+)
+
+
+class Seen:
+    """The ids that stood on earlier lines, with what they named."""
+
+    def __init__(self) -> None:
+        self.lines: dict[tuple[ArticleId, str], int] = {}
+        self.texts: dict[ArticleId, tuple[str, int]] = {}
+
+    def check(self, record: Record, document: Document) -> None:
+        article = document.article
+        key = (article.id, document.annotator)
+        if key in self.lines:
+            whose = f" by {document.annotator}" if document.annotator else ""
+            raise record.refusal(
+                f"the id {article.id!r}{whose} stands on line {self.lines[key]} already"
+                if record.has("id")
+                else f"the same text stands on line {self.lines[key]} already",
+                "Remove one of the two, or give each its own id.",
+            )
+        sha256, line = self.texts.setdefault(article.id, (article.sha256, record.line))
+        if sha256 != article.sha256:
+            raise record.refusal(
+                f"the id {article.id!r} names another text on line {line}",
+                "Give each text its own id.",
+            )
+        self.lines[key] = record.line
+
+
+def by_columns(record: Record, columns: Mapping[str, str]) -> Record:
+    """``record`` with its fields where they belong, if it has names of its own for them."""
+    if not columns and "text" in record.data:
+        return record
+    where = places(record.data, columns)
+    name = where.get("text", "text")
+    if name not in record.data:
+        raise record.refusal(
+            f"'{name}' is missing", "Name the key that holds the text, as with --column text=NAME."
+        )
+    return Record(record.file, record.line, arranged(record.data, where))
+
+
+def document_of(
+    record: Record, annotator: str = "", language: str = "", guessed: str = ""
+) -> Document:
+    """The document that ``record`` says; ``FileRefusedError`` for what cannot be one.
+
+    ``annotator`` overrides what it says of whose the spans are, ``language`` fills in; ``guessed``
+    is the encoding of its file if that was a guess.
+    """
+    text = _text(record)
+    article = ArticleId(record.id("id") or article_id(text))
+    layer = annotator or _annotator(record)
+    spans = _spans(record, text, article, layer)
+    meta = _meta(record)
+    return Document(
+        Article(
+            id=article,
+            name=record.text("name", "") or _title(meta) or name_of(text),
+            language=record.text("lang", "") or language or "und",
+            text=text,
+            meta=meta,
+            regions=tuple(
+                Region(*one.range(len(text)), one.text("kind"), _state(one))
+                for one in record.records("regions", "region")
+            ),
+            passages=_passages(record, len(text)),
+        ),
+        layer,
+        spans,
+        _relations(record, article, layer, {span.id for span in spans}),
+        remark=_remark(record, article, layer),
+        regions_told=record.has("regions"),
+        guessed_encoding=guessed,
+    )
+
+
+def _title(meta: Mapping[str, Any]) -> str:
+    title = meta.get("title")
+    return name_of(title) if isinstance(title, str) else ""
+
+
+def _remark(record: Record, article: ArticleId, layer: str) -> Remark | None:
+    if not isinstance(record.data.get("remark"), dict):
+        return None  # another tool's, of its own kind: it is in ``meta``
+    said = Record(record.file, record.line, record.mapping("remark"), "remark")
+    return Remark(article, layer, said.text("note", ""), said.truth("unsure")) or None
+
+
+def _tells_languages(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, dict) and "language" in one for one in value
+    )
+
+
+def _passages(record: Record, length: int) -> tuple[Passage, ...]:
+    found: list[Passage] = []
+    if not _tells_languages(record.data.get("passages")):
+        return ()  # another tool's, of its own kind: they are in ``meta``
+    for one in record.records("passages", "passage"):
+        passage = Passage(*one.range(length), one.text("language"))
+        if fault_in(Languages("und", (passage,)), length):
+            raise one.refusal(f"'language' {passage.language!r} is no language code", CODE_ADVICE)
+        if found and passage.start < found[-1].end:
+            raise one.refusal("begins before the passage before it ends", "Put them in order.")
+        found.append(passage)
+    return tuple(found)
+
+
+def _state(record: Record) -> RegionState:
+    state = record.text("state", RegionState.CONFIRMED)
+    try:
+        return RegionState(state)
+    except ValueError:
+        raise record.refusal(
+            f"'state' {state!r} is none of a region",
+            f"Use one of {', '.join(RegionState)}, or leave it out.",
+        ) from None
+
+
+def _text(record: Record) -> str:
+    text = record.text("text")
+    if not text or text.isspace():
+        raise record.refusal("'text' is empty", "Remove the line or give it a text.")
+    if "\0" in text:
+        raise record.refusal("'text' holds NUL characters", "Remove them from the text.")
+    if record.has("sha256") and record.text("sha256").lower() != text_sha256(text):
+        raise record.refusal(
+            "'sha256' does not fit the text, which was changed after it was written",
+            "Take the file from its source again, or remove 'sha256' if the change was meant.",
+        )
+    answer = record.data.get("answer")
+    if answer in ("reject", "ignore"):
+        raise record.refusal(
+            f"was answered with {answer!r} in Prodigy", "Keep only the lines that were accepted."
+        )
+    return text
+
+
+def _annotator(record: Record) -> str:
+    name = record.text("annotator", "")
+    try:
+        return check_annotator(name) if name else ""
+    except PenandaError as error:
+        raise record.refusal(error.what, error.advice) from None
+
+
+def _meta(record: Record) -> dict[str, Any]:
+    further = {
+        key: value
+        for key, value in record.data.items()
+        if key not in _OURS
+        and key not in PRODIGY
+        and not key.startswith("_")
+        and not (key == "remark" and isinstance(value, dict))
+        and not (key == "passages" and _tells_languages(value))
+    }
+    meta = {**further, **record.mapping("meta")}
+    if deeper_than(_DEEPEST, meta):
+        raise record.refusal(f"'meta' is nested deeper than {_DEEPEST} levels", "Make it flatter.")
+    return meta
+
+
+def _spans(record: Record, text: str, article: ArticleId, layer: str) -> tuple[Span, ...]:
+    spans: dict[ItemId, Span] = {}
+    for one in record.records("spans", "span"):
+        start, end = one.range(len(text))
+        label = one.text("label")
+        if not label or not label.isprintable():
+            raise one.refusal(f"'label' {label!r} must be printable and not empty")
+        surface = one.data.get("text")
+        if isinstance(surface, str) and surface != text[start:end]:
+            raise one.refusal(
+                f"its 'text' is {surface[:40]!r} but {start}-{end} marks {text[start:end][:40]!r}",
+                "Count 'start' and 'end' in Unicode code points, not bytes or UTF-16 units.",
+            )
+        given = one.id("id")
+        key = ItemId(given or _made(spans, article, layer, start, end, label))
+        if key in spans:
+            raise one.refusal(f"the id {key!r} stands twice", "Give each span its own id.")
+        spans[key] = Span(
+            key,
+            article,
+            layer,
+            start,
+            end,
+            label,
+            one.strings("attributes"),
+            one.text("note", ""),
+            one.truth("unsure"),
+        )
+    return tuple(spans.values())
+
+
+def _made(taken: Iterable[ItemId], *parts: str | int) -> ItemId:
+    """An id from ``parts``; the same again gets a number, so that two equal spans both stay."""
+    key, number = item_id(*parts), 1
+    while key in taken:
+        number += 1
+        key = item_id(*parts, number)
+    return key
+
+
+def _relations(
+    record: Record, article: ArticleId, layer: str, spans: set[ItemId]
+) -> tuple[Relation, ...]:
+    relations: dict[ItemId, Relation] = {}
+    for one in record.records("relations", "relation"):
+        kind = one.text("type")
+        ends = {side: ItemId(one.id(side)) for side in ("head", "tail")}
+        for side, end in ends.items():
+            if end not in spans:
+                raise one.refusal(
+                    f"its '{side}' {end!r} is no span of this line"
+                    if end
+                    else f"'{side}' is missing",
+                    "Head and tail are ids of spans on the same line.",
+                )
+        given = one.id("id")
+        key = ItemId(given or _made(relations, article, layer, kind, *ends.values()))
+        if key in relations:
+            raise one.refusal(f"the id {key!r} stands twice", "Give each relation its own id.")
+        relations[key] = Relation(key, article, layer, kind, **ends)
+    return tuple(relations.values())

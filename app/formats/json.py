@@ -1,0 +1,165 @@
+"""A JSON file: one object, a list of them, or an object with one list of them in it.
+
+An object is an article as on a line of JSONL (``exchange``), or has its fields under names of its
+own (``fields``). The whole file is in memory, so it has a limit; JSONL has none.
+
+Trap: objects are decoded one by one out of the text, so that each is refused with its line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any, BinaryIO, Final, TypeVar
+
+from app.errors import FileRefusedError
+from app.formats.description import Format
+from app.formats.encoding import decode
+from app.formats.exchange import Seen, by_columns, document_of
+from app.formats.fields import NO_COLUMNS
+from app.formats.record import DECODER, Record
+from app.model import Document
+
+_LARGEST: Final = 400_000_000
+_WHITE: Final = " \t\r\n"
+_WHOLE: Final = "Write one JSON object, or a list of them in [ ]."
+_T = TypeVar("_T")
+
+
+def read(
+    stream: BinaryIO,
+    file: str,
+    *,
+    annotator: str = "",
+    language: str = "",
+    encoding: str = "",
+    columns: Mapping[str, str] = NO_COLUMNS,
+) -> Iterator[tuple[int, Document]]:
+    """Each article with the line that its object begins on."""
+    data = stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise FileRefusedError(
+            file,
+            f"is larger than {_LARGEST // 1_000_000} MB, the most that one JSON file may have",
+            advice="Write it as JSONL, one object a line.",
+        )
+    text, guessed = decode(data, file, encoding)
+    del data
+    seen = Seen()
+    for line, value in _Walk(text, file).articles():
+        record = by_columns(Record.of(file, line, value), columns)
+        document = document_of(record, annotator, language, guessed)
+        seen.check(record, document)
+        yield line, document
+    if not seen.lines:
+        raise FileRefusedError(file, "holds no articles", advice=_WHOLE)
+
+
+class _Walk:
+    """Goes through ``text`` once, from value to value."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text, self.file = text, file
+        self.place = 0
+        self.line, self.counted = 1, 0
+
+    def articles(self) -> Iterator[tuple[int, Any]]:
+        """Each object that may be an article, with its line."""
+        if self._next() == "{":
+            yield from self._of_object()
+        else:
+            yield from self._of_list()
+        if self._next():
+            raise self._refusal("something stands behind its end")
+
+    def _of_list(self) -> Iterator[tuple[int, Any]]:
+        if self._next() != "[":
+            raise self._refusal("is neither an object nor a list")
+        yield from self._items("]", lambda: (self._line(), self._value()))
+
+    def _of_object(self) -> Iterator[tuple[int, Any]]:
+        """The object itself, or what is in the only list of objects that it has."""
+        begun, start = self._line(), self.place
+        whole = self._value()
+        end = self.place
+        lists = [key for key, value in whole.items() if _is_list_of_objects(value)]
+        inside = lists[0] if len(lists) == 1 and "text" not in whole else None
+        if inside is None or inside in ("spans", "relations", "regions", "tokens"):
+            yield begun, whole
+            return
+        del whole
+        self.place = start
+        for found in self._items("}", lambda: self._member(inside)):
+            yield from found
+        self.place = end
+
+    def _member(self, wanted: str) -> Iterator[tuple[int, Any]]:
+        """What is in the list under ``wanted``; nothing under another key."""
+        key = self._value()
+        self._next()
+        self.place += 1  # the colon, which was there when the whole was read
+        self._next()
+        if key == wanted:
+            return self._of_list()
+        self._value()
+        return iter(())
+
+    def _items(self, closing: str, take: Callable[[], _T]) -> Iterator[_T]:
+        """What ``take`` finds between a bracket and its end, comma after comma."""
+        self.place += 1
+        if self._next() == closing:
+            self.place += 1
+            return
+        while True:
+            self._next()
+            yield take()
+            mark = self._next()
+            if mark not in (",", closing):
+                raise self._refusal(f"expecting ',' or '{closing}'")
+            self.place += 1
+            if mark == closing:
+                return
+
+    def _next(self) -> str:
+        """Go over white space; the character that follows, "" at the end."""
+        text, length = self.text, len(self.text)
+        while self.place < length and text[self.place] in _WHITE:
+            self.place += 1
+        return text[self.place] if self.place < length else ""
+
+    def _line(self) -> int:
+        self.line += self.text.count("\n", self.counted, self.place)
+        self.counted = max(self.place, self.counted)
+        return self.line
+
+    def _value(self) -> Any:
+        try:
+            value, self.place = DECODER.raw_decode(self.text, self.place)
+        except json.JSONDecodeError as error:
+            self.place = error.pos
+            raise self._refusal(error.msg) from None
+        except (ValueError, RecursionError) as error:
+            deep = isinstance(error, RecursionError)
+            raise self._refusal("nested too deep" if deep else str(error)) from None
+        return value
+
+    def _refusal(self, what: str) -> FileRefusedError:
+        line = self.text.count("\n", 0, self.place) + 1
+        return FileRefusedError(self.file, f"is not usable JSON: {what}", line=line, advice=_WHOLE)
+
+
+def _is_list_of_objects(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, dict) for one in value)
+
+
+FORMAT: Final = Format(
+    name="json",
+    title="JSON, an object or a list",
+    extensions=(".json",),
+    unit="code points",
+    remarks=True,
+    reads=True,
+    read=read,
+    mapped=lambda columns: partial(read, columns=columns),
+)
