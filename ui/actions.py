@@ -100,6 +100,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("join", QT_TRANSLATE_NOOP("actions", "Join it with the next of its label"), ("J",), "article", SPANS),
     Entry("duplicate", QT_TRANSLATE_NOOP("actions", "Mark its place as another label too"), ("D",), "article", SPANS, "tag"),
     Entry("repeat", QT_TRANSLATE_NOOP("actions", "Do the last act again, here"), (".",), "article", SPANS, "redo"),
+    Entry("propagate", QT_TRANSLATE_NOOP("actions", "Mark it wherever it stands …"), ("M",), "article", SPANS, "search"),
     Entry("grain", QT_TRANSLATE_NOOP("actions", "Select by words or by characters"), ("W",), "article", SPANS, "caret"),
     Entry("tags", QT_TRANSLATE_NOOP("actions", "Show or hide tags"), ("T",), "article", SPANS, "tag"),
     Entry("numbers", QT_TRANSLATE_NOOP("actions", "Show or hide the numbers of paragraphs"), ("P",), "article", ARTICLES, "page"),

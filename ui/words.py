@@ -45,7 +45,7 @@ class Words(QObject):
 
     def __init__(self, background: Background, path: Path | None = None) -> None:
         super().__init__()
-        self._background = background
+        self._background = self.background = background
         self._path = path
         self._known: dict[ArticleId, _Known] = {}
         self._asked: dict[ArticleId, Languages] = {}

@@ -6,7 +6,7 @@ marks, where no span may end, and places that have the label already.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.annotation.edges import trimmed
@@ -26,13 +26,16 @@ class Marking:
 
 
 def mark_hits(
-    places: Iterable[tuple[Work, str, Sequence[tuple[int, int]]]], label: str, scheme: Scheme
+    places: Iterable[tuple[Work, str, Sequence[tuple[int, int]]]],
+    label: str,
+    scheme: Scheme,
+    attributes: Mapping[str, str] | None = None,
 ) -> Marking:
     """Mark ranges as ``label``: one change for each article's work, its text and its ranges.
 
-    All works are of one annotator. ``SpanRefusedError`` when the scheme has no such label.
+    Each span gets the ``attributes``. All works are of one annotator. ``SpanRefusedError`` when the scheme has no such label.
     """
-    scheme.label(label)
+    scheme.check_attributes(label, attributes or {}, held=True)
     changes: list[Change] = []
     marked = held = cut = 0
     for work, text, ranges in places:
@@ -47,7 +50,8 @@ def mark_hits(
                 held += 1
             else:
                 there.add(edges)
-                added.append(Span(new_id(), work.article, work.layer, *edges, label))
+                said = dict(attributes or {})
+                added.append(Span(new_id(), work.article, work.layer, *edges, label, said))
         if added:
             changes.append(Change(work.article, work.layer, added=tuple(added)))
             marked += len(added)

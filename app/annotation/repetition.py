@@ -39,6 +39,12 @@ class Repetition:
     def __init__(self) -> None:
         self._last: Said | MovedEdge | None = None
 
+    @property
+    def label(self) -> str:
+        """The label that was said last; empty before any."""
+        said = self._last
+        return (said.label or "") if isinstance(said, Said) else ""
+
     def carried_out(self, command: Command, act: Act) -> None:
         """``command`` was carried out by ``act``. Orders that cannot be repeated leave no trace."""
         made = [item for item in act.changes[0].added if isinstance(item, Span)]

@@ -30,6 +30,7 @@ from app.languages import Segmentation
 from app.model import REGIONS, Act, Article, ArticleId, Label, Span, State, Work
 from ui.article.marking import Marking
 from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
+from ui.article.occurrences import OccurrencesDialog
 from ui.article.panel import Panel
 from ui.article.regions import BODY, RegionMenu, words_of
 from ui.desk import Desk
@@ -147,6 +148,7 @@ class ArticlePage(QWidget):
             "join": marking.join,
             "duplicate": self.ask_duplicate,
             "repeat": marking.repeat,
+            "propagate": self.mark_everywhere,
             "edit_attributes": self.edit_attributes,
             "guideline": self.turn_guideline,
             "filter_spans": self.panel.contents.ask_filter,
@@ -168,6 +170,28 @@ class ArticlePage(QWidget):
             ask_label(self, scheme, self._theme, span, self._caret_corner()).chosen.connect(
                 self._chosen_in_menu
             )
+
+    def mark_everywhere(self) -> None:
+        """Show where else the selection, or the span, stands, and have that marked."""
+        article, (start, end) = self._desk.article, self.marking.selection
+        span = self.marking.span if start == end else None
+        if span is not None:
+            start, end = span.start, span.end
+        surface = self._text[start:end]
+        if article is None or not surface.strip():
+            return
+        dialog = OccurrencesDialog(
+            self,
+            self._desk,
+            self._words.background,
+            self._theme,
+            article,
+            surface,
+            label=span.label if span is not None else self.marking.last_label,
+            span=span,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_menu(self, place: QPoint, position: int, spans: list[Span]) -> None:
         """Open the menu of the selection, the ``spans`` or the text at ``position``."""

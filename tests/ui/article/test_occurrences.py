@@ -1,0 +1,139 @@
+"""Every place is shown first, chosen by keys, and marked in one step that one undo takes back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.annotation import EditSpan
+from ui.article.occurrences import OccurrencesDialog
+
+INDONESIAN = "id-thailand-laos-cooperation"
+THAI = "th-prawit-homeland-security"
+K = Qt.Key
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(hands):
+    hands.open(INDONESIAN, words=True)
+    return hands.studio.article
+
+
+@pytest.fixture
+def ask(hands, page, qtbot):
+    """Press M; the dialog, once it has found everything."""
+
+    def press() -> OccurrencesDialog:
+        hands.press(K.Key_M)
+        dialog = page.findChild(OccurrencesDialog)
+        found(dialog)
+        return dialog
+
+    def found(dialog: OccurrencesDialog) -> None:
+        qtbot.waitUntil(lambda: not dialog._searching, timeout=20_000)
+
+    press.found = found
+    return press
+
+
+def surfaces(hands, article: str = "") -> list[str]:
+    text = hands.studio.project.article(article or INDONESIAN).text
+    return [span.surface(text) for span in hands.spans(article or INDONESIAN)]
+
+
+def test_all_other_places_of_a_span_are_marked_with_its_attributes_and_undone_at_once(
+    hands, page, ask
+):
+    span = hands.mark("Anutin", "OFFICIAL")
+    hands.studio.desk.order(EditSpan(span.id, attributes={"country": "LA"}))
+    dialog = ask()
+    count = hands.text.count("Anutin")
+    assert len(dialog.list.model().rows) == count > 1
+    assert [dialog.list.model().reason(row) for row in range(count)].count("marked already") == 1
+    assert dialog.marks.text() == (f"Mark {count - 1} places" if count > 2 else "Mark 1 place")
+    assert dialog.attributes.text() == "Say of all: country LA"
+    assert dialog.list.hasFocus()
+    QTest.keyClick(dialog.list, K.Key_Return)
+    assert surfaces(hands) == ["Anutin"] * count
+    assert {each.attributes["country"] for each in hands.spans()} == {"LA"}
+    QApplication.processEvents()
+    hands.studio.window.activateWindow()  # no window manager does it here
+    QApplication.processEvents()
+    assert page.view.hasFocus()
+    hands.press(K.Key_Z, CONTROL)
+    assert [each.id for each in hands.spans()] == [span.id]
+
+
+def test_space_lets_a_place_go_and_ctrl_a_all_of_them(hands, page, ask):
+    hands.select("Laos")
+    dialog = ask()
+    rows = dialog.list.model()
+    before = len(rows.chosen())
+    dialog.list.setCurrentIndex(rows.index(1))
+    QTest.keyClick(dialog.list, K.Key_Space)
+    assert len(rows.chosen()) == before - 1
+    for left in (before, 0):
+        QTest.keyClick(dialog.list, K.Key_A, CONTROL)
+        assert len(rows.chosen()) == left
+    assert not dialog.marks.isEnabled()
+    QTest.keyClick(dialog.list, K.Key_Return)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.list, K.Key_A, CONTROL)
+    assert len(rows.chosen()) == before
+    QTest.keyClick(dialog.list, K.Key_Escape)
+    assert not dialog.isVisible()
+    assert hands.spans() == []
+
+
+def test_choices_answer_at_once_and_say_what_is_left_out(hands, page, ask):
+    hands.open(THAI, words=True)
+    hands.select("ภัย")
+    dialog = ask()
+    whole = len(dialog.list.model().chosen())
+    assert "left out: part of a longer word" in dialog.count.text()
+    dialog.whole.setChecked(False)
+    assert len(dialog.list.model().chosen()) > whole
+    assert "part of a longer word" not in dialog.count.text()
+    dialog.label.setCurrentIndex(dialog.label.findData("AGENCY"))
+    QTest.keyClick(dialog.list, K.Key_Return)
+    assert {each.label for each in hands.spans(THAI)} == {"AGENCY"}
+
+
+def test_all_articles_are_searched_and_marked(hands, page, ask):
+    hands.select("Thailand")
+    dialog = ask()
+    here = len(dialog.list.model().rows)
+    dialog.everywhere.setChecked(True)
+    ask.found(dialog)
+    rows = dialog.list.model().rows
+    assert len(rows) > here
+    assert len({each.article for each, _ in rows}) > 1
+    dialog.label.setCurrentIndex(dialog.label.findData("AGENCY"))
+    dialog.accept()
+    marked = [span for head in hands.studio.desk.heads() for span in hands.spans(head.id)]
+    assert len(marked) > here
+    QApplication.processEvents()
+    hands.studio.desk.undo()
+    assert not any(hands.spans(head.id) for head in hands.studio.desk.heads())
+
+
+def test_nothing_marked_by_choice_where_another_label_stands(hands, page, ask):
+    hands.mark("pemerintah Laos", "AGENCY")
+    page.view.choose("")
+    hands.select("Laos")
+    dialog = ask()
+    before = len(dialog.list.model().chosen())
+    dialog.label.setCurrentIndex(dialog.label.findData("OFFICIAL"))
+    dialog.alone.setChecked(True)
+    assert len(dialog.list.model().chosen()) < before + 1
+    assert "under another label" in dialog.count.text()
+    dialog.reject()
+
+
+def test_without_a_selection_and_a_span_nothing_is_asked(hands, page):
+    page.view.move_caret(0)
+    hands.press(K.Key_M)
+    assert page.findChild(OccurrencesDialog) is None
