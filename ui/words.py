@@ -45,7 +45,7 @@ class Words(QObject):
 
     def __init__(self, background: Background, path: Path | None = None) -> None:
         super().__init__()
-        self._background = self.background = background
+        self.background = background
         self._path = path
         self._known: dict[ArticleId, _Known] = {}
         self._asked: dict[ArticleId, Languages] = {}
@@ -64,7 +64,7 @@ class Words(QObject):
         if self._asked.get(article.id) != article.languages:
             self._asked[article.id] = article.languages
             key = ("words", article.id, article.languages)
-            self._background.run(key, lambda: _words_of(article, self._path))
+            self.background.run(key, lambda: _words_of(article, self._path))
         return None
 
     def heed(self, act: Act, article: Article, scheme: Scheme) -> None:
@@ -99,7 +99,7 @@ class Words(QObject):
         path = self._path
         if path is not None and not self._names_asked:
             self._names_asked = True
-            self._background.run(("names",), lambda: _names_of(path))
+            self.background.run(("names",), lambda: _names_of(path))
 
     def _keep(self, article: ArticleId, languages: Languages, found: Segmentation) -> None:
         if self._asked.get(article) != languages:

@@ -147,7 +147,7 @@ class _Borders:
 
     def __init__(self, article: Article) -> None:
         self._text = article.text
-        self._language = article.language
+        self._languages = article.languages
         self._line = (0, -1)
         self._known: frozenset[int] = frozenset()
 
@@ -157,7 +157,7 @@ class _Borders:
             start = self._text.rfind("\n", 0, position) + 1
             end = self._text.find("\n", position)
             end = len(self._text) if end < 0 else end
-            cut = segment(self._text[start:end], self._language)
+            cut = segment(self._text[start:end], self._languages.at(start))
             borders: Sequence[int] = cut.words if cut.language == "th" else cut.atoms
             self._line, self._known = (start, end), frozenset(borders)
         return position - start in self._known
