@@ -80,7 +80,7 @@ class Words(QObject):
             self._lay_anew()
 
     def _lay_anew(self) -> None:
-        for article, known in self._known.items():
+        for article, known in list(self._known.items()):  # who is told asks again
             known.named = None
             self.found.emit(article)
 

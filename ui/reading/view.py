@@ -110,6 +110,8 @@ class TextView(SpanSurface):
     ) -> None:
         """Take the borders when they are known; only Thai line breaks may move."""
         steps = self.column.steps
+        if (words, sentences) == (steps.words, steps.sentences):
+            return
         steps.words, steps.sentences = words, sentences
         steps.forget_words()
         if self._thai:
