@@ -86,6 +86,10 @@ class ProjectReadOnlyError(ProjectRefusedError):
     """A project that may be read here but not written."""
 
 
+class ProjectDamagedError(ProjectRefusedError):
+    """A project file with a row that holds what no program of ours wrote."""
+
+
 class ProjectLockedError(ProjectRefusedError):
     """A project that wants a passphrase, or another one than was given."""
 

@@ -18,9 +18,10 @@ from typing import Final
 
 from app.errors import ProjectRefusedError
 from app.store.copying import TIME, copy_to, folder_of, name_of
-from app.store.database import key_of, told
+from app.store.database import key_of
 from app.store.journal import Entry
 from app.store.project import Project
+from app.store.telling import told
 
 REASONS: Final = ("opening", "timer", "bulk", "migration", "hand")
 """Why a backup was made: on opening, by the clock, before a bulk act or a migration, by hand."""

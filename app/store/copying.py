@@ -18,7 +18,7 @@ from pathlib import Path
 
 from app.errors import ProjectRefusedError
 from app.store.engine import Database, connect
-from app.store.journal import Journal
+from app.store.journal import end_of_journal
 from app.store.key import Key
 
 TIME = "%Y%m%dT%H%M%SZ"
@@ -46,7 +46,7 @@ def copy_to(db: Database, target: Path, key: Key | None) -> None:
         try:
             with _one_moment(db):
                 db.conn.backup(copy.conn)
-                meant = Journal(db).end()
+                meant = end_of_journal(db)
             copy.execute("PRAGMA journal_mode = DELETE")
         finally:
             copy.close()
@@ -83,7 +83,7 @@ def check_copy(path: Path, key: Key | None, meant: tuple[int, str]) -> None:
                 where=str(path.parent),
                 advice="Check the disk, and the project with 'penanda check'.",
             )
-        if Journal(db).end() != meant:
+        if end_of_journal(db) != meant:
             raise ProjectRefusedError(
                 "the copy does not end where the project did", where=str(path.parent)
             )

@@ -1,4 +1,4 @@
-"""Opening the file and turning SQLite's errors into words.
+"""Opening the file, and which files this process has open.
 
 Traps: a WAL file on a read-only place needs ``immutable``, which passes over what stands in the
 ``-wal`` file beside it without a word; a connection with ``mode=ro`` leaves that file behind; a
@@ -10,28 +10,21 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import (
-    ConflictError,
-    DiskFullError,
-    PenandaError,
-    ProjectBusyError,
     ProjectLockedError,
     ProjectNewerError,
-    ProjectReadOnlyError,
     ProjectRefusedError,
-    from_os_error,
 )
 from app.store.copying import copy_to, folder_of, name_of
-from app.store.engine import Database, Error, OperationalError, connect
+from app.store.engine import Database, OperationalError, connect
 from app.store.holding import Hold, Holder, hold
 from app.store.key import SALT_BYTES, Key
 from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrations
+from app.store.telling import sound, told
 
 _MAGIC = b"SQLite format 3\x00"
 _CIPHER_PAGE = 4096
@@ -41,71 +34,6 @@ _NO_PLACE_FOR_THE_LOG = (
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,
 )
-
-
-@contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Raise what SQLite or the system says about ``path`` as a ``PenandaError``."""
-    try:
-        yield
-    except Error as error:
-        raise _in_words(error, path) from error
-    except OSError as error:
-        raise from_os_error(error, path) from error
-
-
-def _in_words(error: Exception, path: Path) -> PenandaError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    where = str(path)
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFullError(
-            "no space left on the disk; nothing was changed",
-            where=where,
-            advice="Free some space and do it again.",
-        )
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return ProjectBusyError(
-            "another program is writing to this project",
-            where=where,
-            advice="Wait until it has finished, or close it, and try again.",
-        )
-    if code == sqlite3.SQLITE_READONLY:
-        return ProjectReadOnlyError(
-            "the project may only be read here",
-            where=where,
-            advice="Change the permissions of the file and its folder, or work on a copy.",
-        )
-    if code == sqlite3.SQLITE_NOTADB:
-        return ProjectRefusedError(
-            "is no Penanda project (no SQLite file)", where=where, advice="Name a .penanda file."
-        )
-    if code == sqlite3.SQLITE_CORRUPT:
-        return ProjectRefusedError(
-            f"the project file is damaged ({error})",
-            where=where,
-            advice="Restore a backup, and keep this file: much of it can still be read.",
-        )
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return ProjectRefusedError(
-            "the project file cannot be opened",
-            where=where,
-            advice="Check the path and the permissions of its folder.",
-        )
-    if code == sqlite3.SQLITE_CONSTRAINT:
-        return ConflictError(
-            f"the change does not fit what the project holds now ({error})",
-            where=where,
-            advice="Open the article again and repeat the step.",
-        )
-    if code == sqlite3.SQLITE_IOERR:
-        return ProjectRefusedError(
-            f"the disk failed to read or write ({error})",
-            where=where,
-            advice="Check the disk; what was said to be saved before is safe.",
-        )
-    return ProjectRefusedError(
-        f"the project cannot be used ({error})", where=where, advice="Run 'penanda check' on it."
-    )
 
 
 @dataclass(frozen=True)
@@ -212,7 +140,7 @@ def open_existing(
     Raises ``ProjectLockedError`` when it wants a passphrase or another one than this, and
     ``ProjectRefusedError`` for what is no project, is damaged, or is from a newer version.
     """
-    with told(path), _opening:
+    with sound(path), _opening:
         here = _here(identity(path))
         key = key_for(path, passphrase, key) if here is None else here.key
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.errors import PenandaError
+from app.errors import PenandaError, ProjectDamagedError
 from app.model import (
     LANGUAGE,
     REGIONS,
@@ -58,6 +58,8 @@ def _problems(project: Project) -> Iterator[Problem]:
     for law in _LAWS:
         try:
             yield from law(project)
+        except ProjectDamagedError as error:
+            yield Problem("rows hold what they should", error.what, _RESTORE)
         except (*DatabaseError, PenandaError) as error:
             yield Problem("the file can be read", str(error), _RESTORE)
             return

@@ -12,11 +12,13 @@ import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from app.model import REGIONS, Act, ActId, ArticleId, Change, Region
 from app.store.codec import canonical, change_from_json, change_to_json
 from app.store.engine import Database
+from app.store.telling import sound
 
 _COLUMNS = (
     "seq",
@@ -83,32 +85,44 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def end_of_journal(db: Database) -> tuple[int, str]:
+    """Number and hash of the last entry; 0 and nothing for an empty journal."""
+    row = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return (row["seq"], row["hash"]) if row else (0, "")
+
+
 class Journal:
     """The journal of one open project. Writing is done inside the caller's transaction."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, path: Path) -> None:
         self._db = db
+        self._path = path
         self._machine = platform.node() or "unknown"
 
     def writer(self) -> JournalWriter:
         """A writer for this transaction."""
-        return JournalWriter(self._db, self._machine)
+        return JournalWriter(self._db, self._machine, self.end())
 
     def entries(self, where: str = "1", parameters: tuple[Any, ...] = ()) -> Iterator[Entry]:
         """Entries in the order they were written."""
-        rows = self._db.execute(f"SELECT * FROM journal WHERE {where} ORDER BY seq", parameters)
-        for row in rows:
-            yield Entry(**dict(row))
+        with sound(self._path):
+            yield from (
+                Entry(**dict(row))
+                for row in self._db.execute(
+                    f"SELECT * FROM journal WHERE {where} ORDER BY seq", parameters
+                )
+            )
 
     def end(self) -> tuple[int, str]:
         """Number and hash of the last entry; 0 and nothing for an empty journal."""
-        row = self._db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-        return (row["seq"], row["hash"]) if row else (0, "")
+        with sound(self._path):
+            return end_of_journal(self._db)
 
     def links(self) -> Iterator[tuple[int, str]]:
         """Number and hash of each entry, in the order they were written."""
-        for row in self._db.execute("SELECT seq, hash FROM journal ORDER BY seq"):
-            yield row["seq"], row["hash"]
+        with sound(self._path):
+            for row in self._db.execute("SELECT seq, hash FROM journal ORDER BY seq"):
+                yield row["seq"], row["hash"]
 
     def act(self, act_id: ActId) -> Act:
         """The act with that id, as it was done."""
@@ -174,10 +188,10 @@ class _Step:
 class JournalWriter:
     """Appends entries; reads the end of the chain once, at the first of them."""
 
-    def __init__(self, db: Database, machine: str) -> None:
+    def __init__(self, db: Database, machine: str, end: tuple[int, str]) -> None:
         self._db = db
         self._machine = machine
-        self._seq, self._hash = Journal(db).end()
+        self._seq, self._hash = end
 
     def write_act(self, act: Act, kind: str) -> None:
         """One entry a change of ``act``."""

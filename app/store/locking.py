@@ -16,12 +16,13 @@ from pathlib import Path
 from app.errors import ProjectReadOnlyError
 from app.store.backup import backups_of
 from app.store.copying import check_copy
-from app.store.database import has_open, key_for, told
+from app.store.database import has_open, key_for
 from app.store.engine import Database, connect_cipher
 from app.store.holding import Holder, hold
-from app.store.journal import Journal
+from app.store.journal import end_of_journal
 from app.store.key import Key
 from app.store.project import Project
+from app.store.telling import told
 
 
 def change_lock(path: Path, *, passphrase: str, new: str) -> list[Path]:
@@ -58,7 +59,7 @@ def _write_anew(path: Path, old: Key | None, new: Key | None) -> None:
             raise ProjectReadOnlyError(
                 "the project is open elsewhere", where=str(path), advice="Close it there first."
             )
-        meant = Journal(db).end()
+        meant = end_of_journal(db)
         db.execute("ATTACH DATABASE ? AS anew KEY ?", (str(half), new.pragma if new else ""))
         db.execute("SELECT sqlcipher_export('anew')")
         for name in ("application_id", "user_version"):

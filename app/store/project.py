@@ -56,13 +56,13 @@ from app.store.database import (
     identity_of,
     open_existing,
     remove,
-    told,
 )
 from app.store.engine import Database, IntegrityError, ProgrammingError
 from app.store.holding import Holder
 from app.store.journal import Entry, Journal, JournalWriter
 from app.store.key import Key
 from app.store.search import Hit, Index, Page, Place, Query, Search
+from app.store.telling import sound, told
 
 INDEXED_AT_ONCE = 200
 """Articles of one import that go into the search's index in its own transaction, a tenth of a second.
@@ -93,7 +93,7 @@ class Project:
         self.read_only = read_only
         self.holder = holder
         self.db = db
-        self.journal = Journal(db)
+        self.journal = Journal(db, path)
         self.index = Index(db)
         self.scheme = Scheme.from_toml(self._setting("scheme"), where=f"{path}, its scheme")
 
@@ -107,7 +107,7 @@ class Project:
         try:
             with told(path), db.atomic():
                 db.execute("INSERT INTO project VALUES ('scheme', ?)", (scheme.source,))
-                Journal(db).writer().write(
+                Journal(db, path).writer().write(
                     act=new_act_id(),
                     kind="create",
                     who=who,
@@ -132,7 +132,7 @@ class Project:
         """
         opening = open_existing(path, read_only=read_only, passphrase=passphrase, key=key)
         try:
-            with told(path):
+            with sound(path):
                 return cls(path, opening.db, read_only=opening.read_only, holder=opening.holder)
         except BaseException:
             close(opening.db)
@@ -208,7 +208,7 @@ class Project:
     def _heads(self, condition: str, parameters: tuple[object, ...]) -> list[ArticleHead]:
         works = f" WHERE article {condition}" if condition else ""
         articles = f" WHERE id {condition}" if condition else ""
-        with told(self.path):
+        with sound(self.path):
             passages = items.read_passages(self.db, condition, parameters)
             counts: dict[str, dict[str, int]] = {}
             states: dict[str, dict[str, State]] = {}
@@ -248,7 +248,7 @@ class Project:
 
     def article(self, article_id: str) -> Article:
         """One article with its text; ``NotFoundError`` when it is not there."""
-        with told(self.path):
+        with sound(self.path):
             row = self.db.execute(
                 "SELECT a.id, a.name, a.language, a.meta, t.text FROM articles a"
                 " JOIN texts t ON t.article = a.id WHERE a.id = ?",
@@ -273,12 +273,12 @@ class Project:
 
     def regions(self, article_id: ArticleId) -> tuple[Region, ...]:
         """The regions of one article, in the order of the text."""
-        with told(self.path):
+        with sound(self.path):
             return items.read_regions(self.db, article_id)
 
     def layers(self) -> list[str]:
         """The names of all annotators with work in the project, gold last."""
-        with told(self.path):
+        with sound(self.path):
             names = [row[0] for row in self.db.execute("SELECT name FROM layers ORDER BY name")]
         return sorted(names, key=lambda name: (name == GOLD, name))
 
@@ -288,7 +288,7 @@ class Project:
 
     def work(self, article_id: ArticleId, layer: str) -> Work:
         """What ``layer`` holds on one article; empty when it holds nothing."""
-        with self.reading():
+        with self.reading(), sound(self.path):
             return items.read_work(self.db, article_id, layer)
 
     def documents(self, layer: str) -> Iterator[Document]:
@@ -309,7 +309,7 @@ class Project:
 
     def history(self, article_id: ArticleId) -> list[Entry]:
         """All that the journal says of one article, in the order it was done."""
-        with told(self.path):
+        with sound(self.path):
             return list(self.journal.entries("article = ?", (article_id,)))
 
     # words
@@ -411,7 +411,7 @@ class Project:
         found = Search(self.db, Query(query, fold, words, language)).hits(Place())
 
         def hits() -> Iterator[Hit]:
-            with told(self.path):
+            with sound(self.path):
                 yield from found
 
         return hits()
@@ -430,7 +430,7 @@ class Project:
         At most ``limit`` of them, or those found in ``seconds``; ``width`` code points on each
         side of a hit. Without a ``width`` hits are counted and no lines made.
         """
-        with told(self.path):
+        with sound(self.path):
             return Search(self.db, query).page(place, limit=limit, seconds=seconds, width=width)
 
     def grow_index(self, most: int = 500) -> int:
@@ -454,13 +454,13 @@ class Project:
 
         The most similar first. Among the articles that ``grow_near_duplicates`` has compared.
         """
-        with told(self.path):
+        with sound(self.path):
             return near.links_of(self.db, article_id)
 
     @property
     def not_compared(self) -> int:
         """How many articles ``grow_near_duplicates`` has still to compare."""
-        with told(self.path):
+        with sound(self.path):
             return near.lag(self.db)
 
     def grow_near_duplicates(self, most: int = 2_000) -> int:
