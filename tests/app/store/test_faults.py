@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -436,40 +435,3 @@ def test_a_relation_to_a_span_that_is_not_there_is_a_conflict_and_changes_nothin
 def test_a_project_opened_to_read_cannot_be_written_even_by_its_connection(path: Path) -> None:
     with Project.open(path, read_only=True) as project, pytest.raises(sqlite3.OperationalError):
         project.db.execute("DELETE FROM spans")
-
-
-# kills
-
-
-@posix
-def test_every_mark_that_was_said_to_be_made_survives_a_kill(path: Path) -> None:
-    """One kill here; the hundreds of them are an issue of their own."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", _MARKS, str(path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    said = [process.stdout.readline().strip() for _ in range(20)]
-    process.send_signal(signal.SIGKILL)
-    said += process.stdout.read().split()
-    process.wait()
-    process.stdout.close()
-    with Project.open(path) as project:
-        article = project.heads()[0].id
-        held = [span.id for span in project.work(article, "siti").spans]
-        assert set(said) <= set(held)
-        assert len(held) <= len(said) + 1
-        assert check(project) == []
-
-
-_MARKS = """
-import sys
-from pathlib import Path
-from app.annotation import AddSpan
-from app.store import Project
-project = Project.open(Path(sys.argv[1]))
-article = project.heads()[0].id
-text = project.article(article).text
-for end in (end for end in range(1, len(text)) if text[end].isspace()):
-    act = AddSpan(0, end, "AGENCY").act(project.work(article, "siti"), project.scheme)
-    print(project.apply(act).changes[0].added[0].id, flush=True)
-"""
