@@ -29,6 +29,7 @@ from ui.messages import catch_faults
 from ui.palette import CommandPalette, OverFields
 from ui.search import SearchPage
 from ui.shortcuts import ShortcutsDialog
+from ui.speaker import Speaker
 from ui.window import Window
 from ui.words import Words
 
@@ -127,6 +128,7 @@ class Studio(QObject):
         self.desk = Desk(project, choices.people(project))
         self.window = Window(self.desk, self.theme)
         self.article = ArticlePage(self.desk, self.words, self.theme)
+        self.speaker = Speaker(self.article.view, project.scheme)
         self.adjudication = AdjudicationPage(self.desk, self.words, self.theme)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)

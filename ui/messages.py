@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.errors import PenandaError
+from ui.reading import announce
 
 log = logging.getLogger(__name__)
 _SECONDS = 8
@@ -47,6 +48,7 @@ class Banner(QWidget):
         self.words.setText(words)
         self.words.setAccessibleName(words)
         self.show()
+        announce(self, words)
         self._timer.stop()
         if not stays:
             self._timer.start(_SECONDS * 1000)

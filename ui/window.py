@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,12 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.model import Act, Article, ArticleId, State
+from ui import deeds
 from ui.actions import TABLE
 from ui.desk import Desk
 from ui.library import Sidebar
 from ui.messages import Banner
+from ui.reading import announce
 from ui.theme import Theme
 
+_LAST_WIDTH = 420  # of the last act in words, in the status line
 FRAME = 40  # what a window manager puts around a window, at most
 
 
@@ -210,7 +214,11 @@ class Window(QMainWindow):
         self._show_counts()
 
     def _on_disk(self, act: Act) -> None:
-        self.last.setText(act.title)
+        words = deeds.of_act(act, self._desk.article, self._desk.project.scheme)
+        metrics = self.last.fontMetrics()
+        self.last.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _LAST_WIDTH))
+        self.last.setToolTip(f"<p>{escape(words)}</p>")
+        announce(self.stack.currentWidget(), words)
 
     def _waiting(self, acts: int) -> None:
         """Tell the truth about the disk: what waits for another program is not on it."""

@@ -28,12 +28,15 @@ from app.annotation.history import (
     Kind,
     Moment,
     RestoreState,
-    deeds,
     difference,
     sittings,
 )
+from app.annotation.history import (
+    deeds as deeds_of,
+)
 from app.model import GOLD, LANGUAGE, REGIONS, Act, Article, ArticleId, Span
 from app.store import Project
+from ui import deeds
 from ui.background import Background
 from ui.desk import Desk
 from ui.history import wording
@@ -260,7 +263,7 @@ class HistoryPage(QWidget):
             return "", wording.sitting(row.sitting)
         moment = self._history.moments[row.number]
         scheme = self._desk.project.scheme
-        return wording.clock(moment), wording.words_of(moment, self._article.text, scheme)
+        return wording.clock(moment), deeds.words_of(moment, self._article.text, scheme)
 
     def look(self, number: int) -> None:
         """Look at the article as it was after the moment of that number."""
@@ -319,7 +322,7 @@ class HistoryPage(QWidget):
             (self.tr("changed: {span}"), tuple(new for _, new in found.changed)),
         ):
             for span in spans:
-                named = f"{wording.title(scheme, span.label)} “{wording.short(span.surface(text))}”"
+                named = f"{deeds.title(scheme, span.label)} “{deeds.short(span.surface(text))}”"
                 item = QListWidgetItem(sign.format(span=named))
                 item.setData(_PLACE, (span.start, span.end))
                 self.changes.addItem(item)
@@ -352,7 +355,7 @@ def _is_about(moment: Moment, kind: Kind | None) -> bool:
         return True
     if kind is Kind.ARTICLE and moment.kind == "import":
         return True
-    about = {deed.kind for deed in deeds(moment)}
+    about = {deed.kind for deed in deeds_of(moment)}
     return kind in about or (kind is Kind.ARTICLE and Kind.LANGUAGE in about)
 
 

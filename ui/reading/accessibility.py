@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -115,7 +115,17 @@ def caret_moved(view: TextView) -> None:
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, place))
 
 
+class Voice(QObject):
+    """``said(str)`` for everything that is announced, whether anyone listens or not."""
+
+    said = Signal(str)
+
+
+voice = Voice()
+
+
 def announce(view: QWidget, words: str) -> None:
     """Have ``words`` spoken, as "labelled AGENCY"."""
+    voice.said.emit(words)
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))

@@ -9,7 +9,7 @@ from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetRegion
 from app.annotation.history import History, Kind
 from app.model import State
 from app.store import Project
-from ui.history import wording
+from ui import deeds
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -171,8 +171,8 @@ def test_another_article_has_another_history(hands, qtbot):
 
 @pytest.mark.parametrize("text", ["", "a  b\n\tc", "x" * 500, "<b>&amp;</b>", "\ud800\ufeff ก็"])
 def test_quotes_are_one_line_and_short(text):
-    assert "\n" not in wording.short(text)
-    assert len(wording.short(text)) <= 60
+    assert "\n" not in deeds.short(text)
+    assert len(deeds.short(text)) <= 60
 
 
 def test_words_that_are_html_are_shown_as_they_are(sit_down, awkward, qtbot):

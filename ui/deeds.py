@@ -1,0 +1,190 @@
+"""What was done, in words, from the change itself and not from its title.
+
+So it is told in the language of the window, and of every item as it was then: in the status line,
+in the history, and by a screen reader.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.annotation.history import Deed, Kind, Moment, deeds
+from app.model import (
+    Act,
+    Article,
+    Choice,
+    Decision,
+    Progress,
+    Region,
+    Relation,
+    Remark,
+    Scheme,
+    Span,
+    State,
+)
+
+_LONGEST = 60  # characters of a span that are quoted
+_TOLD = 2  # deeds that are told one by one
+
+_TURNED = {"Undo: ": "undo", "Redo: ": "redo"}
+_STATES = {
+    State.TODO: QT_TRANSLATE_NOOP("history", "Article to do again"),
+    State.STARTED: QT_TRANSLATE_NOOP("history", "Article begun"),
+    State.DONE: QT_TRANSLATE_NOOP("history", "Article done"),
+}
+_CHOICES = {
+    Choice.TAKE: QT_TRANSLATE_NOOP("history", "Decided for {name}"),
+    Choice.EDIT: QT_TRANSLATE_NOOP("history", "Decided for another range"),
+    Choice.REJECT: QT_TRANSLATE_NOOP("history", "Decided for neither"),
+    Choice.RULE: QT_TRANSLATE_NOOP("history", "Decided by the rule {name}"),
+}
+
+
+def words_of(moment: Moment, text: str, scheme: Scheme) -> str:
+    """One act in a line; of an import and an undo, what it brought and what it took back."""
+    done = list(deeds(moment))
+    if moment.kind == "import":
+        return _import(done)
+    _, restored, when = moment.title.partition("Restore the state of ")
+    if restored:
+        said = _tr("Restored the state of {when}").format(when=when)
+    else:
+        said = _said(done, text, scheme) or moment.title
+    if moment.kind == "undo":
+        return _tr("Took back: {deed}").format(deed=said)
+    if moment.kind == "redo":
+        return _tr("Did again: {deed}").format(deed=said)
+    return said
+
+
+def of_act(act: Act, article: Article | None, scheme: Scheme) -> str:
+    """What ``act`` did to ``article``, or where it did nothing there, its title."""
+    changes = tuple(
+        change for change in act.changes if article is not None and change.article == article.id
+    )
+    if article is None or not changes:
+        return act.title
+    kind = next((kind for start, kind in _TURNED.items() if act.title.startswith(start)), "act")
+    moment = Moment(act.id, kind, datetime.now(UTC), act.who, act.title, changes)
+    return words_of(moment, article.text, scheme)
+
+
+def _import(done: list[Deed]) -> str:
+    spans = sum(isinstance(deed.item, Span) for deed in done)
+    if not spans:
+        return _tr("Article taken in")
+    return QCoreApplication.translate("history", "%n spans taken in", "", spans)
+
+
+def _said(done: list[Deed], text: str, scheme: Scheme) -> str:
+    if len(done) <= _TOLD:
+        return ", ".join(_deed(deed, text, scheme) for deed in done)
+    counts: Counter[tuple[Kind, str]] = Counter()
+    for deed in done:
+        what = "came" if deed.before is None else "went" if deed.after is None else "changed"
+        counts[deed.kind, what] += 1
+    return ", ".join(_counted(*what, count) for what, count in counts.items())
+
+
+def _counted(kind: Kind, what: str, count: int) -> str:
+    if kind is Kind.SPAN:
+        return {
+            "came": QCoreApplication.translate("history", "Marked %n spans", "", count),
+            "went": QCoreApplication.translate("history", "Removed %n spans", "", count),
+            "changed": QCoreApplication.translate("history", "Changed %n spans", "", count),
+        }[what]
+    return {
+        Kind.RELATION: QCoreApplication.translate("history", "%n relations", "", count),
+        Kind.REGION: QCoreApplication.translate("history", "%n regions", "", count),
+        Kind.DECISION: QCoreApplication.translate("history", "%n decisions", "", count),
+    }.get(kind) or QCoreApplication.translate("history", "%n other things", "", count)
+
+
+def _deed(deed: Deed, text: str, scheme: Scheme) -> str:
+    item, before = deed.item, deed.before
+    if isinstance(item, Span):
+        return _span(deed, before if isinstance(before, Span) else None, item, text, scheme)
+    if isinstance(item, Relation):
+        words = _tr("Related: {type}") if deed.after else _tr("Relation taken away: {type}")
+        return words.format(type=_relation(item, scheme))
+    if isinstance(item, Region):
+        words = _tr("Region {kind}: “{text}”") if deed.after else _tr("No region {kind}: “{text}”")
+        stands = deed.after is not None and item.stands
+        words = words if stands or deed.after is None else _tr("No region {kind}: “{text}”")
+        return words.format(kind=item.kind, text=short(text[item.start : item.end]))
+    if isinstance(item, Decision):
+        if deed.after is None:
+            return _tr("Decision taken back")
+        return _tr(_CHOICES[item.choice]).format(name=item.taken)
+    if isinstance(item, Progress):
+        return _tr(_STATES[item.state]) if deed.after else _tr("Article not begun")
+    if isinstance(item, Remark):
+        return _tr("Note on the article")
+    return _tr("Language of the article")
+
+
+def _span(deed: Deed, before: Span | None, item: Span, text: str, scheme: Scheme) -> str:
+    surface, label = short(item.surface(text)), title(scheme, item.label)
+    if before is None:
+        return _tr("Marked “{text}” as {label}").format(text=surface, label=label)
+    if deed.after is None:
+        return _tr("Removed {label} “{text}”").format(text=surface, label=label)
+    if before.label != item.label:
+        return _tr("Relabelled “{text}” from {old} to {new}").format(
+            text=surface, old=title(scheme, before.label), new=label
+        )
+    if (before.start, before.end) != (item.start, item.end):
+        return _tr("Moved the edges of {label}: “{old}” is “{new}”").format(
+            label=label, old=short(before.surface(text)), new=surface
+        )
+    if before.attributes != item.attributes:
+        return _tr("Set {values} of “{text}”").format(
+            values=_attributes(before, item, scheme), text=surface
+        )
+    if before.note != item.note:
+        return _tr("Note on “{text}”: {note}").format(text=surface, note=short(item.note) or "–")
+    return (_tr("Unsure about “{text}”") if item.unsure else _tr("Sure about “{text}”")).format(
+        text=surface
+    )
+
+
+def _attributes(before: Span, after: Span, scheme: Scheme) -> str:
+    names = [
+        name
+        for name in sorted({*before.attributes, *after.attributes})
+        if before.attributes.get(name) != after.attributes.get(name)
+    ]
+    titles = {
+        attribute.name: attribute.title
+        for label in scheme.labels
+        if label.name == after.label
+        for attribute in label.attributes
+    }
+    return ", ".join(
+        f"{titles.get(name, name)} = {short(after.attributes.get(name, '')) or '–'}"
+        for name in names
+    )
+
+
+def title(scheme: Scheme, label: str) -> str:
+    """The title of a label, its name when the scheme has it no more."""
+    return next((each.title for each in scheme.labels if each.name == label), label)
+
+
+def _relation(item: Relation, scheme: Scheme) -> str:
+    return next((kind.title for kind in scheme.relations if kind.name == item.type), item.type)
+
+
+def short(text: str) -> str:
+    """``text`` on one line, its middle left out when it is long."""
+    words = " ".join(text.split())
+    if len(words) <= _LONGEST:
+        return words
+    return f"{words[: _LONGEST // 2]} … {words[-_LONGEST // 3 :]}"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("history", words)
