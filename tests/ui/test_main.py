@@ -239,10 +239,10 @@ def test_a_refusal_that_escapes_is_told_as_it_is(hands):
 def test_words_that_cannot_be_found_are_told(hands, qtbot, monkeypatch, caplog):
     import ui.words as words
 
-    def fail(text: str, language: str) -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("deep")
 
-    monkeypatch.setattr(words, "segment", fail)
+    monkeypatch.setattr(words, "_words_of", fail)
     hands.open("th-prawit-homeland-security")
     qtbot.waitUntil(lambda: "RuntimeError" in hands.told)
     hands.press(Qt.Key.Key_Right, SHIFT)
