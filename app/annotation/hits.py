@@ -1,11 +1,12 @@
 """One label on many places of many articles: a single act, undone at once.
 
 What cannot be marked is passed over and counted, not refused: a search finds letters without their
-marks, where no span may end, and places that have the label already.
+marks, where no span may end, and places where something has the label already, all or in part.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -39,17 +40,17 @@ def mark_hits(
     changes: list[Change] = []
     marked = held = cut = 0
     for work, text, ranges in places:
-        there = {(span.start, span.end) for span in work.spans if span.label == label}
+        there = _covered(work, label)
         added: list[Span] = []
         for start, end in ranges:
             whole = graphemes.is_boundary(text, start) and graphemes.is_boundary(text, end)
             edges = trimmed(text, start, end)
             if not whole or edges[0] >= edges[1]:
                 cut += 1
-            elif edges in there:
+            elif _over(there, *edges):
                 held += 1
             else:
-                there.add(edges)
+                insort(there, edges)
                 said = dict(attributes or {})
                 added.append(Span(new_id(), work.article, work.layer, *edges, label, said))
         if added:
@@ -60,3 +61,20 @@ def mark_hits(
     title = f"Mark {label}" if marked == 1 else f"Mark {label} at {marked} hits"
     act = Act(new_act_id(), changes[0].layer, title, tuple(changes))
     return Marking(act, marked, len(changes), held, cut)
+
+
+def _covered(work: Work, label: str) -> list[tuple[int, int]]:
+    """Where the label is, as ranges apart from one another, ascending."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((span.start, span.end) for span in work.spans if span.label == label):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+def _over(ranges: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of ``ranges``, as of ``_covered``, shares a letter with ``start`` to ``end``."""
+    at = bisect_left(ranges, (end, end))
+    return at > 0 and ranges[at - 1][1] > start

@@ -20,7 +20,7 @@ from app.store.holding import Holder
 from app.store.journal import Entry
 from app.store.locking import change_lock
 from app.store.project import Project, Taken
-from app.store.search import Hit, Line, Page, Place, Query
+from app.store.search import Hit, Line, Page, Place, Query, between_words
 
 __all__ = [
     "Backup",
@@ -37,6 +37,7 @@ __all__ = [
     "Taken",
     "back_up",
     "backups_of",
+    "between_words",
     "change_lock",
     "check",
     "lock_of",

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from app.errors import PenandaError
-from app.languages import folding, segment
+from app.languages import folding, graphemes, segment
 from app.model import ArticleId
 from app.store.engine import Database, DatabaseError
 
@@ -73,13 +73,15 @@ class Place:
 class Page:
     """Some lines of a concordance, and the place to go on from; None when there is no more.
 
-    ``hits`` and ``articles`` count what was found, also where no lines were asked for.
+    ``hits`` and ``articles`` count what was found, also where no lines were asked for. ``end`` is
+    the place behind all articles that were there: what comes later is found from it on.
     """
 
     lines: list[Line]
     place: Place | None
     hits: int = 0
     articles: int = 0
+    end: Place | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,7 @@ class Query:
             if self.fold
             else self._find_spelled(text, position)
         )
-        return _between_words(text, language, found) if self.words else found
+        return between_words(text, language, found) if self.words else found
 
     def may_be_in(self, spelled: bytes) -> bool:
         """False when the text that is ``spelled`` in UTF-8 cannot hold the query, quickly told.
@@ -161,10 +163,10 @@ class Query:
                     at[each] = text.find(each, position)
 
 
-def _between_words(
+def between_words(
     text: str, language: str, found: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Those of ``found`` that begin and end at borders of words.
+    """Those of ``found``, ascending ranges of ``text``, that begin and end at borders of words.
 
     A line is the unit of Vietnamese words, which are read in their surroundings; elsewhere no word
     goes over a blank, so the piece around the hit tells.
@@ -282,6 +284,7 @@ class Search:
         self._db = db
         self._query = query
         self._index = Index(db)
+        self._end = Place()
 
     def hits(self, place: Place) -> Iterator[Hit]:
         """Hits from ``place`` on, in the order of the articles and of their texts."""
@@ -312,7 +315,7 @@ class Search:
                     lines.append(_line(row, text, start, end, width))
             if time.monotonic() > until:
                 return Page(lines, Place(row["number"] + 1), hits, articles)
-        return Page(lines, None, hits, articles)
+        return Page(lines, None, hits, articles, self._end)
 
     def _articles(
         self, place: Place
@@ -341,6 +344,7 @@ class Search:
             yield from rows
             after = rows[-1]["number"]
             size = min(2 * size, _LARGEST_PAGE)
+        self._end = Place(after + 1)
 
     def _read(self, numbers: str, most: int) -> list[sqlite3.Row]:
         language = self._query.language
@@ -361,11 +365,14 @@ def _decoded(spelled: bytes) -> str:
 
 
 def _line(row: sqlite3.Row, text: str, start: int, end: int, width: int) -> Line:
+    begin, stop = max(0, start - width), min(len(text), end + width)
+    begin = graphemes.snap(text, begin, begin)[1]  # a letter is left out with its marks
+    stop = graphemes.snap(text, stop, stop)[0]
     return Line(
         Hit(ArticleId(row["id"]), start, end),
         row["name"],
         row["language"],
-        text[max(0, start - width) : start],
+        text[min(begin, start) : start],
         text[start:end],
-        text[end : end + width],
+        text[end : max(stop, end)],
     )

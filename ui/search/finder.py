@@ -19,7 +19,7 @@ from ui.background import Background
 _PAGE = 100  # lines fetched at once
 _SECONDS = 0.3  # of one job
 _INDEXED = 40  # articles in one transaction of the index, which holds up a writer that long
-WIDTH = 90  # code points on each side of a hit
+WIDTH = 140  # code points on each side of a hit
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,8 @@ class Finder(QObject):
         self._query: Query | None = None
         self._who = ""
         self._place: Place | None = None
+        self._end: Place | None = None  # of all lines, once all are fetched
+        self._counted_to: Place | None = None
         self._reading = False
         self._growing = False
         self._count = Count()
@@ -61,6 +63,7 @@ class Finder(QObject):
         self._asked += 1
         self._query, self._who, self._count = None, who, Count()
         self._place, self._reading = None, False
+        self._end = self._counted_to = None
         if query is None:
             return
         try:
@@ -72,6 +75,22 @@ class Finder(QObject):
         self.more()
         self._count_from(Place())
         self._grow()
+
+    def go_on(self) -> None:
+        """Look in what came to the project since; what was found keeps its place."""
+        self._grow()
+        if self._query is None:
+            return
+        if self._place is None and self._end is not None:
+            self._place, self._end = self._end, None
+            self.more()
+        if self._count.final and self._counted_to is not None:
+            self._count_from(self._counted_to)
+
+    @property
+    def count(self) -> Count:
+        """What is known of the number of hits."""
+        return self._count
 
     @property
     def has_more(self) -> bool:
@@ -111,13 +130,13 @@ class Finder(QObject):
         elif asked != self._asked:
             return
         elif kind == "lines":
-            lines, labels, self._place = result  # type: ignore[misc]
+            lines, labels, self._place, self._end = result  # type: ignore[misc]
             self._reading = False
             self.found.emit(lines, labels)
-            if not lines:
+            if not lines and self._place is not None:
                 self.more()
         else:
-            hits, articles, place = result  # type: ignore[misc]
+            hits, articles, place, self._counted_to = result  # type: ignore[misc]
             known = self._count
             self._count = Count(known.hits + hits, known.articles + articles, place is None)
             self.counted.emit(self._count)
@@ -131,16 +150,17 @@ class Finder(QObject):
 
 def _read(
     path: Path, query: Query, place: Place, who: str
-) -> tuple[list[Line], dict[Hit, tuple[str, ...]], Place | None]:
+) -> tuple[list[Line], dict[Hit, tuple[str, ...]], Place | None, Place | None]:
     with Project.open(path, read_only=True) as project:
         page = project.concordance(query, place=place, limit=_PAGE, seconds=_SECONDS, width=WIDTH)
-        return page.lines, labels_of(project, [line.hit for line in page.lines], who), page.place
+        labels = labels_of(project, [line.hit for line in page.lines], who)
+        return page.lines, labels, page.place, page.end
 
 
-def _count(path: Path, query: Query, place: Place) -> tuple[int, int, Place | None]:
+def _count(path: Path, query: Query, place: Place) -> tuple[int, int, Place | None, Place | None]:
     with Project.open(path, read_only=True) as project:
         page = project.concordance(query, place=place, limit=None, seconds=_SECONDS, width=None)
-        return page.hits, page.articles, page.place
+        return page.hits, page.articles, page.place, page.end
 
 
 def _grow(path: Path) -> int:

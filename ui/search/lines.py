@@ -5,7 +5,7 @@ Rows are painted, not made of widgets; more are fetched when the end comes into 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.model import Scheme
+from app.model import Change, Scheme, Span
 from app.store import Hit, Line
 from ui.theme import Theme, text_font
 
@@ -51,6 +51,7 @@ class Lines(QAbstractListModel):
         self.lines: list[Line] = []
         self.labels: dict[Hit, tuple[str, ...]] = {}
         self.chosen: set[Hit] = set()
+        self._places: set[Hit] = set()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.lines)
@@ -81,7 +82,7 @@ class Lines(QAbstractListModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self.lines, self.labels, self.chosen = [], {}, set()
+        self.lines, self.labels, self.chosen, self._places = [], {}, set(), set()
         self.endResetModel()
         self.chosen_changed.emit()
 
@@ -92,14 +93,29 @@ class Lines(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
             self.lines += lines
             self.labels |= labels
+            self._places.update(line.hit for line in lines)
             self.endInsertRows()
 
-    def relabel(self, hits: list[Hit], labels: dict[Hit, tuple[str, ...]]) -> None:
-        """The labels at ``hits`` are now these."""
-        for hit in hits:
-            self.labels.pop(hit, None)
-        self.labels |= labels
+    def relabel(self, changes: Iterable[Change]) -> bool:
+        """Show what these changes of a layer put on places here or took off; False when nothing."""
+        labels = dict(self.labels)
+        places = self._places
+        for change in changes:
+            for item in change.removed:
+                if isinstance(item, Span) and (hit := _place_of(item)) in places:
+                    left = list(labels.get(hit, ()))
+                    if item.label in left:
+                        left.remove(item.label)
+                    labels.pop(hit, None)
+                    if left:
+                        labels[hit] = tuple(left)
+            for item in change.added:
+                if isinstance(item, Span) and (hit := _place_of(item)) in places:
+                    labels[hit] = (*labels.get(hit, ()), item.label)
+        changed = labels != self.labels
+        self.labels = labels
         self._repaint()
+        return changed
 
     def choose(self, hits: list[Hit], *, chosen: bool) -> None:
         """Choose these hits, or let them go."""
@@ -237,6 +253,10 @@ class LineList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters walk nowhere: they are keys of labels."""
+
+
+def _place_of(span: Span) -> Hit:
+    return Hit(span.article, span.start, span.end)
 
 
 def one_line(text: str) -> str:

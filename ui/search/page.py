@@ -6,6 +6,7 @@ comes back from the desk, like everywhere.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from html import escape
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,17 +23,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.annotation.hits import Marking, mark_hits
-from app.errors import PenandaError
-from app.model import Act, ArticleId, Label
+from app.annotation.hits import Marking
+from app.languages import LANGUAGES
+from app.model import Act, Label
 from app.store import Hit, Line, Query
 from ui.background import Background
 from ui.desk import Desk
-from ui.search.finder import Count, Finder, labels_of
+from ui.search import telling
+from ui.search.finder import Count, Finder
 from ui.search.lines import LineList, LinePainter, Lines
+from ui.search.marker import Marker
 from ui.theme import Theme
 
 _PAUSE = 200  # milliseconds without a key until a query is asked
+_MOST_CHOSEN = 5_000  # hits that are fetched to be chosen at once
 
 
 class SearchPage(QWidget):
@@ -55,6 +60,14 @@ class SearchPage(QWidget):
         self.words.setObjectName("words")
         self.fold = QCheckBox(self.tr("Ignore case and diacritics"))
         self.fold.setObjectName("fold")
+        self.language = QComboBox()
+        self.language.setObjectName("language")
+        self.language.setAccessibleName(self.tr("Language of the articles"))
+        self.marker = Marker(background, project)
+        self._asked: list[str] = []  # queries, the latest last
+        self._walked = 0  # steps back in them
+        self._choosing = False  # what comes is chosen
+        self._going = False  # the keyboard goes to the hits as soon as there are some
         self.count = QLabel()
         self.count.setObjectName("count")
         self.count.setProperty("role", "quiet")
@@ -79,6 +92,7 @@ class SearchPage(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self.setFocusProxy(self.field)
+        self._show_languages()
         self._connect()
         self._show_count(Count())
 
@@ -88,6 +102,7 @@ class SearchPage(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.words)
         row.addWidget(self.fold)
+        row.addWidget(self.language)
         told = QHBoxLayout()
         told.addWidget(self.count)
         told.addStretch(1)
@@ -113,10 +128,15 @@ class SearchPage(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typed)
+        self.field.textEdited.connect(self._stand_still)
         self.field.returnPressed.connect(self._to_hits)
         self.field.installEventFilter(self)
         self.words.toggled.connect(self.ask)
         self.fold.toggled.connect(self.ask)
+        self.language.currentIndexChanged.connect(self.ask)
+        self.marker.made.connect(self._carry_out)
+        self.marker.parted.connect(self._tell_parted)
+        self.marker.refused.connect(self._desk.refused)
         self._pause.timeout.connect(self.ask)
         self.list.ticked.connect(self._tick_row)
         self.list.opened.connect(self._open_row)
@@ -126,7 +146,7 @@ class SearchPage(QWidget):
         self.finder.refused.connect(self._refused)
         self._desk.changed.connect(self._changed)
         self._desk.people_changed.connect(self.ask)
-        self._desk.reloaded.connect(self.ask)
+        self._desk.reloaded.connect(self._go_on)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another palette."""
@@ -160,11 +180,35 @@ class SearchPage(QWidget):
     def ask(self) -> None:
         """Look for what the field says now."""
         self._pause.stop()
+        self._choosing = False
         self.lines.clear()
         self.outcome.clear()
         self._show_count(Count())
-        query = Query(self.field.text(), self.fold.isChecked(), self.words.isChecked())
+        query = self._query()
         self.finder.ask(query if query.text.strip() else None, self._desk.people.annotator)
+
+    def _query(self) -> Query:
+        language = self.language.currentData() or None
+        return Query(self.field.text(), self.fold.isChecked(), self.words.isChecked(), language)
+
+    def _go_on(self) -> None:
+        """Take in what came to the project; lines, choice and place stay."""
+        self._show_languages()
+        self._show_count(self.finder.count)
+        self.finder.go_on()
+
+    def _show_languages(self) -> None:
+        """Offer the languages that there are articles in; the chosen one stays."""
+        chosen = self.language.currentData()
+        codes = sorted({head.language for head in self._desk.heads()} | ({chosen} - {None, ""}))
+        self.language.blockSignals(True)
+        self.language.clear()
+        self.language.addItem(self.tr("All languages"), "")
+        for code in codes:
+            self.language.addItem(LANGUAGES.get(code, code), code)
+        self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
+        self.language.blockSignals(False)
+        self.language.setVisible(len(codes) > 1)
 
     def _refused(self, error: object) -> None:
         self._show_count(Count(final=True))
@@ -175,6 +219,11 @@ class SearchPage(QWidget):
         self._stack.setCurrentWidget(self.list if self.lines.lines else self.nothing)
         if first and lines:
             self.list.setCurrentIndex(self.lines.index(0))
+            if self._going and self.field.hasFocus():
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._going = False
+        if self._choosing:
+            self._choose_on()
         self._show_hints()
 
     def _show_count(self, count: Count) -> None:
@@ -183,28 +232,14 @@ class SearchPage(QWidget):
             self._stack.setCurrentWidget(self.nothing)
         if not asked:
             self.count.clear()
-            self.nothing.setText(
-                self.tr(
-                    "Type a word, or a part of one; Thai needs no spaces.\n"
-                    "With case and diacritics ignored, “bo cong an” finds “Bộ Công an”."
-                )
-            )
+            self.nothing.setText(telling.invitation(len(self._desk.heads())))
         elif count.final and not count.hits:
             self.count.clear()
-            self.nothing.setText(self.tr("Nothing found."))
+            self.nothing.setText(telling.nothing_found(self._query()))
         else:
             self.nothing.setText(self.tr("Searching …"))
-            words = self._some_hits(count.hits, count.articles)
+            words = telling.some_hits(count.hits, count.articles)
             self.count.setText(words if count.final else self.tr("{} so far …").format(words))
-
-    def _some_hits(self, hits: int, articles: int) -> str:
-        many = self.tr("1 hit") if hits == 1 else self.tr("{n} hits").format(n=f"{hits:,}")
-        return f"{many} {self._in_articles(articles)}"
-
-    def _in_articles(self, articles: int) -> str:
-        if articles == 1:
-            return self.tr("in 1 article")
-        return self.tr("in {n} articles").format(n=f"{articles:,}")
 
     def _show_hints(self) -> None:
         chosen = len(self.lines.chosen)
@@ -213,15 +248,23 @@ class SearchPage(QWidget):
             f"<span style='color:{self._theme.text}; background:{self._theme.hover}'>"
             "&nbsp;{key}&nbsp;</span>&nbsp;{words}"
         )
-        target = self.tr("{n} chosen as").format(n=f"{chosen:,}") if chosen else self.tr("mark as")
+        marks = self.tr("{n} chosen as").format(n=f"{chosen:,}") if chosen else self.tr("mark as")
+        if self._choosing:
+            marks = self.tr("{n} chosen so far …").format(n=f"{chosen:,}")
         hints = [
             cap.format(key="↵", words=self.tr("open")),
             cap.format(key=self.tr("Space"), words=self.tr("choose")),
-            cap.format(key="Ctrl+A", words=self.tr("choose all shown")),
-            f"<b>{target}</b>" if chosen else target,
+            cap.format(key="Ctrl+A", words=self.tr("choose all")),
+            f"<b>{marks}</b>" if chosen else marks,
         ]
+        there = Counter(
+            name for hit in self.lines.chosen for name in set(self.lines.labels.get(hit, ()))
+        )
         for label in self._desk.project.scheme.labels:
-            hints.append(cap.format(key=escape(label.key), words=escape(label.title)))
+            words = escape(label.title)
+            if there[label.name]:
+                words += self.tr(" ({n} already)").format(n=f"{there[label.name]:,}")
+            hints.append(cap.format(key=escape(label.key), words=words))
         self.hints.setText(" &nbsp; ".join(hints))
 
     # what the hands do
@@ -231,16 +274,45 @@ class SearchPage(QWidget):
             watched is self.field
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Down
+            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
         ):
-            self._to_hits()
+            if event.key() == Qt.Key.Key_Up:
+                self._walk(1)
+            elif self._walked > 1:
+                self._walk(-1)
+            else:
+                self._to_hits()
             return True
         return super().eventFilter(watched, event)
 
     def _to_hits(self) -> None:
         if self._pause.isActive():
             self.ask()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remember()
+        self._going = not self.lines.lines  # a list that is not shown takes no keyboard
+        if not self._going:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remember(self) -> None:
+        """Keep the query, to be come back to by Up."""
+        text, self._walked = self.field.text(), 0
+        if text.strip():
+            self._asked = [*(each for each in self._asked if each != text), text][-50:]
+
+    def _stand_still(self) -> None:
+        self._walked, self._going = 0, False
+
+    def _walk(self, step: int) -> None:
+        """Go ``step`` queries back; before the first step, what stands in the field is kept."""
+        if not self._walked and self.field.text() not in self._asked[-1:]:
+            self._remember()
+            self._walked = 1 if self.field.text().strip() else 0
+        elif not self._walked and self._asked:
+            self._walked = 1
+        to = self._walked + step
+        if 1 <= to <= len(self._asked):
+            self._walked = to
+            self.field.setText(self._asked[-to])
 
     def _current(self) -> Hit | None:
         row = self.list.currentIndex().row()
@@ -268,53 +340,53 @@ class SearchPage(QWidget):
         self.lines.choose([hit], chosen=hit not in self.lines.chosen)
 
     def tick_all(self) -> None:
-        """Choose all hits that are shown; when all are, let all go."""
+        """Choose all hits, those not fetched yet too, up to some thousands; when all are, let go."""
         hits = [line.hit for line in self.lines.lines]
-        self.lines.choose(hits, chosen=len(self.lines.chosen) < len(hits))
+        if self._choosing or (hits and len(self.lines.chosen) == len(hits)):
+            self._choosing = False
+            self.lines.choose(hits, chosen=False)
+        else:
+            self._choosing = True
+            self._choose_on()
+
+    def _choose_on(self) -> None:
+        hits = [line.hit for line in self.lines.lines]
+        self._choosing = self.finder.has_more and len(hits) < _MOST_CHOSEN
+        self.lines.choose(hits, chosen=True)
+        if self._choosing:
+            self.finder.more()
 
     def mark(self, label: str) -> None:
         """Put ``label`` on the chosen hits, or on the current one, as one act."""
         current = self._current()
-        hits = self.lines.chosen or ({current} if current is not None else set())
-        places: dict[ArticleId, list[tuple[int, int]]] = {}
-        for line in self.lines.lines:
-            if line.hit in hits:
-                places.setdefault(line.hit.article, []).append((line.hit.start, line.hit.end))
-        project, who = self._desk.project, self._desk.people.annotator
-        self._desk.settle()
-        try:
-            marking = mark_hits(
-                (
-                    (project.work(article, who), project.article(article).text, ranges)
-                    for article, ranges in places.items()
-                ),
-                label,
-                project.scheme,
-            )
-        except PenandaError as error:
-            self._desk.refused.emit(error)
-            return
-        if marking.act is not None and self._desk.carry_out(marking.act) is None:
-            return
-        self.lines.choose(list(hits), chosen=False)
-        self.outcome.setText(self._says(marking, label))
+        chosen = self.lines.chosen or ({current} if current is not None else set())
+        hits = [line.hit for line in self.lines.lines if line.hit in chosen]
+        if hits and not self.marker.busy and self._desk.settle():
+            self._choosing = False
+            if len(hits) > 1:
+                self.outcome.setText(self.tr("Marking …"))
+            self.marker.mark(hits, label, self._desk.people.annotator)
 
-    def _says(self, marking: Marking, label: str) -> str:
+    def _carry_out(self, marking: Marking, label: str) -> None:
+        self.outcome.clear()
+        act = marking.act
+        if act is not None and act.who != self._desk.people.annotator:
+            return  # another person sat down meanwhile
+        if act is not None and self._desk.carry_out(act) is None:
+            return
+        self.lines.choose(list(self.lines.chosen), chosen=False)
         title = self._desk.project.scheme.label(label).title
-        marked = self.tr("{n} marked {label}").format(n=f"{marking.marked:,}", label=title)
-        parts = [f"{marked} {self._in_articles(marking.articles)}" if marking.marked else marked]
-        if marking.held:
-            parts.append(self.tr("{n} were already").format(n=marking.held))
-        if marking.cut:
-            parts.append(self.tr("{n} left out: they cut a letter").format(n=marking.cut))
-        return " · ".join(parts)
+        self.outcome.setText(telling.outcome(marking, title))
+
+    def _tell_parted(self, hits: int) -> None:
+        said = self.outcome.text()
+        if hits and said:
+            self.outcome.setText(f"{said} · {telling.parted(hits)}")
 
     # what came back
 
     def _changed(self, act: Act) -> None:
         who = self._desk.people.annotator
-        places = {change.article for change in act.changes if change.layer == who}
-        hits = [line.hit for line in self.lines.lines if line.hit.article in places]
-        if hits:
+        if self.lines.relabel(change for change in act.changes if change.layer == who):
             self.outcome.clear()
-            self.lines.relabel(hits, labels_of(self._desk.project, hits, who))
+            self._show_hints()

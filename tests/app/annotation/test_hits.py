@@ -58,6 +58,12 @@ def test_what_is_marked_already_is_not_marked_again(project: Project) -> None:
     assert mark(project, "Polri", "OFFICIAL").marked == 4
 
 
+def test_nothing_is_marked_over_or_within_what_has_the_label(project: Project) -> None:
+    project.apply(mark(project, "Polri dan").act)
+    assert (mark(project, "dan Polri").held, mark(project, "Pol").held) == (1, 1)
+    assert mark(project, "Pol").marked == 3
+
+
 def test_white_space_stays_outside_and_no_letter_is_cut(project: Project) -> None:
     marking = mark(project, "dan ")
     assert marking.act is not None

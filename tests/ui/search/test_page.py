@@ -57,6 +57,8 @@ def test_hits_come_while_one_types(hands, look, qtbot: QtBot) -> None:
     assert set(look("กลาโหม")) == {"กลาโหม"}
     assert set(look("bo cong an", fold=True)) == {"Bộ Công an"}
     assert look("bo cong an") == []
+    assert page.nothing.text().startswith("Nothing found.\nWith case and diacritics ignored")
+    assert look("xqxq", fold=True) == []
     assert page.nothing.text() == "Nothing found."
     assert look("Công a", words=True) == []
     assert look("   ") == []
@@ -123,6 +125,95 @@ def test_without_a_choice_the_current_hit_is_marked(hands, look) -> None:
     assert "left out: they cut a letter" in page.outcome.text()
 
 
+def test_a_hit_that_cuts_a_word_is_told(hands, look, qtbot: QtBot) -> None:
+    look("กลา")
+    page = hands.studio.search
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_2)
+    settle(hands, qtbot)
+    assert page.outcome.text().endswith(" · 1 is a part of a word: see “Whole words”")
+    look("กระทรวงกลาโหม")
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_1)
+    settle(hands, qtbot)
+    assert page.outcome.text() == "1 marked Official in 1 article"
+
+
+def test_what_is_marked_already_is_said_before(hands, look) -> None:
+    look("Bộ Công an")
+    page = hands.studio.search
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_2)
+    hands.press(Qt.Key.Key_A, CONTROL)
+    assert f"{len(page.lines.lines)} chosen as" in page.hints.text()
+    assert "Agency (1 already)" in page.hints.text()
+    hands.press(Qt.Key.Key_A, CONTROL)
+    assert page.lines.chosen == set()
+    assert "already" not in page.hints.text()
+
+
+def test_earlier_queries_come_back_by_up(hands, look, qtbot: QtBot) -> None:
+    page = hands.studio.search
+    for query in ("Thai", "Laos"):
+        look(query)
+        hands.press(Qt.Key.Key_Return)
+    look("Polisi")
+    for key, query in (("Up", "Laos"), ("Up", "Thai"), ("Up", "Thai"), ("Down", "Laos")):
+        hands.press(Qt.Key[f"Key_{key}"])
+        assert page.field.text() == query
+    settle(hands, qtbot)
+    assert page.lines.lines[0].surface == "Laos"
+    hands.press(Qt.Key.Key_Down)
+    assert (page.field.text(), page.field.hasFocus()) == ("Polisi", True)
+    hands.press(Qt.Key.Key_Down)
+    settle(hands, qtbot)
+    assert page.lines.lines == []
+    assert page.field.hasFocus()
+
+
+def test_enter_goes_to_the_hits_as_soon_as_there_are_some(hands, qtbot: QtBot) -> None:
+    hands.press(Qt.Key.Key_F, CONTROL)
+    hands.write("Thai")
+    hands.press(Qt.Key.Key_Return)
+    page = hands.studio.search
+    qtbot.waitUntil(page.list.hasFocus, timeout=5_000)
+    assert page.list.currentIndex().row() == 0
+    settle(hands, qtbot)
+
+
+def test_one_language_only(hands, look, qtbot: QtBot) -> None:
+    page = hands.studio.search
+    look("202")
+    assert len({line.language for line in page.lines.lines}) > 1
+    names = [page.language.itemText(row) for row in range(page.language.count())]
+    assert names == ["All languages", "Indonesian", "Thai", "Vietnamese"]
+    page.language.setCurrentIndex(1)
+    settle(hands, qtbot)
+    assert {line.language for line in page.lines.lines} == {"id"}
+    assert look("กลาโหม") == []
+    assert "in one language only" in page.nothing.text()
+
+
+def test_what_comes_in_meanwhile_is_found_and_nothing_moves(hands, look, qtbot: QtBot) -> None:
+    look("Thailand", fold=True)
+    page = hands.studio.search
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Space)
+    before, chosen = [line.hit for line in page.lines.lines], set(page.lines.chosen)
+    row = page.list.currentIndex().row()
+    assert row == 1
+    article = Article(ArticleId("late"), "Late", "ms", "Thailand dan Thailand")
+    hands.studio.project.take([Document(article)], "somebody")
+    hands.studio.desk.reload()
+    settle(hands, qtbot)
+    hits = [line.hit for line in page.lines.lines]
+    assert hits == list(hands.studio.project.search("Thailand", fold=True))
+    assert (hits[: len(before)], len(hits)) == (before, len(before) + 2)
+    assert (page.lines.chosen, page.list.currentIndex().row()) == (chosen, row)
+    assert page.count.text().startswith(f"{len(hits)} hits in ")
+    assert page.language.findData("ms") > 0
+
+
 def test_the_mouse_ticks_the_box_and_opens_the_line(hands, look) -> None:
     look("Polisi", fold=True)
     page = hands.studio.search
@@ -164,6 +255,37 @@ def test_many_hits_are_fetched_page_by_page_and_all_counted(
     assert not page.finder.has_more
     hits = [line.hit for line in page.lines.lines]
     assert hits == list(hands.studio.project.search("gajah"))
+
+
+def test_all_hits_are_chosen_and_marked_also_those_not_fetched(
+    sit_down, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.penanda"
+    scheme = Scheme.from_toml(SCHEME.read_text(encoding="utf-8"))
+    with Project.create(path, scheme, "somebody") as project:
+        articles = (
+            Article(ArticleId(f"a{n}"), f"Name {n}", "id", f"{n} gajah gajah") for n in range(150)
+        )
+        project.take(map(Document, articles), "somebody")
+    hands = sit_down(path)
+    hands.press(Qt.Key.Key_F, CONTROL)
+    page = hands.studio.search
+    page.field.setText("gajah")
+    hands.press(Qt.Key.Key_Return)
+    settle(hands, qtbot)
+    assert len(page.lines.lines) < 300
+    hands.press(Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(lambda: len(page.lines.chosen) == 300, timeout=10_000)
+    hands.press(Qt.Key.Key_2)
+    qtbot.waitUntil(
+        lambda: page.outcome.text() == "300 marked Agency in 150 articles", timeout=10_000
+    )
+    settle(hands, qtbot)
+    assert len(page.lines.labels) == 300
+    assert sum(sum(head.spans.values()) for head in hands.studio.project.heads()) == 300
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert page.lines.labels == {}
+    assert check(hands.studio.project) == []
 
 
 def test_every_line_can_be_heard(hands, look) -> None:
