@@ -2,6 +2,7 @@
 
 =============== ==================================================================
 ``text``        reads one file of plain text as one article, exactly
+``html``        reads saved web pages: their main text, title, date and site
 ``csv``         reads tables, comma or tab, one article a row
 ``json``        reads one object, or a list of them, in names of anyone's
 ``jsonl``       reads and writes the lossless exchange shape, one document a line
@@ -29,7 +30,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
-from app.formats import conll, csv, json, jsonl, spacy, text
+from app.formats import conll, csv, html, json, jsonl, spacy, text
 from app.formats.description import Format, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
@@ -50,7 +51,7 @@ __all__ = [
 ]
 
 FORMATS: Final[dict[str, Format]] = {
-    module.FORMAT.name: module.FORMAT for module in (text, csv, json, jsonl, spacy, conll)
+    module.FORMAT.name: module.FORMAT for module in (text, html, csv, json, jsonl, spacy, conll)
 }
 """Every format by its name, in the order in which a list should show them."""
 

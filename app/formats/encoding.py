@@ -57,14 +57,16 @@ class Encoding(NamedTuple):
         return self.codec if self.guessed else ""
 
 
-def decode(data: bytes, file: str, stated: str = "") -> tuple[str, str]:
+def decode(data: bytes, file: str, stated: str = "", declared: str = "") -> tuple[str, str]:
     """The text that ``data`` encodes, and the encoding if it was guessed, else "".
 
+    ``declared`` is the codec that the file itself names, which may be wrong: UTF-8 and a mark come
+    before it, and before cp1252, which is declared for everything, comes a guess.
     Raises ``FileRefusedError`` when it is no text, with the line of the first bad byte.
     """
     if not data:
         raise FileRefusedError(file, "is empty", advice="Name a file with text in it.")
-    encoding = choose(data, file, stated)
+    encoding = choose(data, file, stated, declared)
     try:
         text = data[encoding.mark :].decode(encoding.codec)
     except UnicodeDecodeError as error:
@@ -80,7 +82,7 @@ def decode(data: bytes, file: str, stated: str = "") -> tuple[str, str]:
     return text, encoding.guess
 
 
-def choose(data: bytes, file: str, stated: str = "") -> Encoding:
+def choose(data: bytes, file: str, stated: str = "", declared: str = "") -> Encoding:
     """How to decode what begins with ``data``. Refuses what is binary, or surely not as stated."""
     mark, marked = next(
         ((len(mark), codec) for mark, codec in _MARKS if data.startswith(mark)), (0, "")
@@ -91,9 +93,11 @@ def choose(data: bytes, file: str, stated: str = "") -> Encoding:
         return Encoding(marked, mark)
     if b"\0" not in data and _is_utf_8(data):
         return Encoding("utf-8", 0)
-    guessed = guess(data)
+    guessed = guess(data) if declared in ("", "utf-8", "cp1252") else ""
     if guessed:
-        return Encoding(guessed, 0, guessed=True)
+        return Encoding(guessed, 0, guessed=guessed != declared)
+    if declared:
+        return Encoding(declared, 0, stated=True)
     if b"\0" in data:
         _check(data.decode("utf-8", "replace"), file, Encoding("utf-8", 0))
     return Encoding("utf-8", 0)  # which it is not: decoding says where
