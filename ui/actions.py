@@ -104,6 +104,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("grain", QT_TRANSLATE_NOOP("actions", "Select by words or by characters"), ("W",), "article", SPANS, "caret"),
     Entry("tags", QT_TRANSLATE_NOOP("actions", "Show or hide tags"), ("T",), "article", SPANS, "tag"),
     Entry("numbers", QT_TRANSLATE_NOOP("actions", "Show or hide the numbers of paragraphs"), ("P",), "article", ARTICLES, "page"),
+    Entry("relate", QT_TRANSLATE_NOOP("actions", "Relate it to another span"), ("L",), "article", SPANS, "right"),
     Entry("guideline", QT_TRANSLATE_NOOP("actions", "All of the label's guideline"), ("H",), "article", SPANS, "article"),
     Entry("filter_spans", QT_TRANSLATE_NOOP("actions", "Filter the list of spans"), ("Ctrl+Shift+F",), "window", SPANS, "filter"),
     Entry("order_spans", QT_TRANSLATE_NOOP("actions", "List spans in order, by label, by string"), ("Ctrl+G",), "window", SPANS, "filter"),

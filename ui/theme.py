@@ -218,6 +218,8 @@ def _style_sheet(theme: Theme) -> str:
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
         border-radius: 6px; }}
+    QLabel#relating {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 8px;
+        padding: 8px 12px; }}
     QListView#countries {{ background: {theme.raised}; border: 1px solid {theme.line};
         selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
     QScrollArea {{ border: 0; background: transparent; }}

@@ -26,6 +26,7 @@ from app.annotation import (
     trimmed,
 )
 from app.annotation.commands import Command
+from app.errors import PenandaError
 from app.languages import Segmentation
 from app.model import REGIONS, Act, Article, ArticleId, Label, Span, State, Work
 from ui.article.marking import Marking
@@ -33,6 +34,7 @@ from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
 from ui.article.occurrences import OccurrencesDialog
 from ui.article.panel import Panel
 from ui.article.regions import BODY, RegionMenu, words_of
+from ui.article.relating import Relating
 from ui.desk import Desk
 from ui.reading import TextView
 from ui.theme import Theme
@@ -73,6 +75,9 @@ class ArticlePage(QWidget):
         self.panel.chosen.connect(self._go_to)
         self.panel.removed.connect(lambda span_id: self._order(RemoveSpan(span_id)))
         self.panel.left.connect(self.back_to_text)
+        self.panel.relating.connect(self.relate)
+        self.relating = Relating(self.view, desk.project.scheme, theme)
+        self.relating.ordered.connect(self._order)
         desk.article_changed.connect(self.show_article)
         desk.people_changed.connect(self.show_work)
         desk.reloaded.connect(self.show_work)
@@ -85,6 +90,7 @@ class ArticlePage(QWidget):
         self._theme = theme
         self.view.set_theme(theme)
         self.panel.set_theme(theme)
+        self.relating.set_theme(theme)
 
     def show_article(self, article: Article) -> None:
         """Show another article; its words come from the background when they are not known."""
@@ -111,8 +117,10 @@ class ArticlePage(QWidget):
         """Show the annotator's work on the open article afresh."""
         if self._desk.article is None:
             return
+        self.relating.stop()
         self._work = self._desk.work()
         self.view.show_spans(list(self._work.spans))
+        self._show_relations(self._work)
         self.panel.show_work(self._work, self._text, self._desk.article.language)
         self.panel.show_span(None, self._work, self._text)
 
@@ -150,6 +158,7 @@ class ArticlePage(QWidget):
             "repeat": marking.repeat,
             "propagate": self.mark_everywhere,
             "edit_attributes": self.edit_attributes,
+            "relate": self.relate,
             "guideline": self.turn_guideline,
             "filter_spans": self.panel.contents.ask_filter,
             "order_spans": self.panel.contents.next_order,
@@ -283,6 +292,17 @@ class ArticlePage(QWidget):
         if self.panel.form.isVisible():
             self.panel.form.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def relate(self) -> None:
+        """Begin to draw a relation from the span here."""
+        span = self.marking.span
+        if span is None:
+            return
+        self._desk.settle()
+        try:
+            self.relating.start(span, self._desk.work(), self._text)
+        except PenandaError as error:
+            self._desk.refused.emit(error)
+
     def note_article(self) -> None:
         """Bring the keyboard to the note on the article."""
         self.view.choose("")
@@ -325,13 +345,19 @@ class ArticlePage(QWidget):
         ]
         if not mine:
             return
+        self.relating.stop()
         self._work = self._desk.work()
         for change in mine:
             removed = [item for item in change.removed if isinstance(item, Span)]
             added = [item for item in change.added if isinstance(item, Span)]
             self.view.apply(removed, added)
             self.panel.apply(removed, added)
+        self._show_relations(self._work)
         self._show_selected(self._selected())
+
+    def _show_relations(self, work: Work) -> None:
+        kinds = self._desk.project.scheme.relations
+        self.view.show_relations(work.relations, {kind.name: kind.title for kind in kinds})
 
     def _selected(self) -> str:
         selected = self.view.selected_span()

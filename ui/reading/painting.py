@@ -18,6 +18,7 @@ from app.model import Span
 from ui.reading.column import Column
 from ui.reading.decoration import Decoration, bar_top, ranges, tint_rectangle
 from ui.reading.layout import Laid
+from ui.reading.links import Link, paint_links
 from ui.reading.palette import NO_PEN
 from ui.reading.styles import BAR
 
@@ -39,6 +40,7 @@ class Active:
     dragged: tuple[int, int] | None = None
     focused: bool = False
     pills: Sequence[tuple[QRect, QPixmap]] = ()
+    links: Sequence[Link] = ()
     caret: QRect | None = None
 
 
@@ -56,6 +58,8 @@ def paint(painter: QPainter, exposed: QRect, column: Column, x: int, active: Act
         clip = QRectF(exposed.translated(-x, -top))
         _paragraph(painter, clip, column, index, laid, active)
         painter.translate(-x, -top)
+    if active.links:
+        paint_links(painter, active.links, column.styles.tag, palette.page)
     for rectangle, pill in active.pills:
         if rectangle.intersects(exposed):
             painter.drawPixmap(rectangle.topLeft(), pill)

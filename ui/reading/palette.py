@@ -95,6 +95,10 @@ class Palette:
         ink = self.ink(label)
         return self._pixmap(ink.title, ink.colour, font, ratio, filled=True)
 
+    def letter(self, words: str, label: str, font: QFont, ratio: float) -> QPixmap:
+        """``words`` on a ground of the label's colour, as a key to press."""
+        return self._pixmap(words, self.ink(label).colour, font, ratio, filled=True)
+
     def count(self, hidden: int, font: QFont, ratio: float) -> QPixmap:
         """``+n`` for bars that found no track."""
         return self._pixmap(f"+{hidden}", QColor(self.theme.quiet), font, ratio, filled=False)

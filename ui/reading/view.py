@@ -3,7 +3,7 @@
 It holds no opinion on labels: the page asks for the selection and shows what became of it. All
 offsets in and out are code points of the whole text, also when only an excerpt is shown.
 
-    surface -> caret -> choice -> view        each a layer over the one before
+    surface -> caret -> choice -> related -> view        each a layer over the one before
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.model import Scheme, Span
 from ui.reading import accessibility
-from ui.reading.choice import SpanSurface
 from ui.reading.column import Column, Content
 from ui.reading.keys import Keys
 from ui.reading.mouse import Mouse
 from ui.reading.painting import Active, paint
+from ui.reading.related import RelatedSurface
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _THAI = re.compile("[\u0e00-\u0e7f]")
 
 
-class TextView(SpanSurface):
+class TextView(RelatedSurface):
     """One article, or with ``fit_height`` an excerpt that is as tall as its text.
 
     Without ``pills`` no title floats over the text; then whoever shows it must tell the label.
@@ -121,6 +121,7 @@ class TextView(SpanSurface):
     def _forget(self) -> None:
         self._chosen = self._hovered = self._under_caret = ""
         self._dragged = None
+        self._related, self._offer = {}, None
         self._keys.forget_column()
 
     def _caret_went(self, *, deselect: bool) -> None:
@@ -141,7 +142,8 @@ class TextView(SpanSurface):
             selected=self.selected_span(),
             dragged=self._dragged,
             focused=self.hasFocus(),
-            pills=[(box, self._pill(span)) for box, span in self._pills()],
+            pills=[*((box, self._pill(span)) for box, span in self._pills()), *self._letters()],
+            links=self._links(),
             caret=self.rectangle_of(self._caret) if shown else None,
         )
         with QPainter(self.viewport()) as painter:

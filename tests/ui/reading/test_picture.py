@@ -17,8 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.languages import segment
-from app.model import Span
+from app.model import Relation, Span
 from ui.reading import TextView
+from ui.reading.related import Offer
 from ui.theme import DARK, LIGHT
 
 ARTICLES = Path(__file__).parents[3] / "seeds" / "articles"
@@ -137,9 +138,35 @@ class Acts:
     def tags(self) -> None:
         self.view.show_tags = self.random.random() < 0.3
 
+    def relate(self) -> None:
+        """Relations between spans near and far; the selected one's are drawn."""
+        spans = list(self.view.column.marks.by_id.values())
+        if len(spans) > 2:
+            pairs = [self.random.sample(spans, 2) for _ in range(self.random.choice([0, 3, 30]))]
+            self.view.show_relations(
+                [
+                    Relation(f"r{n}", "a", "me", "made_by", head.id, tail.id)  # type: ignore[arg-type]
+                    for n, (head, tail) in enumerate(pairs)
+                ],
+                {"made_by": "Made by"},
+            )
+            if pairs:
+                self.view.select_span(pairs[0][0].id, reveal=self.random.random() < 0.5)
+
+    def offer(self) -> None:
+        spans = sorted(self.view.column.marks.by_id.values(), key=lambda span: span.start)
+        if self.random.random() < 0.4 or len(spans) < 12:
+            self.view.show_offer(None)
+            return
+        first = self.random.randrange(len(spans) - 10)
+        offered = spans[first : first + 10]
+        letters = dict(zip((span.id for span in offered[1:]), "abcdefghi", strict=False))
+        current, outward = self.random.choice(list(letters)), self.random.random() < 0.5
+        self.view.show_offer(Offer(offered[0].id, "Made by", letters, current, outward))
+
     def act(self) -> str:
         often = [self.scroll, self.label, self.unlabel, self.relabel, self.select, self.take_span,
-                 self.type, self.hover, self.click, self.emphasise] * 3  # fmt: skip
+                 self.type, self.hover, self.click, self.emphasise, self.relate, self.offer] * 3  # fmt: skip
         chosen = self.random.choice(
             [*often, self.use_bar, self.resize, self.switch, self.zoom, self.tags]
         )
