@@ -41,6 +41,7 @@ from app.store import Project
 from ui.shelf import Shelf
 
 _AT_ONCE = 2000  # articles read before the window shows
+_TOLD_AT_ONCE = 100  # articles whose heads are read anew in one go after an act
 _PATIENCE, _LAST_PATIENCE = 0.01, 5.0  # seconds that the window stands still for another writer
 _RETRY = 40  # milliseconds
 
@@ -262,9 +263,19 @@ class Desk(QObject):
         for change in act.changes:
             if here is not None and change.article == here and change.layer in OF_THE_ARTICLE:
                 self.article = self.project.article(here)
-        places = self._shelf.refresh({change.article for change in act.changes})
+        places = {change.article for change in act.changes}
+        if len(places) > _TOLD_AT_ONCE:
+            self._shelf.expect(places)
+            self.changed.emit(act)
+            self._read_on()
+            return
+        found = self._shelf.refresh(places)
         self.changed.emit(act)
-        self.heads_changed.emit(places)
+        self.heads_changed.emit(found)
+
+    def hear(self, act: Act) -> None:
+        """Tell of an act that the background put on the disk, for it is a large one."""
+        self._tell(act)
 
     def reload(self, articles: Iterable[ArticleId] = ()) -> None:
         """Read what came from outside: articles at the end, and new work on these.

@@ -1,8 +1,11 @@
-"""Makes the act that puts a label on hits: a few at once, many off the window's thread.
+"""Puts a label on hits as one act: on a few at once, on many off the window's thread.
 
-Traps: the act is made of the work as it was read, and a change meanwhile is found by the store when
-it is applied; whether a hit cuts a word is known only after its line is segmented, so that is told
-later, and of the latest marking alone.
+A few are handed to the desk to carry out. Many are written by the background, which takes a third
+of a millisecond an article, and the desk only tells of them; what is done in the window meanwhile
+waits in the desk's line.
+
+Trap: whether a hit cuts a word is known only after its line is segmented, so that is told later,
+and of the latest marking alone.
 """
 
 from __future__ import annotations
@@ -24,13 +27,16 @@ Places: TypeAlias = Mapping[ArticleId, Sequence[tuple[int, int]]]
 
 
 class Marker(QObject):
-    """``made(Marking, label)``; ``parted(int)``, how many of those hits cut a word in two.
+    """``made(Marking, label)``, to be carried out; ``done(Marking, label)``, which is on the disk.
 
-    ``refused(PenandaError)`` when there can be no such act.
+    ``parted(int)``: how many of those hits cut a word in two. ``refused(PenandaError)`` when there
+    can be no such act; one that the background was refused, the background tells.
     """
 
     made = Signal(object, str)
+    done = Signal(object, str)
     parted = Signal(int)
+    failed = Signal()
     refused = Signal(object)
 
     def __init__(self, background: Background, project: Project) -> None:
@@ -54,7 +60,7 @@ class Marker(QObject):
         if len(hits) > _AT_ONCE:
             self.busy = True
             self._background.run(
-                ("mark", id(self), self._asked), lambda: (_marking(path, places, label, who), label)
+                ("mark", id(self), self._asked), lambda: (_mark(path, places, label, who), label)
             )
         else:
             try:
@@ -73,17 +79,20 @@ class Marker(QObject):
         elif key[0] == "mark":
             self.busy = False
             marking, label = result  # type: ignore[misc]
-            self.made.emit(marking, label)
+            self.done.emit(marking, label)
 
-    def _failed(self, key: object, message: str) -> None:
+    def _failed(self, key: object, _message: str) -> None:
         if isinstance(key, tuple) and key == ("mark", id(self), self._asked):
             self.busy = False
-            self.refused.emit(PenandaError(message))
+            self.failed.emit()
 
 
-def _marking(path: Path, places: Places, label: str, who: str) -> Marking:
-    with Project.open(path, read_only=True) as project:
-        return _marked(project, places, label, who)
+def _mark(path: Path, places: Places, label: str, who: str) -> Marking:
+    with Project.open(path) as project:
+        marking = _marked(project, places, label, who)
+        if marking.act is not None:
+            project.apply(marking.act)
+        return marking
 
 
 def _marked(project: Project, places: Places, label: str, who: str) -> Marking:

@@ -135,6 +135,8 @@ class SearchPage(QWidget):
         self.fold.toggled.connect(self.ask)
         self.language.currentIndexChanged.connect(self.ask)
         self.marker.made.connect(self._carry_out)
+        self.marker.done.connect(self._tell_done)
+        self.marker.failed.connect(self.outcome.clear)
         self.marker.parted.connect(self._tell_parted)
         self.marker.refused.connect(self._desk.refused)
         self._pause.timeout.connect(self.ask)
@@ -223,7 +225,7 @@ class SearchPage(QWidget):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._going = False
         if self._choosing:
-            self._choose_on()
+            self._choose_on(lines)
         self._show_hints()
 
     def _show_count(self, count: Count) -> None:
@@ -346,13 +348,11 @@ class SearchPage(QWidget):
             self._choosing = False
             self.lines.choose(hits, chosen=False)
         else:
-            self._choosing = True
-            self._choose_on()
+            self._choose_on(self.lines.lines)
 
-    def _choose_on(self) -> None:
-        hits = [line.hit for line in self.lines.lines]
-        self._choosing = self.finder.has_more and len(hits) < _MOST_CHOSEN
-        self.lines.choose(hits, chosen=True)
+    def _choose_on(self, lines: list[Line]) -> None:
+        self._choosing = self.finder.has_more and len(self.lines.lines) < _MOST_CHOSEN
+        self.lines.choose([line.hit for line in lines], chosen=True)
         if self._choosing:
             self.finder.more()
 
@@ -369,11 +369,15 @@ class SearchPage(QWidget):
 
     def _carry_out(self, marking: Marking, label: str) -> None:
         self.outcome.clear()
-        act = marking.act
-        if act is not None and act.who != self._desk.people.annotator:
-            return  # another person sat down meanwhile
-        if act is not None and self._desk.carry_out(act) is None:
-            return
+        if marking.act is None or self._desk.carry_out(marking.act) is not None:
+            self._tell_marked(marking, label)
+
+    def _tell_done(self, marking: Marking, label: str) -> None:
+        if marking.act is not None:
+            self._desk.hear(marking.act)
+        self._tell_marked(marking, label)
+
+    def _tell_marked(self, marking: Marking, label: str) -> None:
         self.lines.choose(list(self.lines.chosen), chosen=False)
         title = self._desk.project.scheme.label(label).title
         self.outcome.setText(telling.outcome(marking, title))
