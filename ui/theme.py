@@ -170,6 +170,7 @@ def _style_sheet(theme: Theme) -> str:
     QStatusBar {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; color: {theme.quiet}; }}
     QStatusBar::item {{ border: 0; }}
     QLabel#quiet, QLabel[role="quiet"] {{ color: {theme.quiet}; }}
+    QLabel[role="remark"] {{ color: {theme.warning}; }}
     QLabel[role="heading"] {{ color: {theme.quiet}; font-size: 11px; }}
     QLabel[role="key"] {{ color: {theme.quiet}; background: {theme.raised};
         border: 1px solid {theme.line}; border-bottom: 2px solid {theme.line};

@@ -28,6 +28,9 @@ class Card(QFrame):
         self.name = Elided()
         self.name.setProperty("role", "quiet")
         self.says = Elided()
+        self.remarks = Elided()
+        self.remarks.setProperty("role", "remark")
+        self.remarks.hide()
         self.view = TextView(theme, scheme, fit_height=True, pills=False)
         self.set_zoom(1.0)
         self.view.edges_draggable = False
@@ -42,6 +45,7 @@ class Card(QFrame):
         layout.setContentsMargins(14, 10, 14, 6)
         layout.setSpacing(2)
         layout.addLayout(head)
+        layout.addWidget(self.remarks)
         layout.addWidget(self.view)
 
     def show_version(
@@ -60,6 +64,11 @@ class Card(QFrame):
         inside = [span for span in spans if span.start < visible[1] and visible[0] < span.end]
         self.view.show_text(text, words, visible=visible, spans=inside, emphasis=emphasis)
         self.view.choose(chosen)
+
+    def show_remarks(self, words: str) -> None:
+        """Show what the annotator adds to her version; nothing takes no room."""
+        self.remarks.setText(f"✎ {words}" if words else "")
+        self.remarks.setVisible(bool(words))
 
     def set_zoom(self, factor: float) -> None:
         """Set the size of the letters, a little under that of the article."""

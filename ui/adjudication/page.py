@@ -248,7 +248,7 @@ class AdjudicationPage(QWidget):
     def _show_cards(self, question: Question, article: Article) -> None:
         item, decision = question.item, question.decision
         case = self.inbox.case(article.id)
-        spans_of = {work.layer: work.spans for work in case.works}
+        work_of = {work.layer: work for work in case.works}
         visible = _lines_around(article.text, item.start, item.end)
         words = self._words.of(article)
         borders = words.words if words else None
@@ -259,12 +259,13 @@ class AdjudicationPage(QWidget):
             card.name.setText(name)
             card.says.setText(wording.version(question, name, self._scheme))
             card.set_current(taken and decision is not None and decision.taken == name)
+            card.show_remarks(wording.remarks(question, work_of[name]))
             offered = item.spans[name]
             card.show_version(
                 article.text,
                 borders,
                 visible,
-                spans_of[name],
+                work_of[name].spans,
                 item.ranges or ((item.start, item.end),),
                 offered[0].id if offered else "",
             )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.adjudication import Question
 from app.comparison import Difference
-from app.model import Choice, Scheme
+from app.model import Choice, Scheme, Work
 
 _DIFFERENCES = {
     Difference.SAME: "agreed now, decided before",
@@ -40,6 +40,19 @@ def version(question: Question, name: str, scheme: Scheme) -> str:
         held = (f"{key} {value}" for key, value in sorted(spans[0].attributes.items()))
         return ", ".join(held) or _tr("no attributes")
     return ", ".join(scheme.label(span.label).title for span in spans)
+
+
+def remarks(question: Question, work: Work) -> str:
+    """What the annotator of ``work`` adds to her version: her doubts and notes, on the span and on
+    the article as a whole."""
+    said = []
+    for span in question.item.spans.get(work.layer, ()):
+        said += [_tr("unsure")] * span.unsure + [span.note] * bool(span.note)
+    remark = work.remark
+    if remark is not None:
+        parts = [_tr("unsure")] * remark.unsure + [remark.note] * bool(remark.note)
+        said.append(_tr("on the article: {words}").format(words=", ".join(parts)))
+    return " · ".join(" ".join(words.split()) for words in dict.fromkeys(said))
 
 
 def decision(question: Question) -> str:

@@ -79,10 +79,19 @@ class _Model(QAbstractListModel):
         if role == _HEAD:
             return head
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{head.name}, {head.language}, {head.state_for(self._who()).value}"
+            said = f"{head.name}, {head.language}, {head.state_for(self._who()).value}"
+            return ", ".join((said, *self._remarks(head)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(head.name)}</p>"
+            return "".join(f"<p>{escape(words)}</p>" for words in (head.name, *self._remarks(head)))
         return None
+
+    def _remarks(self, head: ArticleHead) -> list[str]:
+        """What the annotator says of the article as a whole."""
+        remark = head.remarks.get(self._who())
+        if remark is None:
+            return []
+        unsure = [self.tr("unsure about this article")] if remark.unsure else []
+        return [*unsure, remark.note] if remark.note else unsure
 
     def row_of(self, place: int) -> int | None:
         """The row in which the article at that place is listed."""
@@ -204,6 +213,11 @@ class _Painter(QStyledItemDelegate):
         spans = head.spans.get(self._who(), 0)
         if spans:
             painter.drawText(foot, Qt.AlignmentFlag.AlignRight, str(spans))
+        remark = head.remarks.get(self._who())
+        if remark is not None:
+            painter.setPen(QColor(theme.warning))
+            mark = foot.adjusted(0, 0, -34, 0)
+            painter.drawText(mark, Qt.AlignmentFlag.AlignRight, "?" if remark.unsure else "✎")
         painter.restore()
 
     def _dot(self, painter: QPainter, box: QRect, state: State) -> None:

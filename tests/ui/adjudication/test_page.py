@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.annotation import AddSpan, EditSpan, RemoveSpan
+from app.annotation import AddSpan, EditSpan, RemoveSpan, SetRemark
 from app.comparison import Difference
 from app.model import GOLD, Choice, Span
 from app.store import Project
@@ -581,3 +581,19 @@ def test_the_title_says_how_many_are_open(hands, page):
     left = len(page.inbox.open())
     assert left < len(asked)
     assert f"{left} open of {len(page.inbox.all())}" in page.title.text()
+
+
+def test_the_reviewer_sees_doubts_and_notes_of_each_annotator(hands, page):
+    question = go_to(page, Difference.BOUNDARY)
+    assert not any(card.remarks.isVisible() for card in page.cards)
+    span = question.item.spans["curator-a"][0]
+    annotate(hands, EditSpan(span.id, note="is <b>Trung ương</b>\nin?", unsure=True))
+    annotate(hands, SetRemark(note="two articles in one"), "curator-b")
+    names = list(question.item.annotators)
+    first, second = (page.cards[names.index(name)] for name in ("curator-a", "curator-b"))
+    assert first.remarks.text() == "✎ unsure · is <b>Trung ương</b> in?"
+    assert second.remarks.text() == "✎ on the article: two articles in one"
+    assert first.remarks.isVisible()
+    assert page.question.key == question.key, "a note asks nothing anew"
+    annotate(hands, EditSpan(span.id, note="", unsure=False))
+    assert not first.remarks.isVisible()

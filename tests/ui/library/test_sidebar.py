@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.annotation import SetRemark
+
 INDONESIAN = "id-thailand-laos-cooperation"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -116,3 +118,16 @@ def test_names_are_text_also_where_they_look_like_html_or_emoji(sit_down, awkwar
         side.view.viewport(), Qt.MouseButton.LeftButton, pos=side.view.visualRect(index).center()
     )
     assert hands.studio.desk.article.id == "article-0"
+
+
+def test_a_remark_on_an_article_is_told_in_its_row(hands):
+    view = hands.studio.window.sidebar.view
+    row = listed(hands).index(INDONESIAN)
+    hands.open(INDONESIAN)
+    assert view.model().index(row, 0).data().endswith(", id, todo")
+    hands.studio.desk.order(SetRemark(note="a <b>translation</b>", unsure=True))
+    index = view.model().index(row, 0)
+    assert index.data().endswith(", id, todo, unsure about this article, a <b>translation</b>")
+    assert "<p>a &lt;b&gt;translation&lt;/b&gt;</p>" in index.data(Qt.ItemDataRole.ToolTipRole)
+    hands.studio.desk.undo()
+    assert index.data().endswith(", id, todo")
