@@ -454,6 +454,10 @@ class Studio(QObject):
             **{name: lambda: read_only or no_article for name in ("region", "confirm_regions")},
             "remove": lambda: read_only or no_span,
             "edit_attributes": lambda: no_span,
+            "relate": lambda: (
+                read_only or ("" if self.article.marking.span else self.tr("no span is selected"))
+            ),
+            "note_article": lambda: read_only or no_article,
             "done": lambda: (
                 read_only
                 or no_article
