@@ -6,6 +6,7 @@
 ``zips``       the members of a zip file, with what makes one dangerous refused
 ``completing`` language and regions, where a document says none
 ``checking``   the scheme's laws
+``spool``      documents that wait, in memory or in a file
 ``taking``     all of it, in order
 ``apart``      all of it in a process of its own, told on as lines of JSON
 ``scheme``     a scheme file is read

@@ -22,16 +22,14 @@ from app.intake.checking import Checker
 from app.intake.completing import check_language, complete
 from app.intake.files import Source, sources_of
 from app.intake.report import Guess, OnProgress, Options, Report, Step
+from app.intake.spool import Read, Spool
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
-from app.store import Project
+from app.store import Project, Taken, lock_of
 
 _READ_BY_DEFAULT = "text"
 _OLD_ONES = 10_000  # articles without a signature that one import compares beside its own
 _COMPARED_AT_ONCE = 2_000
 _EVERY = 0.05  # seconds between two steps that are told
-
-_Read = tuple[str, int, Document]
-"""A document with the file and the line that it was read from."""
 
 
 def take_files(
@@ -81,38 +79,39 @@ class _Import:
         self._tell = _Telling(on_progress)
         self._checker = Checker(project.scheme)
         self._refused: list[FileRefusedError] = []
-        self._documents: list[_Read] = []
         self._guessed: dict[str, str] = {}
 
     def take(self, paths: Iterable[str | Path], stdin: BinaryIO | None) -> Report:
         """All of ``paths``."""
-        for source in sources_of(paths, self._refused):
-            self._read(source, stdin)
-        if not self._refused and not self._documents:
-            self._refused.append(
-                FileRefusedError("import", "there is nothing to import", advice="Name a file.")
-            )
-        if self._refused and not (self._options.skip_refused and self._documents):
-            raise ImportRefusedError(self._refused)
-        return self._hand_over()
+        with Spool(secret=bool(lock_of(self._project.path))) as self._spool:
+            for source in sources_of(paths, self._refused):
+                self._read(source, stdin)
+            if not self._refused and not self._spool:
+                self._refused.append(
+                    FileRefusedError("import", "there is nothing to import", advice="Name a file.")
+                )
+            if self._refused and not (self._options.skip_refused and self._spool):
+                raise ImportRefusedError(self._refused)
+            taken = self._hand_over()
+        return self._report(taken)
 
     def _read(self, source: Source, stdin: BinaryIO | None) -> None:
         """The documents of one file: all of them, or none and a refusal."""
-        file, before = str(source.path), len(self._documents)
-        self._tell(f"Reading {file}", before, at_once=True)
+        file, before = str(source.path), self._spool.mark()
+        self._tell(f"Reading {file}", before.count, at_once=True)
         try:
             for line, document in self._documents_of(source, stdin):
-                self._tell(f"Reading {file}", len(self._documents))
+                self._tell(f"Reading {file}", len(self._spool))
                 known = complete(document, self._options.language, file, line)
                 self._checker.check(known, file, line)
-                self._documents.append((file, line, known))
+                self._spool.put(Read(file, line, known))
         except FileRefusedError as error:
             self._refused.append(error)
-            del self._documents[before:]
+            self._spool.back_to(before)
         except RecursionError:
             deep = FileRefusedError(file, "is nested too deep", advice="Make it flatter.")
             self._refused.append(deep)
-            del self._documents[before:]
+            self._spool.back_to(before)
 
     def _documents_of(
         self, source: Source, stdin: BinaryIO | None
@@ -135,37 +134,41 @@ class _Import:
                     document = replace(document, article=article)
                 yield line, document
 
-    def _hand_over(self) -> Report:
+    def _hand_over(self) -> Taken:
         """Give the documents to the store; what it refuses is told with its file and line."""
-        place = ("", 0)
-        total = len(self._documents)
+        file, line = "", 0
+        total = len(self._spool)
 
         def told() -> Iterator[Document]:
-            nonlocal place
+            nonlocal file, line
             self._tell("Taking in", 0, total, at_once=True)
-            for number, (file, line, document) in enumerate(self._documents):
-                place = (file, line)
+            for number, read in enumerate(self._spool):
+                file, line = read.file, read.line
                 self._tell("Taking in", number, total)
-                yield document
+                yield read.document
 
-        try:
-            taken = self._project.take(told(), self._who)
-        except ConflictError as error:
-            file, line = place
-            raise ImportRefusedError(
-                [FileRefusedError(file, error.what, line=line, advice=error.advice)]
-            ) from error
+        def on_conflict(error: ConflictError) -> None:
+            refusal = FileRefusedError(file, error.what, line=line, advice=error.advice)
+            if not self._options.skip_refused:
+                raise ImportRefusedError([refusal]) from error
+            self._refused.append(refusal)
+
+        taken = self._project.take(told(), self._who, on_conflict=on_conflict)
+        if not taken.taken and not taken.present:
+            raise ImportRefusedError(self._refused)
+        return taken
+
+    def _report(self, taken: Taken) -> Report:
         present = set(taken.present) - set(taken.taken)
         articles = dict.fromkeys([*taken.taken, *taken.present])
-        near = self._near_duplicates(taken.taken)
         return Report(
             len(taken.taken),
             len(present),
             taken.spans,
             list(articles),
             self._refused,
-            near,
-            guessed=[Guess(file, encoding) for file, encoding in self._guessed.items()],
+            self._near_duplicates(taken.taken),
+            [Guess(file, encoding) for file, encoding in self._guessed.items()],
         )
 
     def _near_duplicates(self, taken: list[ArticleId]) -> list[NearDuplicate]:

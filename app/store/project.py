@@ -533,8 +533,12 @@ class Project:
         who: str,
         *,
         on_progress: Callable[[int], None] | None = None,
+        on_conflict: Callable[[ConflictError], None] | None = None,
     ) -> Taken:
         """Take in articles and the annotations that come with them: all, or none on any refusal.
+
+        With ``on_conflict``, which is told what is wrong with the document that was asked for last,
+        the others come in without it, unless it raises.
 
         An article whose text is there already is not doubled; its annotations are added. Spans of
         a document that names no annotator go to the layer of ``who``. Gold comes in only where the
@@ -544,7 +548,12 @@ class Project:
         with self._writing() as writer:
             act = new_act_id()
             for number, document in enumerate(documents, 1):
-                self._take(document, who, act, writer, taken)
+                try:
+                    self._take(document, who, act, writer, taken)
+                except ConflictError as error:  # before anything of the document was written
+                    if on_conflict is None:
+                        raise
+                    on_conflict(error)
                 if on_progress is not None:
                     on_progress(number)
             if len(taken.taken) <= INDEXED_AT_ONCE:
@@ -564,9 +573,16 @@ class Project:
             taken.taken.append(article_id)
         else:
             article_id = ArticleId(there["id"])
+        if document.spans or document.relations or document.remark:
+            taken.spans += self._take_work(document, article_id, who, act, writer)
+        if there is not None:
             taken.present.append(article_id)
-        if not document.spans and not document.relations and not document.remark:
-            return
+
+    def _take_work(
+        self, document: Document, article_id: ArticleId, who: str, act: ActId, writer: JournalWriter
+    ) -> int:
+        """The annotations of ``document``, as far as they are not there; how many spans came in."""
+        article = document.article
         layer = check_annotator(document.annotator or who)
         added = self._new_items(document, article_id, layer)
         change = Change(article_id, layer, added=added)
@@ -582,7 +598,7 @@ class Project:
                 layer=layer,
                 body=change_to_json(change),
             )
-            taken.spans += sum(isinstance(item, Span) for item in added)
+        return sum(isinstance(item, Span) for item in added)
 
     def _new_items(self, document: Document, article: ArticleId, layer: str) -> tuple[Item, ...]:
         """What of ``document`` the layer does not hold yet; other content under one id is refused."""

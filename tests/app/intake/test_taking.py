@@ -719,3 +719,66 @@ def test_stopping_the_search_for_near_duplicates_leaves_what_was_taken(project: 
     report = take_files(project, [SEEDS / "articles.toml"], "siti", on_progress=go_on)
     assert (report.taken, report.near) == (1, [])
     assert project.not_compared == 1
+
+
+# the rest of what is refused
+
+
+def test_what_is_refused_is_skipped_on_request_and_told(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known = json.loads((SEEDS / "annotators/curator-a.jsonl").read_text("utf-8").splitlines()[0])
+    moved = json.loads(json.dumps(known))
+    moved["spans"][0]["note"] = "moved"
+    taken_id = {"id": known["id"], "text": "Another text under an id that is there."}
+    files = {
+        "a.txt": "Sebuah artikel.",
+        "b.txt": "",
+        "c.jsonl": '{"text": "Baris yang baik."}\n{"text": 5}\n',
+        "d.jsonl": "\n".join(map(json.dumps, [moved, {"text": "Baris lain."}])),
+        "e.jsonl": json.dumps(taken_id),
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    argv = ["import", str(path), *(str(tmp_path / name) for name in files), "--skip-refused"]
+    assert cli.main([*argv, "--json"]) == 0
+    value = json.loads(capsys.readouterr().out)
+    assert (value["taken"], value["present"]) == (2, 0)
+    assert {(Path(each["file"]).name, each["line"]) for each in value["refused"]} == {
+        ("b.txt", None),
+        ("c.jsonl", 2),
+        ("d.jsonl", 1),
+        ("e.jsonl", 1),
+    }
+    with Project.open(path) as project:
+        texts = {project.article(each).text for each in value["articles"]}
+        assert texts == {"Sebuah artikel.", "Baris lain."}
+        assert check(project) == []
+    assert cli.main(argv) == 0
+    assert capsys.readouterr().out.splitlines()[0].startswith("0 taken, 2 there already, 0 spans")
+
+
+def test_when_all_is_refused_there_is_no_rest_to_take(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = dump(path)
+    known = json.loads((SEEDS / "annotators/curator-a.jsonl").read_text("utf-8").splitlines()[0])
+    (tmp_path / "a.txt").write_text("")
+    (tmp_path / "b.jsonl").write_text(json.dumps({"id": known["id"], "text": "Another."}))
+    files = [str(tmp_path / "a.txt"), str(tmp_path / "b.jsonl")]
+    for paths in (files[:1], files):
+        assert cli.main(["import", str(path), *paths, "--skip-refused", "--json"]) == 1
+        out, err = capsys.readouterr()
+        assert len(json.loads(out)["refused"]) == len(paths)
+        assert err.count("\n") == 1
+        assert dump(path) == before
+
+
+def test_columns_are_named_and_a_field_that_is_none_is_wrong_usage(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for wrong in ("body", "text=", "nothing=x"):
+        with pytest.raises(SystemExit) as stopped:
+            cli.main(["import", str(path), "a.csv", "--column", wrong])
+        assert stopped.value.code == 2
+        assert "must be FIELD=NAME with one of text, title" in capsys.readouterr().err

@@ -1,0 +1,150 @@
+"""How fast articles come in, beside parsing the same file with json and inserting it with bare sqlite3.
+
+Articles of about 5 KB in three languages, as JSONL that says nothing of language or regions, so that
+all is found out. Ours and the bare one are measured turn about, at the same durability (WAL,
+synchronous FULL), each into a file of its own in the same folder. ``PENANDA_BENCH_ARTICLES`` sets the
+number of articles (10,000). "In" is until the articles are on the disk, which is what a person waits
+for; "told" until the near-duplicates are found too, which are looked for behind it.
+
+The write lock is held while "Taking in": marks of others wait for that long. Memory is the most that
+a process of its own takes, above what the same process takes for an import of ten articles.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from app.intake import Step, read_scheme, take_files  # noqa: E402
+from app.settings import DEFAULT_SCHEME  # noqa: E402
+from app.store import Project  # noqa: E402
+from tests.benchmarks.search import LANGUAGES, documents, words_of  # noqa: E402
+
+Row = dict[str, Any]
+TURNS = 3
+HOLD_TO = 3
+_LENGTH = {"id": 5_000, "vi": 3_900, "th": 1_750}  # code points of about 5 KB
+
+
+def rows() -> Iterator[Row]:
+    """All rows, as they are measured."""
+    articles = int(os.environ.get("PENANDA_BENCH_ARTICLES", "10000"))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        file = _write(folder / "articles.jsonl", articles)
+        few = _write(folder / "few.jsonl", 10)
+        ours, theirs = [], []
+        for turn in range(TURNS):
+            theirs.append(_bare(folder / f"{turn}.sqlite", file))
+            ours.append(_ours(folder / f"{turn}.penanda", file))
+        bare = statistics.median(theirs)
+        for what, place in (("in", 0), ("told", 1), ("write lock held", 2)):
+            seconds = statistics.median(each[place] for each in ours)
+            yield _row(articles, what, seconds, bare)
+        yield _memory(articles, file, few)
+
+
+def _write(path: Path, count: int) -> Path:
+    vocabulary = {language: words_of(language) for language in LANGUAGES}
+    with path.open("w", encoding="utf-8") as stream:
+        for number, document in enumerate(documents(vocabulary, count)):
+            article = document.article
+            line = {
+                "id": article.id,
+                "text": article.text[: _LENGTH[article.language]],
+                "title": article.name,
+                "date": "2026-01-02",
+                "source": f"https://example.org/{number}",
+            }
+            stream.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return path
+
+
+def _ours(path: Path, file: Path) -> tuple[float, float, float]:
+    """Seconds until the articles are in, until all is told, and of these with the write lock."""
+    moments: dict[str, float] = {}
+
+    def on_progress(step: Step) -> None:
+        moments.setdefault(step.words.split()[0], time.perf_counter())
+
+    with Project.create(path, read_scheme(DEFAULT_SCHEME), "bench") as project:
+        begun = time.perf_counter()
+        take_files(project, [file], "bench", on_progress=on_progress)
+        told = time.perf_counter()
+    known = moments["Looking"]
+    return known - begun, told - begun, known - moments["Taking"]
+
+
+def _bare(path: Path, file: Path) -> float:
+    begun = time.perf_counter()
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(
+        "CREATE TABLE articles (id TEXT PRIMARY KEY, name TEXT, meta TEXT, text TEXT)"
+    )
+    with file.open("rb") as stream:
+        lines = map(json.loads, stream)
+        each = [(line["id"], line["title"], line["source"], line["text"]) for line in lines]
+    connection.execute("BEGIN")
+    connection.executemany("INSERT INTO articles VALUES (?, ?, ?, ?)", each)
+    connection.execute("COMMIT")
+    connection.close()
+    return time.perf_counter() - begun
+
+
+def _row(articles: int, what: str, seconds: float, bare: float) -> Row:
+    held = what == "in"
+    return {
+        "what": f"import of {articles:,} articles of 5 KB: {what}",
+        "figure": round(articles / seconds) if what != "write lock held" else round(seconds, 2),
+        "unit": "articles/s" if what != "write lock held" else "s",
+        "baseline": f"json and executemany, {articles / bare:.0f} articles/s, {bare:.2f} s",
+        "ratio": round(seconds / bare, 2),
+        "hold_to": HOLD_TO if held else None,
+        "ok": seconds <= HOLD_TO * bare if held else None,
+    }
+
+
+def _memory(articles: int, file: Path, few: Path) -> Row:
+    most, least = (_peak(each, each.with_suffix(".penanda")) for each in (file, few))
+    size = file.stat().st_size / 1e6
+    return {
+        "what": f"import of {articles:,} articles of 5 KB: memory",
+        "figure": round(most - least),
+        "unit": "MB",
+        "baseline": f"the file, {size:.0f} MB; a process that imports ten, {least:.0f} MB",
+        "ratio": round((most - least) / size, 2),
+        "hold_to": None,
+        "ok": None,
+    }
+
+
+def _peak(file: Path, project: Path) -> float:
+    """The most memory that an import takes in a process of its own, MB (Linux tells it)."""
+    done = subprocess.run(
+        [sys.executable, __file__, str(file), str(project)],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+    return float(done.stdout)
+
+
+if __name__ == "__main__":
+    _ours(Path(sys.argv[2]), Path(sys.argv[1]))
+    status = Path("/proc/self/status").read_text(encoding="ascii")  # ru_maxrss has the parent's too
+    print(next(int(line.split()[1]) / 1024 for line in status.splitlines() if "VmHWM" in line))
