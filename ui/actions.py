@@ -185,6 +185,12 @@ def make(
     return actions
 
 
+def key_of(widget: QWidget, name: str) -> str:
+    """The key that ``name`` has on ``widget``, as it stands on the keyboard; hints show it."""
+    found = next((each for each in widget.actions() if each.objectName() == name), None)
+    return found.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if found else ""
+
+
 def menu(parent: QWidget, actions: dict[str, QAction], scopes: set[str], theme: Theme) -> QMenu:
     """A menu of the actions of these scopes, a submenu for each group."""
     whole = QMenu(parent)

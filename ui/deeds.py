@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from app.annotation.history import Deed, Kind, Moment, deeds
 from app.model import (
@@ -76,7 +76,7 @@ def _import(done: list[Deed]) -> str:
     spans = sum(isinstance(deed.item, Span) for deed in done)
     if not spans:
         return _tr("Article taken in")
-    return QCoreApplication.translate("history", "%n spans taken in", "", spans)
+    return _Counts().taken_in(spans)
 
 
 def _said(done: list[Deed], text: str, scheme: Scheme) -> str:
@@ -86,21 +86,27 @@ def _said(done: list[Deed], text: str, scheme: Scheme) -> str:
     for deed in done:
         what = "came" if deed.before is None else "went" if deed.after is None else "changed"
         counts[deed.kind, what] += 1
-    return ", ".join(_counted(*what, count) for what, count in counts.items())
+    return ", ".join(_Counts().of(*what, count) for what, count in counts.items())
 
 
-def _counted(kind: Kind, what: str, count: int) -> str:
-    if kind is Kind.SPAN:
+class _Counts(QObject):
+    """Plurals. Trap: the translators are told of them by ``tr`` alone, not by ``translate``."""
+
+    def taken_in(self, count: int) -> str:
+        return self.tr("%Ln spans taken in", "", count)
+
+    def of(self, kind: Kind, what: str, count: int) -> str:
+        if kind is Kind.SPAN:
+            return {
+                "came": self.tr("Marked %Ln spans", "", count),
+                "went": self.tr("Removed %Ln spans", "", count),
+                "changed": self.tr("Changed %Ln spans", "", count),
+            }[what]
         return {
-            "came": QCoreApplication.translate("history", "Marked %n spans", "", count),
-            "went": QCoreApplication.translate("history", "Removed %n spans", "", count),
-            "changed": QCoreApplication.translate("history", "Changed %n spans", "", count),
-        }[what]
-    return {
-        Kind.RELATION: QCoreApplication.translate("history", "%n relations", "", count),
-        Kind.REGION: QCoreApplication.translate("history", "%n regions", "", count),
-        Kind.DECISION: QCoreApplication.translate("history", "%n decisions", "", count),
-    }.get(kind) or QCoreApplication.translate("history", "%n other things", "", count)
+            Kind.RELATION: self.tr("%Ln relations", "", count),
+            Kind.REGION: self.tr("%Ln regions", "", count),
+            Kind.DECISION: self.tr("%Ln decisions", "", count),
+        }.get(kind) or self.tr("%Ln other things", "", count)
 
 
 def _deed(deed: Deed, text: str, scheme: Scheme) -> str:

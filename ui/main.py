@@ -270,7 +270,9 @@ class Studio(QObject):
 
     def _show_grain(self) -> None:
         word = self.tr("word") if self.article.view.grain == "word" else self.tr("character")
-        self.window.grain.setText(self.tr("Grain: {grain}  W").format(grain=word))
+        self.window.grain.setText(
+            self.tr("Grain: {grain}").format(grain=word) + f"  {self.keymap.shown('grain')}"
+        )
 
     def _walk(self, step: int) -> None:
         head = self.desk.next_article(step=step)
@@ -411,7 +413,10 @@ class Studio(QObject):
         dialog.deleteLater()
 
     def _use_keys(self) -> None:
-        """Tooltips name the keys as they are."""
+        """Tooltips and hints name the keys as they are."""
+        self.adjudication.show_hints()
+        self.search.show_hints()
+        self._show_grain()
         self.window.name_keys({name: self.keymap.shown(name) for name in self.actions})
 
     # the command palette

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -198,10 +198,10 @@ class Window(QMainWindow):
         desk = self._desk
         head = desk.head(desk.article.id) if desk.article is not None else None
         self.count.setText(
-            self.tr("{spans} spans   ·   {done} of {all} articles done").format(
-                spans=head.spans.get(desk.people.annotator, 0) if head else 0,
-                done=self.sidebar.count(State.DONE),
-                all=self.sidebar.count(),
+            self.tr("%Ln spans", "", head.spans.get(desk.people.annotator, 0) if head else 0)
+            + "   ·   "
+            + self.tr("{done} of %Ln articles done", "", self.sidebar.count()).format(
+                done=QLocale().toString(self.sidebar.count(State.DONE))
             )
         )
 
@@ -223,7 +223,7 @@ class Window(QMainWindow):
     def _waiting(self, acts: int) -> None:
         """Tell the truth about the disk: what waits for another program is not on it."""
         if acts:
-            self.disk.setText(self.tr("○ Not on disk yet: {n} wait").format(n=acts))
+            self.disk.setText(self.tr("○ Not on disk yet: %Ln acts wait", "", acts))
         else:
             self.disk.setText(self._on_disk_words())
         self.disk.setStyleSheet(f"color: {self._theme.warning if acts else self._disk_colour()};")

@@ -1,4 +1,221 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>ArticlePage</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
+        <translation>
+            <numerusform>%Ln thing will not be in {file}; losses.jsonl beside it will list it.</numerusform>
+            <numerusform>%Ln things will not be in {file}; losses.jsonl beside it will list them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>Mark %Ln places</source>
+        <translation>
+            <numerusform>Mark %Ln place</numerusform>
+            <numerusform>Mark %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {why}</source>
+        <translation>
+            <numerusform>%Ln left out: {why}</numerusform>
+            <numerusform>%Ln left out: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen as</source>
+        <translation>
+            <numerusform>%Ln chosen as</numerusform>
+            <numerusform>%Ln chosen as</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked {label}</source>
+        <translation>
+            <numerusform>%Ln marked {label}</numerusform>
+            <numerusform>%Ln marked {label}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were already</source>
+        <translation>
+            <numerusform>%Ln was already</numerusform>
+            <numerusform>%Ln were already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they cut a letter</source>
+        <translation>
+            <numerusform>%Ln left out: it cuts a letter</numerusform>
+            <numerusform>%Ln left out: they cut a letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>Take %Ln that all agree on</source>
+        <translation>
+            <numerusform>Take %Ln that all agree on</numerusform>
+            <numerusform>Take %Ln that all agree on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln articles done</source>
+        <translation>
+            <numerusform>{done} of %Ln article done</numerusform>
+            <numerusform>{done} of %Ln articles done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>○ Not on disk yet: %Ln acts wait</source>
+        <translation>
+            <numerusform>○ Not on disk yet: %Ln act waits</numerusform>
+            <numerusform>○ Not on disk yet: %Ln acts wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln spans taken in</source>
+        <translation>
+            <numerusform>%Ln span taken in</numerusform>
+            <numerusform>%Ln spans taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln spans</source>
+        <translation>
+            <numerusform>Marked %Ln span</numerusform>
+            <numerusform>Marked %Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln spans</source>
+        <translation>
+            <numerusform>Removed %Ln span</numerusform>
+            <numerusform>Removed %Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln spans</source>
+        <translation>
+            <numerusform>Changed %Ln span</numerusform>
+            <numerusform>Changed %Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations</source>
+        <translation>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation>
+            <numerusform>%Ln region</numerusform>
+            <numerusform>%Ln regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other things</source>
+        <translation>
+            <numerusform>%Ln other thing</numerusform>
+            <numerusform>%Ln other things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans came</source>
+        <translation>
+            <numerusform>%Ln span came</numerusform>
+            <numerusform>%Ln spans came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans went</source>
+        <translation>
+            <numerusform>%Ln span went</numerusform>
+            <numerusform>%Ln spans went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans changed</source>
+        <translation>
+            <numerusform>%Ln span changed</numerusform>
+            <numerusform>%Ln spans changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other things differ</source>
+        <translation>
+            <numerusform>%Ln other thing differs</numerusform>
+            <numerusform>%Ln other things differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -24,7 +24,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N goes on to the next question.</source>
+        <source>{key} goes on to the next question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -77,16 +77,40 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
+    <name>ArticleCard</name>
     <message>
-        <source>{n} characters</source>
+        <source>Note on the article</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the article, for the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure about this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>none stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -133,6 +157,67 @@
     </message>
     <message>
         <source>Open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Filter: text, label, attribute, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spans that are unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spans with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans in the order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans by what they mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextList</name>
+    <message>
+        <source>Places, and whether each will be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>code or name, in any language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -210,9 +295,11 @@
         <source>Looking what would be lost …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} things will not be in {file}; losses.jsonl beside it will list them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing will be lost in {file}.</source>
@@ -232,6 +319,108 @@
     </message>
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guideline</name>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Whose acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the page “History”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each annotator restores her own layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is so today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {span}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -286,6 +475,17 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>2027-12-31, 2027-12 or 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Hits</source>
@@ -300,15 +500,87 @@
     </message>
 </context>
 <context>
+    <name>MomentList</name>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message>
+        <source>Mark it wherever it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where &amp;nothing is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of all: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a longer word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would cut a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
-    <message>
-        <source>GUIDELINE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>LABELS</source>
         <translation type="unfinished"></translation>
@@ -318,7 +590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IN THIS ARTICLE</source>
+        <source>THIS ARTICLE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -535,36 +807,48 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <source>{} so far …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 hit</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in 1 article</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln marked {label}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in {n} articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln were already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} chosen as</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln left out: they cut a letter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>mark as</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln chosen as</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Space</source>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,18 +857,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>choose all shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} marked {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} were already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} left out: they cut a letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,9 +956,11 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <source>none cited</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Take {n} that all agree on   U</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Take %Ln that all agree on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -719,6 +993,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
 <context>
     <name>SpanForm</name>
     <message>
+        <source>Relate to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,19 +1009,7 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code, as TH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -751,6 +1017,21 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <name>SpanList</name>
     <message>
         <source>Spans in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -766,6 +1047,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,7 +1082,7 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grain: {grain}  W</source>
+        <source>Grain: {grain}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,8 +1182,122 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <source>Who is working: {who}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln articles done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>○ Not on disk yet: %Ln acts wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%Ln spans taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln spans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln spans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln spans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans went</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other things differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
     <message>
-        <source>{spans} spans   ·   {done} of {all} articles done</source>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -965,11 +1364,75 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grow: word, clause, sentence, line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the growth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its end on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its end back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its start back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it with the next of its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark its place as another label too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the last act again, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it wherever it stands …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select by words or by characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the numbers of paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the label&apos;s guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List spans in order, by label, by string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,6 +1453,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the state that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,6 +1572,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1585,48 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Article to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for another range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by the rule {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Mark as well as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as {label}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,3 +109,14 @@ def test_tooltips_name_the_key_as_it_is(hands):
     assert window.person.toolTip() == "Who is working … (Ctrl+P)"
     hands.studio.keymap.assign("person", key("Ctrl+Alt+P"))
     assert window.person.toolTip() == "Who is working … (Ctrl+Alt+P)"
+
+
+def test_hints_name_the_keys_as_they_are(hands):
+    hands.press(Qt.Key.Key_2, CONTROL)
+    page = hands.studio.adjudication
+    assert ("X", "neither") in page._hints()
+    assert hands.studio.keymap.assign("reject", key("Z")) == ""
+    assert ("Z", "neither") in page._hints()
+    assert ">&nbsp;Z&nbsp;<" in page.hints.text()
+    assert hands.studio.keymap.assign("grain", key("F8")) == ""
+    assert hands.studio.window.grain.text().endswith("F8")

@@ -82,7 +82,7 @@ def test_the_status_line_says_what_is_on_disk(hands):
     assert window.disk.text() == "● On disk"
     assert window.count.text().split() == ["0", "spans", "·", "0", "of", "5", "articles", "done"]
     hands.mark(hands.text[:5], "AGENCY")
-    assert window.count.text().startswith("1 spans")
+    assert window.count.text().startswith("1 span ")
     assert window.last.text() == f"Marked “{hands.text[:5]}” as Agency"
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert window.count.text().startswith("0 spans")

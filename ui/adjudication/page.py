@@ -22,7 +22,7 @@ from app.adjudication.corpus import case_of
 from app.annotation import trimmed
 from app.errors import PenandaError
 from app.model import Act, Article, ArticleId, Choice, Label
-from ui.actions import VERSIONS
+from ui.actions import VERSIONS, key_of
 from ui.adjudication import wording
 from ui.adjudication.card import Card
 from ui.adjudication.elided import Elided
@@ -83,7 +83,7 @@ class AdjudicationPage(QWidget):
         self._lay_out()
         self.side.agreed_wanted.connect(self.take_agreed)
         self.side.left.connect(self._take_keyboard)
-        self.side.comment.focused.connect(self._show_hints)
+        self.side.comment.focused.connect(self.show_hints)
         desk.changed.connect(self._changed)
         desk.reloaded.connect(self._reloaded)
         desk.article_changed.connect(self._article_opened)
@@ -153,7 +153,7 @@ class AdjudicationPage(QWidget):
         for card in (*self.cards, self.gold):
             card.view.set_theme(theme)
         self.side.set_theme(theme)
-        self._show_hints()
+        self.show_hints()
 
     def set_zoom(self, factor: float) -> None:
         """Set the size of the letters in the versions."""
@@ -214,7 +214,7 @@ class AdjudicationPage(QWidget):
         self.empty.setVisible(nothing)
         self.side.show_inbox(self.inbox.open(), question, self.inbox.agreed)
         self.side.show_question(question)
-        self._show_hints()
+        self.show_hints()
         if question is None or article is None:
             self._show_empty()
             return
@@ -243,7 +243,13 @@ class AdjudicationPage(QWidget):
             return
         name = self._desk.article.name if self._desk.article is not None else ""
         words = self.tr("There is nothing to decide in “{name}”.").format(name=name)
-        self.empty.setText(words + "\n\n" + self.tr("N goes on to the next question."))
+        self.empty.setText(
+            words
+            + "\n\n"
+            + self.tr("{key} goes on to the next question.").format(
+                key=key_of(self, "next_question")
+            )
+        )
 
     def _show_cards(self, question: Question, article: Article) -> None:
         item, decision = question.item, question.decision
@@ -300,7 +306,8 @@ class AdjudicationPage(QWidget):
             + f" · {article.name}"
         )
 
-    def _show_hints(self) -> None:
+    def show_hints(self) -> None:
+        """Show what can be done, by the keys as they are."""
         shown = (
             f"<span style='color:{self._theme.text}; background:{self._theme.hover}'>"
             f"&nbsp;{escape(key)}&nbsp;</span>&nbsp;{escape(words)}"
@@ -312,23 +319,31 @@ class AdjudicationPage(QWidget):
         if self.question is None:
             return []
         if self._editing:
+            gold = self.gold.view
             keys = [(label.key, label.title) for label in self._scheme.labels]
-            return [("↵", self.tr("decide")), *keys, ("Esc", self.tr("leave"))]
+            return [
+                (key_of(gold, "decide_edit"), self.tr("decide")),
+                *keys,
+                (key_of(gold, "leave_edit"), self.tr("leave")),
+            ]
         if self.side.comment.hasFocus():
             back = self.tr("back to the question")
             return [("↵", back), ("Esc", back)]
         take = self.tr("take {name}")
         versions = zip(VERSIONS, self.question.item.annotators, strict=False)
-        hints = [(letter, take.format(name=name)) for letter, name in versions]
+        hints = [
+            (key_of(self, f"take_{letter.lower()}"), take.format(name=name))
+            for letter, name in versions
+        ]
         if not self.question.item.relations:
-            hints.append(("E", self.tr("edit")))
+            hints.append((key_of(self, "edit_version"), self.tr("edit")))
         return [
             *hints,
-            ("X", self.tr("neither")),
-            ("N", self.tr("next")),
-            ("P", self.tr("before")),
-            ("R", self.tr("say why")),
-            ("Ctrl+Z", self.tr("undo")),
+            (key_of(self, "reject"), self.tr("neither")),
+            (key_of(self, "next_question"), self.tr("next")),
+            (key_of(self, "previous_question"), self.tr("before")),
+            (key_of(self, "say_why"), self.tr("say why")),
+            (key_of(self.window(), "undo"), self.tr("undo")),
         ]
 
     # what the reviewer does
@@ -361,7 +376,7 @@ class AdjudicationPage(QWidget):
         self.setFocusProxy(view)
         view.select(first.start, first.end)
         view.setFocus()
-        self._show_hints()
+        self.show_hints()
 
     def decide_edit(self, label: str = "") -> None:
         """Decide for the range marked in the gold card, under ``label`` or that of the versions."""

@@ -207,7 +207,7 @@ class Side(QWidget):
         self.waiting.setText(str(len(waiting)))
         self._write_classes()
         self.agreed.setVisible(agreed > 0)
-        self.agreed.setText(self.tr("Take {n} that all agree on   U").format(n=agreed))
+        self.agreed.setText(self.tr("Take %Ln that all agree on", "", agreed))
 
     def _write_classes(self) -> None:
         counts = Counter(question.difference for question in self._waiting)

@@ -216,23 +216,17 @@ class OccurrencesDialog(QDialog):
     def _show_count(self) -> None:
         chosen = self.list.model().chosen()
         count = len(chosen)
-        self.marks.setText(
-            self.tr("Mark 1 place")
-            if count == 1
-            else self.tr("Mark {n} places").format(n=f"{count:,}")
-        )
+        self.marks.setText(self.tr("Mark %Ln places", "", count))
         self.marks.setEnabled(count > 0)
         parts = []
         if self._searching:
             parts.append(self.tr("Searching …"))
         if not self.here.isChecked():
             articles = len({each.article for each in chosen})
-            parts.append(self.tr("in {n} articles").format(n=f"{articles:,}"))
+            parts.append(self.tr("in %Ln articles", "", articles))
         left = Counter(why for _, why in self.list.model().rows if why is not None)
         for why, number in left.items():
-            parts.append(
-                self.tr("{n} left out: {why}").format(n=f"{number:,}", why=self._says(why))
-            )
+            parts.append(self.tr("%Ln left out: {why}", "", number).format(why=self._says(why)))
         self.count.setText("  ·  ".join(parts))
 
     # marking

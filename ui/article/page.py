@@ -101,7 +101,7 @@ class ArticlePage(QWidget):
             article.language.upper(),
             str(article.meta.get("source", "")),
             str(article.meta.get("date", "")),
-            self.tr("{n} characters").format(n=f"{len(article.text):,}"),
+            self.tr("%Ln characters", "", len(article.text)),
         ]
         self.view.show_text(
             article.text,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -180,8 +180,10 @@ class ExportDialog(QDialog):
         if losses:
             self.summary.setText(
                 self.tr(
-                    "{n} things will not be in {file}; losses.jsonl beside it will list them."
-                ).format(n=f"{len(losses):,}", file=file)
+                    "%Ln things will not be in {file}; losses.jsonl beside it will list them.",
+                    "",
+                    len(losses),
+                ).format(file=file)
             )
         else:
             self.summary.setText(self.tr("Nothing will be lost in {file}.").format(file=file))
@@ -215,9 +217,12 @@ class ExportDialog(QDialog):
 
     def _written(self, result: ExportResult) -> None:
         files = ", ".join(str(file.path) for file in result.files)
+        locale = QLocale()
         self.summary.setText(
             self.tr("{spans} spans of {articles} articles written and read back: {files}").format(
-                spans=f"{result.spans:,}", articles=f"{result.articles:,}", files=files
+                spans=locale.toString(result.spans),
+                articles=locale.toString(result.articles),
+                files=files,
             )
         )
         self.exported.emit(result)

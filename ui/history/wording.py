@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimeZone
 
 from app.annotation.history import Difference, Moment, Sitting
 
@@ -13,20 +13,25 @@ def differs(difference: Difference) -> str:
     """What is otherwise today, in a line."""
     if not difference:
         return _tr("As it is today.")
-    parts = [
-        QCoreApplication.translate("history", "%n spans came", "", len(difference.come)),
-        QCoreApplication.translate("history", "%n spans went", "", len(difference.gone)),
-        QCoreApplication.translate("history", "%n spans changed", "", len(difference.changed)),
-        QCoreApplication.translate("history", "%n other things differ", "", difference.others),
-    ]
-    counts = (
-        len(difference.come),
-        len(difference.gone),
-        len(difference.changed),
-        difference.others,
-    )
-    told = ", ".join(part for part, count in zip(parts, counts, strict=True) if count)
-    return _tr("Since then: {changes}.").format(changes=told)
+    return _tr("Since then: {changes}.").format(changes=", ".join(_Counts().changes(difference)))
+
+
+class _Counts(QObject):
+    """Plurals. Trap: the translators are told of them by ``tr`` alone, not by ``translate``."""
+
+    def changes(self, difference: Difference) -> list[str]:
+        come, gone = len(difference.come), len(difference.gone)
+        changed, others = len(difference.changed), difference.others
+        told = (
+            (come, self.tr("%Ln spans came", "", come)),
+            (gone, self.tr("%Ln spans went", "", gone)),
+            (changed, self.tr("%Ln spans changed", "", changed)),
+            (others, self.tr("%Ln other things differ", "", others)),
+        )
+        return [words for count, words in told if count]
+
+    def acts(self, count: int) -> str:
+        return self.tr("%Ln acts", "", count)
 
 
 def sitting(one: Sitting) -> str:
@@ -37,7 +42,7 @@ def sitting(one: Sitting) -> str:
     times = locale.toString(begun.time(), brief)
     if times != locale.toString(ended.time(), brief):
         times = f"{times} – {locale.toString(ended.time(), brief)}"
-    acts = QCoreApplication.translate("history", "%n acts", "", len(one.numbers))
+    acts = _Counts().acts(len(one.numbers))
     return f"{one.who}  ·  {day}, {times}  ·  {acts}"
 
 

@@ -27,6 +27,7 @@ from app.annotation.hits import Marking
 from app.languages import LANGUAGES
 from app.model import Act, Label
 from app.store import Hit, Line, Query
+from ui.actions import key_of
 from ui.background import Background
 from ui.desk import Desk
 from ui.search import telling
@@ -142,7 +143,7 @@ class SearchPage(QWidget):
         self._pause.timeout.connect(self.ask)
         self.list.ticked.connect(self._tick_row)
         self.list.opened.connect(self._open_row)
-        self.lines.chosen_changed.connect(self._show_hints)
+        self.lines.chosen_changed.connect(self.show_hints)
         self.finder.found.connect(self._take)
         self.finder.counted.connect(self._show_count)
         self.finder.refused.connect(self._refused)
@@ -154,7 +155,7 @@ class SearchPage(QWidget):
         """Show everything in another palette."""
         self._theme = self._painter.theme = theme
         self.list.viewport().update()
-        self._show_hints()
+        self.show_hints()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the keys of this page do, by the names of their actions."""
@@ -226,7 +227,7 @@ class SearchPage(QWidget):
             self._going = False
         if self._choosing:
             self._choose_on(lines)
-        self._show_hints()
+        self.show_hints()
 
     def _show_count(self, count: Count) -> None:
         asked = bool(self.field.text().strip())
@@ -243,20 +244,21 @@ class SearchPage(QWidget):
             words = telling.some_hits(count.hits, count.articles)
             self.count.setText(words if count.final else self.tr("{} so far …").format(words))
 
-    def _show_hints(self) -> None:
+    def show_hints(self) -> None:
+        """Show what can be done with the hits, by the keys as they are."""
         chosen = len(self.lines.chosen)
         self.hints.setVisible(bool(self.lines.lines))
         cap = (
             f"<span style='color:{self._theme.text}; background:{self._theme.hover}'>"
             "&nbsp;{key}&nbsp;</span>&nbsp;{words}"
         )
-        marks = self.tr("{n} chosen as").format(n=f"{chosen:,}") if chosen else self.tr("mark as")
+        marks = self.tr("%Ln chosen as", "", chosen) if chosen else self.tr("mark as")
         if self._choosing:
-            marks = self.tr("{n} chosen so far …").format(n=f"{chosen:,}")
+            marks = self.tr("%Ln chosen so far …", "", chosen)
         hints = [
-            cap.format(key="↵", words=self.tr("open")),
-            cap.format(key=self.tr("Space"), words=self.tr("choose")),
-            cap.format(key="Ctrl+A", words=self.tr("choose all")),
+            cap.format(key=key_of(self.list, "open_hit"), words=self.tr("open")),
+            cap.format(key=key_of(self.list, "tick"), words=self.tr("choose")),
+            cap.format(key=key_of(self.list, "tick_all"), words=self.tr("choose all")),
             f"<b>{marks}</b>" if chosen else marks,
         ]
         there = Counter(
@@ -265,7 +267,7 @@ class SearchPage(QWidget):
         for label in self._desk.project.scheme.labels:
             words = escape(label.title)
             if there[label.name]:
-                words += self.tr(" ({n} already)").format(n=f"{there[label.name]:,}")
+                words += self.tr(" (%Ln already)", "", there[label.name])
             hints.append(cap.format(key=escape(label.key), words=words))
         self.hints.setText(" &nbsp; ".join(hints))
 
@@ -393,4 +395,4 @@ class SearchPage(QWidget):
         who = self._desk.people.annotator
         if self.lines.relabel(change for change in act.changes if change.layer == who):
             self.outcome.clear()
-            self._show_hints()
+            self.show_hints()

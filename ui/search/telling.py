@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.annotation.hits import Marking
 from app.store import Query
@@ -13,7 +13,7 @@ def some_hits(hits: int, articles: int) -> str:
     many = (
         QCoreApplication.translate("SearchPage", "1 hit")
         if hits == 1
-        else QCoreApplication.translate("SearchPage", "{n} hits").format(n=f"{hits:,}")
+        else QCoreApplication.translate("SearchPage", "{n} hits").format(n=QLocale().toString(hits))
     )
     return f"{many} {in_articles(articles)}"
 
@@ -22,25 +22,27 @@ def in_articles(articles: int) -> str:
     """In so many articles."""
     if articles == 1:
         return QCoreApplication.translate("SearchPage", "in 1 article")
-    return QCoreApplication.translate("SearchPage", "in {n} articles").format(n=f"{articles:,}")
+    return QCoreApplication.translate("SearchPage", "in {n} articles").format(
+        n=QLocale().toString(articles)
+    )
 
 
 def outcome(marking: Marking, title: str) -> str:
     """What came of a marking with the label of that title."""
     marked = QCoreApplication.translate("SearchPage", "{n} marked {label}").format(
-        n=f"{marking.marked:,}", label=title
+        n=QLocale().toString(marking.marked), label=title
     )
     parts = [f"{marked} {in_articles(marking.articles)}" if marking.marked else marked]
     if marking.held:
         parts.append(
             QCoreApplication.translate("SearchPage", "{n} were already").format(
-                n=f"{marking.held:,}"
+                n=QLocale().toString(marking.held)
             )
         )
     if marking.cut:
         parts.append(
             QCoreApplication.translate("SearchPage", "{n} left out: they cut a letter").format(
-                n=f"{marking.cut:,}"
+                n=QLocale().toString(marking.cut)
             )
         )
     return " · ".join(parts)
@@ -52,7 +54,7 @@ def parted(hits: int) -> str:
         return QCoreApplication.translate("SearchPage", "1 is a part of a word: see “Whole words”")
     return QCoreApplication.translate(
         "SearchPage", "{n} are parts of words: see “Whole words”"
-    ).format(n=f"{hits:,}")
+    ).format(n=QLocale().toString(hits))
 
 
 def invitation(articles: int) -> str:
