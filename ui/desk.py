@@ -81,6 +81,7 @@ class Desk(QObject):
         self.reviewing = False
         self.article: Article | None = None
         self._shelf = Shelf(project)
+        self._near: dict[ArticleId, list[tuple[str, float]]] = {}
         self._shelf.read_on(_AT_ONCE)
         self._told_reload = True
         self._reading = QTimer(self, singleShot=True, interval=0)
@@ -111,6 +112,18 @@ class Desk(QObject):
     def place(self, article_id: ArticleId) -> int | None:
         """Its place in ``heads``."""
         return self._shelf.place(article_id)
+
+    def near_duplicates(self, article_id: ArticleId) -> list[tuple[str, float]]:
+        """The articles that nearly say the same: name and similarity, the most similar first.
+
+        Read when it is asked for, so that a list asks only for what it shows.
+        """
+        if article_id not in self._near:
+            self._near[article_id] = [
+                (head.name if (head := self.head(link.other)) else link.other, link.similarity)
+                for link in self.project.near_duplicates(article_id)
+            ]
+        return self._near[article_id]
 
     def work(self) -> Work:
         """What the annotator holds on the open article."""
@@ -282,6 +295,7 @@ class Desk(QObject):
 
         Many are read a slice at a time, while the window lives on.
         """
+        self.settle()
         self._shelf.expect(articles)
         self._work = None
         self._told_reload = False
@@ -290,6 +304,7 @@ class Desk(QObject):
     def _read_on(self) -> None:
         places = self._shelf.read_on()
         if places:
+            self._near.clear()
             self.heads_changed.emit(places)
         if self._shelf.more:
             self._reading.start()

@@ -8,12 +8,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.errors import PenandaError
-from app.intake import make_sample, take_files
-from app.model import State
+from app.intake import make_sample
+from app.model import ArticleId, State
 from app.store import Hit, Project
 from ui import actions, commands, theme, translation
 from ui.adjudication import AdjudicationPage
@@ -25,6 +25,7 @@ from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
 from ui.history import HistoryPage
 from ui.keymap import Keymap
+from ui.library import Intake
 from ui.messages import catch_faults
 from ui.palette import CommandPalette, OverFields
 from ui.search import SearchPage
@@ -140,7 +141,21 @@ class Studio(QObject):
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
-        self.window.add_tool("import", self.tr("Import")).clicked.connect(self.import_files)
+        self.intake = Intake(
+            self.window,
+            self.window.add_tool("import", self.tr("Import")),
+            project,
+            self.background,
+            self.theme,
+            lambda: self.desk.people.annotator,
+            self.desk.head,
+        )
+        self.window.tools["import"].clicked.connect(self.intake.ask)
+        self.window.hindrances.append(self.intake.hindrance)
+        self.intake.came.connect(self._came)
+        self.intake.opened.connect(self._show_article)
+        self.intake.told.connect(self.window.banner.tell)
+        self.desk.reloaded.connect(self.intake.name_articles)
         self.window.add_tool("export", self.tr("Export")).clicked.connect(self.export)
         self.window.add_tool("keys", self.tr("Keys")).clicked.connect(self.show_keys)
         self.window.add_tool("menu", self.tr("Menu")).clicked.connect(self.show_menu)
@@ -208,7 +223,7 @@ class Studio(QObject):
             "adjudicate": lambda: self.window.show_page("adjudication"),
             "search": lambda: self.window.show_page("search"),
             "find": self._find,
-            "import": self.import_files,
+            "import": self.intake.ask,
             "export": self.export,
             "person": self.choose_person,
             "open": self.open_project,
@@ -245,6 +260,7 @@ class Studio(QObject):
         theme.apply(self._app, self.theme)
         self.window.set_theme(self.theme)
         self.palette.set_theme(self.theme)
+        self.intake.set_theme(self.theme)
         self.article.set_theme(self.theme)
         self.adjudication.set_theme(self.theme)
         self.search.set_theme(self.theme)
@@ -313,35 +329,19 @@ class Studio(QObject):
             else:
                 self.desk.set_annotator(dialog.name())
 
-    def import_files(self) -> None:
-        """Ask for files and take them in, all or none."""
-        files, _ = QFileDialog.getOpenFileNames(
-            self.window,
-            self.tr("Import articles"),
-            "",
-            self.tr("Articles (*.txt *.jsonl);;All files (*)"),
-        )
-        if files:
-            self.take_in([Path(file) for file in files])
-
     def take_in(self, files: list[Path]) -> None:
-        """Take files in, and say what came of it."""
-        self.window.setCursor(Qt.CursorShape.WaitCursor)
-        try:
-            report = take_files(self.project, files, self.desk.people.annotator)
-        except PenandaError as error:
-            self.window.banner.tell(str(error), stays=True)
-            return
-        finally:
-            self.window.unsetCursor()
-        self.desk.reload()
-        self.window.banner.tell(
-            self.tr("{taken} articles taken, {present} there already, {spans} spans").format(
-                taken=report.taken, present=report.present, spans=report.spans
-            )
-        )
-        if self.desk.article is None and report.articles:
-            self.desk.open_article(report.articles[0])
+        """Open the import dialog with these files and folders."""
+        self.intake.take_in(files)
+
+    def _came(self, articles: list[ArticleId]) -> None:
+        self.desk.reload(articles)
+        self._freezing.start()
+        if self.desk.article is None and articles:
+            self.desk.open_article(articles[0])
+
+    def _show_article(self, article: str) -> None:
+        self.window.show_page("article")
+        self.desk.open_article(ArticleId(article))
 
     def export(self) -> None:
         """Open the export dialog."""
@@ -360,6 +360,9 @@ class Studio(QObject):
 
     def turn_to(self, path: Path, *, read_only: bool = False) -> None:
         """Open the project at ``path`` in a new window and close this one; stay if it is refused."""
+        if self.intake.running:
+            self.window.banner.tell(self.tr("An import is running. Wait for it, or cancel it."))
+            return
         self.desk.settle()
         try:
             project = Project.open(path, read_only=read_only)
@@ -530,6 +533,8 @@ class Studio(QObject):
             self._closed = True
             self._freezing.stop()
             self.desk.stop_reading()
+            self.intake.close()
+            self.desk.finish()
             self.background.wait()
             self.project.close()
             self._release()

@@ -218,7 +218,15 @@ def _style_sheet(theme: Theme) -> str:
     QTableView#spans, QTableView#articles {{ selection-background-color: transparent; }}
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
-        border-radius: 6px; }}
+        border-radius: 6px; selection-background-color: {theme.accent_soft};
+        selection-color: {theme.text}; gridline-color: {theme.line}; }}
+    QListWidget#sources::item {{ padding: 0 6px; }}
+    QDialog QTableView::item {{ padding: 0 4px; }}
+    QHeaderView {{ background: transparent; border: 0; }}
+    QHeaderView::section {{ background: {theme.chrome}; color: {theme.quiet}; border: 0;
+        border-bottom: 1px solid {theme.line}; padding: 4px 6px; }}
+    QProgressBar {{ background: {theme.line}; border: 0; border-radius: 4px; }}
+    QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
     QLabel#relating {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 8px;
         padding: 8px 12px; }}
     QListView#countries {{ background: {theme.raised}; border: 1px solid {theme.line};
@@ -227,8 +235,11 @@ def _style_sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: 9px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 28px; }}
     QScrollBar::handle:vertical:hover {{ background: {theme.quiet}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 9px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {theme.line}; border-radius: 4px; min-width: 28px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {theme.quiet}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
-        {{ background: transparent; height: 0; }}
+        {{ background: transparent; height: 0; width: 0; }}
     QMenu {{ background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
     QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -48,9 +48,10 @@ class Window(QMainWindow):
         self.tabs: dict[str, QPushButton] = {}
         self.tools: dict[str, QPushButton] = {}
         self.banner = Banner()
-        self.sidebar = Sidebar(theme, lambda: desk.people.annotator)
+        self.sidebar = Sidebar(theme, lambda: desk.people.annotator, desk.near_duplicates)
         self.stack = QStackedWidget()
         self._warned = False
+        self.hindrances: list[Callable[[], str]] = []
         self.person = QPushButton()
         self.person.setObjectName("person")
         self.person.setProperty("role", "flat")
@@ -241,7 +242,19 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # What was typed last and is refused is told while the window is still there to tell it.
-        refused = not (self._desk.settle() and self._desk.finish())
+        refused = not self._desk.settle()
+        hindrance = next((words for each in self.hindrances if (words := each())), "")
+        if hindrance:
+            refused = True
+            self.banner.tell(hindrance, stays=True)
+        elif not self._desk.finish():
+            refused = True
+            self.banner.tell(
+                self.tr(
+                    "Another program keeps writing to the project; your last marks wait for it."
+                ),
+                stays=True,
+            )
         if refused and not self._warned:
             self._warned = True
             event.ignore()

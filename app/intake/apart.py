@@ -17,7 +17,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -31,13 +31,17 @@ from app.intake.report import Guess, Options, Report, Step
 from app.intake.taking import take_files, take_text
 from app.model import ArticleId, NearDuplicate
 from app.store import Project
+from app.store.key import Key
 
 _NICE = 5  # the window goes first where there is one core for both
 
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be taken in: ``paths``, or a ``text`` with its ``title``; into which project."""
+    """What is to be taken in: ``paths``, or a ``text`` with its ``title``; into which project.
+
+    ``key`` is what opens a locked one.
+    """
 
     project: str
     who: str
@@ -45,6 +49,12 @@ class Order:
     text: str = ""
     title: str = ""
     options: Options = field(default_factory=Options)
+    key: str = field(default="", repr=False)
+
+    def into(self, project: Project) -> Order:
+        """The order for ``project``, which may stay open meanwhile in the process that starts this."""
+        key = project.key.hex if project.key is not None else ""
+        return replace(self, project=str(project.path), key=key)
 
     def to_json(self) -> str:
         """One line."""
@@ -101,7 +111,8 @@ def carry_out(
 ) -> None:
     """Import as ``order`` says, and ``tell`` each answer."""
     try:
-        with Project.open(Path(order.project)) as project:
+        key = Key.from_hex(order.key) if order.key else None
+        with Project.open(Path(order.project), key=key) as project:
 
             def on_progress(step: Step) -> None:
                 if cancelled():

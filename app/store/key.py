@@ -32,6 +32,17 @@ class Key:
         secret = passphrase.encode("utf-8")
         return cls(salt, hashlib.pbkdf2_hmac("sha512", secret, salt, ROUNDS, _KEY_BYTES))
 
+    @classmethod
+    def from_hex(cls, words: str) -> Key:
+        """The key that ``hex`` wrote."""
+        data = bytes.fromhex(words)
+        return cls(data[:SALT_BYTES], data[SALT_BYTES:])
+
+    @property
+    def hex(self) -> str:
+        """The key for another process that is to open the file; only ever through a pipe."""
+        return (self.salt + self.raw).hex()
+
     @property
     def pragma(self) -> str:
         """What ``PRAGMA key`` and ``ATTACH … KEY`` take."""

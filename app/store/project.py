@@ -54,6 +54,7 @@ from app.store.database import (
     create,
     identity,
     identity_of,
+    key_of,
     open_existing,
     remove,
 )
@@ -122,7 +123,12 @@ class Project:
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, passphrase: str = "", key: Key | None = None
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        passphrase: str = "",
+        key: Key | None = None,
     ) -> Project:
         """The project at ``path``. ``read_only`` in the result says if it may be written.
 
@@ -146,6 +152,11 @@ class Project:
         """Close the file and delete it: for a project that was just made and came to nothing."""
         self.close()
         remove(self.path)
+
+    @property
+    def key(self) -> Key | None:
+        """What the project was unlocked with; None when it is not locked."""
+        return key_of(self.db)
 
     @property
     def writing(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -143,6 +143,20 @@ class Hands:
         self.studio.article.view.setFocus()
         QApplication.processEvents()
         return span
+
+    def take_in(self, files: Sequence[Path]) -> str:
+        """Import these through the dialog, and close it; what its report says first."""
+        intake = self.studio.intake
+        self.studio.take_in(list(files))
+        dialog = intake.dialog
+        self._qtbot.waitUntil(lambda: dialog.choosing.ready)
+        self.click(dialog.start)
+        self._qtbot.waitUntil(lambda: not intake.running, timeout=20_000)
+        heading = dialog.report.heading.text()
+        self.click(dialog.leave)
+        self.studio.window.activateWindow()  # a window manager would
+        self.studio.article.view.setFocus()
+        return heading
 
     @property
     def text(self) -> str:

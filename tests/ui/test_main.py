@@ -34,24 +34,21 @@ def test_it_opens_on_the_first_article(hands):
 def test_good_files_are_taken_and_told(hands, tmp_path):
     for name in ("one", "two"):
         (tmp_path / f"{name}.txt").write_text(f"Berita {name} dari Jakarta.\n", encoding="utf-8")
-    hands.studio.take_in([tmp_path / "one.txt", tmp_path / "two.txt"])
-    assert hands.told == "2 articles taken, 0 there already, 0 spans"
+    assert hands.take_in([tmp_path / "one.txt", tmp_path / "two.txt"]) == "2 articles taken"
     assert len(hands.studio.desk.heads()) == 7
     assert hands.studio.window.sidebar.view.model().rowCount() == 7
-    hands.studio.take_in([tmp_path / "one.txt"])
-    assert hands.told == "0 articles taken, 1 there already, 0 spans"
+    assert hands.take_in([tmp_path / "one.txt"]) == "0 articles taken"
+    assert "1 were there already" in hands.studio.intake.dialog.report.summary.text()
 
 
-def test_a_bad_file_is_told_in_one_line_and_nothing_is_taken(hands, tmp_path):
+def test_a_bad_file_is_told_and_nothing_is_taken(hands, tmp_path):
     (tmp_path / "good.txt").write_text("Berita dari Jakarta.\n", encoding="utf-8")
     (tmp_path / "bad.txt").write_bytes(b"\xff\xfe\x00\x01binary\x00\x00")
-    hands.studio.take_in([tmp_path / "good.txt", tmp_path / "bad.txt"])
-    assert "bad.txt" in hands.told
-    assert "\n" not in hands.told
+    assert hands.take_in([tmp_path / "good.txt", tmp_path / "bad.txt"]) == "Nothing was taken"
+    assert "bad.txt" in hands.studio.intake.dialog.report.words
     assert len(hands.studio.desk.heads()) == 5
     with Project.open(hands.studio.project.path, read_only=True) as project:
         assert len(project.heads()) == 5
-    assert hands.studio.window.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
 def test_an_import_keeps_what_was_being_typed(hands, tmp_path):
@@ -59,7 +56,7 @@ def test_an_import_keeps_what_was_being_typed(hands, tmp_path):
     span = hands.mark(hands.text[:9], "AGENCY")
     hands.studio.article.panel.form.note.setFocus()
     hands.write("why")
-    hands.studio.take_in([tmp_path / "good.txt"])
+    hands.take_in([tmp_path / "good.txt"])
     assert hands.span(span.id).note == "why"
 
 
@@ -70,7 +67,7 @@ def test_spans_that_come_in_are_shown_in_the_open_article(hands, tmp_path):
     span = {"start": 0, "end": 8, "label": "AGENCY", "id": "s1"}
     record = {"text": hands.text, "annotator": "curator-c", "spans": [span]}
     file.write_text(json.dumps(record), encoding="utf-8")
-    hands.studio.take_in([file])
+    hands.take_in([file])
     assert set(hands.studio.article.view.column.marks.by_id) == {"s1"}
 
 
@@ -81,7 +78,7 @@ def test_spans_of_nobody_are_those_of_the_annotator_at_the_desk(hands, tmp_path)
     file = tmp_path / "spans.jsonl"
     file.write_text(json.dumps({"text": hands.text, "spans": [span]}), encoding="utf-8")
     before = set(hands.studio.project.annotators())
-    hands.studio.take_in([file])
+    hands.take_in([file])
     assert [each.id for each in hands.spans(layer="curator-c")] == ["s1"]
     assert set(hands.studio.project.annotators()) == before | {"curator-c"}
     assert set(hands.studio.article.view.column.marks.by_id) == {"s1"}
@@ -101,7 +98,7 @@ def test_the_first_article_of_an_empty_project_opens(sit_down, tmp_path):
     assert hands.studio.adjudication.empty.isVisible()
     hands.press(Qt.Key.Key_1, CONTROL)
     (tmp_path / "one.txt").write_text("Berita dari Jakarta.\n", encoding="utf-8")
-    hands.studio.take_in([tmp_path / "one.txt"])
+    hands.take_in([tmp_path / "one.txt"])
     assert hands.studio.desk.article.text == "Berita dari Jakarta.\n"
 
 

@@ -45,20 +45,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model import ArticleHead, State
+from app.model import ArticleHead, ArticleId, State
 from ui.reading.positions import Positions
 from ui.theme import Theme, text_font
 
 _HEAD = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 76
+_NAMED = 5  # near-duplicates named in a hint
+Near = Callable[[ArticleId], list[tuple[str, float]]]
+"""The articles that nearly say the same as one: name and similarity."""
 
 
 class _Model(QAbstractListModel):
     """The heads that the filter lets through: ``rows`` are their places on the shelf, ascending."""
 
-    def __init__(self, who: Callable[[], str]) -> None:
+    def __init__(self, who: Callable[[], str], near: Near) -> None:
         super().__init__()
         self._who = who
+        self._near = near
         self.shelf: Sequence[ArticleHead] = ()
         self.rows: list[int] = []
 
@@ -78,11 +82,14 @@ class _Model(QAbstractListModel):
         head = self.shelf[self.rows[index.row()]]
         if role == _HEAD:
             return head
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             said = f"{head.name}, {head.language}, {head.state_for(self._who()).value}"
             return ", ".join((said, *self._remarks(head)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join([str(self.data(index)), *self._near_words(head)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "".join(f"<p>{escape(words)}</p>" for words in (head.name, *self._remarks(head)))
+            words = [head.name, *self._remarks(head), *self._near_words(head)]
+            return "".join(f"<p>{escape(each)}</p>" for each in words)
         return None
 
     def _remarks(self, head: ArticleHead) -> list[str]:
@@ -92,6 +99,16 @@ class _Model(QAbstractListModel):
             return []
         unsure = [self.tr("unsure about this article")] if remark.unsure else []
         return [*unsure, remark.note] if remark.note else unsure
+
+    def _near_words(self, head: ArticleHead) -> list[str]:
+        near = self._near(head.id)
+        words = [
+            self.tr("nearly the same as {name} ({part})").format(name=name, part=f"{part:.0%}")
+            for name, part in near[:_NAMED]
+        ]
+        if len(near) > _NAMED:
+            words.append(self.tr("and {n} more").format(n=len(near) - _NAMED))
+        return words
 
     def row_of(self, place: int) -> int | None:
         """The row in which the article at that place is listed."""
@@ -163,12 +180,13 @@ class _List(QTableView):
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints one article: state dot, headline on two lines, language, date, spans."""
+    """Paints one article: state dot, headline on two lines, language, date, near-duplicates, spans."""
 
-    def __init__(self, theme: Theme, who: Callable[[], str]) -> None:
+    def __init__(self, theme: Theme, who: Callable[[], str], near: Near) -> None:
         super().__init__()
         self.theme = theme
         self._who = who
+        self._near = near
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -213,11 +231,11 @@ class _Painter(QStyledItemDelegate):
         spans = head.spans.get(self._who(), 0)
         if spans:
             painter.drawText(foot, Qt.AlignmentFlag.AlignRight, str(spans))
-        remark = head.remarks.get(self._who())
-        if remark is not None:
-            painter.setPen(QColor(theme.warning))
-            mark = foot.adjusted(0, 0, -34, 0)
-            painter.drawText(mark, Qt.AlignmentFlag.AlignRight, "?" if remark.unsure else "✎")
+        painter.setPen(QColor(theme.warning))
+        near, remark = len(self._near(head.id)), head.remarks.get(self._who())
+        mark = "" if remark is None else "?" if remark.unsure else "✎"
+        words = "   ".join(each for each in (f"≈ {near}" if near else "", mark) if each)
+        painter.drawText(foot.adjusted(0, 0, -34, 0), Qt.AlignmentFlag.AlignRight, words)
         painter.restore()
 
     def _dot(self, painter: QPainter, box: QRect, state: State) -> None:
@@ -257,7 +275,7 @@ class Sidebar(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, who: Callable[[], str]) -> None:
+    def __init__(self, theme: Theme, who: Callable[[], str], near: Near) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -280,8 +298,8 @@ class Sidebar(QWidget):
         down.activated.connect(self._to_list)
         self.view = _List()
         self.view.setAccessibleName(self.tr("Articles"))
-        self._model = _Model(who)
-        self._painter = _Painter(theme, who)
+        self._model = _Model(who, near)
+        self._painter = _Painter(theme, who, near)
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._painter)
         self.view.clicked.connect(self._choose)

@@ -375,7 +375,7 @@ def test_an_import_is_seen_at_once(hands, page, tmp_path):
     span = {"start": 0, "end": 7, "label": "AGENCY", "id": "new-1"}
     file = tmp_path / "more.jsonl"
     file.write_text(json.dumps({"text": text, "annotator": "curator-z", "spans": [span]}))
-    hands.studio.take_in([file])
+    hands.take_in([file])
     assert len(page.inbox.case(VIETNAMESE).works) == 3
     assert page.question is not None
 

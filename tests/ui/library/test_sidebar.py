@@ -131,3 +131,25 @@ def test_a_remark_on_an_article_is_told_in_its_row(hands):
     assert "<p>a &lt;b&gt;translation&lt;/b&gt;</p>" in index.data(Qt.ItemDataRole.ToolTipRole)
     hands.studio.desk.undo()
     assert index.data().endswith(", id, todo")
+
+
+def test_near_duplicates_are_marked_and_named(hands, tmp_path, qtbot):
+    text = hands.text
+    for name in ("satu", "dua"):
+        (tmp_path / f"{name}.txt").write_text(f"{text}\n{name}", encoding="utf-8")
+    first = hands.studio.desk.article.id
+    side = hands.studio.window.sidebar
+    before = side.view.grab().toImage()
+    hands.take_in([tmp_path / "satu.txt", tmp_path / "dua.txt"])
+    hands.studio.desk.open_article(first)
+    index = side.view.model().index(listed(hands).index(first), 0)
+    assert str(index.data(Qt.ItemDataRole.ToolTipRole)).count("nearly the same as") == 2
+    assert "nearly the same as" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "nearly" not in index.data()
+    other = side.view.model().index(1, 0)
+    assert "nearly" not in str(other.data(Qt.ItemDataRole.ToolTipRole))
+    row = side.view.visualRect(index)
+    assert before.copy(row) != side.view.grab().toImage().copy(row)
+    report = hands.studio.intake.dialog.report
+    assert report.near.rowCount() == 3
+    assert report.tabs["near"].text() == "Near-duplicates 3"

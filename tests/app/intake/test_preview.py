@@ -1,0 +1,72 @@
+"""The beginning of a file, as an import would read it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.intake import Options
+from app.intake.preview import look_into
+
+
+def test_a_text_is_shown_with_its_language(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Kementerian Luar Negeri menyatakan bahwa mereka akan bekerja sama." * 50)
+    preview = look_into(str(file), Options())
+    assert preview.text.startswith("Kementerian")
+    assert len(preview.text) == 600
+    assert (preview.language, preview.columns, preview.trouble) == ("id", (), "")
+
+
+def test_of_a_folder_it_is_the_first_that_can_be_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.txt").write_text("Berita.")
+    assert look_into(str(tmp_path), Options()).text == "Berita."
+    (tmp_path / "b.txt").unlink()
+    assert "is empty" in look_into(str(tmp_path), Options()).trouble
+
+
+@pytest.mark.parametrize("one_array", [True, False])
+def test_keys_of_json_are_columns(tmp_path: Path, one_array: bool) -> None:
+    rows = [{"judul": f"J{n}", "isi": f"Berita {n}.", "no": n} for n in range(9)]
+    file = tmp_path / ("a.json" if one_array else "a.jsonl")
+    file.write_text(json.dumps(rows) if one_array else "\n".join(map(json.dumps, rows)))
+    preview = look_into(str(file), Options())
+    assert preview.columns == ("judul", "isi", "no")
+    assert preview.rows[4] == ("J4", "Berita 4.", "4")
+    assert len(preview.rows) == 5
+    assert preview.usual == {"text": "isi", "title": "judul"}
+
+
+@pytest.mark.parametrize(("ending", "delimiter"), [("csv", ","), ("csv", ";"), ("tsv", "\t")])
+def test_the_first_line_of_a_table_is_its_columns(
+    tmp_path: Path, ending: str, delimiter: str
+) -> None:
+    file = tmp_path / f"a.{ending}"
+    cells = [["Date", "Body"], ["2025-01-01", '"Satu\ndua"'], ["", "Tiga"]]
+    file.write_text("\n".join(delimiter.join(row) for row in cells), encoding="utf-8-sig")
+    preview = look_into(str(file), Options())
+    assert preview.columns == ("Date", "Body")
+    assert preview.rows == (("2025-01-01", "Satu\ndua"), ("", "Tiga"))
+    assert preview.usual == {"date": "Date", "text": "Body"}
+
+
+def test_a_file_longer_than_is_read_is_shown_too(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text("\n".join(json.dumps({"text": "ไทย" * 50_000}) for _ in range(9)), "utf-8")
+    preview = look_into(str(file), Options())
+    assert preview.columns == ("text",) or preview.trouble == ""
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", b"[[[", b'{"a": ', b"\x00\x01"])
+@pytest.mark.parametrize("name", ["a.csv", "a.json", "a.jsonl", "a.txt"])
+def test_no_file_is_too_bad_to_look_into(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    look_into(str(tmp_path / name), Options())
+
+
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    assert "no such file" in look_into(str(tmp_path / "none.txt"), Options()).trouble
+    assert "no such file" in look_into(str(tmp_path / "none.csv"), Options()).trouble

@@ -1,0 +1,267 @@
+"""The import dialog: what is chosen, how it is read, what came of it; by keys and by mouse."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+
+from app.errors import FileRefusedError
+from app.intake import Guess, NearDuplicate, Report
+from app.intake.apart import Order
+from app.model import ArticleId
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+EXACT = "Berita\u00a0satu\r\ndari\u2028Jakarta \U0001f600.\n"
+
+
+@pytest.fixture
+def dialog(hands):
+    hands.press(Qt.Key.Key_I, CONTROL)
+    made = hands.studio.intake.dialog
+    assert made.isVisible()
+    QApplication.processEvents()
+    return made
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def imported(hands, dialog, qtbot):
+    """Press Enter on what is chosen, and wait for the end."""
+
+    def run() -> None:
+        hands.click(dialog.start)
+        qtbot.waitUntil(lambda: not hands.studio.intake.running, timeout=20_000)
+
+    return run
+
+
+def write(folder, **texts: str) -> None:
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8", newline="")
+
+
+def paste(box, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    box.insertFromMimeData(data)
+
+
+def test_nothing_can_be_imported_before_something_is_chosen(dialog, tmp_path, qtbot):
+    assert not dialog.start.isEnabled()
+    dialog.add_paths([str(tmp_path)])
+    assert dialog.start.isEnabled()
+    dialog.choosing.sources.setFocus()
+    dialog.choosing.sources.selectAll()
+    qtbot.keyClick(dialog.choosing.sources, Qt.Key.Key_Delete)
+    assert dialog.choosing.paths() == []
+    assert not dialog.start.isEnabled()
+
+
+def test_everything_has_a_name(dialog):
+    widgets = [
+        *dialog.findChildren(QAbstractButton),
+        *dialog.findChildren(QComboBox),
+        *dialog.findChildren(QLineEdit),
+    ]
+    for widget in widgets:
+        if widget.objectName().startswith("qt_") or not widget.objectName():
+            continue
+        named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+        assert named, widget.objectName()
+
+
+def test_a_path_or_pattern_may_be_written(hands, dialog, inbox, imported):
+    write(inbox, **{"2025-1": "Berita satu.", "2025-2": "Berita dua.", "2024-1": "Lama."})
+    dialog.choosing.pattern.setFocus()
+    dialog.choosing.pattern.setText(str(inbox / "2025-*.txt"))
+    hands.press(Qt.Key.Key_Return)
+    assert dialog.choosing.paths() == [str(inbox / "2025-*.txt")]
+    assert dialog.isVisible()
+    assert not hands.studio.intake.running
+    imported()
+    assert dialog.report.heading.text() == "2 articles taken"
+
+
+def test_the_beginning_of_the_first_text_is_shown(dialog, inbox, qtbot):
+    write(inbox, berita="Kementerian Luar Negeri menyatakan bahwa mereka akan bekerja sama.\n")
+    dialog.add_paths([str(inbox)])
+    qtbot.waitUntil(dialog.choosing.beginning.isVisible)
+    assert dialog.choosing.beginning.toPlainText().startswith("Kementerian")
+    assert "berita.txt" in dialog.choosing.seen.text()
+    assert "Indonesian" in dialog.choosing.seen.text()
+
+
+def test_columns_are_found_by_name_and_may_be_chosen(dialog, tmp_path, qtbot):
+    file = tmp_path / "berita.jsonl"
+    rows = [{"nomor": n, "isi": f"Berita {n}.", "kepala": f"Judul {n}"} for n in range(9)]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    dialog.add_paths([str(file)])
+    choosing = dialog.choosing
+    qtbot.waitUntil(choosing.columns.isVisible)
+    columns = choosing.columns
+    assert columns.choices["text"].currentText() == "isi"
+    assert columns.table.rowCount() == 5
+    assert columns.table.item(2, 1).text() == "Berita 2."
+    title = columns.choices["title"]
+    title.setCurrentIndex(title.findText("kepala"))
+    title.activated.emit(title.currentIndex())
+    assert columns.table.horizontalHeaderItem(2).text() == "kepala  →  Title"
+    assert choosing.order("me").options.columns == {"text": "isi", "title": "kepala"}
+    text = columns.choices["text"]
+    text.setCurrentIndex(0)
+    text.activated.emit(0)
+    assert not dialog.start.isEnabled()
+
+
+def test_options_are_handed_on(dialog, tmp_path):
+    form = dialog.choosing.form
+    dialog.add_paths([str(tmp_path)])
+    form.language.setCurrentIndex(form.language.findData("vi"))
+    form.encoding.setCurrentIndex(form.encoding.findData("cp1258"))
+    form.format.setCurrentIndex(form.format.findData("text"))
+    form.annotator.setText(" siti ")
+    options = dialog.choosing.order("me").options
+    assert (options.language, options.encoding) == ("vi", "cp1258")
+    assert (options.format_name, options.annotator) == ("text", "siti")
+
+
+def test_a_pasted_text_comes_in_exactly_as_it_was_copied(hands, dialog, imported, qtbot):
+    hands.click(dialog.choosing.by_text)
+    assert dialog.choosing.box.hasFocus()
+    paste(dialog.choosing.box, EXACT)
+    dialog.choosing.title.setText("Judul")
+    imported()
+    head = hands.studio.desk.heads()[-1]
+    assert head.name == "Judul"
+    assert hands.studio.project.article(head.id).text == EXACT
+
+
+def test_a_text_that_was_written_on_is_what_stands_in_the_box(dialog):
+    dialog.choosing.by_text.click()
+    paste(dialog.choosing.box, EXACT)
+    dialog.choosing.box.moveCursor(dialog.choosing.box.textCursor().MoveOperation.End)
+    dialog.choosing.box.insertPlainText("!")
+    assert dialog.choosing.box.text() == EXACT.replace("\r\n", "\n") + "!"
+
+
+def test_the_language_is_told_while_it_is_written(dialog, qtbot):
+    dialog.choosing.by_text.click()
+    paste(dialog.choosing.box, "Bộ Ngoại giao Việt Nam và Thái Lan đã hợp tác trong nhiều năm.")
+    qtbot.waitUntil(lambda: "Vietnamese" in dialog.choosing.found.text())
+    dialog.choosing.box.selectAll()
+    paste(dialog.choosing.box, "กระทรวงการต่างประเทศแถลงว่าจะร่วมมือกับลาว")
+    qtbot.waitUntil(lambda: "Thai" in dialog.choosing.found.text())
+
+
+def test_when_some_is_refused_the_rest_may_be_taken(hands, dialog, inbox, imported, qtbot):
+    write(inbox, good="Berita dari Jakarta.\n", empty="")
+    dialog.add_paths([str(inbox)])
+    imported()
+    report = dialog.report
+    assert report.heading.text() == "Nothing was taken"
+    assert [report.refused.item(0, column).text() for column in range(3)] == [
+        "empty.txt",
+        "",
+        "is empty",
+    ]
+    assert len(hands.studio.desk.heads()) == 5
+    hands.click(report.rest)
+    qtbot.waitUntil(lambda: not hands.studio.intake.running, timeout=20_000)
+    assert report.heading.text() == "1 article taken"
+    assert "1 refused and left out" in report.summary.text()
+    assert not report.rest.isVisible()
+    assert len(hands.studio.desk.heads()) == 6
+    hands.click(dialog.copy)
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("1 article taken\n1 refused")
+    assert f"{inbox / 'empty.txt'}\t\tis empty\tName a file with text in it.\n" in copied
+
+
+def test_where_all_is_refused_there_is_no_rest(dialog, inbox, imported):
+    write(inbox, empty="")
+    dialog.add_paths([str(inbox)])
+    imported()
+    dialog.report.rest.click()
+    QApplication.processEvents()
+
+
+def test_near_duplicates_are_named_and_opened(hands, dialog):
+    first, second = (head.id for head in hands.studio.desk.heads()[1:3])
+    dialog._taken(Report(taken=1, near=[NearDuplicate(first, second, 0.934)]))
+    report = dialog.report
+    names = {head.id: head.name for head in hands.studio.desk.heads()}
+    shown = [report.near.item(0, column).text() for column in range(3)]
+    assert shown == ["93%", names[first], names[second]]
+    hands.click(dialog.findChild(QAbstractButton, "open_other"))
+    assert hands.studio.desk.article.id == second
+    report.near.setFocus()
+    report.near.setCurrentCell(0, 1)
+    hands.studio.intake.dialog.activateWindow()
+    report.near.itemActivated.emit(report.near.item(0, 1))
+    assert hands.studio.desk.article.id == first
+
+
+def test_names_that_come_later_are_shown_then(hands, dialog):
+    known = hands.studio.desk.heads()[0]
+    dialog._taken(Report(near=[NearDuplicate(known.id, ArticleId("later"), 0.9)]))
+    assert dialog.report.near.item(0, 2).text() == "later"
+    dialog.report.name_near()
+    assert dialog.report.near.item(0, 1).text() == known.name
+
+
+def test_guessed_files_are_imported_again_in_another_encoding(dialog, monkeypatch):
+    begun: list[Order] = []
+    monkeypatch.setattr(dialog, "_begin", begun.append)
+    dialog._taken(Report(taken=2, guessed=[Guess("/x/a.txt", "cp874"), Guess("/x/b.txt", "cp874")]))
+    assert dialog.report.tabs["guessed"].text() == "Encodings guessed 2"
+    assert not dialog.report.tabs["refused"].isVisible()
+    box = dialog.report.encoding
+    box.setCurrentIndex(box.findData("cp1258"))
+    dialog.report.guessed.clearSelection()
+    dialog.report.again.click()
+    dialog.report.guessed.selectRow(1)
+    dialog.report.again.click()
+    assert [order.paths for order in begun] == [("/x/a.txt", "/x/b.txt"), ("/x/b.txt",)]
+    assert {order.options.encoding for order in begun} == {"cp1258"}
+
+
+def test_a_refusal_of_the_project_is_told(dialog):
+    dialog._failed("no space left on the disk")
+    assert dialog.report.summary.text() == "no space left on the disk"
+    assert not dialog.report.stack.isVisible()
+
+
+def test_what_is_html_is_shown_as_it_is(dialog):
+    dialog._refused([FileRefusedError("/x/<b>a</b>.txt", "is <i>empty</i>", advice="<u>x")])
+    item = dialog.report.refused.item(0, 2)
+    assert item.text() == "is <i>empty</i>"
+    assert item.toolTip() == "<p>is &lt;i&gt;empty&lt;/i&gt;</p>"
+
+
+def test_files_dropped_on_the_dialog_are_added(dialog, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    place, handle = QPoint(200, 100), dialog.windowHandle()
+    QApplication.sendEvent(handle, QDragEnterEvent(place, copy, data, left, none))
+    QApplication.sendEvent(handle, QDropEvent(QPointF(place), copy, data, left, none))
+    assert dialog.choosing.paths() == [str(tmp_path)]
+
+
+def test_escape_closes_it_and_it_is_empty_the_next_time(hands, dialog, tmp_path):
+    dialog.add_paths([str(tmp_path)])
+    hands.press(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    hands.studio.intake.ask()
+    assert dialog.isVisible()
+    assert dialog.choosing.paths() == []

@@ -1,0 +1,298 @@
+"""The last page of the import dialog: what came of it, file by file where that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import FileRefusedError
+from app.intake import NearDuplicate, Report
+from app.model import ArticleHead, ArticleId
+from ui.library.options import ENCODINGS
+
+_SHOWN = 2000
+_ROW = 28
+_WRAPPED = 200  # rows; more are one line each
+_ARTICLE = Qt.ItemDataRole.UserRole
+_WORDS = _ARTICLE + 1
+
+
+class ReportPage(QWidget):
+    """``opened(ArticleId)`` for one of two near-duplicates; ``rest_wanted()`` when what was not
+    refused is to be taken; ``again_wanted(files, encoding)`` for files whose encoding was guessed.
+    """
+
+    opened = Signal(str)
+    rest_wanted = Signal()
+    again_wanted = Signal(object, str)
+
+    def __init__(self, head: Callable[[ArticleId], ArticleHead | None]) -> None:
+        super().__init__()
+        self._head = head
+        self._report = Report()
+        self.heading = QLabel()
+        self.heading.setObjectName("report_heading")
+        self.heading.setProperty("role", "title")
+        self.summary = QLabel()
+        self.summary.setObjectName("report_summary")
+        self.summary.setWordWrap(True)
+        for label in (self.heading, self.summary):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._group = QButtonGroup(self)
+        self.tabs: dict[str, QPushButton] = {}
+        self.stack = QStackedWidget()
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setSpacing(2)
+        self.refused = self._table(
+            "refused", [self.tr("file"), self.tr("line"), self.tr("why"), self.tr("what to do")]
+        )
+        self.near = self._table("near", [self.tr("alike"), self.tr("article"), self.tr("other")])
+        self.near.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)
+        self.near.setToolTip(self.tr("Enter or double click opens the article"))
+        self.near.itemActivated.connect(self._activated)
+        self.guessed = self._table("guessed", [self.tr("file"), self.tr("read as")])
+        self._add(self.refused)
+        self._add(self.near, *self._openers())
+        self._add(self.guessed, *self._again())
+        self._tab_row.addStretch(1)
+        self.rest = QPushButton(self.tr("Take the rest"))
+        self.rest.setObjectName("take_rest")
+        self.rest.setAutoDefault(False)
+        self.rest.clicked.connect(self.rest_wanted)
+        self._group.buttonClicked.connect(self._turned)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.summary)
+        layout.addLayout(self._tab_row)
+        layout.addWidget(self.stack, 1)
+        layout.addStretch(0)
+
+    def _table(self, name: str, columns: list[str]) -> QTableWidget:
+        titles = {
+            "refused": self.tr("Refused"),
+            "near": self.tr("Near-duplicates"),
+            "guessed": self.tr("Encodings guessed"),
+        }
+        table = QTableWidget(0, len(columns))
+        table.setObjectName(f"{name}_table")
+        table.setAccessibleName(titles[name])
+        table.setHorizontalHeaderLabels(columns)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        tab = QPushButton(titles[name])
+        tab.setObjectName(f"{name}_tab")
+        tab.setProperty("role", "flat")
+        tab.setProperty("title", titles[name])
+        tab.setCheckable(True)
+        tab.setAutoDefault(False)
+        self.tabs[name] = tab
+        self._group.addButton(tab)
+        self._tab_row.addWidget(tab)
+        return table
+
+    def _add(self, table: QTableWidget, *below: QWidget) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(table, 1)
+        if below:
+            row = QHBoxLayout()
+            for widget in below:
+                row.addWidget(widget)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.stack.addWidget(page)
+
+    def _openers(self) -> list[QWidget]:
+        buttons: list[QWidget] = []
+        for name, title, column in (
+            ("open_article", self.tr("Open the article"), 1),
+            ("open_other", self.tr("Open the other"), 2),
+        ):
+            button = QPushButton(title)
+            button.setObjectName(name)
+            button.setProperty("column", column)
+            button.setAutoDefault(False)
+            button.clicked.connect(self._open_chosen)
+            buttons.append(button)
+        return buttons
+
+    def _again(self) -> list[QWidget]:
+        self.encoding = QComboBox()
+        self.encoding.setObjectName("again_encoding")
+        self.encoding.setAccessibleName(self.tr("Encoding to import again with"))
+        for name in ENCODINGS:
+            self.encoding.addItem(name.upper(), name)
+        self.again = QPushButton(self.tr("Import again as"))
+        self.again.setObjectName("import_again")
+        self.again.setAutoDefault(False)
+        self.again.setToolTip(
+            self.tr("The chosen files, or all. What was read before stays in the project.")
+        )
+        self.again.clicked.connect(self._import_again)
+        return [self.again, self.encoding]
+
+    @property
+    def words(self) -> str:
+        """The whole report as plain text."""
+        lines = [self.heading.text(), self.summary.text()]
+        for name, rows in self._rows().items():
+            if rows:
+                lines += ["", self.tabs[name].text(), *("\t".join(row) for row in rows)]
+        return "\n".join(line for number, line in enumerate(lines) if line or number > 1) + "\n"
+
+    def copy(self) -> None:
+        """Put the report on the clipboard."""
+        QApplication.clipboard().setText(self.words)
+
+    def show_report(self, report: Report) -> None:
+        """What was taken, and what there is to say of it."""
+        self.heading.setText(
+            self.tr("{n} articles taken").format(n=f"{report.taken:,}")
+            if report.taken != 1
+            else self.tr("1 article taken")
+        )
+        facts = []
+        if report.present:
+            facts.append(self.tr("{n} were there already").format(n=f"{report.present:,}"))
+        if report.spans:
+            facts.append(self.tr("{n} spans came with them").format(n=f"{report.spans:,}"))
+        if report.refused:
+            facts.append(self.tr("{n} refused and left out").format(n=f"{len(report.refused):,}"))
+        self.summary.setText("   ·   ".join(facts))
+        self.rest.hide()
+        self._fill(report)
+
+    def show_refused(self, refused: list[FileRefusedError]) -> None:
+        """Nothing was taken, because of these."""
+        self.heading.setText(self.tr("Nothing was taken"))
+        self.summary.setText(
+            self.tr(
+                "{n} of what was to be imported was refused. Mend it, or take the rest."
+            ).format(n=f"{len(refused):,}")
+        )
+        self.rest.show()
+        self._fill(Report(refused=refused))
+
+    def show_words(self, heading: str, words: str) -> None:
+        """An end that has no list."""
+        self.heading.setText(heading)
+        self.summary.setText(words)
+        self.rest.hide()
+        self._fill(Report())
+
+    def _fill(self, report: Report) -> None:
+        self._report = report
+        self.summary.setVisible(bool(self.summary.text()))
+        rows = self._rows()
+        for name, table in (
+            ("refused", self.refused),
+            ("near", self.near),
+            ("guessed", self.guessed),
+        ):
+            self._show_rows(table, rows[name])
+            tab = self.tabs[name]
+            tab.setText(f"{tab.property('title')} {len(rows[name]):,}")
+            tab.setVisible(bool(rows[name]))
+        for row, pair in enumerate(report.near[:_SHOWN]):
+            self.near.item(row, 1).setData(_ARTICLE, pair.article)
+            self.near.item(row, 2).setData(_ARTICLE, pair.other)
+        if report.near:
+            self.near.setCurrentCell(0, 1)
+        first = next((name for name in rows if rows[name]), "")
+        self.stack.setVisible(bool(first))
+        if first:
+            self.tabs[first].setChecked(True)
+            self._turned()
+
+    def name_near(self) -> None:
+        """Name the near-duplicates whose heads were not read yet when the report was shown."""
+        for row, pair in enumerate(self._report.near[:_SHOWN]):
+            for column, words in enumerate(self._pair(pair)):
+                item = self.near.item(row, column)
+                item.setText(" ".join(words.split()))
+                item.setToolTip(f"<p>{escape(words)}</p>")
+
+    def _rows(self) -> dict[str, list[tuple[str, ...]]]:
+        """What the tables show, by their names."""
+        report = self._report
+        return {
+            "refused": [
+                (error.file, f"{error.line or ''}", error.what, error.advice)
+                for error in report.refused
+            ],
+            "near": [self._pair(pair) for pair in report.near],
+            "guessed": [(guess.file, guess.encoding.upper()) for guess in report.guessed],
+        }
+
+    def _pair(self, pair: NearDuplicate) -> tuple[str, ...]:
+        names = [
+            head.name if (head := self._head(article)) is not None else article
+            for article in (pair.article, pair.other)
+        ]
+        return (f"{pair.similarity:.0%}", *names)
+
+    def _show_rows(self, table: QTableWidget, rows: list[tuple[str, ...]]) -> None:
+        table.setRowCount(min(len(rows), _SHOWN))
+        for number, row in enumerate(rows[:_SHOWN]):
+            for column, words in enumerate(row):
+                item = QTableWidgetItem(" ".join(words.split()))
+                if column == 0 and table is not self.near:
+                    item.setText(Path(words).name or words)
+                item.setToolTip(f"<p>{escape(words)}</p>" if words else "")
+                item.setData(_WORDS, words)
+                table.setItem(number, column, item)
+        table.resizeColumnsToContents()
+        for column in range(table.columnCount() - 1):
+            table.setColumnWidth(column, min(table.columnWidth(column) + 14, 260))
+        if len(rows) <= _WRAPPED:
+            table.resizeRowsToContents()
+
+    def _turned(self) -> None:
+        for number, tab in enumerate(self.tabs.values()):
+            if tab.isChecked():
+                self.stack.setCurrentIndex(number)
+
+    def _activated(self, item: QTableWidgetItem) -> None:
+        article = item.data(_ARTICLE)
+        if article:
+            self.opened.emit(article)
+
+    def _open_chosen(self) -> None:
+        button = self.sender()
+        row = max(self.near.currentRow(), 0)
+        if isinstance(button, QPushButton) and self.near.rowCount():
+            self._activated(self.near.item(row, int(button.property("column"))))
+
+    def _import_again(self) -> None:
+        rows = sorted({index.row() for index in self.guessed.selectedIndexes()})
+        files = [
+            self.guessed.item(row, 0).data(_WORDS) for row in rows or range(self.guessed.rowCount())
+        ]
+        self.again_wanted.emit(files, str(self.encoding.currentData()))
