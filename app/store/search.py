@@ -32,6 +32,7 @@ TABLE = "search"
 _TRIGRAM = 3
 _MOST_TRIGRAMS = 32  # of a query; more make it no more certain
 _FIRST_PAGE, _LARGEST_PAGE = 16, 256  # articles read at once
+_LARGEST_ASKED = 16_384  # candidates asked for at once: each asking goes through the index anew
 _HITS_A_LOOK = 1_000  # at the clock, within one article
 _DIACRITICS = ("\u0300", "\u036f")
 
@@ -337,9 +338,12 @@ class Search:
         reach = self._index.reach if self._query.match else 0
         while after < reach:
             numbers = self._index.candidates(self._query.match, after, size)
-            yield from self._read(f"IN ({', '.join(map(str, numbers))})", len(numbers))
+            for first in range(0, len(numbers), _LARGEST_PAGE):
+                some = numbers[first : first + _LARGEST_PAGE]
+                yield from self._read(f"IN ({', '.join(map(str, some))})", len(some))
             after = numbers[-1] if len(numbers) == size else reach
-            size = min(2 * size, _LARGEST_PAGE)
+            size = min(4 * size, _LARGEST_ASKED)
+        size = _FIRST_PAGE
         while rows := self._read(f"> {after}", size):
             yield from rows
             after = rows[-1]["number"]

@@ -219,6 +219,16 @@ def test_what_is_not_in_the_index_yet_is_found_too(project: Project) -> None:
     assert check(project) == []
 
 
+def test_a_hit_behind_many_that_only_look_like_it_is_found(project: Project) -> None:
+    many = {f"n{n}": f"{n} satu dua dan dua tiga" for n in range(700)}
+    project.take(documents({**many, "x": "satu dua tiga", "y": "satu dua tiga!"}), "siti")
+    while project.grow_index():
+        pass
+    assert found(project, "satu dua tiga") == [("x", "satu dua tiga"), ("y", "satu dua tiga")]
+    assert len(found(project, "dua tiga")) == 702
+    assert len({hit.article for hit in project.search("dua tiga")}) == 702
+
+
 def test_an_import_that_fails_leaves_the_index_alone(project: Project) -> None:
     def failing():
         yield from documents({"x": "gajah besar"})
