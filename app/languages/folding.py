@@ -146,7 +146,7 @@ class Folded:
 def sieve(needle: str) -> re.Pattern[str] | None:
     """A pattern that is found in every line whose folded view holds ``needle``, itself folded.
 
-    A tenth of the cost of folding, for it knows the spellings of each letter; it lets some lines
+    A fraction of the cost of folding, for it knows the spellings of each letter; it lets some lines
     through that do not hold the needle, for it reads only the longest piece without marks. None
     where there is no such piece, or one of Hangul.
     """
