@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model import Scheme, Span
 from ui.reading.caret import CaretSurface
-from ui.reading.pills import pill_place
+from ui.reading.pills import margin_place, pill_place
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -197,23 +197,28 @@ class SpanSurface(CaretSurface):
         found = {span_id: by_id[span_id] for span_id in ids if span_id in by_id}
         return sorted(found.values(), key=lambda span: span.start - span.end)
 
-    def _pills(self) -> list[tuple[QRect, Span]]:
+    def _pills(self) -> list[tuple[QRect, QPixmap]]:
+        """The titles that float, each with its place: those of the chosen and the hovered span."""
         if self._tags or not self._floating:
             return []
-        found = []
+        found: list[tuple[QRect, QPixmap]] = []
         by_id = self.column.marks.by_id
         for span_id in dict.fromkeys((self._chosen, self._hovered)):
             span = by_id.get(span_id)
             if span is None:
                 continue
-            size = self._pill(span).deviceIndependentSize().toSize()
-            place = pill_place(self.column, self.column_x, span, (size.width(), size.height()))
-            if place is not None and not any(place.intersects(other) for other, _ in found):
-                found.append((place, span))
+            for short, where in ((False, pill_place), (True, margin_place)):
+                pill = self._pill(span, short=short)
+                size = pill.deviceIndependentSize().toSize()
+                place = where(self.column, self.column_x, span, size)
+                if place is not None and not any(place.intersects(other) for other, _ in found):
+                    found.append((place, pill))
+                    break
         return found
 
-    def _pill(self, span: Span) -> QPixmap:
-        return self._palette.pill(span.label, self.column.styles.tag, self.column.ratio)
+    def _pill(self, span: Span, *, short: bool) -> QPixmap:
+        styles, ratio = self.column.styles, self.column.ratio
+        return self._palette.pill(span.label, styles.tag, ratio, short=short)
 
     def _floats(self) -> list[QRect]:
         return [box for box, _ in self._pills()]

@@ -37,6 +37,7 @@ class Ink:
     """The colours of one label, plain and in a dimmed region."""
 
     title: str
+    letter: str
     colour: QColor
     bar: QBrush
     tint: QBrush
@@ -62,21 +63,21 @@ class Palette:
         self._inks: dict[str, Ink] = {}
         self._tags: dict[tuple[str, str, float, bool], QPixmap] = {}
         for label in labels:
-            self._inks[label.name] = self._ink(
-                label.title, label.dark if theme.dark else label.light
-            )
+            colour = label.dark if theme.dark else label.light
+            self._inks[label.name] = self._ink(label.title, label.letter, colour)
 
     def ink(self, label: str) -> Ink:
         """The colours of the label of that name; quiet ones for one the scheme does not know."""
         found = self._inks.get(label)
         if found is None:
-            found = self._inks[label] = self._ink(label, self.theme.quiet)
+            found = self._inks[label] = self._ink(label, label[:1], self.theme.quiet)
         return found
 
-    def _ink(self, title: str, colour: str) -> Ink:
+    def _ink(self, title: str, letter: str, colour: str) -> Ink:
         page, dark = self.theme.page, self.theme.dark
         return Ink(
             title=title,
+            letter=letter,
             colour=QColor(colour),
             bar=QBrush(QColor(colour)),
             tint=QBrush(mix(colour, page, 0.13 if dark else 0.09)),
@@ -90,10 +91,11 @@ class Palette:
         ink = self.ink(label)
         return self._pixmap(ink.title, ink.colour, font, ratio, filled=False)
 
-    def pill(self, label: str, font: QFont, ratio: float) -> QPixmap:
-        """The title of ``label`` on a ground of its colour, to float over the text."""
+    def pill(self, label: str, font: QFont, ratio: float, *, short: bool = False) -> QPixmap:
+        """The title of ``label``, or its letter, on a ground of its colour, to float by the text."""
         ink = self.ink(label)
-        return self._pixmap(ink.title, ink.colour, font, ratio, filled=True)
+        words = ink.letter if short else ink.title
+        return self._pixmap(words, ink.colour, font, ratio, filled=True)
 
     def letter(self, words: str, label: str, font: QFont, ratio: float) -> QPixmap:
         """``words`` on a ground of the label's colour, as a key to press."""
@@ -113,7 +115,7 @@ class Palette:
         metrics = QFontMetricsF(font)
         pad = 5 if filled else 0
         width = int(metrics.horizontalAdvance(text)) + 2 * pad + 1
-        height = font.pixelSize() + (4 if filled else 2)
+        height = font.pixelSize() + 2
         pixmap = QPixmap(round(width * ratio), round(height * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

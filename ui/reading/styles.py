@@ -22,7 +22,7 @@ RESERVED = 2
 
 @dataclass(frozen=True)
 class Style:
-    """One kind of paragraph. ``pitch`` is the height of a line with the reserved tracks."""
+    """One kind of paragraph. ``title`` is what a floating title needs between two lines."""
 
     font: QFont
     ascent: int
@@ -30,11 +30,13 @@ class Style:
     track: int
     bar_gap: int
     reserved: int
+    title: int
     x_average: float
 
     def line_height(self, tracks: int) -> int:
         """Height of a line with so many tracks of bars under it."""
-        return self.ascent + self.descent + self.bar_gap + self.track * max(tracks, self.reserved)
+        under = max(self.track * max(tracks, self.reserved), self.title)
+        return self.ascent + self.descent + self.bar_gap + under
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,13 @@ class Styles:
 def styles(pixels: float, *, thai: bool, tags: bool, fitted: bool) -> Styles:
     """The distances for body text of ``pixels``; ``fitted`` is a card without margins."""
     size = max(9, round(pixels))
+    title = max(9, round(size * 0.58))
+    large = round(size * (1.0 if fitted else 1.45))
     return Styles(
-        body=_style(size, thai=thai, tags=tags, bold=False),
-        headline=_style(round(size * (1.0 if fitted else 1.45)), thai=thai, tags=tags, bold=True),
+        body=_style(size, title, thai=thai, tags=tags, bold=False),
+        headline=_style(large, title, thai=thai, tags=tags, bold=True),
         small=_font(max(10, round(size * 0.68))),
-        tag=_font(max(9, round(size * 0.58)), bold=True),
+        tag=_font(title, bold=True),
         measure=round(size * 39),
         margin=0 if fitted else 32,
         top=2 if fitted else 26,
@@ -76,7 +80,7 @@ def styles(pixels: float, *, thai: bool, tags: bool, fitted: bool) -> Styles:
     )
 
 
-def _style(size: int, *, thai: bool, tags: bool, bold: bool) -> Style:
+def _style(size: int, title: int, *, thai: bool, tags: bool, bold: bool) -> Style:
     font = _font(size, bold=bold)
     metrics = [QFontMetricsF(font)]
     if thai:
@@ -87,9 +91,10 @@ def _style(size: int, *, thai: bool, tags: bool, bold: bool) -> Style:
         font=font,
         ascent=math.ceil(max(metric.ascent() for metric in metrics)),
         descent=math.ceil(max(metric.descent() for metric in metrics)),
-        track=(BAR + 2 + max(9, round(size * 0.58)) + 3) if tags else BAR + 2,
+        track=(BAR + 2 + title + 3) if tags else BAR + 2,
         bar_gap=1,
         reserved=1 if tags else RESERVED,
+        title=title,
         x_average=metrics[0].averageCharWidth() * 0.86,
     )
 

@@ -142,7 +142,7 @@ class TextView(RelatedSurface):
             selected=self.selected_span(),
             dragged=self._dragged,
             focused=self.hasFocus(),
-            pills=[*((box, self._pill(span)) for box, span in self._pills()), *self._letters()],
+            pills=[*self._pills(), *self._letters()],
             links=self._links(),
             caret=self.rectangle_of(self._caret) if shown else None,
         )
