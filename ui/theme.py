@@ -242,5 +242,7 @@ def _style_sheet(theme: Theme) -> str:
         {{ background: transparent; height: 0; width: 0; }}
     QMenu {{ background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
     QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
+    QMenu::item:disabled {{ color: {theme.quiet}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
     QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.text}; }}
     """

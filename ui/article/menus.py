@@ -50,13 +50,12 @@ class LabelMenu(QMenu):
         """An entry for each label, with its letter and its key; ``held`` is ticked."""
         for label in self._scheme.labels:
             title = words.format(label=label.title).replace("&", "&&")
+            if label.name == held:
+                title += "  ✓"
             action = self.addAction(letter_icon(label, self._theme), f"{title}\t{label.key}")
             action.setObjectName(f"{name}_{label.name}")
             action.setData((name, label.name, span))
-            if label.name == held:
-                action.setCheckable(True)
-                action.setChecked(True)
-                action.setEnabled(name != DUPLICATE)
+            action.setEnabled(label.name != held)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -106,7 +105,9 @@ class ContextMenu(LabelMenu):
 
     def _on_span(self, span: Span, text: str) -> None:
         label = self._scheme.label(span.label)
-        self.addSection(letter_icon(label, self._theme), _named(label, span, text))
+        heading = self.addAction(letter_icon(label, self._theme), _named(label, span, text))
+        heading.setEnabled(False)
+        self.addSeparator()
         self.add_labels(MARK, span.id, held=span.label)
         also = LabelMenu(self, self._scheme, self._theme)
         also.setTitle(QCoreApplication.translate("menus", "Mark as well as"))

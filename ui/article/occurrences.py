@@ -38,7 +38,7 @@ from app.store import Place, Project
 from ui.article.contexts import ContextList
 from ui.background import Background
 from ui.desk import Desk
-from ui.theme import Theme
+from ui.theme import Theme, text_font
 
 _Found = tuple[list[Occurrence], Place | None]
 
@@ -86,6 +86,7 @@ class OccurrencesDialog(QDialog):
         self.heading.setObjectName("occurrence_surface")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
+        self.heading.setFont(text_font(16, bold=True))
         self.label = QComboBox()
         self.label.setObjectName("occurrence_label")
         self.label.setAccessibleName(self.tr("Label"))

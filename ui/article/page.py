@@ -395,7 +395,10 @@ def _dimmed(article: Article) -> list[tuple[int, int, str]]:
 
 
 def _headline(article: Article) -> tuple[int, int] | None:
-    """The first line, when it is the article's name: shown larger."""
+    """What is shown larger: the region that says so, else the first line that is the name."""
+    for region in sorted(article.regions):
+        if region.kind == "headline" and region.stands:
+            return region.start, region.end
     end = article.text.find("\n")
     first = article.text[: end if end >= 0 else len(article.text)]
     return (0, len(first)) if first.strip() and first.strip() == article.name.strip() else None

@@ -93,3 +93,17 @@ def margin_place(column: Column, x: int, span: Span, size: QSize) -> QRect | Non
     line = laid.lines[laid.line_at(span.start)]
     y = top + (line.top + line.foot - size.height()) // 2
     return QRect(QPoint(x - _BEHIND - size.width(), y), size) if y >= 0 else None
+
+
+def near_place(column: Column, x: int, span: Span, size: QSize) -> QRect | None:
+    """Over the beginning of ``span``, whatever lies there: for what is shown only for a moment."""
+    index = column.paragraphs.at(span.start)
+    top = column.top_of(index)
+    if top is None:
+        return None
+    laid = column.laid(index)
+    made = ranges(laid, span.start, span.end)
+    if not made:
+        return None
+    line, left, _ = made[0]
+    return QRect(QPoint(x + left - 1, max(0, top + line.top + _OVER - size.height())), size)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from app.model import Relation, Scheme, Span
 from ui.reading.choice import SpanSurface
 from ui.reading.links import End, Link, chip_size, link
-from ui.reading.pills import pill_place
+from ui.reading.pills import near_place, pill_place
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -129,7 +129,8 @@ class RelatedSurface(SpanSurface):
             words = f"{letter} ↵" if span_id == offer.current else letter
             pixmap = self._palette.letter(words, span.label, font, ratio)
             size = pixmap.deviceIndependentSize().toSize()
-            place = pill_place(self.column, self.column_x, span, (size.width(), size.height()))
+            column, x = self.column, self.column_x
+            place = pill_place(column, x, span, size) or near_place(column, x, span, size)
             while place is not None and any(place.intersects(other) for other in taken):
                 place.translate(size.width() + 2, 0)
             if place is not None:
