@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -158,8 +158,8 @@ class RelatedSurface(SpanSurface):
                 max(2, self.column_x - 26), y + lane * (height + 3) * -side.beyond, width, height
             )
         else:
-            width, height = chip_size(name, font)
-            place = pill_place(self.column, self.column_x, tail, (width, height))
+            column, x, size = self.column, self.column_x, QSize(*chip_size(name, font))
+            place = pill_place(column, x, tail, size) or near_place(column, x, tail, size)
             if place is not None:
                 while any(place.intersects(other) for other in taken):
                     place.translate(4, 0)
