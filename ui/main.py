@@ -8,7 +8,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QObject,
+    QSettings,
+    QStandardPaths,
+    QTimer,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.errors import PenandaError
@@ -35,6 +42,14 @@ from ui.window import Window
 from ui.words import Words
 
 log = logging.getLogger(__name__)
+
+GRAIN_WORDS = {
+    "word": QT_TRANSLATE_NOOP("grains", "word"),
+    "atom": QT_TRANSLATE_NOOP("grains", "part of a word"),
+    "character": QT_TRANSLATE_NOOP("grains", "character"),
+    "sentence": QT_TRANSLATE_NOOP("grains", "sentence"),
+}
+"""What W turns through, in this order."""
 
 
 def run(path: Path | None) -> int:
@@ -281,11 +296,12 @@ class Studio(QObject):
 
     def _turn_grain(self) -> None:
         view = self.article.view
-        view.grain = "character" if view.grain == "word" else "word"
+        grains = list(GRAIN_WORDS)
+        view.grain = grains[(grains.index(view.grain) + 1) % len(grains)]
         self._show_grain()
 
     def _show_grain(self) -> None:
-        word = self.tr("word") if self.article.view.grain == "word" else self.tr("character")
+        word = QCoreApplication.translate("grains", GRAIN_WORDS[self.article.view.grain])
         self.window.grain.setText(
             self.tr("Grain: {grain}").format(grain=word) + f"  {self.keymap.shown('grain')}"
         )

@@ -80,8 +80,9 @@ class Words(QObject):
             self._lay_anew()
 
     def _lay_anew(self) -> None:
-        for article, known in list(self._known.items()):  # who is told asks again
+        for known in self._known.values():
             known.named = None
+        for article in list(self._known):  # whoever hears it asks for it, which moves it
             self.found.emit(article)
 
     def _take(self, key: object, found: object) -> None:

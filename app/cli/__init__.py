@@ -495,6 +495,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             arguments.folder,
             arguments.format,
             basename=arguments.annotator,
+            tokens=project.words,
             regions=arguments.regions,
             on_progress=lambda step, done: progress(f"{step}: {done} articles"),
         )

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import regex
 
 from app.languages import boundaries, identify, prepare, segment
 
+CHECKED = Path(__file__).resolve().parents[1] / "golden" / "word_boundaries.txt"
 ARTICLES = Path(__file__).resolve().parents[2] / "seeds" / "articles"
 SIZE = 200_000
 HOSTILE_SIZE = 60_000
@@ -46,6 +48,8 @@ def rows() -> Iterator[Row]:
     yield _row("languages: which language", named, bare, whole, r"regex \X", 0.1)
     for code, units in HOSTILE.items():
         yield _hostile(code, units, ordinary[code])
+    yield _longest()
+    yield from _right()
 
 
 def _peers() -> dict[str, tuple[str, Callable[[str], object], float]]:
@@ -78,6 +82,78 @@ def _hostile(code: str, units: tuple[str, ...], ordinary: float) -> Row:
         "hold_to": hold_to,
         "ok": ratio <= hold_to,
     }
+
+
+def _longest() -> Row:
+    """The longest that one of the hostile paragraphs of 100,000 characters takes, in seconds."""
+    worst, slowest = "", 0.0
+    for code, units in HOSTILE.items():
+        for unit in (*units, " ", "\n", "\u0301", "👨\u200d"):
+            text = unit * (100_000 // len(unit))
+            taken, _ = _times(lambda text=text, code=code: segment(text, code), _nothing, runs=1)
+            if taken > slowest:
+                worst, slowest = f"{code} {unit!r}", taken
+    return {
+        "what": f"languages: longest of the paragraphs of 100 kB, {worst}",
+        "figure": round(slowest, 2),
+        "unit": "s",
+        "baseline": "5 seconds",
+        "ratio": round(slowest / 5, 2),
+        "hold_to": 1.0,
+        "ok": slowest <= 5,
+    }
+
+
+def _nothing() -> None:
+    """A baseline that takes no time."""
+
+
+def _right() -> Iterator[Row]:
+    """How many of the boundaries marked by hand are found, and of those found are right."""
+    for code in ("th", "vi", "id", "en"):
+        recall, precision, words = share_right(code)
+        yield {
+            "what": f"languages {code}: hand-checked boundaries found (precision {precision:.3f},"
+            f" whole words {words:.3f})",
+            "figure": round(recall, 3),
+            "unit": "share",
+            "baseline": "by hand, 3 paragraphs",
+            "ratio": None,
+            "hold_to": None,
+            "ok": None,
+        }
+
+
+def share_right(code: str) -> tuple[float, float, float]:
+    """Of one language: boundaries found of those by hand, right of those found, words found whole.
+
+    A boundary is a start or an end of a word, white space being none; the ends of the text are not
+    counted.
+    """
+    by_hand, found = set(), set()
+    hand_words, found_words = set(), set()
+    for number, (text, words) in enumerate(checked(code)):
+        ours = [word for word in pairwise(segment(text, code).words) if text[slice(*word)].strip()]
+        for mine, ranges, edges in ((words, hand_words, by_hand), (ours, found_words, found)):
+            ranges.update((number, *word) for word in mine)
+            edges.update((number, edge) for word in mine for edge in word if 0 < edge < len(text))
+    right = len(by_hand & found)
+    return right / len(by_hand), right / len(found), len(hand_words & found_words) / len(hand_words)
+
+
+def checked(code: str) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Each paragraph marked by hand in one language, with the ranges of its words."""
+    for line in CHECKED.read_text(encoding="utf-8").split("\n"):
+        language, _, marked = line.partition("\t")
+        if language != code:
+            continue
+        words, position = [], 0
+        for piece in regex.split(r"(\s+)|¦", marked):
+            length = len(piece or "")
+            if piece and not piece.isspace():
+                words.append((position, position + length))
+            position += length
+        yield marked.replace("¦", "").replace("_", " "), words
 
 
 def _row(what: str, ours: float, theirs: float, text: str, baseline: str, hold_to: float) -> Row:

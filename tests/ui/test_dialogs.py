@@ -86,7 +86,7 @@ def test_an_action_whose_key_a_scheme_took_is_left_off_the_sheet(sit_down, awkwa
     sheet = KeysDialog(studio.window, studio.actions, studio.project.scheme.labels)
     words = [label.text() for label in sheet.findChildren(QLabel)]
     assert "Mark as <i>Place</i> &amp; more" in words
-    assert "Select by words or by characters" not in words
+    assert "Select by words, parts, characters or sentences" not in words
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText for label in sheet.findChildren(QLabel)
     )

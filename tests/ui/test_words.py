@@ -101,6 +101,7 @@ def test_what_is_found_is_kept_in_the_project_and_names_are_heeded(qtbot, backgr
         assert [row["language"] for row in rows] == ["th"]
 
         alone = Words(background)
+        alone.found.connect(lambda _: (alone.of(thai), alone.of(article("other"))))
         qtbot.waitUntil(lambda: alone.of(thai) is not None, timeout=20_000)
         work = project.work(thai.id, "siti")
         act = AddSpan(start, start + len(surname), "OFFICIAL").act(work, project.scheme)

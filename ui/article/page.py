@@ -28,7 +28,8 @@ from app.annotation import (
 from app.annotation.commands import Command
 from app.errors import PenandaError
 from app.languages import Segmentation
-from app.model import REGIONS, Act, Article, ArticleId, Label, Span, State, Work
+from app.model import LANGUAGE, REGIONS, Act, Article, ArticleId, Label, Span, State, Work
+from ui.article.languages import LanguageCorner, chips_of
 from ui.article.marking import Marking
 from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
 from ui.article.occurrences import OccurrencesDialog
@@ -58,6 +59,7 @@ class ArticlePage(QWidget):
         self.regions = RegionMenu(self)
         self.regions.chosen.connect(self._set_region)
         self._part = (0, 0)
+        self.languages = LanguageCorner(desk, self.view)
         self._theme = theme
         self.marking = Marking(desk, self.view)
         layout = QHBoxLayout(self)
@@ -66,6 +68,7 @@ class ArticlePage(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.panel)
         self.setFocusProxy(self.view)
+        self.setTabOrder(self.languages.button, self.view)
         self.view.span_selected.connect(self._show_selected)
         self.view.span_edge_dragged.connect(self._move_edge)
         self.view.context_requested.connect(self.show_menu)
@@ -89,6 +92,7 @@ class ArticlePage(QWidget):
         """Show everything in another palette."""
         self._theme = theme
         self.view.set_theme(theme)
+        self.languages.button.set_theme(theme)
         self.panel.set_theme(theme)
         self.relating.set_theme(theme)
 
@@ -98,7 +102,6 @@ class ArticlePage(QWidget):
         known = self._words.of(article)
         self.marking.ground = _ground(article, known)
         parts = [
-            article.language.upper(),
             str(article.meta.get("source", "")),
             str(article.meta.get("date", "")),
             self.tr("%Ln characters", "", len(article.text)),
@@ -110,7 +113,11 @@ class ArticlePage(QWidget):
             dimmed=_dimmed(article),
             sentences=known.sentences if known else None,
             kicker=" · ".join(part for part in parts if part),
+            kicker_at=self.languages.show(article),
+            atoms=known.atoms if known else None,
+            chips=chips_of(article),
         )
+        self.languages.settle()
         self.show_work()
 
     def show_work(self) -> None:
@@ -145,6 +152,7 @@ class ArticlePage(QWidget):
         """What the keys of the article do, by the names of their actions."""
         marking = self.marking
         return {
+            "language": self.languages.ask,
             "remove": marking.remove,
             "grow": marking.grow,
             "shrink": marking.shrink,
@@ -338,6 +346,8 @@ class ArticlePage(QWidget):
         self._words.heed(act, article, self._desk.project.scheme)
         if any((one.article, one.layer) == (article.id, REGIONS) for one in act.changes):
             self.view.set_dimmed(_dimmed(article))
+        if any((one.article, one.layer) == (article.id, LANGUAGE) for one in act.changes):
+            self._show_languages(article)
         mine = [
             change
             for change in act.changes
@@ -369,6 +379,12 @@ class ArticlePage(QWidget):
         span = next((span for span in self._work.spans if span.id == span_id), None)
         self.panel.show_span(span, self._work, self._text)
 
+    def _show_languages(self, article: Article) -> None:
+        """They are others now: so are the words, which come when they are found."""
+        self.view.set_chips(chips_of(article), kicker_at=self.languages.show(article))
+        self.languages.settle()
+        self._take_words(article.id)
+
     def _take_words(self, article_id: ArticleId) -> None:
         article = self._desk.article
         if article is None or article.id != article_id:
@@ -376,7 +392,7 @@ class ArticlePage(QWidget):
         known = self._words.of(article)
         if known is not None:
             self.marking.ground = _ground(article, known)
-            self.view.set_words(known.words, known.sentences)
+            self.view.set_words(known.words, known.sentences, known.atoms)
 
 
 def _ground(article: Article, known: Segmentation | None) -> Ground:

@@ -210,7 +210,12 @@ class ExportDialog(QDialog):
         def write() -> ExportResult:
             with Project.open(path, read_only=True) as project:
                 return export(
-                    project.documents(layer), folder, name, basename=layer, regions=regions
+                    project.documents(layer),
+                    folder,
+                    name,
+                    basename=layer,
+                    tokens=project.words,
+                    regions=regions,
                 )
 
         self._background.run(("written", self._asked), write)

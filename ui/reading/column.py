@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from math import ceil
 
 from app.languages import graphemes
@@ -38,6 +39,8 @@ class Content:
     dimmed: list[tuple[int, int, str]] = field(default_factory=list)
     emphasis: list[Range] = field(default_factory=list)
     kicker: str = ""
+    kicker_at: int = 0
+    chips: list[tuple[int, int, str]] = field(default_factory=list)
 
 
 class Column:
@@ -130,15 +133,22 @@ class Column:
         return room + (self.styles.chip if self.chip(index) else 0)
 
     def chip(self, index: int) -> str:
-        """The kind of the dimmed range that starts in paragraph ``index``, or nothing."""
-        if not self.content.dimmed:
+        """What is said of a range that starts in paragraph ``index``: what kind is dimmed, a chip."""
+        content = self.content
+        if not content.dimmed and not content.chips:
             return ""
+        dimmed = self._beginning_in(index, content.dimmed)
+        said = self._beginning_in(index, content.chips)
+        return " · ".join([*(f"{kind} · not for training" for kind in dimmed), *said])
+
+    def _beginning_in(self, index: int, ranges: list[tuple[int, int, str]]) -> list[str]:
+        """The words of the first of ``ranges`` that starts in paragraph ``index``, if one does."""
         paragraph = self.paragraphs[index]
-        for start, end, kind in self.content.dimmed:
-            begins = paragraph.start <= start < max(paragraph.end, paragraph.start + 1)
-            if begins and end > start:
-                return kind
-        return ""
+        last = max(paragraph.end, paragraph.start + 1)
+        found = (
+            what for start, end, what in ranges if paragraph.start <= start < last and start < end
+        )
+        return list(islice(found, 1))
 
     def _foot(self, index: int) -> int:
         paragraph = self.paragraphs[index]

@@ -92,7 +92,7 @@ class Mouse:
         return recent and (point - self._last).manhattanLength() < 12
 
     def double(self, event: QMouseEvent) -> None:
-        """A double click takes the word."""
+        """A double click takes the word, or what else is the grain."""
         if event.button() != _LEFT:
             return
         view, point = self._view, event.position().toPoint()
@@ -100,7 +100,7 @@ class Mouse:
         self._doing = Doing.NOTHING
         character = view.character_at(point)
         if character is not None:
-            view.select(*view.column.steps.token_at(character))
+            view.select(*view.column.steps.token_at(character, view.grain))
         self._since_double.start()
 
     def move(self, event: QMouseEvent) -> None:
@@ -126,7 +126,7 @@ class Mouse:
         view = self._view
         position = view.position_at(point)
         steps = view.column.steps
-        grain = "character" if self._by_character or view.grain == "character" else "word"
+        grain = "character" if self._by_character else view.grain
         if self._doing == Doing.EDGE and self._edge is not None:
             span, at_start = self._edge
             if at_start:

@@ -113,9 +113,9 @@ def _paragraph(
         return
     if index == 0 and column.content.kicker:
         _kicker(painter, column)
-    kind = column.chip(index)
-    if kind:
-        _chip(painter, column, laid, kind)
+    words = column.chip(index)
+    if words:
+        _chip(painter, column, laid, words)
 
 
 def _fill(painter: QPainter, laid: Laid, start: int, end: int, brush: object) -> None:
@@ -156,13 +156,13 @@ def _kicker(painter: QPainter, column: Column) -> None:
     styles = column.styles
     painter.setFont(styles.small)
     painter.setPen(column.palette.quiet)
-    box = QRect(0, styles.top - 6, column.width, styles.kicker - 4)
+    indent = column.content.kicker_at
+    box = QRect(indent, styles.top - 6, column.width - indent, styles.kicker - 4)
     painter.drawText(box, _LEFT, column.content.kicker)
 
 
-def _chip(painter: QPainter, column: Column, laid: Laid, kind: str) -> None:
+def _chip(painter: QPainter, column: Column, laid: Laid, words: str) -> None:
     styles = column.styles
-    words = f"{kind} · not for training"
     painter.setFont(styles.tag)
     width = QFontMetrics(styles.tag).horizontalAdvance(words) + 12
     height = styles.chip - 6

@@ -1,4 +1,4 @@
-"""How far a caret goes, and what a selection may hold: graphemes, words, sentences, paragraphs.
+"""How far a caret goes, and what a selection may hold: graphemes, atoms, words, sentences, paragraphs.
 
 Borders of words and sentences come from the language rooms when the page has them; until then a
 plain rule stands in, a paragraph at a time. Whatever the borders say, no step and no selection
@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from app.languages import graphemes
 from ui.reading.paragraphs import Paragraphs
 
-GRAINS = ("character", "word", "sentence", "paragraph")
+GRAINS = ("character", "atom", "word", "sentence", "paragraph")
 _PLAIN = re.compile(r"\s+|[\w\u0300-\u036f\u0e31-\u0e4e]+|.", re.DOTALL)
 _KEPT = 400
 
@@ -33,9 +33,11 @@ class Steps:
         self.text = text
         self.words = words
         self.sentences = sentences
+        self.atoms: Sequence[int] | None = None
         self._paragraphs = paragraphs
         self._graphemes: dict[int, list[int]] = {}
         self._words: dict[int, list[int]] = {}
+        self._atoms: dict[int, list[int]] = {}
 
     def graphemes_in(self, index: int) -> list[int]:
         """Grapheme borders of paragraph ``index``, both its ends included."""
@@ -50,24 +52,41 @@ class Steps:
 
     def words_in(self, index: int) -> list[int]:
         """Word borders of paragraph ``index``, both its ends included."""
-        found = self._words.get(index)
+        return self._borders_in(index, self.words, self._words)
+
+    def atoms_in(self, index: int) -> list[int]:
+        """Atom borders of paragraph ``index``, both its ends included."""
+        return self._borders_in(index, self.atoms, self._atoms)
+
+    def _borders_in(
+        self, index: int, known: Sequence[int] | None, cache: dict[int, list[int]]
+    ) -> list[int]:
+        found = cache.get(index)
         if found is None:
             paragraph = self._paragraphs[index]
             start, end = paragraph.start, paragraph.end
-            if self.words is None:
+            if known is None:
                 inner = [match.start() for match in _PLAIN.finditer(self.text, start, end)]
             else:
-                inner = list(
-                    self.words[bisect_right(self.words, start) : bisect_left(self.words, end)]
-                )
+                inner = list(known[bisect_right(known, start) : bisect_left(known, end)])
             allowed = set(self.graphemes_in(index))
             found = sorted({start, end, *(border for border in inner if border in allowed)})
-            _keep(self._words, index, found)
+            _keep(cache, index, found)
         return found
 
-    def forget_words(self) -> None:
-        """The borders of words are others now."""
+    def know(
+        self,
+        words: Sequence[int] | None,
+        sentences: Sequence[int] | None,
+        atoms: Sequence[int] | None = None,
+    ) -> bool:
+        """The borders are these now; False when they were already."""
+        if (words, sentences, atoms) == (self.words, self.sentences, self.atoms):
+            return False
+        self.words, self.sentences, self.atoms = words, sentences, atoms
         self._words.clear()
+        self._atoms.clear()
+        return True
 
     def breaks_in(self, start: int, end: int) -> Sequence[int] | None:
         """The borders of words within a range as they were given, None when there are none yet."""
@@ -80,7 +99,9 @@ class Steps:
         if grain == "character":
             return self._grapheme(position, step)
         if grain == "word":
-            return self._word(position, step)
+            return self._piece(position, step, self.words_in)
+        if grain == "atom":
+            return self._piece(position, step, self.atoms_in)
         if grain == "sentence":
             return self._sentence(position, step)
         return self._paragraph(position, step)
@@ -106,11 +127,11 @@ class Steps:
         previous = self._paragraphs[index - 1]
         return self._grapheme(previous.end, -1) if previous.soft else previous.end
 
-    def _word(self, position: int, step: int) -> int:
-        """To the end of the next word, or to the start of the one before; blanks are no words."""
+    def _piece(self, position: int, step: int, borders_in: Callable[[int], list[int]]) -> int:
+        """To the end of the next piece, or to the start of the one before; blanks are none."""
         index = self._paragraphs.at(position)
         while 0 <= index < len(self._paragraphs):
-            borders = self.words_in(index)
+            borders = borders_in(index)
             tokens = pairwise(borders)
             if step > 0:
                 for start, end in tokens:
@@ -160,10 +181,15 @@ class Steps:
         borders = self.graphemes_in(index)
         return borders[bisect_right(borders, min(position, self._paragraphs[index].end)) - 1]
 
-    def token_at(self, position: int) -> tuple[int, int]:
-        """The word (or blank) that holds the character at ``position``."""
+    def token_at(self, position: int, grain: str = "word") -> tuple[int, int]:
+        """The word, or other ``grain``, (or blank) that holds the character at ``position``."""
+        if grain == "sentence":
+            return self.sentence_at(position)
+        if grain == "paragraph":
+            return self.trim(*self.line_at(position))
         index = self._paragraphs.at(position)
-        borders = self.words_in(index)
+        of = {"character": self.graphemes_in, "atom": self.atoms_in}.get(grain, self.words_in)
+        borders = of(index)
         place = min(max(bisect_right(borders, position), 1), len(borders) - 1)
         if len(borders) == 1:
             return borders[0], borders[0]
@@ -206,10 +232,10 @@ class Steps:
         return graphemes.snap(self.text, max(start, first), min(end, last))
 
     def snap(self, start: int, end: int, grain: str) -> tuple[int, int]:
-        """The range grown to whole words (or graphemes), blanks at its ends off."""
+        """The range grown to whole words, or others of ``grain``, blanks at its ends off."""
         if start >= end or grain == "character":
             return self.whole(start, end)
-        return self.trim(self.token_at(start)[0], self.token_at(end - 1)[1])
+        return self.trim(self.token_at(start, grain)[0], self.token_at(end - 1, grain)[1])
 
 
 def _keep(cache: dict[int, list[int]], index: int, found: list[int]) -> None:

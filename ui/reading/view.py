@@ -77,14 +77,18 @@ class TextView(RelatedSurface):
         sentences: Sequence[int] | None = None,
         visible: tuple[int, int] | None = None,
         kicker: str = "",
+        kicker_at: int = 0,
+        atoms: Sequence[int] | None = None,
+        chips: Iterable[tuple[int, int, str]] = (),
         spans: Iterable[Span] = (),
         emphasis: Iterable[tuple[int, int]] = (),
     ) -> None:
         """Show ``text`` from its top, or of it only the range ``visible``.
 
-        ``words`` and ``sentences`` are borders over the whole text, as ``app.languages`` gives
-        them; ``headline`` is set larger; each of ``dimmed`` is (start, end, kind); ``kicker``
-        stands small above the text.
+        ``words``, ``sentences`` and ``atoms`` are borders over the whole text, as ``app.languages``
+        gives them; ``headline`` is set larger; each of ``dimmed`` is (start, end, kind), of
+        ``chips`` (start, end, what is said above it); ``kicker`` stands small above the text,
+        ``kicker_at`` pixels from its edge.
         """
         content = Content(
             text,
@@ -93,11 +97,13 @@ class TextView(RelatedSurface):
             sorted(dimmed),
             sorted(emphasis),
             kicker,
+            kicker_at,
+            sorted(chips),
         )
         self._thai = _THAI.search(text) is not None
         self._forget()
         self.column = Column(content, self._palette, self._styles(), self._text_width(), spans)
-        self.column.steps.words, self.column.steps.sentences = words, sentences
+        self.column.steps.know(words, sentences, atoms)
         self.column.ratio = self.devicePixelRatioF()
         self.column.numbered = self._numbered
         self._anchor = self._caret = self.column.paragraphs[0].start
@@ -106,16 +112,23 @@ class TextView(RelatedSurface):
         accessibility.text_changed(self)
 
     def set_words(
-        self, words: Sequence[int] | None, sentences: Sequence[int] | None = None
+        self,
+        words: Sequence[int] | None,
+        sentences: Sequence[int] | None = None,
+        atoms: Sequence[int] | None = None,
     ) -> None:
         """Take the borders when they are known; only Thai line breaks may move."""
-        steps = self.column.steps
-        if (words, sentences) == (steps.words, steps.sentences):
+        if not self.column.steps.know(words, sentences, atoms):
             return
-        steps.words, steps.sentences = words, sentences
-        steps.forget_words()
         if self._thai:
             self.column.relay()
+        self._resettle()
+
+    def set_chips(self, chips: Iterable[tuple[int, int, str]], *, kicker_at: int) -> None:
+        """Say this above ranges, and nothing else. The place of the view stays."""
+        self.column.content.chips = sorted(chips)
+        self.column.content.kicker_at = kicker_at
+        self.column.relay()
         self._resettle()
 
     def _forget(self) -> None:

@@ -56,7 +56,7 @@ def test_alt_and_arrows_move_the_edges_by_word(hands, page, key, modifiers, afte
 
 def test_with_the_other_grain_edges_move_by_grapheme(hands, page):
     hands.mark(AGENCY)
-    hands.press(K.Key_W)
+    page.view.grain = "character"
     hands.press(K.Key_Left, ALT)
     hands.press(K.Key_Right, ALT | SHIFT)
     assert surfaces(hands) == [("AGENCY", "emerintah Lao")]

@@ -219,9 +219,15 @@ def test_letters_and_digits_in_a_field_stay_in_the_field(hands, page):
 
 
 def test_w_and_t_act_in_the_text(hands, page):
-    hands.press(Qt.Key.Key_W)
-    assert page.view.grain == "character"
-    assert "character" in hands.studio.window.grain.text()
+    for grain, words in (
+        ("atom", "part of a word"),
+        ("character", "character"),
+        ("sentence", "sentence"),
+        ("word", "word"),
+    ):
+        hands.press(Qt.Key.Key_W)
+        assert page.view.grain == grain
+        assert words in hands.studio.window.grain.text()
     hands.press(Qt.Key.Key_T)
     assert page.view.show_tags
 
