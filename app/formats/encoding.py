@@ -30,8 +30,9 @@ _MARKS: Final = (
 )
 _WIDER_MARKS: Final = {"utf-32-le": codecs.BOM_UTF32_LE, "utf-32-be": codecs.BOM_UTF32_BE}
 _BLOCK: Final = 1 << 20
+_HEAD: Final = 1 << 16  # characters that tell binary data from text
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_LINE: Final = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)")
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _UPPER_CONTROL: Final = re.compile(r"[\x80-\x84\x86-\x9f]")
@@ -171,27 +172,31 @@ def lines(stream: BinaryIO, file: str, stated: str = "") -> tuple[Iterator[str],
 def _lines(block: bytes, stream: BinaryIO, file: str, encoding: Encoding) -> Iterator[str]:
     inner = codecs.getincrementaldecoder(encoding.codec)()
     decoder = io.IncrementalNewlineDecoder(inner, translate=False)  # leaves no "\r\n" cut in two
-    rest, number, more = "", 1, True
+    rest: list[str] = []  # what is read of a line whose end is not
+    number, more = 1, True
     while more:
         more = bool(block)
         try:
             text = decoder.decode(block, final=not more)
         except UnicodeDecodeError as error:
-            before = rest + error.object[: error.start].decode(encoding.codec, "replace")
+            before = error.object[: error.start].decode(encoding.codec, "replace")
             line = number + len(_LINE_END.findall(before))
             raise _bad_byte(file, encoding, error, line) from None
         except ValueError:
             raise _unusable(file, encoding.codec) from None
         _check(text, file, encoding, number)
-        found = _LINE.findall(rest + text)
-        rest = found.pop() if found and found[-1][-1] not in "\r\n" else ""
-        yield from found
-        number += len(found)
-        if len(rest) > LARGEST:
+        cut = max(text.rfind("\n"), text.rfind("\r")) + 1
+        if cut:
+            found = _LINE.findall("".join([*rest, text[:cut]]))
+            rest = []
+            yield from found
+            number += len(found)
+        rest.append(text[cut:])
+        if len(rest) > LARGEST // _BLOCK and sum(map(len, rest)) > LARGEST:
             raise too_large(file, number)
         block = stream.read(_BLOCK)
-    if rest:
-        yield rest
+    if any(rest):
+        yield "".join(rest)
 
 
 def _unusable(file: str, codec: str) -> FileRefusedError:
@@ -217,7 +222,8 @@ def _bad_byte(
 
 def _check(text: str, file: str, encoding: Encoding, number: int = 1) -> None:
     """Refuse what decodes but is no text; ``number`` is the line that ``text`` begins on."""
-    if len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
+    head = text[:_HEAD]
+    if len(_CONTROL.findall(head)) > _MOST_CONTROL * len(head):
         raise FileRefusedError(file, "is binary, not text", advice=_BINARY)
     nul = text.find("\0")
     if nul >= 0:

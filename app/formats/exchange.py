@@ -13,6 +13,7 @@ from app.errors import PenandaError
 from app.formats.fields import arranged, places
 from app.formats.naming import article_id, item_id, name_of
 from app.formats.record import Record, deeper_than
+from app.formats.source import LARGEST, too_large
 from app.model import (
     Article,
     ArticleId,
@@ -161,6 +162,8 @@ def _text(record: Record) -> str:
     text = record.text("text")
     if not text or text.isspace():
         raise record.refusal("'text' is empty", "Remove the line or give it a text.")
+    if len(text) > LARGEST:
+        raise too_large(record.file, record.line)
     if "\0" in text:
         raise record.refusal("'text' holds NUL characters", "Remove them from the text.")
     if record.has("sha256") and record.text("sha256").lower() != text_sha256(text):

@@ -21,7 +21,7 @@ from app.formats.fields import NO_COLUMNS
 from app.formats.record import DECODER, Record
 from app.model import Document
 
-_LARGEST: Final = 400_000_000
+_LARGEST: Final = 200_000_000
 _WHITE: Final = " \t\r\n"
 _WHOLE: Final = "Write one JSON object, or a list of them in [ ]."
 _T = TypeVar("_T")
@@ -46,9 +46,10 @@ def read(
         )
     text, guessed = decode(data, file, encoding)
     del data
+    escapes = "\\u" in text
     seen = Seen()
     for line, value in _Walk(text, file).articles():
-        record = by_columns(Record.of(file, line, value), columns)
+        record = by_columns(Record.of(file, line, value, escapes=escapes), columns)
         document = document_of(record, annotator, language, guessed)
         seen.check(record, document)
         yield line, document

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from app.errors import FileRefusedError
 
-_HALF: Final = re.compile("[\ud800-\udfff]")
+_DEEPEST: Final = 200  # whatever Python itself could still read
 _KINDS: Final = {
     bool: "true or false",
     int: "a whole number",
@@ -67,6 +66,10 @@ class Record:
             raise here.refusal(
                 f"must be a JSON object and is {_kind(data)}",
                 'Write each article as an object, as {"text": "…"}.',
+            )
+        if deeper_than(_DEEPEST, data):
+            raise here.refusal(
+                f"is nested too deep, more than {_DEEPEST} levels", "Make it flatter."
             )
         if escapes and _has_half(data):
             raise here.refusal(
@@ -197,11 +200,20 @@ DECODER: Final = json.JSONDecoder(
 
 
 def _has_half(value: Any) -> bool:
-    if isinstance(value, str):
-        return _HALF.search(value) is not None
-    if isinstance(value, dict):
-        return any(_HALF.search(key) or _has_half(entry) for key, entry in value.items())
-    return isinstance(value, list) and any(map(_has_half, value))
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            try:
+                one.encode()  # the quickest of all ways to find one
+            except UnicodeEncodeError:
+                return True
+        elif isinstance(one, dict):
+            waiting += one.keys()
+            waiting += one.values()
+        elif isinstance(one, list):
+            waiting += one
+    return False
 
 
 def deeper_than(levels: int, value: Any) -> bool:

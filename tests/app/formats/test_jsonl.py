@@ -211,7 +211,8 @@ REFUSALS: list[tuple[Any, str]] = [
     ({"text": "a", "lang": 5}, "'lang' must be a string"),
     ({"text": "a", "name": []}, "'name' must be a string and is a list"),
     ({"text": "a", "meta": []}, "'meta' must be an object and is a list"),
-    (b'{"text": "a", "x": ' + b"[" * 600 + b"]" * 600 + b"}", "'meta' is nested deeper than 100"),
+    (b'{"text": "a", "x": ' + b"[" * 150 + b"]" * 150 + b"}", "'meta' is nested deeper than 100"),
+    (b'{"text": "a", "config": ' + b"[" * 300 + b"]" * 300 + b"}", "nested too deep"),
     (
         {"text": "a", "meta": {"x": json.loads("[" * 100 + "]" * 100)}},
         "'meta' is nested deeper than 100",
