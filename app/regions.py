@@ -29,7 +29,6 @@ LONGEST: Final = 400
 _OPENING: Final = 80
 _ENDING: Final = 120
 _SHORTEST_REPEATED: Final = 12
-_LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _FULL_STOP: Final = re.compile(r"[.。।…]['\"”’)\]]*$")
 
 
@@ -59,8 +58,7 @@ def propose(text: str, language: str, title: str = "") -> tuple[Region, ...]:
     title, the first line is one, and that may be a sentence of the body.
     """
     rules = _rules(language.split("-")[0].lower())
-    lines = [_stripped(text, match.start(), match.end()) for match in _LINE.finditer(text)]
-    lines = [(start, end) for start, end in lines if start < end]
+    lines = list(_lines(text))
     counts = Counter(text[start:end] for start, end in lines if end - start <= LONGEST)
     title = _same(title)
     seen: set[str] = set()
@@ -112,10 +110,15 @@ def _same(line: str) -> str:
     return " ".join(line.split())
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    line = text[start:end]
-    begin = start + len(line) - len(line.lstrip())
-    return begin, begin + len(line.strip())
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Each line that has something in it, without the white space at its edges."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        inner = line.strip()
+        if inner:
+            begin = start + len(line) - len(line.lstrip())
+            yield begin, begin + len(inner)
+        start += len(line)
 
 
 def _region(text: str, start: int, end: int, kind: str) -> Region:

@@ -1,7 +1,7 @@
 """How much two texts say the same: shingles, and short signatures that find the pairs to compare.
 
-A shingle is a run of five written characters, letters with their marks, in lower case, composed, any
-white space as one blank. The similarity of two texts is the Jaccard index of their shingles: those
+A shingle is a run of five written characters, letters with their marks, in lower case and composed,
+white space left out. The similarity of two texts is the Jaccard index of their shingles: those
 that both have, by those that either has. A signature estimates it by one permutation hashing (Li,
 Owen and Zhang 2012) with densification for short texts (Shrivastava 2017); pairs that agree in one
 of its bands are the candidates, and their similarity is then computed exactly.
@@ -41,6 +41,7 @@ MOST: Final = 5
 """Texts that one text is linked to at most, the most similar: of a thousand copies, not a million links."""
 
 _LONGEST: Final = 1_000_000
+_BLANK: Final = 0  # no shingle has it: a text may hold NUL, which is then left out too
 _DOUBT: Final = (
     0.12  # what an estimate may be off: three times its standard deviation at the threshold
 )
@@ -148,8 +149,9 @@ def _hashes(text: str) -> Hashes:
     """A hash for each shingle, in the order of the text."""
     import numpy as np
 
-    view = " ".join(unicodedata.normalize("NFC", text[:_LONGEST]).lower().split())
-    codes = np.frombuffer(view.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    composed = unicodedata.normalize("NFC", text[:_LONGEST])
+    codes = _lower()[np.frombuffer(composed.encode("utf-32-le", "surrogatepass"), dtype="<u4")]
+    codes = codes[codes != _BLANK]
     borders = np.append(np.flatnonzero(_begins()[codes]), len(codes))
     if len(borders) <= GRAPHEMES:
         borders = np.array([0] * GRAPHEMES + [len(codes)])
@@ -176,6 +178,21 @@ def _powers(base: int, size: int) -> Hashes:
     factors = np.full(size, base, dtype=np.uint32)
     factors[0] = 1
     return np.cumprod(factors, dtype=np.uint32)
+
+
+@cache
+def _lower() -> NDArray[np.uint32]:
+    """Each code point's lower case where that is one code point, and ``_BLANK`` for white space."""
+    import numpy as np
+
+    lower = np.arange(0x110000, dtype=np.uint32)
+    for code in range(0x1E944):  # the last capital there is
+        letter = chr(code)
+        if letter.isspace():
+            lower[code] = _BLANK
+        elif len(small := letter.lower()) == 1 and small != letter:
+            lower[code] = ord(small)
+    return lower
 
 
 @cache

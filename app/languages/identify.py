@@ -21,9 +21,9 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 UNDETERMINED: Final = "und"
 MALAY_OR_INDONESIAN: Final = frozenset({"ms", "id"})
 
-_LOOKS: Final = (1_000, 4_000, 20_000)  # code points looked at, until the answer is clear
+_LOOKS: Final = (900, 3_000, 20_000)  # code points looked at, until the answer is clear
 _CLEAR_LETTERS: Final = 300
-_CLEAR_WORDS: Final = 80
+_CLEAR_WORDS: Final = 50
 
 # What stands in nearly every text, so that those with anything else may be read with slower patterns.
 _STRANGE: Final = re.compile(
@@ -82,14 +82,23 @@ _EN_SHAPE: Final = regex.compile(r"\p{L}{3,}(?:tion|tions|ing|ment|ity|ness|ed|l
 def identify(text: str) -> str:
     """The code of the language of `text` (``th vi id ms en``) or `UNDETERMINED`.
 
-    Reads the first 1,000 code points, more where they leave a doubt, 20,000 at most.
+    Reads 900 code points of its beginning, middle and end, more where they leave a doubt, 20,000 at
+    most.
     """
     told = Evidence()
     for most in _LOOKS:
-        told = evidence(text[:most])
+        told = evidence(_sample(text, most))
         if told.is_clear or most >= len(text):
             break
     return told.language
+
+
+def _sample(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    third = most // 3
+    middle = (len(text) - third) // 2
+    return "\n".join((text[:third], text[middle : middle + third], text[-third:]))
 
 
 @dataclass(frozen=True)
@@ -140,7 +149,7 @@ class Evidence:
             return True
         *_, second, best = sorted(self.shares.values())
         sure = best >= 0.25 and second <= best / 3 and self.vietnamese < 0.1 * self.words
-        return sure and (self.shares["id"] < best or abs(self.malay) >= 3)
+        return sure and (self.shares["id"] < best or abs(self.malay) >= 2)
 
 
 def evidence(text: str) -> Evidence:
@@ -167,7 +176,7 @@ def evidence(text: str) -> Evidence:
 
 
 def _without_addresses(text: str) -> str:
-    if not any(sign in text for sign in "@/=?&"):
+    if "@" not in text and "://" not in text and sum(map(text.count, "/=?&")) < 2:
         return text
     tokens = _ADDRESS.sub(" ", text).split()
     return " ".join(token for token in tokens if not (token.isascii() and _is_address(token)))

@@ -14,6 +14,7 @@ from app.languages.segmentation import BLANKS, LINE_ENDS
 _PARAGRAPH: Final = regex.compile(rf"[^{LINE_ENDS}]*+(?:\r\n|[{LINE_ENDS}]|\Z)")
 _LINE_END: Final = regex.compile(f"[{LINE_ENDS}]")
 _BEFORE: Final = regex.compile(f"(?r)[{LINE_ENDS}]")
+_LINE_ENDS_OF_PYTHON: Final = "\x1c\x1d\x1e"  # and not ours; all others are both
 _EDGES: Final = BLANKS + LINE_ENDS
 
 
@@ -22,10 +23,12 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
     They tile the text; an empty text has none.
     """
-    for match in _PARAGRAPH.finditer(text):
-        start, end = match.span()
-        if start < end:
-            yield start, end
+    if any(sign in text for sign in _LINE_ENDS_OF_PYTHON):
+        yield from (match.span() for match in _PARAGRAPH.finditer(text) if match.group())
+        return
+    start = 0
+    for line in text.splitlines(keepends=True):  # twenty times as fast as the pattern
+        yield start, (start := start + len(line))
 
 
 def paragraph_at(text: str, position: int) -> tuple[int, int]:

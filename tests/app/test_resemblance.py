@@ -23,7 +23,7 @@ def plainly(one: str, other: str) -> float:
     """The similarity, computed as it is told in the description."""
     sets = []
     for text in (one, other):
-        view = " ".join(unicodedata.normalize("NFC", text).lower().split())
+        view = "".join(unicodedata.normalize("NFC", text).lower().split())
         graphemes = regex.findall(r"\X", view)
         sets.append({"".join(graphemes[at : at + 5]) for at in range(max(1, len(graphemes) - 4))})
     return len(sets[0] & sets[1]) / len(sets[0] | sets[1])

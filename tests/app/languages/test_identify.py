@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.languages import LANGUAGES, UNDETERMINED, identify
+from app.languages.identify import evidence
 
 SHORT = {
     "th": ["สวัสดี", "เกาะติดข่าวสาร >> Nation Online", "กระทรวงกลาโหม"],
@@ -76,3 +77,14 @@ def test_addresses_do_not_speak() -> None:
 @given(st.text())
 def test_every_text_has_an_answer(text: str) -> None:
     assert identify(text) in {*LANGUAGES, UNDETERMINED}
+
+
+def test_a_long_article_is_known_by_its_parts_as_by_the_whole(articles: dict[str, str]) -> None:
+    told = evidence("")
+    assert (told.letters, told.is_clear) == (0, False)
+    for name, text in articles.items():
+        whole = evidence(text)
+        assert whole.is_clear
+        assert identify(text * 20) == whole.language == name[:2]
+    thai = next(text for name, text in articles.items() if name.startswith("th"))
+    assert identify("Read the news of the day on our site. " * 9 + "\n" + thai * 3) == "th"
