@@ -26,6 +26,8 @@ from app.model import (
     State,
 )
 
+translate = QCoreApplication.translate
+
 _LONGEST = 60  # characters of a span that are quoted
 _TOLD = 2  # deeds that are told one by one
 
@@ -50,13 +52,13 @@ def words_of(moment: Moment, text: str, scheme: Scheme) -> str:
         return _import(done)
     _, restored, when = moment.title.partition("Restore the state of ")
     if restored:
-        said = _tr("Restored the state of {when}").format(when=when)
+        said = translate("history", "Restored the state of {when}").format(when=when)
     else:
         said = _said(done, text, scheme) or moment.title
     if moment.kind == "undo":
-        return _tr("Took back: {deed}").format(deed=said)
+        return translate("history", "Took back: {deed}").format(deed=said)
     if moment.kind == "redo":
-        return _tr("Did again: {deed}").format(deed=said)
+        return translate("history", "Did again: {deed}").format(deed=said)
     return said
 
 
@@ -75,7 +77,7 @@ def of_act(act: Act, article: Article | None, scheme: Scheme) -> str:
 def _import(done: list[Deed]) -> str:
     spans = sum(isinstance(deed.item, Span) for deed in done)
     if not spans:
-        return _tr("Article taken in")
+        return translate("history", "Article taken in")
     return _Counts().taken_in(spans)
 
 
@@ -114,47 +116,67 @@ def _deed(deed: Deed, text: str, scheme: Scheme) -> str:
     if isinstance(item, Span):
         return _span(deed, before if isinstance(before, Span) else None, item, text, scheme)
     if isinstance(item, Relation):
-        words = _tr("Related: {type}") if deed.after else _tr("Relation taken away: {type}")
+        words = (
+            translate("history", "Related: {type}")
+            if deed.after
+            else translate("history", "Relation taken away: {type}")
+        )
         return words.format(type=_relation(item, scheme))
     if isinstance(item, Region):
-        words = _tr("Region {kind}: “{text}”") if deed.after else _tr("No region {kind}: “{text}”")
+        words = (
+            translate("history", "Region {kind}: “{text}”")
+            if deed.after
+            else translate("history", "No region {kind}: “{text}”")
+        )
         stands = deed.after is not None and item.stands
-        words = words if stands or deed.after is None else _tr("No region {kind}: “{text}”")
+        words = (
+            words
+            if stands or deed.after is None
+            else translate("history", "No region {kind}: “{text}”")
+        )
         return words.format(kind=item.kind, text=short(text[item.start : item.end]))
     if isinstance(item, Decision):
         if deed.after is None:
-            return _tr("Decision taken back")
-        return _tr(_CHOICES[item.choice]).format(name=item.taken)
+            return translate("history", "Decision taken back")
+        return translate("history", _CHOICES[item.choice]).format(name=item.taken)
     if isinstance(item, Progress):
-        return _tr(_STATES[item.state]) if deed.after else _tr("Article not begun")
+        return (
+            translate("history", _STATES[item.state])
+            if deed.after
+            else translate("history", "Article not begun")
+        )
     if isinstance(item, Remark):
-        return _tr("Note on the article")
-    return _tr("Language of the article")
+        return translate("history", "Note on the article")
+    return translate("history", "Language of the article")
 
 
 def _span(deed: Deed, before: Span | None, item: Span, text: str, scheme: Scheme) -> str:
     surface, label = short(item.surface(text)), title(scheme, item.label)
     if before is None:
-        return _tr("Marked “{text}” as {label}").format(text=surface, label=label)
+        return translate("history", "Marked “{text}” as {label}").format(text=surface, label=label)
     if deed.after is None:
-        return _tr("Removed {label} “{text}”").format(text=surface, label=label)
+        return translate("history", "Removed {label} “{text}”").format(text=surface, label=label)
     if before.label != item.label:
-        return _tr("Relabelled “{text}” from {old} to {new}").format(
+        return translate("history", "Relabelled “{text}” from {old} to {new}").format(
             text=surface, old=title(scheme, before.label), new=label
         )
     if (before.start, before.end) != (item.start, item.end):
-        return _tr("Moved the edges of {label}: “{old}” is “{new}”").format(
+        return translate("history", "Moved the edges of {label}: “{old}” is “{new}”").format(
             label=label, old=short(before.surface(text)), new=surface
         )
     if before.attributes != item.attributes:
-        return _tr("Set {values} of “{text}”").format(
+        return translate("history", "Set {values} of “{text}”").format(
             values=_attributes(before, item, scheme), text=surface
         )
     if before.note != item.note:
-        return _tr("Note on “{text}”: {note}").format(text=surface, note=short(item.note) or "–")
-    return (_tr("Unsure about “{text}”") if item.unsure else _tr("Sure about “{text}”")).format(
-        text=surface
-    )
+        return translate("history", "Note on “{text}”: {note}").format(
+            text=surface, note=short(item.note) or "–"
+        )
+    return (
+        translate("history", "Unsure about “{text}”")
+        if item.unsure
+        else translate("history", "Sure about “{text}”")
+    ).format(text=surface)
 
 
 def _attributes(before: Span, after: Span, scheme: Scheme) -> str:
@@ -190,7 +212,3 @@ def short(text: str) -> str:
     if len(words) <= _LONGEST:
         return words
     return f"{words[: _LONGEST // 2]} … {words[-_LONGEST // 3 :]}"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("history", words)

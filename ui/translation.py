@@ -9,7 +9,7 @@ are listed here, in Qt's contexts, for the translators to find.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.errors import PenandaError
@@ -67,6 +67,14 @@ OF_QT = (
     QT_TRANSLATE_NOOP("QFileSystemModel", "Date Modified"),
 )
 
+OF_ARTICLES = {
+    "th": QT_TRANSLATE_NOOP("languages", "Thai"),
+    "vi": QT_TRANSLATE_NOOP("languages", "Vietnamese"),
+    "id": QT_TRANSLATE_NOOP("languages", "Indonesian"),
+    "ms": QT_TRANSLATE_NOOP("languages", "Malay"),
+    "en": QT_TRANSLATE_NOOP("languages", "English"),
+}
+
 _installed: list[QTranslator] = []
 
 
@@ -77,6 +85,12 @@ def of_system() -> str:
         if code in LANGUAGES:
             return code
     return "en"
+
+
+def name_of(code: str) -> str:
+    """The name of an article's language in the language of the window; its code when we know none."""
+    known = OF_ARTICLES.get(code)
+    return code if known is None else QCoreApplication.translate("languages", known)
 
 
 def current() -> str:

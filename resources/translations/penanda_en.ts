@@ -48,20 +48,6 @@
 <context>
     <name>SearchPage</name>
     <message numerus="yes">
-        <source>%Ln hits</source>
-        <translation>
-            <numerusform>%Ln hit</numerusform>
-            <numerusform>%Ln hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln articles</source>
-        <translation>
-            <numerusform>in %Ln article</numerusform>
-            <numerusform>in %Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln chosen as</source>
         <translation>
             <numerusform>%Ln chosen as</numerusform>
@@ -69,24 +55,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln marked {label}</source>
-        <translation>
-            <numerusform>%Ln marked {label}</numerusform>
-            <numerusform>%Ln marked {label}</numerusform>
+        <source>%Ln chosen so far …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were already</source>
-        <translation>
-            <numerusform>%Ln was already</numerusform>
-            <numerusform>%Ln were already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: they cut a letter</source>
-        <translation>
-            <numerusform>%Ln left out: it cuts a letter</numerusform>
-            <numerusform>%Ln left out: they cut a letter</numerusform>
+        <source> (%Ln already)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

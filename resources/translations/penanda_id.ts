@@ -777,6 +777,33 @@
     </message>
 </context>
 <context>
+    <name>Relating</name>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search all articles</source>
@@ -791,12 +818,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} marked {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} were already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left out: they cut a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is a part of a word: see “Whole words”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are parts of words: see “Whole words”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles yet. Bring some in with “Import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a word, or a part of one; Thai needs no spaces.
 With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “Whole words”, parts of words are found too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With case and diacritics ignored, other spellings are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked for in one language only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,35 +886,13 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <source>{} so far …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Language of the articles</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked {label}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: they cut a letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mark as</source>
@@ -843,6 +900,12 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message numerus="yes">
         <source>%Ln chosen as</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen so far …</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -856,7 +919,17 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose all shown</source>
+        <source>choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln already)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marking …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1300,6 +1373,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <source>note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>unsure about this article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1417,6 +1494,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>Show or hide the numbers of paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relate it to another span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -294,14 +294,13 @@ class AdjudicationPage(QWidget):
     def _show_title(self, question: Question, article: Article) -> None:
         asked = self.inbox.all()
         keys = [each.key for each in asked]
-        edge = f", {question.item.edge.value} edge" if question.item.edge else ""
         self.title.setText(
             self.tr("{language} · conflict {n} · {open} open of {all} · {difference}").format(
                 language=article.language.upper(),
                 n=keys.index(question.key) + 1 if question.key in keys else 0,
                 open=sum(each.open for each in asked),
                 all=len(asked),
-                difference=f"{wording.difference(question.difference)}{edge}",
+                difference=wording.difference(question.difference, question.item.edge),
             )
             + f" · {article.name}"
         )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,12 +28,12 @@ from ui.theme import Theme
 
 REASONS = (
     "",
-    "guideline says so",
-    "boundary rule",
-    "wrong label",
-    "out of scope",
-    "oversight",
-    "context decides",
+    QT_TRANSLATE_NOOP("adjudication", "guideline says so"),
+    QT_TRANSLATE_NOOP("adjudication", "boundary rule"),
+    QT_TRANSLATE_NOOP("adjudication", "wrong label"),
+    QT_TRANSLATE_NOOP("adjudication", "out of scope"),
+    QT_TRANSLATE_NOOP("adjudication", "oversight"),
+    QT_TRANSLATE_NOOP("adjudication", "context decides"),
 )
 
 
@@ -142,7 +142,8 @@ class Side(QWidget):
         card.setProperty("role", "card")
         form = QFormLayout(card)
         for reason in REASONS:
-            self.reason.addItem(reason or self.tr("none given"), reason)
+            words = QCoreApplication.translate("adjudication", reason) if reason else ""
+            self.reason.addItem(words or self.tr("none given"), reason)
         for words, name, field in (
             (self.tr("Code"), self.tr("Reason"), self.reason),
             (self.tr("Clause"), self.tr("Clause of the guideline"), self.clause),

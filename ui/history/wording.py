@@ -8,12 +8,16 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimeZ
 
 from app.annotation.history import Difference, Moment, Sitting
 
+translate = QCoreApplication.translate
+
 
 def differs(difference: Difference) -> str:
     """What is otherwise today, in a line."""
     if not difference:
-        return _tr("As it is today.")
-    return _tr("Since then: {changes}.").format(changes=", ".join(_Counts().changes(difference)))
+        return translate("history", "As it is today.")
+    return translate("history", "Since then: {changes}.").format(
+        changes=", ".join(_Counts().changes(difference))
+    )
 
 
 class _Counts(QObject):
@@ -61,7 +65,3 @@ def _local(time: datetime) -> QDateTime:
         int(time.timestamp()), QTimeZone(QTimeZone.Initialization.UTC)
     )
     return utc.toLocalTime()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("history", words)

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.annotation.hits import Marking
-from app.languages import LANGUAGES
 from app.model import Act, Label
 from app.store import Hit, Line, Query
+from ui import translation
 from ui.actions import key_of
 from ui.background import Background
 from ui.desk import Desk
@@ -208,7 +208,7 @@ class SearchPage(QWidget):
         self.language.clear()
         self.language.addItem(self.tr("All languages"), "")
         for code in codes:
-            self.language.addItem(LANGUAGES.get(code, code), code)
+            self.language.addItem(translation.name_of(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.blockSignals(False)
         self.language.setVisible(len(codes) > 1)
