@@ -115,6 +115,120 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… or write a path or a pattern, news/2025-*.txt, and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path or pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title; without one, the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of one article here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the first text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language is recognised in this text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in which column of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding guessed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} begins like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action, label or article</source>
@@ -218,6 +332,29 @@
     <name>CountryField</name>
     <message>
         <source>code or name, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropCover</name>
+    <message>
+        <source>Drop here to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes one article, exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, folders and zip files. You will see them before they come in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -425,6 +562,103 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can work on, and close this: the import goes on. If it is cancelled, nothing of it stays in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing articles in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>The import could not be started; nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda; nothing was taken. The details are in the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>An import is running. Close again to cancel it; nothing of it will stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here: nothing can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. The button “Import” shows the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keymap</name>
     <message>
         <source>This works everywhere, so its key needs Ctrl or Alt.</source>
@@ -577,6 +811,65 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>By file ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in each text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose annotations they are, if not those that the files name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the files say, else {who}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +1093,109 @@
     </message>
     <message>
         <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double click opens the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encodings guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding to import again with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import again as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen files, or all. What was read before stays in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} spans came with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} refused and left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of what was to be imported was refused. Mend it, or take the rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,14 +1543,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Grain: {grain}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1167,23 +1555,15 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{taken} articles taken, {present} there already, {spans} spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Penanda projects (*.penanda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,6 +1652,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program keeps writing to the project; your last marks wait for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1759,25 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>unsure about this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same as {name} ({part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sources</name>
+    <message>
+        <source>Files and folders to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files, folders or zip files here, or choose them below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1485,7 +1888,7 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select by words or by characters</source>
+        <source>Select by words, parts, characters or sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1558,6 +1961,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>Article before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language: article, paragraph …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1670,6 +2077,144 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
 </context>
 <context>
+    <name>adjudication</name>
+    <message>
+        <source>guideline says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed now, decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested span by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one span or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the article: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grains</name>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Article to do again</source>
@@ -1697,6 +2242,161 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>Decided by the rule {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the state of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation taken away: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region {kind}: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region {kind}: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “{text}” as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {label} “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabelled “{text}” from {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the edges of {label}: “{old}” is “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {values} of “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “{text}”: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure about “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure about “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>&amp;Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;paragraph: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These {n} &amp;paragraphs: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code, such as km or zh-Hant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
