@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLayoutItem,
@@ -22,10 +21,10 @@ from app.annotation import EditSpan, RemoveRelation
 from app.annotation.commands import Command
 from app.model import Relation, Scheme, Span, Work
 from ui.article.fields import FIELD_HEIGHT, Field, field_of
-from ui.article.notes import NoteEdit
+from ui.article.notes import FormCard, NoteEdit
 
 
-class SpanForm(QFrame):
+class SpanForm(FormCard):
     """The card of the selected span. ``ordered(Command)`` for each change the user makes;
     ``visited(str)`` with the id of a span that it is related to and that was clicked;
     ``relating()`` when she wants to relate it to another.
@@ -42,7 +41,6 @@ class SpanForm(QFrame):
 
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
-        self.setProperty("role", "card")
         self._scheme = scheme
         self._span: Span | None = None
         self._fields: dict[str, Field] = {}

@@ -22,13 +22,18 @@ Order = tuple[str, str, str]
 """What an entry stands for: the name of an action, a label or nothing, a span's id or nothing."""
 
 _ON_SPAN = (
-    ("edit_attributes",),
+    ("edit_attributes", "relate", "guideline"),
     ("grow", "shrink", "split", "join"),
     ("repeat", "propagate"),
     ("remove",),
 )
 _ON_SELECTION = (("grow", "shrink", "join"), ("repeat", "propagate"), ("copy", "region"))
-_ON_TEXT = (("grow", "repeat"), ("region", "confirm_regions"), ("numbers", "tags", "grain"))
+_ON_TEXT = (
+    ("grow", "repeat"),
+    ("region", "confirm_regions"),
+    ("numbers", "tags", "grain"),
+    ("note_article",),
+)
 
 
 class LabelMenu(QMenu):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QVBoxLayout
 
 from app.annotation import SetRemark
@@ -41,14 +41,29 @@ class NoteEdit(QPlainTextEdit):
             self.finished.emit()
 
 
-class ArticleCard(QFrame):
+class FormCard(QFrame):
+    """A card of fields. ``left()`` when Escape is pressed and no field needs it itself."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ArticleCard(FormCard):
     """What the annotator says of the article as a whole. ``ordered(Command)`` for each change."""
 
     ordered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "card")
         self._work: Work | None = None
         self._ordering = False
         self.note = NoteEdit()

@@ -28,7 +28,7 @@ from app.annotation import (
 from app.annotation.commands import Command
 from app.errors import PenandaError
 from app.languages import Segmentation
-from app.model import LANGUAGE, REGIONS, Act, Article, ArticleId, Label, Span, State, Work
+from app.model import LANGUAGE, REGIONS, Act, Article, ArticleId, Label, Relation, Span, State, Work
 from ui.article.languages import LanguageCorner, chips_of
 from ui.article.marking import Marking
 from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
@@ -357,12 +357,13 @@ class ArticlePage(QWidget):
             return
         self.relating.stop()
         self._work = self._desk.work()
+        if any(isinstance(item, Relation) for one in mine for item in (*one.removed, *one.added)):
+            self._show_relations(self._work)
         for change in mine:
             removed = [item for item in change.removed if isinstance(item, Span)]
             added = [item for item in change.added if isinstance(item, Span)]
             self.view.apply(removed, added)
             self.panel.apply(removed, added)
-        self._show_relations(self._work)
         self._show_selected(self._selected())
 
     def _show_relations(self, work: Work) -> None:

@@ -64,6 +64,8 @@ class Panel(QWidget):
         self.spans.chosen.connect(self.chosen)
         self.spans.removed.connect(self.removed)
         self._lay_out()
+        for card in (self.form, self.card):
+            card.left.connect(self.left)
 
     def _lay_out(self) -> None:
         outside = QVBoxLayout(self)

@@ -362,7 +362,6 @@ def test_a_refused_attribute_holds_back_no_other(hands, form):
     line(form, "role").setText("minister")  # two changes wait when the keyboard leaves
     hands.press(Qt.Key.Key_Tab)
     hands.write("Utopia")
-    hands.press(Qt.Key.Key_Escape)
     line(form, "role").setText("prime minister")
     hands.press(Qt.Key.Key_Tab)
     assert "no country code" in hands.told
@@ -394,3 +393,20 @@ def test_in_a_small_window_the_fields_keep_their_height(hands, form, size):
         hands.press(Qt.Key.Key_Tab)
     assert form.note.hasFocus()
     assert form.note.visibleRegion().boundingRect().height() == 52  # scrolled to where one writes
+
+
+def test_one_key_goes_to_the_form_and_one_back(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    view = hands.studio.article.view
+    hands.press(Qt.Key.Key_F2)
+    assert line(form, "role").hasFocus()
+    hands.write("x")
+    hands.press(Qt.Key.Key_Escape)
+    assert view.hasFocus()
+    assert hands.span(span.id).attributes == {"role": "x"}
+    form.note.setFocus()
+    hands.write("y")
+    hands.press(Qt.Key.Key_Escape)
+    assert view.hasFocus()
+    assert view.selected_span().id == span.id
+    assert hands.span(span.id).note == "y"
