@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -131,3 +134,48 @@ def test_a_project_that_went_away_costs_no_words(qtbot, background, tmp_path: Pa
     background.wait(drop=False)
     qtbot.wait_until(lambda: not background.busy)
     assert told == []
+
+
+_WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from app.store import Project
+from ui.choices import Choices
+from ui.main import Studio, application
+
+app = application()
+settings = QSettings(str(Path(sys.argv[1]).with_name("x.ini")), QSettings.Format.IniFormat)
+studio = Studio(app, Project.open(Path(sys.argv[1])), Choices(settings))
+studio.window.show()
+loop = QEventLoop()
+for article in ("vi-public-security-bangkok", "th-prawit-homeland-security"):
+    studio.desk.open_article(article)
+    while studio.article.view.column.steps.words is None:
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+studio.close()
+left = [path.name for path in Path(sys.argv[2]).iterdir()]
+print(*sys.modules, "---", *left)
+"""
+
+
+def test_the_window_finds_words_without_scikit_learn_and_temporary_files(
+    sample: Path, tmp_path: Path
+):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", _WINDOW, str(sample), str(temporary)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary))},
+    )
+    assert done.returncode == 0, done.stderr
+    modules, _, left = done.stdout.partition("---")
+    assert left.split() == []
+    assert {"pythainlp", "pycrfsuite"} <= set(modules.split())
+    assert not {"sklearn", "sklearn_crfsuite", "pyvi"} & set(modules.split())

@@ -49,6 +49,50 @@ def test_a_segmenter_is_loaded_on_first_use_alone(
     assert list(tmp_path.iterdir()) == []  # no folder of pythainlp's in the user's home
 
 
+_ALONE = """
+import socket, sys
+
+def refuse(*_, **__):
+    raise AssertionError("the network was asked")
+
+for name in ("socket", "create_connection", "getaddrinfo"):
+    setattr(socket, name, refuse)
+from app.languages import segment
+assert segment("กลาโหมแถลง", "th").words == (0, 6, 10)
+assert len(segment("Bộ Công an", "vi").words) == 4
+from pathlib import Path
+left = [str(path) for folder in sys.argv[1:] for path in Path(folder).rglob("*")]
+print(*sys.modules, "---", *left)
+"""
+
+
+def test_segmenters_work_alone_and_leave_nothing_behind(tmp_path: Path) -> None:
+    """With sockets blocked and a home and a folder for temporary files that are new and empty."""
+    home, temporary = tmp_path / "home", tmp_path / "tmp"
+    home.mkdir()
+    temporary.mkdir()
+    home.chmod(0o500)
+    done = subprocess.run(
+        [sys.executable, "-c", _ALONE, str(home), str(temporary)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={
+            **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
+            **{"PYTHONPATH": str(_ROOT), "HOME": str(home), "USERPROFILE": str(home)},
+            **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary)),
+        },
+    )
+    home.chmod(0o700)
+    assert done.returncode == 0, done.stderr
+    modules, _, left = done.stdout.partition("---")
+    assert left.split() == []
+    loaded = set(modules.split())
+    assert {"pythainlp", "pycrfsuite"} <= loaded
+    assert not {"sklearn", "sklearn_crfsuite", "pyvi", "scipy", "joblib"} & loaded
+
+
 def test_every_edge_of_the_sample_spans_is_an_atom_edge() -> None:
     for path in sorted((_ROOT / "seeds" / "annotators").glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
