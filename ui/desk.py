@@ -12,6 +12,8 @@ Trap: what is still being typed in a field belongs to what is open now. So befor
 
 from __future__ import annotations
 
+import math
+import time
 from bisect import insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -44,6 +46,7 @@ _AT_ONCE = 2000  # articles read before the window shows
 _TOLD_AT_ONCE = 100  # articles whose heads are read anew in one go after an act
 _PATIENCE, _LAST_PATIENCE = 0.01, 5.0  # seconds that the window stands still for another writer
 _RETRY = 40  # milliseconds
+_AT_A_TIME = 0.01  # seconds for steps that waited; the window lives between them
 
 
 @dataclass(frozen=True)
@@ -222,9 +225,10 @@ class Desk(QObject):
         self.waiting.emit(len(self._line))
         return None
 
-    def _go_on(self) -> None:
-        """Take the steps that wait, in their order, until one must wait on."""
-        while self._line:
+    def _go_on(self, seconds: float = _AT_A_TIME) -> None:
+        """Take the steps that wait, in their order, until one must wait on or time is up."""
+        end = time.monotonic() + seconds
+        while self._line and time.monotonic() < end:
             try:
                 self._line[0]()
             except ProjectBusyError:
@@ -233,13 +237,14 @@ class Desk(QObject):
                 self._refuse(error)
             del self._line[0]
             self.waiting.emit(len(self._line))
-        self._retry.stop()
+        if not self._line:
+            self._retry.stop()
 
     def finish(self) -> bool:
         """Have what waits carried out now, with some patience; False when some of it still waits."""
         if self._line:
             self.project.set_patience(_LAST_PATIENCE)
-            self._go_on()
+            self._go_on(math.inf)
             self.project.set_patience(_PATIENCE)
         return not self._line
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from app.model import ArticleHead, ArticleId
 from app.store import Project
 
-SLICE = 400
+SLICE = 150
 """Articles read at once, a few thousandths of a second."""
 
 

@@ -33,6 +33,9 @@ from app.model import ArticleId, NearDuplicate
 from app.store import Project
 from app.store.key import Key
 
+MOST = 1000
+"""Lines of a kind that a report or a refusal tells: who can read more than that imports by command."""
+
 _NICE = 5  # the window goes first where there is one core for both
 
 
@@ -69,15 +72,15 @@ class Order:
 
 
 def report_to_json(report: Report) -> dict[str, Any]:
-    """``report`` as plain JSON data."""
+    """``report`` as plain JSON data, of each list the first ``MOST``."""
     return {
         "taken": report.taken,
         "present": report.present,
         "spans": report.spans,
         "articles": report.articles,
-        "refused": [_refusal_to_json(error) for error in report.refused],
-        "near": [asdict(pair) for pair in report.near],
-        "guessed": [asdict(guess) for guess in report.guessed],
+        "refused": [_refusal_to_json(error) for error in report.refused[:MOST]],
+        "near": [asdict(pair) for pair in report.near[:MOST]],
+        "guessed": [asdict(guess) for guess in report.guessed[:MOST]],
     }
 
 
@@ -129,7 +132,7 @@ def carry_out(
     except ImportCancelledError:
         tell({"cancelled": True})
     except ImportRefusedError as error:
-        tell({"refused": [_refusal_to_json(each) for each in error.refused]})
+        tell({"refused": [_refusal_to_json(each) for each in error.refused[:MOST]]})
     except PenandaError as error:
         tell({"error": {"what": error.what, "where": error.where, "advice": error.advice}})
 

@@ -147,15 +147,21 @@ class ImportDialog(QDialog):
 
     def add_paths(self, paths: list[str]) -> None:
         """These files and folders are to come in too."""
-        if not self._importing.running:
-            self._turn_to(0)
+        if self._to_first_page():
             self.choosing.add_paths(paths)
 
     def put_text(self, text: str) -> None:
         """This text is to come in."""
-        if not self._importing.running:
-            self._turn_to(0)
+        if self._to_first_page():
             self.choosing.put_text(text)
+
+    def _to_first_page(self) -> bool:
+        """The first page, empty after a report; not while an import runs."""
+        if self._importing.running:
+            return False
+        if self.stack.currentIndex() != 0:
+            self.ask()
+        return True
 
     def _turn_to(self, page: int) -> None:
         self.stack.setCurrentIndex(page)

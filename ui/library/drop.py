@@ -63,6 +63,10 @@ class DropCover(QWidget):
             self.show()
             event.acceptProposedAction()
             return True
+        if event.type() == QEvent.Type.Drop and self.isVisible():  # it came in and never moved
+            assert isinstance(event, QDropEvent)
+            self.dropEvent(event)
+            return True
         return False
 
     def _takes(self, event: QDropEvent) -> bool:

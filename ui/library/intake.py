@@ -102,14 +102,20 @@ class Intake(QObject):
     def take_in(self, files: Sequence[str | Path]) -> None:
         """Show the dialog with these files and folders in it."""
         self.ask()
+        self._wait_for_it()
         if self._dialog is not None:
             self._dialog.add_paths([str(file) for file in files])
 
     def take_text(self, text: str) -> None:
         """Show the dialog with this text in it."""
         self.ask()
+        self._wait_for_it()
         if self._dialog is not None:
             self._dialog.put_text(text)
+
+    def _wait_for_it(self) -> None:
+        if self.running:
+            self.told.emit(self.tr("An import is running. The next can begin when it has ended."))
 
     def name_articles(self) -> None:
         """The heads of what came in are known: name the near-duplicates."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 
 from app.errors import FileRefusedError
 from app.intake import NearDuplicate, Report
+from app.intake.apart import MOST
 from app.model import ArticleHead, ArticleId
 from ui.library.options import ENCODINGS
 
-_SHOWN = 2000
+_SHOWN = 400  # rows; the copied report has all
 _ROW = 28
-_WRAPPED = 200  # rows; more are one line each
+_WRAPPED = 60  # rows; more are one line each
 _ARTICLE = Qt.ItemDataRole.UserRole
 _WORDS = _ARTICLE + 1
 
@@ -105,6 +106,7 @@ class ReportPage(QWidget):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setResizeContentsPrecision(40)  # rows that are measured
         tab = QPushButton(titles[name])
         tab.setObjectName(f"{name}_tab")
         tab.setProperty("role", "flat")
@@ -184,7 +186,7 @@ class ReportPage(QWidget):
         if report.spans:
             facts.append(self.tr("{n} spans came with them").format(n=f"{report.spans:,}"))
         if report.refused:
-            facts.append(self.tr("{n} refused and left out").format(n=f"{len(report.refused):,}"))
+            facts.append(self.tr("{n} refused and left out").format(n=_number(report.refused)))
         self.summary.setText("   ·   ".join(facts))
         self.rest.hide()
         self._fill(report)
@@ -218,7 +220,7 @@ class ReportPage(QWidget):
         ):
             self._show_rows(table, rows[name])
             tab = self.tabs[name]
-            tab.setText(f"{tab.property('title')} {len(rows[name]):,}")
+            tab.setText(f"{tab.property('title')} {_number(rows[name])}")
             tab.setVisible(bool(rows[name]))
         for row, pair in enumerate(report.near[:_SHOWN]):
             self.near.item(row, 1).setData(_ARTICLE, pair.article)
@@ -296,3 +298,8 @@ class ReportPage(QWidget):
             self.guessed.item(row, 0).data(_WORDS) for row in rows or range(self.guessed.rowCount())
         ]
         self.again_wanted.emit(files, str(self.encoding.currentData()))
+
+
+def _number(told: Sequence[object]) -> str:
+    """How many there are; no more than ``MOST`` are told."""
+    return f"{len(told):,}{'+' if len(told) >= MOST else ''}"

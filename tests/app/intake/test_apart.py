@@ -98,6 +98,14 @@ def test_refused_files_are_each_told(project, tmp_path):
     assert (report.taken, len(report.refused)) == (2, 2)
 
 
+def test_more_than_anybody_reads_is_not_told(project, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.intake.apart.MOST", 3)
+    names = tuple(str(tmp_path / f"{number}.txt") for number in range(9))
+    assert len(answers_to(Order(str(project), "me", names))[-1]["refused"]) == 3
+    links = [NearDuplicate("a", str(number), 0.9) for number in range(9)]
+    assert len(report_to_json(Report(near=links))["near"]) == 3
+
+
 def test_an_error_of_the_project_is_told(tmp_path):
     told = answers_to(Order(str(tmp_path / "none.penanda"), "me", ("a.txt",)))
     assert told[-1]["error"]["what"] == "there is no such file"

@@ -90,3 +90,17 @@ def test_a_project_that_can_only_be_read_takes_nothing(sit_down, sample, tmp_pat
     assert not enter(hands.studio.window, files(tmp_path))
     hands.studio.intake.ask()
     assert "can only be read" in hands.told
+
+
+def test_while_an_import_runs_the_next_must_wait(hands, cover, tmp_path, qtbot):
+    file = tmp_path / "many.jsonl"
+    file.write_text("".join(f'{{"text": "Berita {n} dari Jakarta."}}\n' for n in range(3000)))
+    hands.studio.take_in([file])
+    dialog = hands.studio.intake.dialog
+    dialog.start.click()
+    enter(hands.studio.window, files(tmp_path))
+    drop(hands.studio.window, files(tmp_path))
+    assert "An import is running" in hands.told
+    assert dialog.stack.currentIndex() == 1
+    dialog.cancel.click()
+    qtbot.waitUntil(lambda: not hands.studio.intake.running, timeout=20_000)
