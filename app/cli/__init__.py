@@ -178,7 +178,10 @@ def _parser() -> argparse.ArgumentParser:
         help="th, vi, id, ms, en, ...; where the file says none",
     )
     sub.add_argument(
-        "--encoding", metavar="NAME", default="", help="of plain text, such as tis-620"
+        "--encoding",
+        metavar="NAME",
+        default="",
+        help="of text, tables and pages: cp874, cp1258, viscii, tcvn3, utf-16-le, ...",
     )
     sub.add_argument(
         "--column",

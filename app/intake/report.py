@@ -16,8 +16,9 @@ class Options:
     ``format_name`` empty: by each file's ending, plain text when that says nothing. ``annotator``
     overrides what the files say; where nobody says it, the annotations are those of who imports.
     ``language`` fills in where they say none; one that nobody says is identified from the text.
-    ``encoding`` is that of plain text. ``columns`` names the column or key in which a field (text,
-    title, date, source, language, id) stands. ``skip_refused`` takes the rest when some is refused.
+    ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
+    field (text, title, date, source, language, id) stands. ``skip_refused`` takes the rest when
+    some is refused.
     """
 
     format_name: str = ""
