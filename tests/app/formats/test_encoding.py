@@ -226,6 +226,21 @@ def test_weak_evidence_is_no_guess_but_a_refusal_that_says_what_to_do(
         assert "State its encoding" in caught.value.advice
 
 
+@pytest.mark.parametrize("file", sorted((SEEDS / "articles").glob("*.txt")), ids=lambda f: f.stem)
+def test_a_damaged_utf_8_is_refused_where_it_is_damaged_and_never_guessed(file: Path) -> None:
+    text = "“" + file.read_bytes().decode() + "กé"
+    data = text.encode()
+    for damaged, line in (
+        (data[:-1], text.count("\n") + 1),
+        (data[:300] + b"\xff" + data[300:], None),
+        (data.replace(b"\n", b"\xe0\n", 1), 1),
+    ):
+        for read in (decode, lambda *given: list(lines(io.BytesIO(given[0]), given[1])[0])):
+            with pytest.raises(FileRefusedError, match="is not UTF-8: bad byte") as caught:
+                read(damaged, "x")
+            assert line in (None, caught.value.line)
+
+
 def test_bytes_at_random_are_never_guessed() -> None:
     chance = random.Random(7)
     for size in (50, 500, 5000):
