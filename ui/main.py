@@ -140,7 +140,7 @@ class Studio(QObject):
         self.project = project
         self.following: Studio | None = None
         self.background = Background()
-        self.words = Words(self.background, project.path)
+        self.words = Words(self.background, project.path, read_only=project.read_only)
         self.desk = Desk(project, choices.people(project))
         self.window = Window(self.desk, self.theme)
         self.article = ArticlePage(self.desk, self.words, self.theme)

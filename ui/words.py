@@ -24,6 +24,7 @@ from ui.background import Background
 
 log = logging.getLogger(__name__)
 _KEPT = 5_000_000  # characters of text whose words are kept
+_AT_ONCE = 100_000  # characters over which names are laid in a hundredth of a second
 
 
 @dataclass
@@ -33,6 +34,7 @@ class _Known:
     languages: Languages
     found: Segmentation
     named: Segmentation | None = None
+    naming: bool = False
 
 
 class Words(QObject):
@@ -43,14 +45,18 @@ class Words(QObject):
 
     found = Signal(str)
 
-    def __init__(self, background: Background, path: Path | None = None) -> None:
+    def __init__(
+        self, background: Background, path: Path | None = None, *, read_only: bool = False
+    ) -> None:
         super().__init__()
         self.background = background
         self._path = path
+        self._read_only = read_only
         self._known: dict[ArticleId, _Known] = {}
         self._asked: dict[ArticleId, Languages] = {}
         self._names = Names()
         self._names_asked = False
+        self._laid = 0  # how often other names came
         background.done.connect(self._take)
 
     def of(self, article: Article) -> Segmentation | None:
@@ -59,13 +65,23 @@ class Words(QObject):
         if known is not None and known.languages == article.languages:
             self._known[article.id] = known  # the last in the line to be forgotten
             if known.named is None:
-                known.named = self._names.over(known.found, article.text)
-            return known.named
+                self._name(known, article)
+            return known.named or known.found
         if self._asked.get(article.id) != article.languages:
             self._asked[article.id] = article.languages
             key = ("words", article.id, article.languages)
-            self.background.run(key, lambda: _words_of(article, self._path))
+            self.background.run(key, lambda: _words_of(article, self._path, self._read_only))
         return None
+
+    def _name(self, known: _Known, article: Article) -> None:
+        """Lay the names over: at once, or over a long text in the background."""
+        if len(article.text) <= _AT_ONCE:
+            known.named = self._names.over(known.found, article.text)
+        elif not known.naming:
+            known.naming = True
+            names, found, text = self._names.copy(), known.found, article.text
+            key = ("named", article.id, self._laid)
+            self.background.run(key, lambda: names.over(found, text))
 
     def heed(self, act: Act, article: Article, scheme: Scheme) -> None:
         """Take in the names that ``act`` marks, or takes away, in ``article``."""
@@ -80,8 +96,9 @@ class Words(QObject):
             self._lay_anew()
 
     def _lay_anew(self) -> None:
+        self._laid += 1
         for known in self._known.values():
-            known.named = None
+            known.named, known.naming = None, False
         for article in list(self._known):  # whoever hears it asks for it, which moves it
             self.found.emit(article)
 
@@ -94,13 +111,18 @@ class Words(QObject):
         elif key[0] == "words" and isinstance(found, Segmentation):
             self._keep(key[1], key[2], found)
             self._ask_names()
+        elif key[0] == "named" and isinstance(found, Segmentation):
+            known = self._known.get(key[1])
+            if known is not None and key[2] == self._laid and known.named is None:
+                known.named = found
+                self.found.emit(key[1])
 
     def _ask_names(self) -> None:
         """Behind the first words, which somebody waits for."""
         path = self._path
         if path is not None and not self._names_asked:
             self._names_asked = True
-            self.background.run(("names",), lambda: _names_of(path))
+            self.background.run(("names",), lambda: _names_of(path, self._read_only))
 
     def _keep(self, article: ArticleId, languages: Languages, found: Segmentation) -> None:
         if self._asked.get(article) != languages:
@@ -121,21 +143,21 @@ def _named(items: Iterable[object], scheme: Scheme) -> list[Span]:
     return [item for item in items if isinstance(item, Span) and item.label in labels]
 
 
-def _words_of(article: Article, path: Path | None) -> Segmentation:
+def _words_of(article: Article, path: Path | None, read_only: bool) -> Segmentation:
     if path is None:
         return segment_article(article.text, article.languages)
     try:
-        with Project.open(path) as project:
+        with Project.open(path, read_only=read_only) as project:
             return project.segmentation(article)
     except PenandaError as error:  # what keeps it from being kept is told where it is written to
         log.info("words of %s are not kept: %s", article.id, error)
         return segment_article(article.text, article.languages)
 
 
-def _names_of(path: Path) -> Names:
+def _names_of(path: Path, read_only: bool) -> Names:
     """The names of the project at ``path``; what older programs kept there is dropped meanwhile."""
     try:
-        with Project.open(path) as project:
+        with Project.open(path, read_only=read_only) as project:
             while project.drop_stale_segmentations():
                 pass
             return project.names()

@@ -42,6 +42,13 @@ class Names:
         for surface in surfaces:
             self.add(surface)
 
+    def copy(self) -> "Names":
+        """The same names, for another thread."""
+        made = Names()
+        made._count = self._count.copy()
+        made._by_start = {start: list(names) for start, names in self._by_start.items()}
+        return made
+
     def add(self, surface: str) -> bool:
         """Take in a marked span; whether a name came that was not there."""
         came = False

@@ -179,3 +179,24 @@ def test_the_window_finds_words_without_scikit_learn_and_temporary_files(
     assert left.split() == []
     assert {"pythainlp", "pycrfsuite"} <= set(modules.split())
     assert not {"sklearn", "sklearn_crfsuite", "pyvi"} & set(modules.split())
+
+
+def test_over_a_long_text_names_are_laid_in_the_background(
+    qtbot, background, sample: Path, monkeypatch
+):
+    monkeypatch.setattr(module, "_AT_ONCE", 0)
+    surname = "ตันตระวาณิชย์"
+    with Project.open(sample, read_only=True) as project:
+        thai = project.article(ArticleId("th-prawit-homeland-security"))
+        words = Words(background, sample, read_only=True)
+        words.found.connect(lambda _: words.of(thai))
+        start = thai.text.index(surname)
+
+        def word() -> str:
+            found = words.of(thai)
+            return "" if found is None else thai.text[slice(*found.word_at(start + 2))]
+
+        seen = []
+        qtbot.waitUntil(lambda: bool(seen.append(word()) or word() == surname), timeout=20_000)
+        assert words.of(thai) is words.of(thai)
+        assert not project.db.execute("SELECT 1 FROM segmentations").fetchall()
