@@ -56,16 +56,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln chosen so far …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen so far …</numerusform>
+            <numerusform>%Ln chosen so far …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%Ln already)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%Ln already)</numerusform>
+            <numerusform> (%Ln already)</numerusform>
         </translation>
     </message>
 </context>

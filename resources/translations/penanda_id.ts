@@ -5,98 +5,98 @@
     <name>AdjudicationPage</name>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudikasi</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Two annotators must have worked on an article, and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua anotator harus sudah mengerjakan artikel yang sama, dan berbeda pendapat.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu diputuskan.</translation>
     </message>
     <message>
         <source>There is nothing to decide in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu diputuskan di “{name}”.</translation>
     </message>
     <message>
         <source>{key} goes on to the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} melanjutkan ke pertanyaan berikutnya.</translation>
     </message>
     <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · konflik {n} · {open} terbuka dari {all} · {difference}</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>putuskan</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>tinggalkan</translation>
     </message>
     <message>
         <source>back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>kembali ke pertanyaan</translation>
     </message>
     <message>
         <source>take {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambil {name}</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>sunting</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan keduanya</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>berikutnya</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelumnya</translation>
     </message>
     <message>
         <source>say why</source>
-        <translation type="unfinished"></translation>
+        <translation>beri alasan</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>urungkan</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>tandai rentangnya, lalu tekan Return atau tombol label</translation>
     </message>
 </context>
 <context>
     <name>ArticleCard</name>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk artikel</translation>
     </message>
     <message>
         <source>On the article, for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang artikel ini, untuk peninjau</translation>
     </message>
     <message>
         <source>unsure about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu tentang artikel ini</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln karakter</numerusform>
         </translation>
     </message>
 </context>
@@ -104,712 +104,716 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pesan ini</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>… or write a path or a pattern, news/2025-*.txt, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>… atau tulis jalur atau pola, news/2025-*.txt, lalu Enter</translation>
     </message>
     <message>
         <source>Path or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur atau pola</translation>
     </message>
     <message>
         <source>Title; without one, the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul; jika kosong, baris pertama</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Paste the text of one article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel teks satu artikel di sini</translation>
     </message>
     <message>
         <source>The beginning of the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal teks pertama</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas …</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder …</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor artikel</translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({endings});;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor folder</translation>
     </message>
     <message>
         <source>No language is recognised in this text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa teks ini belum dikenali.</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa: {name}</translation>
     </message>
     <message>
         <source>What stands in which column of {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa isi tiap kolom {file}?</translation>
     </message>
     <message>
         <source>encoding guessed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pengodean ditebak: {name}</translation>
     </message>
     <message>
         <source>{file} begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} diawali seperti ini</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Column of: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom untuk: {field}</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris-baris pertama</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– pilih –</translation>
     </message>
     <message>
         <source>– none –</source>
-        <translation type="unfinished"></translation>
+        <translation>– tidak ada –</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action, label or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tindakan, label, atau artikel</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ingin Anda lakukan?</translation>
     </message>
     <message>
         <source>An action, a label, an article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan, label, artikel …</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang cocok</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak bisa di sini</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai sebagai {label}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>on the page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation>di halaman “{page}”</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Filter: text, label, attribute, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring: teks, label, atribut, catatan</translation>
     </message>
     <message>
         <source>Filter spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring rentang</translation>
     </message>
     <message>
         <source>Only spans that are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya rentang yang diragukan</translation>
     </message>
     <message>
         <source>Only spans with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya rentang dengan catatan</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urut</translation>
     </message>
     <message>
         <source>Spans in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang menurut urutan teks</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Per label</translation>
     </message>
     <message>
         <source>Spans by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang menurut label</translation>
     </message>
     <message>
         <source>By string</source>
-        <translation type="unfinished"></translation>
+        <translation>Per kata</translation>
     </message>
     <message>
         <source>Spans by what they mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang menurut teks yang ditandai</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all}</translation>
     </message>
 </context>
 <context>
     <name>ContextList</name>
     <message>
         <source>Places, and whether each will be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat-tempat, dan apakah masing-masing akan ditandai</translation>
     </message>
 </context>
 <context>
     <name>CountryField</name>
     <message>
         <source>code or name, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>kode atau nama, dalam bahasa apa pun</translation>
     </message>
 </context>
 <context>
     <name>DropCover</name>
     <message>
         <source>Drop here to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan di sini untuk mengimpor</translation>
     </message>
     <message>
         <source>Drop the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan teks di sini</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan untuk mengimpor</translation>
     </message>
     <message>
         <source>It becomes one article, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi satu artikel, persis seperti aslinya.</translation>
     </message>
     <message>
         <source>Files, folders and zip files. You will see them before they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas, folder, dan berkas zip. Anda akan melihatnya sebelum masuk.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor lapisan</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapisan</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Keep captions, buttons and other regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan keterangan gambar, tombol, dan bagian lain</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih …</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan hilang</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>apa</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>mengapa tidak ikut</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang menandai apa pun.</translation>
     </message>
     <message>
         <source>Cannot hold: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat memuat: {what}</translation>
     </message>
     <message>
         <source>Holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memuat semuanya.</translation>
     </message>
     <message>
         <source>Looking what would be lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa apa yang akan hilang …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hal tidak akan ada di {file}; losses.jsonl di sebelahnya mencantumkannya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing will be lost in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang akan hilang di {file}.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor ke</translation>
     </message>
     <message>
         <source>No folder is named. Choose where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada folder. Pilih tempat menulis.</translation>
     </message>
     <message>
         <source>Writing, then reading back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis, lalu membaca ulang …</translation>
     </message>
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spans} rentang dari {articles} artikel ditulis dan dibaca ulang: {files}</translation>
     </message>
 </context>
 <context>
     <name>Guideline</name>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedoman</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>ringkas</translation>
     </message>
     <message>
         <source>all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>semua aturan</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Whose acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan siapa</translation>
     </message>
     <message>
         <source>Acts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan tentang</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relasi</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Whose work is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan siapa yang ditampilkan</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan keadaan ini</translation>
     </message>
     <message>
         <source>The article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel seperti dulu</translation>
     </message>
     <message>
         <source>What differs from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berbeda dari sekarang</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang</translation>
     </message>
     <message>
         <source>As it was on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan pada {when}</translation>
     </message>
     <message>
         <source>on the page “History”</source>
-        <translation type="unfinished"></translation>
+        <translation>di halaman “Riwayat”</translation>
     </message>
     <message>
         <source>this project can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>proyek ini hanya dapat dibaca</translation>
     </message>
     <message>
         <source>each annotator restores her own layer</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap anotator memulihkan lapisannya sendiri</translation>
     </message>
     <message>
         <source>it is so today</source>
-        <translation type="unfinished"></translation>
+        <translation>sekarang memang begitu</translation>
     </message>
     <message>
         <source>came: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>muncul: {span}</translation>
     </message>
     <message>
         <source>went: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>hilang: {span}</translation>
     </message>
     <message>
         <source>changed: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah: {span}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor artikel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan impor</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin laporan</translation>
     </message>
     <message>
         <source>Import more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor lagi …</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan impor</translation>
     </message>
     <message>
         <source>You can work on, and close this: the import goes on. If it is cancelled, nothing of it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda dapat terus bekerja dan menutup jendela ini: impor berjalan terus. Jika dibatalkan, tidak ada yang tersisa di proyek.</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Terus bekerja</translation>
     </message>
     <message>
         <source>Bringing articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasukkan artikel</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulai …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghentikan …</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dimasukkan</translation>
     </message>
     <message>
         <source>The import was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor dibatalkan</translation>
     </message>
     <message>
         <source>Nothing of it is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tersisa di proyek.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>The import could not be started; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor tidak dapat dimulai; tidak ada yang dimasukkan.</translation>
     </message>
     <message>
         <source>Something went wrong in Penanda; nothing was taken. The details are in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang salah di Penanda; tidak ada yang dimasukkan. Rinciannya ada di terminal.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>An import is running. Close again to cancel it; nothing of it will stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor sedang berjalan. Tutup sekali lagi untuk membatalkannya; tidak ada yang akan tersisa.</translation>
     </message>
     <message>
         <source>This project can only be read here: nothing can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini hanya dapat dibaca: tidak ada yang bisa masuk.</translation>
+    </message>
+    <message>
+        <source>An import is running. The next can begin when it has ended.</source>
+        <translation>Impor sedang berjalan. Yang berikutnya dapat dimulai setelah ini selesai.</translation>
     </message>
     <message>
         <source>Importing {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor {part}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor …</translation>
     </message>
     <message>
         <source>{what}. The button “Import” shows the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Tombol “Impor” menampilkan laporannya.</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>This works everywhere, so its key needs Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini berlaku di mana-mana, jadi tombolnya perlu Ctrl atau Alt.</translation>
     </message>
     <message>
         <source>{key} belongs to “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} milik “{other}”.</translation>
     </message>
     <message>
         <source>text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom teks</translation>
     </message>
     <message>
         <source>walking in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>berjalan di dalam teks</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tombol</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Menandai</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai sebagai {label}</translation>
     </message>
     <message>
         <source>Walk by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjalan per kata</translation>
     </message>
     <message>
         <source>Walk by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjalan per karakter</translation>
     </message>
     <message>
         <source>with any of these: select</source>
-        <translation type="unfinished"></translation>
+        <translation>bersama tombol itu: memilih</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pilihan</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>2027-12-31, 2027-12 or 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-12-31, 2027-12 atau 2027</translation>
     </message>
     <message>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>dipilih</translation>
     </message>
 </context>
 <context>
     <name>MomentList</name>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang telah dilakukan, terbaru di atas</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Mark it wherever it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai di mana pun muncul</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>In &amp;this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Di artikel &amp;ini</translation>
     </message>
     <message>
         <source>In &amp;all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Di semua &amp;artikel</translation>
     </message>
     <message>
         <source>Only &amp;whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya &amp;kata utuh</translation>
     </message>
     <message>
         <source>Only where &amp;nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang &amp;belum ditandai</translation>
     </message>
     <message>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagai</translation>
     </message>
     <message>
         <source>Say of all: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katakan tentang semua: {said}</translation>
     </message>
     <message>
         <source>marked already</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ditandai</translation>
     </message>
     <message>
         <source>under another label</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah label lain</translation>
     </message>
     <message>
         <source>part of a longer word</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian dari kata yang lebih panjang</translation>
     </message>
     <message>
         <source>would cut a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>akan memotong huruf</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tandai %Ln tempat</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari …</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>di %Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dilewati: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -817,618 +821,619 @@
     <name>OptionsForm</name>
     <message>
         <source>By file ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut akhiran berkas</translation>
     </message>
     <message>
         <source>Found in each text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikenali di tiap teks</translation>
     </message>
     <message>
         <source>Found in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikenali di tiap berkas</translation>
     </message>
     <message>
         <source>Whose annotations they are, if not those that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik siapa anotasinya, jika berkas tidak menyebutkan.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotator</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Melayu</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris</translation>
     </message>
     <message>
         <source>As the files say, else {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti kata berkas, jika tidak {who}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>LABELS</source>
-        <translation type="unfinished"></translation>
+        <translation>LABEL</translation>
     </message>
     <message>
         <source>SELECTED SPAN</source>
-        <translation type="unfinished"></translation>
+        <translation>RENTANG TERPILIH</translation>
     </message>
     <message>
         <source>THIS ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL INI</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Choose a name, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nama, atau tulis yang baru.</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat di:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama berkas:</translation>
     </message>
     <message>
         <source>&amp;File name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama berkas:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis berkas:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilih</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal diubah</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulangi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;pel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidak</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulangi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;pel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>Relating</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>berikutnya</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>ambil</translation>
     </message>
     <message>
         <source>take that</source>
-        <translation type="unfinished"></translation>
+        <translation>ambil itu</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>tinggalkan</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>baris</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>mengapa</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>yang perlu dilakukan</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>mirip</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>lainnya</translation>
     </message>
     <message>
         <source>Enter or double click opens the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter atau klik ganda membuka artikel</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>dibaca sebagai</translation>
     </message>
     <message>
         <source>Take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil sisanya</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hampir sama</translation>
     </message>
     <message>
         <source>Encodings guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean yang ditebak</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang lain</translation>
     </message>
     <message>
         <source>Encoding to import again with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean untuk mengimpor ulang</translation>
     </message>
     <message>
         <source>Import again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor ulang sebagai</translation>
     </message>
     <message>
         <source>The chosen files, or all. What was read before stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang dipilih, atau semua. Yang sudah dibaca tetap di proyek.</translation>
     </message>
     <message>
         <source>{n} articles taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} artikel dimasukkan</translation>
     </message>
     <message>
         <source>1 article taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1 artikel dimasukkan</translation>
     </message>
     <message>
         <source>{n} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sudah ada</translation>
     </message>
     <message>
         <source>{n} spans came with them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rentang ikut masuk</translation>
     </message>
     <message>
         <source>{n} refused and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ditolak dan dilewati</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dimasukkan</translation>
     </message>
     <message>
         <source>{n} of what was to be imported was refused. Mend it, or take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari yang akan diimpor ditolak. Perbaiki, atau ambil sisanya.</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di semua artikel</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata utuh</translation>
     </message>
     <message>
         <source>Ignore case and diacritics</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan huruf besar dan diakritik</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 temuan</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} temuan</translation>
     </message>
     <message>
         <source>in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>di 1 artikel</translation>
     </message>
     <message>
         <source>in {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>di {n} artikel</translation>
     </message>
     <message>
         <source>{n} marked {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ditandai {label}</translation>
     </message>
     <message>
         <source>{n} were already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sudah ditandai</translation>
     </message>
     <message>
         <source>{n} left out: they cut a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dilewati: memotong huruf</translation>
     </message>
     <message>
         <source>1 is a part of a word: see “Whole words”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adalah bagian kata: lihat “Kata utuh”</translation>
     </message>
     <message>
         <source>{n} are parts of words: see “Whole words”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} adalah bagian kata: lihat “Kata utuh”</translation>
     </message>
     <message>
         <source>There are no articles yet. Bring some in with “Import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada artikel. Masukkan dengan “Impor”.</translation>
     </message>
     <message>
         <source>Type a word, or a part of one; Thai needs no spaces.
 With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kata, atau sebagiannya; bahasa Thai tidak perlu spasi.
+Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Công an”.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditemukan.</translation>
     </message>
     <message>
         <source>Without “Whole words”, parts of words are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa “Kata utuh”, bagian kata juga ditemukan.</translation>
     </message>
     <message>
         <source>With case and diacritics ignored, other spellings are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika huruf besar dan diakritik diabaikan, ejaan lain juga ditemukan.</translation>
     </message>
     <message>
         <source>It was looked for in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian hanya dalam satu bahasa.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari …</translation>
     </message>
     <message>
         <source>{} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sejauh ini …</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa artikel</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bahasa</translation>
     </message>
     <message>
         <source>mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>tandai sebagai</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen as</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dipilih sebagai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen so far …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dipilih sejauh ini …</numerusform>
         </translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>buka</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih</translation>
     </message>
     <message>
         <source>choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih semua</translation>
     </message>
     <message numerus="yes">
         <source> (%Ln already)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%Ln sudah)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menandai …</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Labels: their keys are the scheme&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Label: tombolnya berasal dari skema</translation>
     </message>
     <message>
         <source>press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>tekan tombol …</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tombol</translation>
     </message>
     <message>
         <source>Filter actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring tindakan</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan dan tombolnya</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Its usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol bawaannya</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tombol bawaan</translation>
     </message>
     <message>
         <source>Press the key for “{action}”. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan tombol untuk “{action}”. Esc membiarkannya.</translation>
     </message>
     <message>
         <source>Return changes the key of an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Return mengubah tombol suatu tindakan.</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>GUIDELINE</source>
-        <translation type="unfinished"></translation>
+        <translation>PEDOMAN</translation>
     </message>
     <message>
         <source>For the curators</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk kurator</translation>
     </message>
     <message>
         <source>INBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>KOTAK MASUK</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>ALASAN</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diberikan</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasal</translation>
     </message>
     <message>
         <source>Clause of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasal pedoman</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>none cited</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikutip</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln that all agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ambil %Ln yang disepakati semua</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,306 +1441,306 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <name>Sidebar</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring artikel</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
     <name>SpanForm</name>
     <message>
         <source>Relate to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan ke …</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Why, for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan, untuk peninjau</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu</translation>
     </message>
     <message>
         <source>Remove this relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus relasi ini</translation>
     </message>
 </context>
 <context>
     <name>SpanList</name>
     <message>
         <source>Spans in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang dalam artikel ini</translation>
     </message>
 </context>
 <context>
     <name>Speaker</name>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa label</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan catatan</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudikasi</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>This project can only be read here: nothing you do will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini hanya dapat dibaca: yang Anda lakukan tidak akan disimpan.</translation>
     </message>
     <message>
         <source>Grain: {grain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan: {grain}</translation>
     </message>
     <message>
         <source>Who is reviewing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang meninjau?</translation>
     </message>
     <message>
         <source>Who is annotating?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menganotasi?</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek</translation>
     </message>
     <message>
         <source>Penanda projects (*.penanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek Penanda (*.penanda)</translation>
     </message>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor sedang berjalan. Tunggu, atau batalkan.</translation>
     </message>
     <message>
         <source>this project can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>proyek ini hanya dapat dibaca</translation>
     </message>
     <message>
         <source>no article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada artikel yang terbuka</translation>
     </message>
     <message>
         <source>no span is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada rentang yang dipilih</translation>
     </message>
     <message>
         <source>on the page “Annotate”</source>
-        <translation type="unfinished"></translation>
+        <translation>di halaman “Anotasi”</translation>
     </message>
     <message>
         <source>it is done already</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah selesai</translation>
     </message>
     <message>
         <source>it is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>belum selesai</translation>
     </message>
     <message>
         <source>nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang dipilih</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks artikel</translation>
     </message>
 </context>
 <context>
     <name>VersionTable</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>awal</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>akhir</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>● Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>● Hanya baca</translation>
     </message>
     <message>
         <source>● On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>● Tersimpan</translation>
     </message>
     <message>
         <source>Who is working: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bekerja: {who}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln articles done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} dari %Ln artikel selesai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>○ Not on disk yet: %Ln acts wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>○ Belum tersimpan: %Ln tindakan menunggu</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program keeps writing to the project; your last marks wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain terus menulis ke proyek ini; tanda terakhir Anda menunggunya.</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln spans taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang dimasukkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marked %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang ditandai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang dihapus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang diubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln relations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln relasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bagian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln keputusan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hal lain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang muncul</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang hilang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rentang berubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other things differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hal lain berbeda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tindakan</numerusform>
         </translation>
     </message>
 </context>
@@ -1743,726 +1748,726 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <name>_Model</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>buka</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ditutup</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu</translation>
     </message>
     <message>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan: {note}</translation>
     </message>
     <message>
         <source>unsure about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu tentang artikel ini</translation>
     </message>
     <message>
         <source>nearly the same as {name} ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>hampir sama dengan {name} ({part})</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>dan {n} lagi</translation>
     </message>
 </context>
 <context>
     <name>_Sources</name>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dan folder yang akan diimpor</translation>
     </message>
     <message>
         <source>Drop files, folders or zip files here, or choose them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan berkas, folder, atau berkas zip di sini, atau pilih di bawah</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Time in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudikasi</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela</translation>
     </message>
     <message>
         <source>Take version {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil versi {which}</translation>
     </message>
     <message>
         <source>Words of the window: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa jendela: {which}</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang berikutnya</translation>
     </message>
     <message>
         <source>Span before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang sebelumnya</translation>
     </message>
     <message>
         <source>Remove the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus rentang terpilih</translation>
     </message>
     <message>
         <source>Edit its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting atributnya</translation>
     </message>
     <message>
         <source>Grow: word, clause, sentence, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Perluas: kata, klausa, kalimat, baris</translation>
     </message>
     <message>
         <source>Take the growth back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan perluasan</translation>
     </message>
     <message>
         <source>Move its end on</source>
-        <translation type="unfinished"></translation>
+        <translation>Majukan akhirnya</translation>
     </message>
     <message>
         <source>Move its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundurkan akhirnya</translation>
     </message>
     <message>
         <source>Move its start back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundurkan awalnya</translation>
     </message>
     <message>
         <source>Move its start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Majukan awalnya</translation>
     </message>
     <message>
         <source>Split it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Belah di kursor</translation>
     </message>
     <message>
         <source>Join it with the next of its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabung dengan berikutnya yang berlabel sama</translation>
     </message>
     <message>
         <source>Mark its place as another label too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai tempatnya dengan label lain juga</translation>
     </message>
     <message>
         <source>Do the last act again, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi tindakan terakhir di sini</translation>
     </message>
     <message>
         <source>Mark it wherever it stands …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai di mana pun muncul …</translation>
     </message>
     <message>
         <source>Select by words, parts, characters or sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih per kata, bagian, karakter, atau kalimat</translation>
     </message>
     <message>
         <source>Show or hide tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan atau sembunyikan tanda label</translation>
     </message>
     <message>
         <source>Show or hide the numbers of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan atau sembunyikan nomor paragraf</translation>
     </message>
     <message>
         <source>Relate it to another span</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan dengan rentang lain</translation>
     </message>
     <message>
         <source>All of the label&apos;s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh pedoman label</translation>
     </message>
     <message>
         <source>Filter the list of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring daftar rentang</translation>
     </message>
     <message>
         <source>List spans in order, by label, by string</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar rentang: urut, per label, per kata</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk artikel</translation>
     </message>
     <message>
         <source>Say what a part is: caption, button …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan jenis bagian: keterangan gambar, tombol …</translation>
     </message>
     <message>
         <source>Confirm it, or all proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahkan bagian ini, atau semua usulan</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke teks</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>History of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat artikel</translation>
     </message>
     <message>
         <source>Restore the state that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan keadaan yang ditampilkan</translation>
     </message>
     <message>
         <source>Article done, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel selesai, ke berikutnya</translation>
     </message>
     <message>
         <source>Article not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ternyata belum selesai</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel berikutnya</translation>
     </message>
     <message>
         <source>Article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel sebelumnya</translation>
     </message>
     <message>
         <source>Which language: article, paragraph …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa apa: artikel, paragraf …</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring artikel</translation>
     </message>
     <message>
         <source>Mark another range</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai rentang lain</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan keduanya</translation>
     </message>
     <message>
         <source>Take what all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil yang disepakati semua</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan berikutnya</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan sebelumnya</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri alasan</translation>
     </message>
     <message>
         <source>Decide for the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan untuk rentang itu</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan seperti semula</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudikasi</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di semua artikel</translation>
     </message>
     <message>
         <source>Open the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka temuan</translation>
     </message>
     <message>
         <source>Choose the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih temuan</translation>
     </message>
     <message>
         <source>Choose all hits shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua temuan yang tampak</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor artikel …</translation>
     </message>
     <message>
         <source>Export a layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor lapisan …</translation>
     </message>
     <message>
         <source>Who is working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bekerja …</translation>
     </message>
     <message>
         <source>Open another project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek lain …</translation>
     </message>
     <message>
         <source>Find an action, label or article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tindakan, label, atau artikel …</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang atau gelap</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar teks</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil teks</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ukuran biasa</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tombol</translation>
     </message>
     <message>
         <source>Change keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tombol …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
 </context>
 <context>
     <name>adjudication</name>
     <message>
         <source>guideline says so</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut pedoman</translation>
     </message>
     <message>
         <source>boundary rule</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan batas</translation>
     </message>
     <message>
         <source>wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>label salah</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>di luar cakupan</translation>
     </message>
     <message>
         <source>oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>terlewat</translation>
     </message>
     <message>
         <source>context decides</source>
-        <translation type="unfinished"></translation>
+        <translation>konteks menentukan</translation>
     </message>
     <message>
         <source>agreed now, decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>kini sepakat, dulu diputuskan</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>batas</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>boundary and label</source>
-        <translation type="unfinished"></translation>
+        <translation>batas dan label</translation>
     </message>
     <message>
         <source>missing by one</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada pada satu orang</translation>
     </message>
     <message>
         <source>extra by one</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih pada satu orang</translation>
     </message>
     <message>
         <source>nested span by one</source>
-        <translation type="unfinished"></translation>
+        <translation>rentang bersarang pada satu orang</translation>
     </message>
     <message>
         <source>one span or several</source>
-        <translation type="unfinished"></translation>
+        <translation>satu rentang atau beberapa</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>atribut</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relasi</translation>
     </message>
     <message>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>tepi kiri</translation>
     </message>
     <message>
         <source>right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>tepi kanan</translation>
     </message>
     <message>
         <source>both edges</source>
-        <translation type="unfinished"></translation>
+        <translation>kedua tepi</translation>
     </message>
     <message>
         <source>no relation</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa relasi</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>no attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa atribut</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu</translation>
     </message>
     <message>
         <source>on the article: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>tentang artikel: {words}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diputuskan</translation>
     </message>
     <message>
         <source>took {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mengambil {name}</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>disunting</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan keduanya</translation>
     </message>
     <message>
         <source>rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan {name}</translation>
     </message>
 </context>
 <context>
     <name>grains</name>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>kata</translation>
     </message>
     <message>
         <source>part of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian kata</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>karakter</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>kalimat</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Article to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel perlu dikerjakan lagi</translation>
     </message>
     <message>
         <source>Article begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dimulai</translation>
     </message>
     <message>
         <source>Article done</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel selesai</translation>
     </message>
     <message>
         <source>Decided for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan untuk {name}</translation>
     </message>
     <message>
         <source>Decided for another range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan untuk rentang lain</translation>
     </message>
     <message>
         <source>Decided for neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan bukan keduanya</translation>
     </message>
     <message>
         <source>Decided by the rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan oleh aturan {name}</translation>
     </message>
     <message>
         <source>Restored the state of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulihkan keadaan {when}</translation>
     </message>
     <message>
         <source>Took back: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: {deed}</translation>
     </message>
     <message>
         <source>Did again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diulangi: {deed}</translation>
     </message>
     <message>
         <source>Article taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dimasukkan</translation>
     </message>
     <message>
         <source>Related: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihubungkan: {type}</translation>
     </message>
     <message>
         <source>Relation taken away: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relasi dihapus: {type}</translation>
     </message>
     <message>
         <source>Region {kind}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian {kind}: “{text}”</translation>
     </message>
     <message>
         <source>No region {kind}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan bagian {kind}: “{text}”</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan ditarik</translation>
     </message>
     <message>
         <source>Article not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel belum dimulai</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk artikel</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa artikel</translation>
     </message>
     <message>
         <source>Marked “{text}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ditandai sebagai {label}</translation>
     </message>
     <message>
         <source>Removed {label} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} “{text}” dihapus</translation>
     </message>
     <message>
         <source>Relabelled “{text}” from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label “{text}” diubah dari {old} menjadi {new}</translation>
     </message>
     <message>
         <source>Moved the edges of {label}: “{old}” is “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepi {label} digeser: “{old}” menjadi “{new}”</translation>
     </message>
     <message>
         <source>Set {values} of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} ditetapkan untuk “{text}”</translation>
     </message>
     <message>
         <source>Note on “{text}”: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk “{text}”: {note}</translation>
     </message>
     <message>
         <source>Unsure about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragu tentang “{text}”</translation>
     </message>
     <message>
         <source>Sure about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakin tentang “{text}”</translation>
     </message>
     <message>
         <source>As it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama seperti sekarang.</translation>
     </message>
     <message>
         <source>Since then: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak itu: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>&amp;Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thai</translation>
     </message>
     <message>
         <source>&amp;Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vietnam</translation>
     </message>
     <message>
         <source>&amp;Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indonesia</translation>
     </message>
     <message>
         <source>&amp;Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melayu</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nggris</translation>
     </message>
     <message>
         <source>Language: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa: {names}</translation>
     </message>
     <message>
         <source>&amp;Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lainnya …</translation>
     </message>
     <message>
         <source>This &amp;paragraph: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraf ini: {language}</translation>
     </message>
     <message>
         <source>These {n} &amp;paragraphs: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} &amp;paragraf ini: {language}</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa lain</translation>
     </message>
     <message>
         <source>Its code, such as km or zh-Hant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodenya, misalnya km atau zh-Hant:</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Melayu</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Mark as well as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai juga sebagai</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai sebagai {label}</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; the details are in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang salah di Penanda ({kind}). Yang dinyatakan tersimpan tetap aman; rinciannya ada di terminal.</translation>
     </message>
 </context>
 <context>
     <name>regions</name>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Headline</translation>
     </message>
     <message>
         <source>&amp;Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuti&amp;pan sisip</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byline</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan gambar (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Share button</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol bagikan (&amp;S)</translation>
     </message>
     <message>
         <source>Related &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan terkait (&amp;L)</translation>
     </message>
     <message>
         <source>Site &amp;furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlengkapan situs (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Repeated line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ris berulang</translation>
     </message>
     <message>
         <source>&amp;Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metadata</translation>
     </message>
     <message>
         <source>Body &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teks isi</translation>
     </message>
     <message>
         <source>{kind}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, usulan</translation>
     </message>
 </context>
 </TS>

@@ -5,98 +5,98 @@
     <name>AdjudicationPage</name>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ชี้ขาด</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Two annotators must have worked on an article, and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องมีผู้ติดป้ายสองคนทำบทความเดียวกันและเห็นต่างกัน</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรต้องชี้ขาด</translation>
     </message>
     <message>
         <source>There is nothing to decide in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรต้องชี้ขาดใน “{name}”</translation>
     </message>
     <message>
         <source>{key} goes on to the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ไปยังคำถามถัดไป</translation>
     </message>
     <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · ข้อขัดแย้งที่ {n} · เหลือ {open} จาก {all} · {difference}</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสิน</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ออก</translation>
     </message>
     <message>
         <source>back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่คำถาม</translation>
     </message>
     <message>
         <source>take {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก {name}</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลือกทั้งคู่</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อนหน้า</translation>
     </message>
     <message>
         <source>say why</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกเหตุผล</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกช่วง แล้วกด Return หรือปุ่มของป้าย</translation>
     </message>
 </context>
 <context>
     <name>ArticleCard</name>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกของบทความ</translation>
     </message>
     <message>
         <source>On the article, for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับบทความนี้ ถึงผู้ตรวจ</translation>
     </message>
     <message>
         <source>unsure about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่ใจเกี่ยวกับบทความนี้</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln อักขระ</numerusform>
         </translation>
     </message>
 </context>
@@ -104,712 +104,716 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดข้อความนี้</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ระบุ</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>… or write a path or a pattern, news/2025-*.txt, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>… หรือพิมพ์ตำแหน่งหรือรูปแบบ news/2025-*.txt แล้วกด Enter</translation>
     </message>
     <message>
         <source>Path or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งหรือรูปแบบ</translation>
     </message>
     <message>
         <source>Title; without one, the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเรื่อง ถ้าไม่ใส่จะใช้บรรทัดแรก</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเรื่อง</translation>
     </message>
     <message>
         <source>Paste the text of one article here</source>
-        <translation type="unfinished"></translation>
+        <translation>วางข้อความของบทความหนึ่งที่นี่</translation>
     </message>
     <message>
         <source>The beginning of the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนต้นของข้อความแรก</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์ …</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกโฟลเดอร์ …</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าบทความ</translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความ ({endings});;ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าโฟลเดอร์</translation>
     </message>
     <message>
         <source>No language is recognised in this text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังระบุภาษาของข้อความนี้ไม่ได้</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา: {name}</translation>
     </message>
     <message>
         <source>What stands in which column of {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ใดของ {file} เก็บอะไร</translation>
     </message>
     <message>
         <source>encoding guessed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เดารหัสอักขระว่า {name}</translation>
     </message>
     <message>
         <source>{file} begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} เริ่มต้นแบบนี้</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเรื่อง</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>แหล่งข่าว</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Column of: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ของ {field}</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวแรก ๆ</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– เลือก –</translation>
     </message>
     <message>
         <source>– none –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ไม่มี –</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action, label or article</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาคำสั่ง ป้าย หรือบทความ</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องการทำอะไร</translation>
     </message>
     <message>
         <source>An action, a label, an article …</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง ป้าย บทความ …</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่ตรง</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการที่ตรง</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย {label}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>on the page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในหน้า “{page}”</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดบทความ</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Filter: text, label, attribute, note</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอง: ข้อความ ป้าย คุณลักษณะ บันทึก</translation>
     </message>
     <message>
         <source>Filter spans</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองช่วง</translation>
     </message>
     <message>
         <source>Only spans that are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะช่วงที่ไม่แน่ใจ</translation>
     </message>
     <message>
         <source>Only spans with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะช่วงที่มีบันทึก</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามลำดับ</translation>
     </message>
     <message>
         <source>Spans in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงตามลำดับในข้อความ</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามป้าย</translation>
     </message>
     <message>
         <source>Spans by label</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงตามป้าย</translation>
     </message>
     <message>
         <source>By string</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามคำ</translation>
     </message>
     <message>
         <source>Spans by what they mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงตามข้อความที่ติดป้าย</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} จาก {all}</translation>
     </message>
 </context>
 <context>
     <name>ContextList</name>
     <message>
         <source>Places, and whether each will be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งต่าง ๆ และแต่ละแห่งจะติดป้ายหรือไม่</translation>
     </message>
 </context>
 <context>
     <name>CountryField</name>
     <message>
         <source>code or name, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสหรือชื่อ ในภาษาใดก็ได้</translation>
     </message>
 </context>
 <context>
     <name>DropCover</name>
     <message>
         <source>Drop here to import</source>
-        <translation type="unfinished"></translation>
+        <translation>วางที่นี่เพื่อนำเข้า</translation>
     </message>
     <message>
         <source>Drop the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>วางข้อความที่นี่</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>วางเพื่อนำเข้า</translation>
     </message>
     <message>
         <source>It becomes one article, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเป็นบทความหนึ่ง ตรงตามต้นฉบับทุกอักขระ</translation>
     </message>
     <message>
         <source>Files, folders and zip files. You will see them before they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ โฟลเดอร์ และไฟล์ zip จะแสดงให้ดูก่อนนำเข้า</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกชั้นข้อมูล</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั้นข้อมูล</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบ</translation>
     </message>
     <message>
         <source>Keep captions, buttons and other regions</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บคำบรรยายภาพ ปุ่ม และส่วนอื่น ๆ ไว้</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก …</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกโฟลเดอร์</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะหายไป</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความ</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไร</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุที่ไม่รวมไว้</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครติดป้ายอะไร</translation>
     </message>
     <message>
         <source>Cannot hold: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไม่ได้: {what}</translation>
     </message>
     <message>
         <source>Holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บได้ทั้งหมด</translation>
     </message>
     <message>
         <source>Looking what would be lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังดูว่าอะไรจะหายไป …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln รายการจะไม่อยู่ใน {file} โดย losses.jsonl ที่อยู่ข้างกันจะแจกแจงไว้</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing will be lost in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรหายไปใน {file}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกไปที่</translation>
     </message>
     <message>
         <source>No folder is named. Choose where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ระบุโฟลเดอร์ กรุณาเลือกที่เขียน</translation>
     </message>
     <message>
         <source>Writing, then reading back …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียน แล้วอ่านทวน …</translation>
     </message>
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนและอ่านทวน {spans} ช่วงของ {articles} บทความแล้ว: {files}</translation>
     </message>
 </context>
 <context>
     <name>Guideline</name>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติ</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>ย่อ</translation>
     </message>
     <message>
         <source>all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎทั้งหมด</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Whose acts</source>
-        <translation type="unfinished"></translation>
+        <translation>การกระทำของใคร</translation>
     </message>
     <message>
         <source>Acts about</source>
-        <translation type="unfinished"></translation>
+        <translation>การกระทำเกี่ยวกับ</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วง</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสัมพันธ์</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของข่าว</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำชี้ขาด</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความ</translation>
     </message>
     <message>
         <source>Whose work is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังดูงานของใคร</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนสภาพนี้</translation>
     </message>
     <message>
         <source>The article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความในตอนนั้น</translation>
     </message>
     <message>
         <source>What differs from today</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต่างจากปัจจุบัน</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคน</translation>
     </message>
     <message>
         <source>As it was on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>สภาพเมื่อ {when}</translation>
     </message>
     <message>
         <source>on the page “History”</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในหน้า “ประวัติ”</translation>
     </message>
     <message>
         <source>this project can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการนี้อ่านได้อย่างเดียว</translation>
     </message>
     <message>
         <source>each annotator restores her own layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ติดป้ายแต่ละคนคืนสภาพได้เฉพาะชั้นของตน</translation>
     </message>
     <message>
         <source>it is so today</source>
-        <translation type="unfinished"></translation>
+        <translation>ปัจจุบันเป็นเช่นนี้อยู่แล้ว</translation>
     </message>
     <message>
         <source>came: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม: {span}</translation>
     </message>
     <message>
         <source>went: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>หายไป: {span}</translation>
     </message>
     <message>
         <source>changed: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน: {span}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าบทความ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการนำเข้า</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกรายงาน</translation>
     </message>
     <message>
         <source>Import more …</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าเพิ่ม …</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้าการนำเข้า</translation>
     </message>
     <message>
         <source>You can work on, and close this: the import goes on. If it is cancelled, nothing of it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำงานต่อและปิดหน้าต่างนี้ได้ การนำเข้าจะดำเนินต่อไป หากยกเลิกจะไม่มีอะไรค้างในโครงการ</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำงานต่อ</translation>
     </message>
     <message>
         <source>Bringing articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำบทความเข้า</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเริ่ม …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหยุด …</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้นำเข้าอะไร</translation>
     </message>
     <message>
         <source>The import was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการนำเข้าแล้ว</translation>
     </message>
     <message>
         <source>Nothing of it is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรค้างในโครงการ</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>The import could not be started; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มการนำเข้าไม่ได้ และไม่ได้นำเข้าอะไร</translation>
     </message>
     <message>
         <source>Something went wrong in Penanda; nothing was taken. The details are in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิดข้อผิดพลาดใน Penanda ไม่ได้นำเข้าอะไร รายละเอียดอยู่ในเทอร์มินัล</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>An import is running. Close again to cancel it; nothing of it will stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้าอยู่ ปิดอีกครั้งเพื่อยกเลิก จะไม่มีอะไรค้างไว้</translation>
     </message>
     <message>
         <source>This project can only be read here: nothing can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการนี้อ่านได้อย่างเดียว นำอะไรเข้าไม่ได้</translation>
+    </message>
+    <message>
+        <source>An import is running. The next can begin when it has ended.</source>
+        <translation>กำลังนำเข้าอยู่ ครั้งต่อไปเริ่มได้เมื่อครั้งนี้เสร็จ</translation>
     </message>
     <message>
         <source>Importing {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้า {part}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้า …</translation>
     </message>
     <message>
         <source>{what}. The button “Import” shows the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ปุ่ม “นำเข้า” แสดงรายงาน</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>This works everywhere, so its key needs Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งนี้ใช้ได้ทุกที่ ปุ่มจึงต้องมี Ctrl หรือ Alt</translation>
     </message>
     <message>
         <source>{key} belongs to “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} เป็นของ “{other}”</translation>
     </message>
     <message>
         <source>text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องข้อความ</translation>
     </message>
     <message>
         <source>walking in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>การเลื่อนในข้อความ</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่มทั้งหมด</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>การติดป้าย</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย {label}</translation>
     </message>
     <message>
         <source>Walk by word</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนทีละคำ</translation>
     </message>
     <message>
         <source>Walk by character</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนทีละอักขระ</translation>
     </message>
     <message>
         <source>with any of these: select</source>
-        <translation type="unfinished"></translation>
+        <translation>กดร่วมกับปุ่มเหล่านี้: เลือก</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลือกอะไร</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>2027-12-31, 2027-12 or 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-12-31, 2027-12 หรือ 2027</translation>
     </message>
     <message>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ระบุ</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการค้นหา</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกแล้ว</translation>
     </message>
 </context>
 <context>
     <name>MomentList</name>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ทำไป ล่าสุดอยู่บน</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Mark it wherever it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้ายทุกแห่งที่พบ</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>In &amp;this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ในบทความนี้ (&amp;T)</translation>
     </message>
     <message>
         <source>In &amp;all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ในทุกบทความ (&amp;A)</translation>
     </message>
     <message>
         <source>Only &amp;whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะทั้งคำ (&amp;W)</translation>
     </message>
     <message>
         <source>Only where &amp;nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะที่ยังไม่ติดป้าย (&amp;N)</translation>
     </message>
     <message>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็น</translation>
     </message>
     <message>
         <source>Say of all: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุกับทั้งหมด: {said}</translation>
     </message>
     <message>
         <source>marked already</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้ายแล้ว</translation>
     </message>
     <message>
         <source>under another label</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ใต้ป้ายอื่น</translation>
     </message>
     <message>
         <source>part of a longer word</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นส่วนของคำที่ยาวกว่า</translation>
     </message>
     <message>
         <source>would cut a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>จะตัดกลางอักษร</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ติดป้าย %Ln แห่ง</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังค้นหา …</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ใน %Ln บทความ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เว้นไว้ %Ln: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -817,618 +821,619 @@
     <name>OptionsForm</name>
     <message>
         <source>By file ending</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามนามสกุลไฟล์</translation>
     </message>
     <message>
         <source>Found in each text</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูจากแต่ละข้อความ</translation>
     </message>
     <message>
         <source>Found in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูจากแต่ละไฟล์</translation>
     </message>
     <message>
         <source>Whose annotations they are, if not those that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้ายเป็นของใคร หากไฟล์ไม่ได้ระบุ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสอักขระ</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบ</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ติดป้าย</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>ไทย</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>เวียดนาม</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>อินโดนีเซีย</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>มลายู</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>อังกฤษ</translation>
     </message>
     <message>
         <source>As the files say, else {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่ไฟล์ระบุ มิฉะนั้น {who}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>LABELS</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>SELECTED SPAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงที่เลือก</translation>
     </message>
     <message>
         <source>THIS ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความนี้</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Choose a name, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกชื่อ หรือพิมพ์ชื่อใหม่</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นใน:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อไฟล์ (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;File name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อไฟล์ (&amp;F):</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนิดไฟล์:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก (&amp;C)</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์:</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>คอมพิวเตอร์</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>คอมพิวเตอร์</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาด</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนิด</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่แก้ไข</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำ (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัด (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>วาง (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกทั้งหมด</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกลง</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่ (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ (&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>ทิ้ง</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>นำไปใช้</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าใหม่</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองใหม่</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำ (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัด (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>วาง (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกทั้งหมด</translation>
     </message>
 </context>
 <context>
     <name>Relating</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก</translation>
     </message>
     <message>
         <source>take that</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกอันนั้น</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>วรรค</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ออก</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} จาก {all}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุ</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต้องทำ</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>เหมือนกัน</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความ</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>อีกบทความ</translation>
     </message>
     <message>
         <source>Enter or double click opens the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter หรือดับเบิลคลิกเพื่อเปิดบทความ</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านเป็น</translation>
     </message>
     <message>
         <source>Take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าส่วนที่เหลือ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกปฏิเสธ</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>เกือบซ้ำกัน</translation>
     </message>
     <message>
         <source>Encodings guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสอักขระที่เดา</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดบทความ</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกบทความ</translation>
     </message>
     <message>
         <source>Encoding to import again with</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสอักขระสำหรับนำเข้าใหม่</translation>
     </message>
     <message>
         <source>Import again as</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าใหม่เป็น</translation>
     </message>
     <message>
         <source>The chosen files, or all. What was read before stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่เลือก หรือทั้งหมด สิ่งที่อ่านไปแล้วยังอยู่ในโครงการ</translation>
     </message>
     <message>
         <source>{n} articles taken</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าแล้ว {n} บทความ</translation>
     </message>
     <message>
         <source>1 article taken</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าแล้ว 1 บทความ</translation>
     </message>
     <message>
         <source>{n} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>มีอยู่แล้ว {n} บทความ</translation>
     </message>
     <message>
         <source>{n} spans came with them</source>
-        <translation type="unfinished"></translation>
+        <translation>มาพร้อม {n} ช่วง</translation>
     </message>
     <message>
         <source>{n} refused and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิเสธและเว้นไว้ {n} รายการ</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้นำเข้าอะไร</translation>
     </message>
     <message>
         <source>{n} of what was to be imported was refused. Mend it, or take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} รายการที่จะนำเข้าถูกปฏิเสธ แก้ไข หรือนำเข้าส่วนที่เหลือ</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทุกบทความ</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งคำ</translation>
     </message>
     <message>
         <source>Ignore case and diacritics</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่สนตัวพิมพ์และเครื่องหมาย</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>พบ 1 แห่ง</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>พบ {n} แห่ง</translation>
     </message>
     <message>
         <source>in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>ใน 1 บทความ</translation>
     </message>
     <message>
         <source>in {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ใน {n} บทความ</translation>
     </message>
     <message>
         <source>{n} marked {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย {label} แล้ว {n} แห่ง</translation>
     </message>
     <message>
         <source>{n} were already</source>
-        <translation type="unfinished"></translation>
+        <translation>มีอยู่แล้ว {n} แห่ง</translation>
     </message>
     <message>
         <source>{n} left out: they cut a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นไว้ {n} แห่ง: ตัดกลางอักษร</translation>
     </message>
     <message>
         <source>1 is a part of a word: see “Whole words”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 แห่งเป็นส่วนของคำ: ดู “ทั้งคำ”</translation>
     </message>
     <message>
         <source>{n} are parts of words: see “Whole words”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} แห่งเป็นส่วนของคำ: ดู “ทั้งคำ”</translation>
     </message>
     <message>
         <source>There are no articles yet. Bring some in with “Import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีบทความ นำเข้าได้ด้วยปุ่ม “นำเข้า”</translation>
     </message>
     <message>
         <source>Type a word, or a part of one; Thai needs no spaces.
 With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์คำหรือบางส่วนของคำ ภาษาไทยไม่ต้องเว้นวรรค
+เมื่อไม่สนตัวพิมพ์และเครื่องหมาย “bo cong an” จะพบ “Bộ Công an”</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบอะไร</translation>
     </message>
     <message>
         <source>Without “Whole words”, parts of words are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าไม่เลือก “ทั้งคำ” จะพบส่วนของคำด้วย</translation>
     </message>
     <message>
         <source>With case and diacritics ignored, other spellings are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าไม่สนตัวพิมพ์และเครื่องหมาย จะพบการสะกดแบบอื่นด้วย</translation>
     </message>
     <message>
         <source>It was looked for in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในภาษาเดียวเท่านั้น</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังค้นหา …</translation>
     </message>
     <message>
         <source>{} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>{} จนถึงตอนนี้ …</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของบทความ</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกภาษา</translation>
     </message>
     <message>
         <source>mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen as</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เลือกแล้ว %Ln ติดป้าย</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen so far …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เลือกแล้ว %Ln จนถึงตอนนี้ …</numerusform>
         </translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก</translation>
     </message>
     <message>
         <source>choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกทั้งหมด</translation>
     </message>
     <message numerus="yes">
         <source> (%Ln already)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (มีแล้ว %Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังติดป้าย …</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Labels: their keys are the scheme&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย: ปุ่มเป็นไปตามชุดป้าย</translation>
     </message>
     <message>
         <source>press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>กดปุ่ม …</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนปุ่ม</translation>
     </message>
     <message>
         <source>Filter actions</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองคำสั่ง</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งและปุ่ม</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน</translation>
     </message>
     <message>
         <source>Its usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่มเดิม</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่มเดิมทั้งหมด</translation>
     </message>
     <message>
         <source>Press the key for “{action}”. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>กดปุ่มสำหรับ “{action}” กด Esc เพื่อคงไว้</translation>
     </message>
     <message>
         <source>Return changes the key of an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด Return เพื่อเปลี่ยนปุ่มของคำสั่ง</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>GUIDELINE</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติ</translation>
     </message>
     <message>
         <source>For the curators</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับผู้ดูแลข้อมูล</translation>
     </message>
     <message>
         <source>INBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่รอ</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ให้</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อ</translation>
     </message>
     <message>
         <source>Clause of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อของแนวปฏิบัติ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเห็น</translation>
     </message>
     <message>
         <source>none cited</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้อ้าง</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln that all agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เลือก %Ln ที่ทุกคนเห็นตรงกัน</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,306 +1441,306 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <name>Sidebar</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองบทความ</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความ</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>รอทำ</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มแล้ว</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จ</translation>
     </message>
 </context>
 <context>
     <name>SpanForm</name>
     <message>
         <source>Relate to …</source>
-        <translation type="unfinished"></translation>
+        <translation>โยงกับ …</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Why, for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผล ถึงผู้ตรวจ</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่ใจ</translation>
     </message>
     <message>
         <source>Remove this relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบความสัมพันธ์นี้</translation>
     </message>
 </context>
 <context>
     <name>SpanList</name>
     <message>
         <source>Spans in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงในบทความนี้</translation>
     </message>
 </context>
 <context>
     <name>Speaker</name>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีป้าย</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่ใจ</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบันทึก</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ชี้ขาด</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่ม</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>เมนู</translation>
     </message>
     <message>
         <source>This project can only be read here: nothing you do will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการนี้อ่านได้อย่างเดียว สิ่งที่ทำจะไม่ถูกเก็บ</translation>
     </message>
     <message>
         <source>Grain: {grain}</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วย: {grain}</translation>
     </message>
     <message>
         <source>Who is reviewing?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเป็นผู้ตรวจ</translation>
     </message>
     <message>
         <source>Who is annotating?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเป็นผู้ติดป้าย</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโครงการ</translation>
     </message>
     <message>
         <source>Penanda projects (*.penanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการ Penanda (*.penanda)</translation>
     </message>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้าอยู่ โปรดรอหรือยกเลิก</translation>
     </message>
     <message>
         <source>this project can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการนี้อ่านได้อย่างเดียว</translation>
     </message>
     <message>
         <source>no article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบทความเปิดอยู่</translation>
     </message>
     <message>
         <source>no span is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เลือกช่วงใด</translation>
     </message>
     <message>
         <source>on the page “Annotate”</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในหน้า “ติดป้าย”</translation>
     </message>
     <message>
         <source>it is done already</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จแล้ว</translation>
     </message>
     <message>
         <source>it is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เสร็จ</translation>
     </message>
     <message>
         <source>nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เลือกอะไร</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความของบทความ</translation>
     </message>
 </context>
 <context>
     <name>VersionTable</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้น</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>ท้าย</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>● Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>● อ่านอย่างเดียว</translation>
     </message>
     <message>
         <source>● On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>● บันทึกแล้ว</translation>
     </message>
     <message>
         <source>Who is working: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ทำงาน: {who}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln articles done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เสร็จ {done} จาก %Ln บทความ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>○ Not on disk yet: %Ln acts wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>○ ยังไม่บันทึก: รออยู่ %Ln การกระทำ</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program keeps writing to the project; your last marks wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมอื่นกำลังเขียนลงโครงการ ป้ายล่าสุดของคุณกำลังรออยู่</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln spans taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>นำเข้า %Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marked %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ติดป้าย %Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลบ %Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เปลี่ยน %Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln relations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ความสัมพันธ์</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ส่วน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln คำชี้ขาด</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln สิ่งอื่น</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เพิ่ม %Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>หายไป %Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เปลี่ยน %Ln ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other things differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>สิ่งอื่นต่างกัน %Ln รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln การกระทำ</numerusform>
         </translation>
     </message>
 </context>
@@ -1743,726 +1748,726 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <name>_Model</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดแล้ว</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่ใจ</translation>
     </message>
     <message>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก: {note}</translation>
     </message>
     <message>
         <source>unsure about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่ใจเกี่ยวกับบทความนี้</translation>
     </message>
     <message>
         <source>nearly the same as {name} ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>เกือบเหมือน {name} ({part})</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>และอีก {n}</translation>
     </message>
 </context>
 <context>
     <name>_Sources</name>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์และโฟลเดอร์ที่จะนำเข้า</translation>
     </message>
     <message>
         <source>Drop files, folders or zip files here, or choose them below</source>
-        <translation type="unfinished"></translation>
+        <translation>วางไฟล์ โฟลเดอร์ หรือไฟล์ zip ที่นี่ หรือเลือกด้านล่าง</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วง</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของข่าว</translation>
     </message>
     <message>
         <source>Time in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนเวลา</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความ</translation>
     </message>
     <message>
         <source>Adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>การชี้ขาด</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้า</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าต่าง</translation>
     </message>
     <message>
         <source>Take version {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกฉบับ {which}</translation>
     </message>
     <message>
         <source>Words of the window: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของหน้าต่าง: {which}</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงถัดไป</translation>
     </message>
     <message>
         <source>Span before</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงก่อนหน้า</translation>
     </message>
     <message>
         <source>Remove the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบช่วงที่เลือก</translation>
     </message>
     <message>
         <source>Edit its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขคุณลักษณะ</translation>
     </message>
     <message>
         <source>Grow: word, clause, sentence, line</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยาย: คำ อนุประโยค ประโยค บรรทัด</translation>
     </message>
     <message>
         <source>Take the growth back</source>
-        <translation type="unfinished"></translation>
+        <translation>หดกลับ</translation>
     </message>
     <message>
         <source>Move its end on</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนท้ายออกไป</translation>
     </message>
     <message>
         <source>Move its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนท้ายกลับ</translation>
     </message>
     <message>
         <source>Move its start back</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนต้นกลับ</translation>
     </message>
     <message>
         <source>Move its start on</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนต้นออกไป</translation>
     </message>
     <message>
         <source>Split it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>แยกที่เคอร์เซอร์</translation>
     </message>
     <message>
         <source>Join it with the next of its label</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมกับช่วงถัดไปที่ป้ายเดียวกัน</translation>
     </message>
     <message>
         <source>Mark its place as another label too</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้ายอื่นเพิ่มที่เดียวกัน</translation>
     </message>
     <message>
         <source>Do the last act again, here</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำสิ่งล่าสุดซ้ำที่นี่</translation>
     </message>
     <message>
         <source>Mark it wherever it stands …</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้ายทุกแห่งที่พบ …</translation>
     </message>
     <message>
         <source>Select by words, parts, characters or sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกตามคำ ส่วนของคำ อักขระ หรือประโยค</translation>
     </message>
     <message>
         <source>Show or hide tags</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงหรือซ่อนแท็กป้าย</translation>
     </message>
     <message>
         <source>Show or hide the numbers of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงหรือซ่อนเลขย่อหน้า</translation>
     </message>
     <message>
         <source>Relate it to another span</source>
-        <translation type="unfinished"></translation>
+        <translation>โยงกับช่วงอื่น</translation>
     </message>
     <message>
         <source>All of the label&apos;s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>แนวปฏิบัติทั้งหมดของป้าย</translation>
     </message>
     <message>
         <source>Filter the list of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองรายการช่วง</translation>
     </message>
     <message>
         <source>List spans in order, by label, by string</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียงช่วงตามลำดับ ตามป้าย ตามคำ</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกของบทความ</translation>
     </message>
     <message>
         <source>Say what a part is: caption, button …</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุว่าส่วนนี้คืออะไร: คำบรรยายภาพ ปุ่ม …</translation>
     </message>
     <message>
         <source>Confirm it, or all proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันส่วนนี้ หรือที่เสนอทั้งหมด</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่ข้อความ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำ</translation>
     </message>
     <message>
         <source>History of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติของบทความ</translation>
     </message>
     <message>
         <source>Restore the state that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนสภาพที่แสดงอยู่</translation>
     </message>
     <message>
         <source>Article done, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความเสร็จ ไปบทความถัดไป</translation>
     </message>
     <message>
         <source>Article not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความยังไม่เสร็จ</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความถัดไป</translation>
     </message>
     <message>
         <source>Article before</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความก่อนหน้า</translation>
     </message>
     <message>
         <source>Which language: article, paragraph …</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาอะไร: บทความ ย่อหน้า …</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองบทความ</translation>
     </message>
     <message>
         <source>Mark another range</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกช่วงอื่น</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลือกทั้งคู่</translation>
     </message>
     <message>
         <source>Take what all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสิ่งที่ทุกคนเห็นตรงกัน</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามถัดไป</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามก่อนหน้า</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกเหตุผล</translation>
     </message>
     <message>
         <source>Decide for the range</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินตามช่วงนี้</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>คงไว้ตามเดิม</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ชี้ขาด</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทุกบทความ</translation>
     </message>
     <message>
         <source>Open the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดผลที่พบ</translation>
     </message>
     <message>
         <source>Choose the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกผลที่พบ</translation>
     </message>
     <message>
         <source>Choose all hits shown</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกผลที่แสดงทั้งหมด</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าบทความ …</translation>
     </message>
     <message>
         <source>Export a layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกชั้นข้อมูล …</translation>
     </message>
     <message>
         <source>Who is working …</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครทำงานอยู่ …</translation>
     </message>
     <message>
         <source>Open another project …</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโครงการอื่น …</translation>
     </message>
     <message>
         <source>Find an action, label or article …</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาคำสั่ง ป้าย หรือบทความ …</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>สว่างหรือมืด</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรใหญ่ขึ้น</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรเล็กลง</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรขนาดปกติ</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่มทั้งหมด</translation>
     </message>
     <message>
         <source>Change keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนปุ่ม …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากโปรแกรม</translation>
     </message>
 </context>
 <context>
     <name>adjudication</name>
     <message>
         <source>guideline says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามแนวปฏิบัติ</translation>
     </message>
     <message>
         <source>boundary rule</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎขอบเขต</translation>
     </message>
     <message>
         <source>wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้ายผิด</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>นอกขอบข่าย</translation>
     </message>
     <message>
         <source>oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>มองข้าม</translation>
     </message>
     <message>
         <source>context decides</source>
-        <translation type="unfinished"></translation>
+        <translation>บริบทเป็นตัวชี้</translation>
     </message>
     <message>
         <source>agreed now, decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ตรงกัน เคยชี้ขาดแล้ว</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอบเขต</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>boundary and label</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอบเขตและป้าย</translation>
     </message>
     <message>
         <source>missing by one</source>
-        <translation type="unfinished"></translation>
+        <translation>คนหนึ่งไม่ได้ติด</translation>
     </message>
     <message>
         <source>extra by one</source>
-        <translation type="unfinished"></translation>
+        <translation>คนหนึ่งติดเกิน</translation>
     </message>
     <message>
         <source>nested span by one</source>
-        <translation type="unfinished"></translation>
+        <translation>คนหนึ่งมีช่วงซ้อน</translation>
     </message>
     <message>
         <source>one span or several</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งช่วงหรือหลายช่วง</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณลักษณะ</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสัมพันธ์</translation>
     </message>
     <message>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอบซ้าย</translation>
     </message>
     <message>
         <source>right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอบขวา</translation>
     </message>
     <message>
         <source>both edges</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งสองขอบ</translation>
     </message>
     <message>
         <source>no relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีความสัมพันธ์</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>no attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคุณลักษณะ</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่ใจ</translation>
     </message>
     <message>
         <source>on the article: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับบทความ: {words}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ชี้ขาด</translation>
     </message>
     <message>
         <source>took {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก {name} แล้ว</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขแล้ว</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลือกทั้งคู่</translation>
     </message>
     <message>
         <source>rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎ {name}</translation>
     </message>
 </context>
 <context>
     <name>grains</name>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>คำ</translation>
     </message>
     <message>
         <source>part of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของคำ</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>อักขระ</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ประโยค</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Article to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความต้องทำใหม่</translation>
     </message>
     <message>
         <source>Article begun</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มบทความ</translation>
     </message>
     <message>
         <source>Article done</source>
-        <translation type="unfinished"></translation>
+        <translation>บทความเสร็จ</translation>
     </message>
     <message>
         <source>Decided for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ชี้ขาดตาม {name}</translation>
     </message>
     <message>
         <source>Decided for another range</source>
-        <translation type="unfinished"></translation>
+        <translation>ชี้ขาดเป็นช่วงอื่น</translation>
     </message>
     <message>
         <source>Decided for neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ชี้ขาดไม่เลือกทั้งคู่</translation>
     </message>
     <message>
         <source>Decided by the rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ชี้ขาดตามกฎ {name}</translation>
     </message>
     <message>
         <source>Restored the state of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนสภาพเมื่อ {when}</translation>
     </message>
     <message>
         <source>Took back: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ: {deed}</translation>
     </message>
     <message>
         <source>Did again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำ: {deed}</translation>
     </message>
     <message>
         <source>Article taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>นำบทความเข้า</translation>
     </message>
     <message>
         <source>Related: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>โยงความสัมพันธ์: {type}</translation>
     </message>
     <message>
         <source>Relation taken away: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบความสัมพันธ์: {type}</translation>
     </message>
     <message>
         <source>Region {kind}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วน {kind}: “{text}”</translation>
     </message>
     <message>
         <source>No region {kind}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่ส่วน {kind}: “{text}”</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนคำชี้ขาด</translation>
     </message>
     <message>
         <source>Article not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เริ่มบทความ</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกของบทความ</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของบทความ</translation>
     </message>
     <message>
         <source>Marked “{text}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย “{text}” เป็น {label}</translation>
     </message>
     <message>
         <source>Removed {label} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ {label} “{text}”</translation>
     </message>
     <message>
         <source>Relabelled “{text}” from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนป้าย “{text}” จาก {old} เป็น {new}</translation>
     </message>
     <message>
         <source>Moved the edges of {label}: “{old}” is “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนขอบของ {label}: “{old}” เป็น “{new}”</translation>
     </message>
     <message>
         <source>Set {values} of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนด {values} ให้ “{text}”</translation>
     </message>
     <message>
         <source>Note on “{text}”: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกของ “{text}”: {note}</translation>
     </message>
     <message>
         <source>Unsure about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แน่ใจเกี่ยวกับ “{text}”</translation>
     </message>
     <message>
         <source>Sure about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>แน่ใจเกี่ยวกับ “{text}”</translation>
     </message>
     <message>
         <source>As it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>เหมือนปัจจุบัน</translation>
     </message>
     <message>
         <source>Since then: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่นั้น: {changes}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>&amp;Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>ไทย (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>เวียดนาม (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>อินโดนีเซีย (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>มลายู (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>อังกฤษ (&amp;E)</translation>
     </message>
     <message>
         <source>Language: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา: {names}</translation>
     </message>
     <message>
         <source>&amp;Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>อื่น ๆ … (&amp;O)</translation>
     </message>
     <message>
         <source>This &amp;paragraph: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ย่อหน้านี้ (&amp;P): {language}</translation>
     </message>
     <message>
         <source>These {n} &amp;paragraphs: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ย่อหน้านี้ (&amp;P): {language}</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาอื่น</translation>
     </message>
     <message>
         <source>Its code, such as km or zh-Hant:</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสภาษา เช่น km หรือ zh-Hant:</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>ไทย</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>เวียดนาม</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>อินโดนีเซีย</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>มลายู</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>อังกฤษ</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Mark as well as</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้ายเพิ่มเป็น</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดป้าย {label}</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; the details are in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิดข้อผิดพลาดใน Penanda ({kind}) สิ่งที่แจ้งว่าบันทึกแล้วยังปลอดภัย รายละเอียดอยู่ในเทอร์มินัล</translation>
     </message>
 </context>
 <context>
     <name>regions</name>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>พาดหัว (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเด่นที่ยกมา (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้เขียน (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>คำบรรยายภาพ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Share button</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่มแชร์ (&amp;S)</translation>
     </message>
     <message>
         <source>Related &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>ลิงก์ที่เกี่ยวข้อง (&amp;L)</translation>
     </message>
     <message>
         <source>Site &amp;furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนประจำของเว็บไซต์ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Repeated line</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดซ้ำ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลกำกับ (&amp;M)</translation>
     </message>
     <message>
         <source>Body &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อความ (&amp;T)</translation>
     </message>
     <message>
         <source>{kind}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (เสนอ)</translation>
     </message>
 </context>
 </TS>

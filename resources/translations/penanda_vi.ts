@@ -5,98 +5,98 @@
     <name>AdjudicationPage</name>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân xử</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Two annotators must have worked on an article, and differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai người gán nhãn phải cùng làm một bài và có chỗ khác nhau.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cần quyết định.</translation>
     </message>
     <message>
         <source>There is nothing to decide in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cần quyết định trong “{name}”.</translation>
     </message>
     <message>
         <source>{key} goes on to the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} chuyển sang câu hỏi kế tiếp.</translation>
     </message>
     <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · bất đồng {n} · còn {open} trên {all} · {difference}</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>quyết định</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>trở lại câu hỏi</translation>
     </message>
     <message>
         <source>take {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy {name}</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>không bên nào</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>kế tiếp</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>trước</translation>
     </message>
     <message>
         <source>say why</source>
-        <translation type="unfinished"></translation>
+        <translation>nêu lý do</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu khoảng, rồi nhấn Return hoặc phím của một nhãn</translation>
     </message>
 </context>
 <context>
     <name>ArticleCard</name>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho bài</translation>
     </message>
     <message>
         <source>On the article, for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Về bài này, cho người duyệt</translation>
     </message>
     <message>
         <source>unsure about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc về bài này</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ký tự</numerusform>
         </translation>
     </message>
 </context>
@@ -104,712 +104,716 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nêu</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>… or write a path or a pattern, news/2025-*.txt, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>… hoặc gõ đường dẫn hay mẫu, news/2025-*.txt, rồi Enter</translation>
     </message>
     <message>
         <source>Path or pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dẫn hoặc mẫu</translation>
     </message>
     <message>
         <source>Title; without one, the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề; nếu không có, dòng đầu tiên</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Paste the text of one article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán văn bản của một bài vào đây</translation>
     </message>
     <message>
         <source>The beginning of the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu của văn bản đầu tiên</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp …</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục …</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bài</translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài ({endings});;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một thư mục</translation>
     </message>
     <message>
         <source>No language is recognised in this text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận ra ngôn ngữ của văn bản này.</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: {name}</translation>
     </message>
     <message>
         <source>What stands in which column of {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi cột của {file} chứa gì?</translation>
     </message>
     <message>
         <source>encoding guessed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng mã đoán được: {name}</translation>
     </message>
     <message>
         <source>{file} begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bắt đầu như sau</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Column of: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột cho: {field}</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng đầu</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– chọn –</translation>
     </message>
     <message>
         <source>– none –</source>
-        <translation type="unfinished"></translation>
+        <translation>– không có –</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action, label or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thao tác, nhãn hoặc bài</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn muốn làm gì?</translation>
     </message>
     <message>
         <source>An action, a label, an article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thao tác, một nhãn, một bài …</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả phù hợp</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì phù hợp.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>không làm được ở đây</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán nhãn {label}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>on the page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ở trang “{page}”</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bài</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Filter: text, label, attribute, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc: văn bản, nhãn, thuộc tính, ghi chú</translation>
     </message>
     <message>
         <source>Filter spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc cụm</translation>
     </message>
     <message>
         <source>Only spans that are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những cụm chưa chắc</translation>
     </message>
     <message>
         <source>Only spans with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những cụm có ghi chú</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự</translation>
     </message>
     <message>
         <source>Spans in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm theo thứ tự văn bản</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo nhãn</translation>
     </message>
     <message>
         <source>Spans by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm theo nhãn</translation>
     </message>
     <message>
         <source>By string</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo chữ</translation>
     </message>
     <message>
         <source>Spans by what they mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm theo chữ được đánh dấu</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} trên {all}</translation>
     </message>
 </context>
 <context>
     <name>ContextList</name>
     <message>
         <source>Places, and whether each will be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỗ, và mỗi chỗ có được đánh dấu không</translation>
     </message>
 </context>
 <context>
     <name>CountryField</name>
     <message>
         <source>code or name, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>mã hoặc tên, bằng ngôn ngữ bất kỳ</translation>
     </message>
 </context>
 <context>
     <name>DropCover</name>
     <message>
         <source>Drop here to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả vào đây để nhập</translation>
     </message>
     <message>
         <source>Drop the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả văn bản vào đây</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả để nhập</translation>
     </message>
     <message>
         <source>It becomes one article, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành một bài, giữ nguyên từng ký tự.</translation>
     </message>
     <message>
         <source>Files, folders and zip files. You will see them before they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp, thư mục và tệp zip. Bạn sẽ xem trước khi nhập.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất một lớp</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>Keep captions, buttons and other regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ chú thích ảnh, nút và các vùng khác</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn …</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì sẽ mất</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>bài</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>gì</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản</translation>
     </message>
     <message>
         <source>why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>vì sao bị bỏ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai đánh dấu gì.</translation>
     </message>
     <message>
         <source>Cannot hold: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ được: {what}</translation>
     </message>
     <message>
         <source>Holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ được tất cả.</translation>
     </message>
     <message>
         <source>Looking what would be lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem những gì sẽ mất …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mục sẽ không có trong {file}; losses.jsonl bên cạnh sẽ liệt kê.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing will be lost in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mất gì trong {file}.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất tới</translation>
     </message>
     <message>
         <source>No folder is named. Choose where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thư mục. Hãy chọn nơi ghi.</translation>
     </message>
     <message>
         <source>Writing, then reading back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi, rồi đọc lại …</translation>
     </message>
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi và đọc lại {spans} cụm của {articles} bài: {files}</translation>
     </message>
 </context>
 <context>
     <name>Guideline</name>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>thu gọn</translation>
     </message>
     <message>
         <source>all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi quy tắc</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Whose acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác của ai</translation>
     </message>
     <message>
         <source>Acts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác về</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài</translation>
     </message>
     <message>
         <source>Whose work is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem phần của ai</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục trạng thái này</translation>
     </message>
     <message>
         <source>The article as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài như lúc đó</translation>
     </message>
     <message>
         <source>What differs from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác gì so với bây giờ</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người</translation>
     </message>
     <message>
         <source>As it was on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Như lúc {when}</translation>
     </message>
     <message>
         <source>on the page “History”</source>
-        <translation type="unfinished"></translation>
+        <translation>ở trang “Lịch sử”</translation>
     </message>
     <message>
         <source>this project can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dự án này chỉ đọc được</translation>
     </message>
     <message>
         <source>each annotator restores her own layer</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi người gán nhãn chỉ khôi phục lớp của mình</translation>
     </message>
     <message>
         <source>it is so today</source>
-        <translation type="unfinished"></translation>
+        <translation>bây giờ vẫn như vậy</translation>
     </message>
     <message>
         <source>came: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm: {span}</translation>
     </message>
     <message>
         <source>went: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>mất: {span}</translation>
     </message>
     <message>
         <source>changed: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi: {span}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bài</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy việc nhập</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép báo cáo</translation>
     </message>
     <message>
         <source>Import more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập thêm …</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ nhập</translation>
     </message>
     <message>
         <source>You can work on, and close this: the import goes on. If it is cancelled, nothing of it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể làm việc tiếp và đóng cửa sổ này: việc nhập vẫn chạy. Nếu hủy, dự án không giữ lại gì của lần nhập này.</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm việc tiếp</translation>
     </message>
     <message>
         <source>Bringing articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đưa bài vào</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bắt đầu …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng …</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập gì</translation>
     </message>
     <message>
         <source>The import was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy việc nhập</translation>
     </message>
     <message>
         <source>Nothing of it is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án không giữ lại gì của lần nhập này.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>The import could not be started; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bắt đầu nhập được; không nhập gì.</translation>
     </message>
     <message>
         <source>Something went wrong in Penanda; nothing was taken. The details are in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanda gặp lỗi; không nhập gì. Chi tiết có trong cửa sổ dòng lệnh.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>An import is running. Close again to cancel it; nothing of it will stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập. Đóng lần nữa để hủy; sẽ không giữ lại gì.</translation>
     </message>
     <message>
         <source>This project can only be read here: nothing can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án này chỉ đọc được: không nhập gì vào được.</translation>
+    </message>
+    <message>
+        <source>An import is running. The next can begin when it has ended.</source>
+        <translation>Đang nhập. Lần nhập sau có thể bắt đầu khi lần này xong.</translation>
     </message>
     <message>
         <source>Importing {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập {part}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập …</translation>
     </message>
     <message>
         <source>{what}. The button “Import” shows the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Nút “Nhập” cho xem báo cáo.</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>This works everywhere, so its key needs Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác này có tác dụng ở mọi nơi nên phím cần có Ctrl hoặc Alt.</translation>
     </message>
     <message>
         <source>{key} belongs to “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} đã thuộc về “{other}”.</translation>
     </message>
     <message>
         <source>text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ô nhập văn bản</translation>
     </message>
     <message>
         <source>walking in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>di chuyển trong văn bản</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phím</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán nhãn {label}</translation>
     </message>
     <message>
         <source>Walk by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi theo từ</translation>
     </message>
     <message>
         <source>Walk by character</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi theo ký tự</translation>
     </message>
     <message>
         <source>with any of these: select</source>
-        <translation type="unfinished"></translation>
+        <translation>kèm các phím trên: chọn</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chọn</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>2027-12-31, 2027-12 or 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-12-31, 2027-12 hoặc 2027</translation>
     </message>
     <message>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nêu</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn</translation>
     </message>
 </context>
 <context>
     <name>MomentList</name>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã làm, mới nhất ở trên</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Mark it wherever it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu mọi chỗ xuất hiện</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>In &amp;this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trong bài này</translation>
     </message>
     <message>
         <source>In &amp;all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mọi &amp;bài</translation>
     </message>
     <message>
         <source>Only &amp;whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ &amp;nguyên từ</translation>
     </message>
     <message>
         <source>Only where &amp;nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chỗ &amp;chưa đánh dấu</translation>
     </message>
     <message>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>là</translation>
     </message>
     <message>
         <source>Say of all: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói cho tất cả: {said}</translation>
     </message>
     <message>
         <source>marked already</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đánh dấu</translation>
     </message>
     <message>
         <source>under another label</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới nhãn khác</translation>
     </message>
     <message>
         <source>part of a longer word</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần của từ dài hơn</translation>
     </message>
     <message>
         <source>would cut a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>sẽ cắt đôi một chữ</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đánh dấu %Ln chỗ</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm …</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trong %Ln bài</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bỏ %Ln: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -817,618 +821,619 @@
     <name>OptionsForm</name>
     <message>
         <source>By file ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo đuôi tệp</translation>
     </message>
     <message>
         <source>Found in each text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra trong từng văn bản</translation>
     </message>
     <message>
         <source>Found in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra trong từng tệp</translation>
     </message>
     <message>
         <source>Whose annotations they are, if not those that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn là của ai, nếu tệp không nêu tên.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mã</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gán nhãn</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Thái</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Indonesia</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Mã Lai</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Anh</translation>
     </message>
     <message>
         <source>As the files say, else {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tệp, nếu không thì {who}</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>LABELS</source>
-        <translation type="unfinished"></translation>
+        <translation>NHÃN</translation>
     </message>
     <message>
         <source>SELECTED SPAN</source>
-        <translation type="unfinished"></translation>
+        <translation>CỤM ĐANG CHỌN</translation>
     </message>
     <message>
         <source>THIS ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>BÀI NÀY</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Choose a name, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một tên, hoặc viết tên mới.</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tê&amp;n tệp:</translation>
     </message>
     <message>
         <source>&amp;File name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tê&amp;n tệp:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại tệp:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chọn</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục:</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sửa</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắ&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chép</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Có</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt lại</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắ&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chép</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
     <name>Relating</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>kế tiếp</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy</translation>
     </message>
     <message>
         <source>take that</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy cái đó</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím cách</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} trên {all}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>vì sao</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>cần làm gì</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>giống nhau</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>bài</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>bài kia</translation>
     </message>
     <message>
         <source>Enter or double click opens the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hoặc nhấp đúp mở bài</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc là</translation>
     </message>
     <message>
         <source>Take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập phần còn lại</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị từ chối</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gần trùng</translation>
     </message>
     <message>
         <source>Encodings guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mã đoán được</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bài</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bài kia</translation>
     </message>
     <message>
         <source>Encoding to import again with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mã để nhập lại</translation>
     </message>
     <message>
         <source>Import again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại theo</translation>
     </message>
     <message>
         <source>The chosen files, or all. What was read before stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp đã chọn, hoặc tất cả. Những gì đã đọc vẫn ở trong dự án.</translation>
     </message>
     <message>
         <source>{n} articles taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập {n} bài</translation>
     </message>
     <message>
         <source>1 article taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập 1 bài</translation>
     </message>
     <message>
         <source>{n} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bài đã có sẵn</translation>
     </message>
     <message>
         <source>{n} spans came with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm theo {n} cụm</translation>
     </message>
     <message>
         <source>{n} refused and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bị từ chối và bỏ ra</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập gì</translation>
     </message>
     <message>
         <source>{n} of what was to be imported was refused. Mend it, or take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} trong số cần nhập bị từ chối. Hãy sửa, hoặc nhập phần còn lại.</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong mọi bài</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên từ</translation>
     </message>
     <message>
         <source>Ignore case and diacritics</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phân biệt hoa thường và dấu</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kết quả</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kết quả</translation>
     </message>
     <message>
         <source>in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>trong 1 bài</translation>
     </message>
     <message>
         <source>in {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>trong {n} bài</translation>
     </message>
     <message>
         <source>{n} marked {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gán {n} chỗ là {label}</translation>
     </message>
     <message>
         <source>{n} were already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chỗ đã có sẵn</translation>
     </message>
     <message>
         <source>{n} left out: they cut a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ {n} chỗ: cắt đôi một chữ</translation>
     </message>
     <message>
         <source>1 is a part of a word: see “Whole words”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chỗ là một phần của từ: xem “Nguyên từ”</translation>
     </message>
     <message>
         <source>{n} are parts of words: see “Whole words”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chỗ là một phần của từ: xem “Nguyên từ”</translation>
     </message>
     <message>
         <source>There are no articles yet. Bring some in with “Import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bài nào. Đưa bài vào bằng nút “Nhập”.</translation>
     </message>
     <message>
         <source>Type a word, or a part of one; Thai needs no spaces.
 With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một từ, hoặc một phần của từ; tiếng Thái không cần dấu cách.
+Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy “Bộ Công an”.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì.</translation>
     </message>
     <message>
         <source>Without “Whole words”, parts of words are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu bỏ “Nguyên từ”, cả phần của từ cũng được tìm thấy.</translation>
     </message>
     <message>
         <source>With case and diacritics ignored, other spellings are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không phân biệt hoa thường và dấu, các cách viết khác cũng được tìm thấy.</translation>
     </message>
     <message>
         <source>It was looked for in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm trong một ngôn ngữ.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm …</translation>
     </message>
     <message>
         <source>{} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>{} đến lúc này …</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của bài</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ngôn ngữ</translation>
     </message>
     <message>
         <source>mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>gán nhãn</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen as</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln đã chọn, gán là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen so far …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln đã chọn đến lúc này …</numerusform>
         </translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>mở</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn</translation>
     </message>
     <message>
         <source>choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn tất cả</translation>
     </message>
     <message numerus="yes">
         <source> (%Ln already)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%Ln đã có)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gán nhãn …</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Labels: their keys are the scheme&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn: phím theo bộ nhãn</translation>
     </message>
     <message>
         <source>press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>nhấn một phím …</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi phím</translation>
     </message>
     <message>
         <source>Filter actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc thao tác</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác và phím</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi</translation>
     </message>
     <message>
         <source>Its usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím mặc định</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phím mặc định</translation>
     </message>
     <message>
         <source>Press the key for “{action}”. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn phím cho “{action}”. Esc để giữ nguyên.</translation>
     </message>
     <message>
         <source>Return changes the key of an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Return đổi phím của thao tác.</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>GUIDELINE</source>
-        <translation type="unfinished"></translation>
+        <translation>HƯỚNG DẪN</translation>
     </message>
     <message>
         <source>For the curators</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho người biên tập dữ liệu</translation>
     </message>
     <message>
         <source>INBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>HỘP CHỜ</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>LÝ DO</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nêu</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khoản</translation>
     </message>
     <message>
         <source>Clause of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khoản của hướng dẫn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>none cited</source>
-        <translation type="unfinished"></translation>
+        <translation>không trích</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln that all agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lấy %Ln cụm mọi người đồng ý</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,306 +1441,306 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <name>Sidebar</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc bài</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dở</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
     <name>SpanForm</name>
     <message>
         <source>Relate to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối với …</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Why, for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao, cho người duyệt</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc</translation>
     </message>
     <message>
         <source>Remove this relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa quan hệ này</translation>
     </message>
 </context>
 <context>
     <name>SpanList</name>
     <message>
         <source>Spans in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cụm trong bài này</translation>
     </message>
 </context>
 <context>
     <name>Speaker</name>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>không có nhãn</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>có ghi chú</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán nhãn</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân xử</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình đơn</translation>
     </message>
     <message>
         <source>This project can only be read here: nothing you do will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án này chỉ đọc được: những gì bạn làm sẽ không được lưu.</translation>
     </message>
     <message>
         <source>Grain: {grain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước: {grain}</translation>
     </message>
     <message>
         <source>Who is reviewing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang duyệt?</translation>
     </message>
     <message>
         <source>Who is annotating?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang gán nhãn?</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dự án</translation>
     </message>
     <message>
         <source>Penanda projects (*.penanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án Penanda (*.penanda)</translation>
     </message>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập. Hãy đợi, hoặc hủy.</translation>
     </message>
     <message>
         <source>this project can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dự án này chỉ đọc được</translation>
     </message>
     <message>
         <source>no article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở bài nào</translation>
     </message>
     <message>
         <source>no span is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn cụm nào</translation>
     </message>
     <message>
         <source>on the page “Annotate”</source>
-        <translation type="unfinished"></translation>
+        <translation>ở trang “Gán nhãn”</translation>
     </message>
     <message>
         <source>it is done already</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xong rồi</translation>
     </message>
     <message>
         <source>it is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xong</translation>
     </message>
     <message>
         <source>nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn gì</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản của bài</translation>
     </message>
 </context>
 <context>
     <name>VersionTable</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>cuối</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>nhãn</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>● Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>● Chỉ đọc</translation>
     </message>
     <message>
         <source>● On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>● Đã lưu</translation>
     </message>
     <message>
         <source>Who is working: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang làm: {who}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln articles done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>xong {done} trên %Ln bài</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>○ Not on disk yet: %Ln acts wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>○ Chưa lưu: %Ln thao tác đang chờ</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program keeps writing to the project; your last marks wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác vẫn đang ghi vào dự án; các đánh dấu vừa rồi của bạn đang chờ.</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln spans taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nhập %Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marked %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đánh dấu %Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xóa %Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln spans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đổi %Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln relations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quan hệ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vùng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quyết định</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mục khác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mất %Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đổi %Ln cụm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other things differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mục khác thay đổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thao tác</numerusform>
         </translation>
     </message>
 </context>
@@ -1743,726 +1748,726 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <name>_Model</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>mở</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc</translation>
     </message>
     <message>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú: {note}</translation>
     </message>
     <message>
         <source>unsure about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc về bài này</translation>
     </message>
     <message>
         <source>nearly the same as {name} ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>gần giống {name} ({part})</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {n} nữa</translation>
     </message>
 </context>
 <context>
     <name>_Sources</name>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp và thư mục cần nhập</translation>
     </message>
     <message>
         <source>Drop files, folders or zip files here, or choose them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tệp, thư mục hoặc tệp zip vào đây, hoặc chọn bên dưới</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng</translation>
     </message>
     <message>
         <source>Time in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài</translation>
     </message>
     <message>
         <source>Adjudication</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân xử</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ</translation>
     </message>
     <message>
         <source>Take version {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy bản {which}</translation>
     </message>
     <message>
         <source>Words of the window: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ cửa sổ: {which}</translation>
     </message>
     <message>
         <source>Next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm kế tiếp</translation>
     </message>
     <message>
         <source>Span before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm trước</translation>
     </message>
     <message>
         <source>Remove the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cụm đang chọn</translation>
     </message>
     <message>
         <source>Edit its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thuộc tính</translation>
     </message>
     <message>
         <source>Grow: word, clause, sentence, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở rộng: từ, mệnh đề, câu, dòng</translation>
     </message>
     <message>
         <source>Take the growth back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu lại phần mở rộng</translation>
     </message>
     <message>
         <source>Move its end on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đẩy điểm cuối tới</translation>
     </message>
     <message>
         <source>Move its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi điểm cuối lại</translation>
     </message>
     <message>
         <source>Move its start back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi điểm đầu lại</translation>
     </message>
     <message>
         <source>Move its start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đẩy điểm đầu tới</translation>
     </message>
     <message>
         <source>Split it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách tại con trỏ</translation>
     </message>
     <message>
         <source>Join it with the next of its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp với cụm cùng nhãn kế tiếp</translation>
     </message>
     <message>
         <source>Mark its place as another label too</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán thêm nhãn khác cho chỗ này</translation>
     </message>
     <message>
         <source>Do the last act again, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lặp lại thao tác vừa rồi tại đây</translation>
     </message>
     <message>
         <source>Mark it wherever it stands …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu mọi chỗ xuất hiện …</translation>
     </message>
     <message>
         <source>Select by words, parts, characters or sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn theo từ, phần từ, ký tự hoặc câu</translation>
     </message>
     <message>
         <source>Show or hide tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn thẻ nhãn</translation>
     </message>
     <message>
         <source>Show or hide the numbers of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn số đoạn văn</translation>
     </message>
     <message>
         <source>Relate it to another span</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối với cụm khác</translation>
     </message>
     <message>
         <source>All of the label&apos;s guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ hướng dẫn của nhãn</translation>
     </message>
     <message>
         <source>Filter the list of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc danh sách cụm</translation>
     </message>
     <message>
         <source>List spans in order, by label, by string</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp cụm theo thứ tự, theo nhãn, theo chữ</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho bài</translation>
     </message>
     <message>
         <source>Say what a part is: caption, button …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết phần này là gì: chú thích ảnh, nút …</translation>
     </message>
     <message>
         <source>Confirm it, or all proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận vùng này, hoặc mọi đề xuất</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại văn bản</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>History of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử của bài</translation>
     </message>
     <message>
         <source>Restore the state that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục trạng thái đang xem</translation>
     </message>
     <message>
         <source>Article done, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài đã xong, sang bài kế tiếp</translation>
     </message>
     <message>
         <source>Article not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài chưa xong, mở lại</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài kế tiếp</translation>
     </message>
     <message>
         <source>Article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trước</translation>
     </message>
     <message>
         <source>Which language: article, paragraph …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ nào: bài, đoạn văn …</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc bài</translation>
     </message>
     <message>
         <source>Mark another range</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu khoảng khác</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bên nào</translation>
     </message>
     <message>
         <source>Take what all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy những gì mọi người đồng ý</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi kế tiếp</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi trước</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nêu lý do</translation>
     </message>
     <message>
         <source>Decide for the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định theo khoảng này</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Để nguyên như cũ</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán nhãn</translation>
     </message>
     <message>
         <source>Adjudicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân xử</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong mọi bài</translation>
     </message>
     <message>
         <source>Open the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kết quả</translation>
     </message>
     <message>
         <source>Choose the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn kết quả</translation>
     </message>
     <message>
         <source>Choose all hits shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mọi kết quả đang hiện</translation>
     </message>
     <message>
         <source>Import articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bài …</translation>
     </message>
     <message>
         <source>Export a layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất một lớp …</translation>
     </message>
     <message>
         <source>Who is working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang làm …</translation>
     </message>
     <message>
         <source>Open another project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dự án khác …</translation>
     </message>
     <message>
         <source>Find an action, label or article …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thao tác, nhãn hoặc bài …</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng hoặc tối</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ to hơn</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cỡ thường</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phím</translation>
     </message>
     <message>
         <source>Change keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi phím …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
     <name>adjudication</name>
     <message>
         <source>guideline says so</source>
-        <translation type="unfinished"></translation>
+        <translation>theo hướng dẫn</translation>
     </message>
     <message>
         <source>boundary rule</source>
-        <translation type="unfinished"></translation>
+        <translation>quy tắc ranh giới</translation>
     </message>
     <message>
         <source>wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>sai nhãn</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>ngoài phạm vi</translation>
     </message>
     <message>
         <source>oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ sót</translation>
     </message>
     <message>
         <source>context decides</source>
-        <translation type="unfinished"></translation>
+        <translation>tùy ngữ cảnh</translation>
     </message>
     <message>
         <source>agreed now, decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>nay đồng ý, trước đã quyết định</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>ranh giới</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>nhãn</translation>
     </message>
     <message>
         <source>boundary and label</source>
-        <translation type="unfinished"></translation>
+        <translation>ranh giới và nhãn</translation>
     </message>
     <message>
         <source>missing by one</source>
-        <translation type="unfinished"></translation>
+        <translation>một người bỏ thiếu</translation>
     </message>
     <message>
         <source>extra by one</source>
-        <translation type="unfinished"></translation>
+        <translation>một người thêm</translation>
     </message>
     <message>
         <source>nested span by one</source>
-        <translation type="unfinished"></translation>
+        <translation>một người có cụm lồng</translation>
     </message>
     <message>
         <source>one span or several</source>
-        <translation type="unfinished"></translation>
+        <translation>một cụm hay nhiều cụm</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>thuộc tính</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>quan hệ</translation>
     </message>
     <message>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>mép trái</translation>
     </message>
     <message>
         <source>right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>mép phải</translation>
     </message>
     <message>
         <source>both edges</source>
-        <translation type="unfinished"></translation>
+        <translation>cả hai mép</translation>
     </message>
     <message>
         <source>no relation</source>
-        <translation type="unfinished"></translation>
+        <translation>không có quan hệ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>không có gì</translation>
     </message>
     <message>
         <source>no attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>không có thuộc tính</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc</translation>
     </message>
     <message>
         <source>on the article: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>về bài: {words}</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa quyết định</translation>
     </message>
     <message>
         <source>took {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lấy {name}</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sửa</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>không bên nào</translation>
     </message>
     <message>
         <source>rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quy tắc {name}</translation>
     </message>
 </context>
 <context>
     <name>grains</name>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>part of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>phần từ</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>câu</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Article to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài cần làm lại</translation>
     </message>
     <message>
         <source>Article begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài đã bắt đầu</translation>
     </message>
     <message>
         <source>Article done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài đã xong</translation>
     </message>
     <message>
         <source>Decided for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định theo {name}</translation>
     </message>
     <message>
         <source>Decided for another range</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định theo khoảng khác</translation>
     </message>
     <message>
         <source>Decided for neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định không bên nào</translation>
     </message>
     <message>
         <source>Decided by the rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định theo quy tắc {name}</translation>
     </message>
     <message>
         <source>Restored the state of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục trạng thái lúc {when}</translation>
     </message>
     <message>
         <source>Took back: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: {deed}</translation>
     </message>
     <message>
         <source>Did again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại: {deed}</translation>
     </message>
     <message>
         <source>Article taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài được nhập</translation>
     </message>
     <message>
         <source>Related: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối quan hệ: {type}</translation>
     </message>
     <message>
         <source>Relation taken away: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ quan hệ: {type}</translation>
     </message>
     <message>
         <source>Region {kind}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng {kind}: “{text}”</translation>
     </message>
     <message>
         <source>No region {kind}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải vùng {kind}: “{text}”</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại quyết định</translation>
     </message>
     <message>
         <source>Article not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài chưa bắt đầu</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho bài</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của bài</translation>
     </message>
     <message>
         <source>Marked “{text}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán “{text}” là {label}</translation>
     </message>
     <message>
         <source>Removed {label} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa {label} “{text}”</translation>
     </message>
     <message>
         <source>Relabelled “{text}” from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi nhãn “{text}” từ {old} sang {new}</translation>
     </message>
     <message>
         <source>Moved the edges of {label}: “{old}” is “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dời mép {label}: “{old}” thành “{new}”</translation>
     </message>
     <message>
         <source>Set {values} of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt {values} cho “{text}”</translation>
     </message>
     <message>
         <source>Note on “{text}”: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho “{text}”: {note}</translation>
     </message>
     <message>
         <source>Unsure about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chắc về “{text}”</translation>
     </message>
     <message>
         <source>Sure about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chắc chắn về “{text}”</translation>
     </message>
     <message>
         <source>As it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giống như bây giờ.</translation>
     </message>
     <message>
         <source>Since then: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó đến nay: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>&amp;Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng &amp;Thái</translation>
     </message>
     <message>
         <source>&amp;Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng &amp;Việt</translation>
     </message>
     <message>
         <source>&amp;Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng &amp;Indonesia</translation>
     </message>
     <message>
         <source>&amp;Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng &amp;Mã Lai</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng &amp;Anh</translation>
     </message>
     <message>
         <source>Language: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: {names}</translation>
     </message>
     <message>
         <source>&amp;Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khác …</translation>
     </message>
     <message>
         <source>This &amp;paragraph: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đ&amp;oạn văn này: {language}</translation>
     </message>
     <message>
         <source>These {n} &amp;paragraphs: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đ&amp;oạn văn này: {language}</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ khác</translation>
     </message>
     <message>
         <source>Its code, such as km or zh-Hant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã của nó, như km hoặc zh-Hant:</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Thái</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Indonesia</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Mã Lai</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Anh</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Mark as well as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán thêm là</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán nhãn {label}</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; the details are in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanda gặp lỗi ({kind}). Những gì đã báo là lưu vẫn an toàn; chi tiết có trong cửa sổ dòng lệnh.</translation>
     </message>
 </context>
 <context>
     <name>regions</name>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích nổi bật (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả, nơi viết (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chú thích ảnh</translation>
     </message>
     <message>
         <source>&amp;Share button</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút chia &amp;sẻ</translation>
     </message>
     <message>
         <source>Related &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liên kết liên quan</translation>
     </message>
     <message>
         <source>Site &amp;furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần cố định của trang (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Repeated line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng lặp lại (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Siêu dữ liệu (&amp;M)</translation>
     </message>
     <message>
         <source>Body &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thân bài</translation>
     </message>
     <message>
         <source>{kind}, proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, đề xuất</translation>
     </message>
 </context>
 </TS>

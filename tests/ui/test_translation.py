@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from xml.etree import ElementTree
+
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.errors import PenandaError
 from ui import translation
-from ui.actions import TABLE
+from ui.actions import GROUPS, TABLE
+from ui.article.regions import WORDS
+
+_PLACES = re.compile(r"\{[a-z_]*\}|%L?n")
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +68,22 @@ def test_a_read_only_project_stays_so_in_another_language(sit_down, sample):
     assert hands.studio.following.project.read_only
 
 
+def test_every_action_and_group_has_its_words(qapp):
+    for code in ("th", "vi", "id"):
+        translation.use(qapp, code)
+        same = [entry.name for entry in TABLE if entry.group and entry.title == entry.english]
+        same += [group for group in GROUPS if QCoreApplication.translate("actions", group) == group]
+        assert same == [], code
+
+
+@pytest.mark.parametrize(("code", "word"), [("th", "ยกเลิก"), ("vi", "Hủy"), ("id", "Batal")])
+def test_the_standard_buttons_speak_it_too(qtbot, qapp, code, word):
+    translation.use(qapp, code)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == word
+
+
 def test_the_palette_is_searched_in_the_language_and_in_english(hands):
     hands.studio.set_language("vi")
     new = hands.studio.following
@@ -73,3 +95,25 @@ def test_the_palette_is_searched_in_the_language_and_in_english(hands):
     QApplication.processEvents()
     hands.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert new.palette.isVisible()
+
+
+def test_every_language_has_every_word_with_its_places_and_letters():
+    for code in ("th", "vi", "id"):
+        tree = ElementTree.parse(translation.FOLDER / f"penanda_{code}.ts")
+        for message in tree.iter("message"):
+            source = message.findtext("source")
+            told = message.find("translation")
+            forms = [form.text for form in told.findall("numerusform")] or [told.text]
+            assert told.get("type") is None, (code, source)
+            for words in forms:
+                assert words, (code, source)
+                assert set(_PLACES.findall(words)) == set(_PLACES.findall(source)), (code, words)
+                assert ("&" in words) == ("&" in source), (code, words)
+
+
+@pytest.mark.parametrize("code", ["th", "vi", "id"])
+def test_no_two_kinds_of_region_have_one_letter(qapp, code):
+    translation.use(qapp, code)
+    words = [QCoreApplication.translate("regions", each) for each in WORDS.values()]
+    letters = [each[each.index("&") + 1].lower() for each in words]
+    assert len(set(letters)) == len(letters), letters
