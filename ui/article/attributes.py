@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLayoutItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,35 @@ from ui.article.fields import FIELD_HEIGHT, Field, field_of
 from ui.article.notes import FormCard, NoteEdit
 
 
+class _Page(QWidget):
+    """Rows of a form, with the fields of a label by the names of their attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, Field] = {}
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setHorizontalSpacing(10)
+        self.form.setVerticalSpacing(5)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        while self.form.rowCount():
+            row = self.form.takeRow(0)
+            for item in (row.labelItem, row.fieldItem):
+                widget = item.widget() if item is not None else None
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+
+    def focusable(self) -> Iterator[QWidget]:
+        """The buttons in the rows, from left to right."""
+        for place in range(self.form.rowCount()):
+            row = self.form.itemAt(place, QFormLayout.ItemRole.FieldRole).widget()
+            yield from row.findChildren(QPushButton)
+
+
 class SpanForm(FormCard):
     """The card of the selected span. ``ordered(Command)`` for each change the user makes;
     ``visited(str)`` with the id of a span that it is related to and that was clicked;
@@ -31,8 +59,11 @@ class SpanForm(FormCard):
 
     ``follows`` is the widget that Tab comes from.
 
-    Trap: an order may come back as another span, or none, while the field that made it is still
-    telling; so fields that go are hidden, and deleted only later.
+    The fields of a label are made once, and kept hidden while another's are shown: making widgets
+    is what would hold up who walks from span to span.
+
+    Trap: an order may come back as another span, or none, while the widget that made it is still
+    telling; so those of a relation that goes are hidden, and deleted only later.
     """
 
     ordered = Signal(object)
@@ -43,6 +74,7 @@ class SpanForm(FormCard):
         super().__init__()
         self._scheme = scheme
         self._span: Span | None = None
+        self._pages: dict[str, _Page] = {}
         self._fields: dict[str, Field] = {}
         self._shown: dict[str, str] = {}
         self._shape: tuple[object, ...] = ()
@@ -52,10 +84,8 @@ class SpanForm(FormCard):
         self.surface.setObjectName("selected_surface")
         self.surface.setWordWrap(True)
         self.surface.setTextFormat(Qt.TextFormat.PlainText)
-        self.form = QFormLayout()
-        self.form.setHorizontalSpacing(10)
-        self.form.setVerticalSpacing(5)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._attributes = QVBoxLayout()
+        self._relations = _Page()
         self.relate = QPushButton(self.tr("Relate to …"))
         self.relate.setObjectName("relate")
         self.relate.setMinimumHeight(FIELD_HEIGHT)
@@ -71,7 +101,8 @@ class SpanForm(FormCard):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addWidget(self.surface)
-        layout.addLayout(self.form)
+        layout.addLayout(self._attributes)
+        layout.addWidget(self._relations)
         layout.addWidget(self.relate)
         layout.addWidget(self.note)
         layout.addWidget(self.unsure)
@@ -113,36 +144,38 @@ class SpanForm(FormCard):
     def _build(self, span: Span, related: list[tuple[Relation, Span]], text: str) -> None:
         focus = QApplication.focusWidget()
         held = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
-        self._clear()
-        for attribute in self._scheme.label(span.label).attributes:
-            field = field_of(attribute)
-            field.finished.connect(self._attributes_done)
-            self._fields[attribute.name] = field
-            self.form.addRow(_quiet(attribute.title), field)
-        for relation, other in related:
-            self._relation_row(relation, other, relation.head == span.id, text)
+        page = self._page(span.label)
+        for other in self._pages.values():
+            other.setVisible(other is page and bool(page.fields))
+        self._fields, self._shown = page.fields, {}
+        self._relations.clear()
+        self._relations.setVisible(bool(related))
+        for relation, other_end in related:
+            self._relation_row(relation, other_end, relation.head == span.id, text)
         may = any(span.label in (*kind.heads, *kind.tails) for kind in self._scheme.relations)
         self.relate.setVisible(may)
         before = self.follows
-        for field in (*self._in_form(), self.relate, self.note, self.unsure):
+        for field in (
+            *page.fields.values(),
+            *self._relations.focusable(),
+            *(self.relate, self.note, self.unsure),
+        ):
             QWidget.setTabOrder(before, field)
             before = field
             if held and field.objectName() == held:
                 field.setFocus()
 
-    def _in_form(self) -> Iterator[QWidget]:
-        for place in range(self.form.rowCount()):
-            yield from _focusable(self.form.itemAt(place, QFormLayout.ItemRole.FieldRole))
-
-    def _clear(self) -> None:
-        while self.form.rowCount():
-            row = self.form.takeRow(0)
-            for item in (row.labelItem, row.fieldItem):
-                widget = item.widget() if item is not None else None
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-        self._fields, self._shown = {}, {}
+    def _page(self, label: str) -> _Page:
+        page = self._pages.get(label)
+        if page is None:
+            page = self._pages[label] = _Page()
+            for attribute in self._scheme.label(label).attributes:
+                field = field_of(attribute)
+                field.finished.connect(self._attributes_done)
+                page.fields[attribute.name] = field
+                page.form.addRow(_quiet(attribute.title), field)
+            self._attributes.addWidget(page)
+        return page
 
     def _relation_row(self, relation: Relation, other: Span, is_head: bool, text: str) -> None:
         row = QWidget()
@@ -168,14 +201,15 @@ class SpanForm(FormCard):
         drop.clicked.connect(lambda: self._order(RemoveRelation(relation.id)))
         line.addWidget(visit, 1)
         line.addWidget(drop)
-        self.form.addRow(_quiet(f"{title} →" if is_head else f"← {title}"), row)
+        self._relations.form.addRow(_quiet(f"{title} →" if is_head else f"← {title}"), row)
 
     def _attributes_done(self) -> None:
         span = self._span
         if span is None:
             return
-        values = {name: field.value() for name, field in self._fields.items()}
-        values = {name: value for name, value in values.items() if value != self._shown[name]}
+        shown = self._shown  # empty while the fields of another label come
+        values = {name: self._fields[name].value() for name in shown}
+        values = {name: value for name, value in values.items() if value != shown[name]}
         # One order for each: a refused one does not hold back the others, and is shown from the
         # disk again. They are read before, because every answer fills the form anew.
         for name, value in values.items():
@@ -210,18 +244,6 @@ def _related(span: Span, work: Work) -> list[tuple[Relation, Span]]:
     return sorted(
         found, key=lambda pair: (pair[0].head != span.id, pair[0].type, pair[1].start, pair[0].id)
     )
-
-
-def _focusable(item: QLayoutItem | None) -> list[QWidget]:
-    """The widgets of a row that take the keyboard."""
-    widget = item.widget() if item is not None else None
-    if widget is None or widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-        return [widget] if widget is not None else []
-    return [
-        each
-        for each in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus
-    ]
 
 
 def _quiet(text: str) -> QLabel:

@@ -125,17 +125,19 @@ def ranked(sought: str) -> list[Country]:
 def _meant(written: str) -> Country | None:
     """The country that ``written`` names: by code, by name, by both, or as the only one so begun."""
     exact = country(written)
-    if exact is not None:
+    if exact is not None or not written:
         return exact
     code, _, name = written.partition(" ")
     both = country(name)
     if both is not None and both.code == code.upper():
         return both
     sought = fold(written)
+    if len(sought) < _SHORTEST:
+        return None
     begun = [
         one for one in countries() if any(fold(name).startswith(sought) for name in one.called())
     ]
-    return begun[0] if len(begun) == 1 and len(sought) >= _SHORTEST else None
+    return begun[0] if len(begun) == 1 else None
 
 
 Field = LineField | ChoiceField

@@ -16,6 +16,7 @@ from app.languages.folding import fold
 from app.model import Scheme, Span, text_order
 from ui.rows import Key, Rows
 
+_BETWEEN = "\x00"
 AT_ONCE = 200
 """Changes up to which rows come and go one by one; more make the list anew, which is quicker."""
 
@@ -99,12 +100,17 @@ class Listing:
     def refresh(self) -> None:
         """Make all rows anew."""
         self._headings = {}
+        if self.wanted.words:
+            self._tell(span for span in self._all.values() if span.id not in self._told)
         spans = [span for span in self._all.values() if self._is_wanted(span)]
         self._listed = sorted(map(text_order, spans))
-        for span in spans:
-            self._count(span, 1)
+        under = [(self._count(span, 1), span) for span in spans]
         shown: list[tuple[Key, Span | Heading]] = list(self._headings.items())
-        shown += [(self.key(span), span) for span in spans if self._is_open(span)]
+        shown += [
+            (_under(heading, span), span)
+            for heading, span in under
+            if heading is None or heading.open
+        ]
         self._rows.show(shown)
 
     def apply(self, removed: list[Span], added: list[Span]) -> None:
@@ -159,7 +165,7 @@ class Listing:
     def key(self, span: Span) -> Key:
         """What the row of ``span`` is sorted by."""
         heading = self._heading(span)
-        return text_order(span) if heading is None else (*heading[:-1], 1, *text_order(span))
+        return text_order(span) if heading is None else _below(heading, span)
 
     def surface(self, span: Span) -> str:
         """The marked string, each run of white space as one blank."""
@@ -222,12 +228,30 @@ class Listing:
         return not wanted.words or self._says_all(span, wanted.words)
 
     def _says_all(self, span: Span, words: tuple[str, ...]) -> bool:
-        told = self._told.get(span.id)
-        if told is None:
+        if span.id not in self._told:
+            self._tell([span])
+        told = self._told[span.id]
+        return all(word in told for word in words)
+
+    def _tell(self, spans: Iterable[Span]) -> None:
+        """Note what the filter looks through; folded as one text, which is quicker by far."""
+        asked = list(spans)
+        told = []
+        for span in asked:
             held = (f"{name}={value}" for name, value in sorted(span.attributes.items()))
             parts = (self.surface(span), self._titles[span.label], *held, span.note)
-            told = self._told[span.id] = fold("\n".join(parts))
-        return all(word in told for word in words)
+            told.append("\n".join(parts).replace(_BETWEEN, " "))
+        folded = fold(_BETWEEN.join(told)).split(_BETWEEN) if told else []
+        self._told |= {span.id: words for span, words in zip(asked, folded, strict=True)}
+
+
+def _below(heading: Key, span: Span) -> Key:
+    """What the row of ``span`` under that heading is sorted by."""
+    return (*heading[:-1], 1, *text_order(span))
+
+
+def _under(heading: Heading | None, span: Span) -> Key:
+    return text_order(span) if heading is None else _below(heading.key, span)
 
 
 def wanted_of(

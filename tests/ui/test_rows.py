@@ -1,0 +1,60 @@
+"""Rows stand in the order of their keys, and Qt is told of each that comes, goes or changes."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+
+from ui.rows import Rows, RowTable
+
+keys = st.integers(0, 9).map(lambda number: (number,))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.dictionaries(keys, st.text("ab", max_size=2)),
+    st.lists(st.tuples(st.booleans(), keys, st.text("ab", max_size=2)), max_size=20),
+)
+def test_any_run_of_coming_and_going_is_told_to_qt_as_it_is(first, steps) -> None:
+    rows: Rows[str] = Rows()
+    tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Warning)
+    rows.show(first.items())
+    told = list(rows.rows)
+    rows.rowsInserted.connect(lambda _, place, last: told.insert(place, rows.rows[last]))
+    rows.rowsRemoved.connect(lambda _, place, last: told.__delitem__(place))
+    rows.dataChanged.connect(lambda one, _: told.__setitem__(one.row(), rows.rows[one.row()]))
+    held = dict(first)
+    for comes, key, row in steps:
+        if comes:
+            rows.put(key, row)
+            held[key] = row
+        else:
+            rows.take(key)
+            held.pop(key, None)
+        assert rows.rows == told == [held[key] for key in sorted(held)]
+        assert [rows.row_of(key) for key in sorted(held)] == list(range(len(held)))
+    assert rows.row_of((99,)) == -1
+    assert rows.rowCount() == len(held)
+    assert rows.columnCount(rows.index(0, 0)) == 0 or not held
+    del tester
+
+
+def test_a_row_says_itself_and_nothing_else(qapp) -> None:
+    rows: Rows[str] = Rows()
+    rows.show([((1,), "one")])
+    assert rows.index(0, 0).data() == "one"
+    assert rows.data(QModelIndex()) is None
+
+
+def test_the_table_has_rows_of_one_height_and_no_frills(qtbot) -> None:
+    table = RowTable(26)
+    qtbot.addWidget(table)
+    rows: Rows[str] = Rows()
+    table.setModel(rows)
+    rows.show([((number,), str(number)) for number in range(50)])
+    assert {table.rowHeight(row) for row in range(50)} == {26}
+    assert table.verticalHeader().sectionResizeMode(0) is QHeaderView.ResizeMode.Fixed
+    assert table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
