@@ -106,6 +106,18 @@ def losses(document: Document) -> list[Loss]:
         _region_loss(article, region, out=_within(region.start, document.left_out))
         for region in article.regions
     ]
+    lost += [
+        Loss(
+            article.id,
+            "passage",
+            "CoNLL holds no languages of paragraphs",
+            start=passage.start,
+            end=passage.end,
+            label=passage.language,
+            surface=article.text[passage.start : passage.end],
+        )
+        for passage in article.passages
+    ]
     if article.meta:
         why = f"CoNLL has no place for the article's {', '.join(sorted(article.meta))}"
         lost.append(Loss(article.id, "meta", why))
@@ -293,7 +305,7 @@ FORMAT: Final = Format(
         "spans inside of, across or on the range of another: the outermost is written",
         "white space, and so the text itself",
         "ids of spans, attributes, notes, unsure marks",
-        "relations, regions, the article's name, language and meta, the annotator",
+        "relations, regions, the article's name, languages and meta, the annotator",
     ),
     training=True,
     read=read,

@@ -32,7 +32,7 @@ from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id, name_of
 from app.formats.projection import Trimmed, outermost, trimmed
 from app.formats.tokens import Piece, pieces
-from app.model import Article, ArticleId, Document, ItemId, Region, Relation, Span
+from app.model import Article, ArticleId, Document, ItemId, Passage, Region, Relation, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -135,6 +135,7 @@ class _Tokens:
 
 def _user_data(document: Document) -> dict[str, Any]:
     article = document.article
+    passages = [passage.as_json() for passage in article.passages]
     return {
         "id": article.id,
         "lang": article.language,
@@ -155,6 +156,7 @@ def _user_data(document: Document) -> dict[str, Any]:
             for one in document.relations
         ],
         "regions": [region.as_json() for region in article.regions],
+        **({"passages": passages} if passages else {}),
         **({"left_out": [list(one) for one in document.left_out]} if document.left_out else {}),
     }
 
@@ -188,6 +190,7 @@ def document_of(doc: Doc, annotator: str = "", language: str = "") -> Document:
             doc.text,
             json.loads(data.get("meta", "{}")),
             tuple(Region.from_json(region) for region in data.get("regions", ())),
+            tuple(Passage.from_json(passage) for passage in data.get("passages", ())),
         ),
         layer,
         spans,

@@ -35,7 +35,7 @@ class Document:
 class Loss:
     """Something a format cannot hold: ``what`` of the document, and ``why`` it is left out.
 
-    ``what`` is ``span``, ``attribute``, ``note``, ``unsure``, ``relation``, ``region`` or ``meta``.
+    ``what`` is ``span``, ``attribute``, ``note``, ``unsure``, ``relation``, ``region``, ``passage`` or ``meta``.
     Of the article itself unless an ``id`` names another. For a span, ``start`` and ``end`` (code points), ``label`` and ``surface`` name it.
     """
 

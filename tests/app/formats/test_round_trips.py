@@ -15,7 +15,17 @@ from app.formats.conll import losses
 from app.formats.jsonl import line_of, read
 from app.formats.meaning import canonical
 from app.formats.tokens import pieces, solid
-from app.model import Article, ArticleId, Document, ItemId, Region, RegionState, Relation, Span
+from app.model import (
+    Article,
+    ArticleId,
+    Document,
+    ItemId,
+    Passage,
+    Region,
+    RegionState,
+    Relation,
+    Span,
+)
 
 AWKWARD = 'a bก\u0e49e\u0301😀𠮷\u200d\r\n\t\u2028\x85\u00a0"\\#-ộ'
 TEXTS = st.text(st.one_of(st.sampled_from(AWKWARD), st.characters(exclude_categories=["Cs"])))
@@ -66,7 +76,13 @@ def documents(draw: st.DrawFn) -> Document:
     meta = draw(st.dictionaries(STRINGS, JSON, max_size=3))
     name = draw(NAMES)
     language = draw(st.sampled_from(["th", "vi", "id", "und"]))
-    return Document(Article(article, name, language, text, meta, regions), layer, spans, relations)
+    cuts = draw(st.lists(st.integers(0, len(text)), max_size=4, unique=True).map(sorted))
+    passages = tuple(
+        Passage(start, end, draw(st.sampled_from(["en", "vi-VN"])))
+        for start, end in zip(cuts[::2], cuts[1::2], strict=False)
+    )
+    held = Article(article, name, language, text, meta, regions, passages)
+    return Document(held, layer, spans, relations)
 
 
 def some_borders(text: str, _language: str) -> Sequence[int]:
