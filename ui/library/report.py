@@ -30,6 +30,7 @@ from ui.library.options import ENCODINGS
 
 _SHOWN = 400  # rows; the copied report has all
 _ROW = 28
+_LIKELY = ("cp1258", "cp874", "tcvn3", "viscii")  # what a wrong guess should have been
 _WRAPPED = 60  # rows; more are one line each
 _ARTICLE = Qt.ItemDataRole.UserRole
 _WORDS = _ARTICLE + 1
@@ -106,6 +107,7 @@ class ReportPage(QWidget):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setResizeContentsPrecision(40)  # rows that are measured
         tab = QPushButton(titles[name])
         tab.setObjectName(f"{name}_tab")
@@ -154,11 +156,10 @@ class ReportPage(QWidget):
         self.again = QPushButton(self.tr("Import again as"))
         self.again.setObjectName("import_again")
         self.again.setAutoDefault(False)
-        self.again.setToolTip(
-            self.tr("The chosen files, or all. What was read before stays in the project.")
-        )
         self.again.clicked.connect(self._import_again)
-        return [self.again, self.encoding]
+        stays = QLabel(self.tr("The chosen files, or all. What was read before stays, too."))
+        stays.setProperty("role", "quiet")
+        return [self.again, self.encoding, stays]
 
     @property
     def words(self) -> str:
@@ -227,6 +228,9 @@ class ReportPage(QWidget):
             self.near.item(row, 2).setData(_ARTICLE, pair.other)
         if report.near:
             self.near.setCurrentCell(0, 1)
+        taken_for = {guess.encoding.lower() for guess in report.guessed}
+        other = next((name for name in _LIKELY if name not in taken_for), ENCODINGS[0])
+        self.encoding.setCurrentIndex(self.encoding.findData(other))
         first = next((name for name in rows if rows[name]), "")
         self.stack.setVisible(bool(first))
         if first:

@@ -225,8 +225,7 @@ def test_guessed_files_are_imported_again_in_another_encoding(dialog, monkeypatc
     dialog._taken(Report(taken=2, guessed=[Guess("/x/a.txt", "cp874"), Guess("/x/b.txt", "cp874")]))
     assert dialog.report.tabs["guessed"].text() == "Encodings guessed 2"
     assert not dialog.report.tabs["refused"].isVisible()
-    box = dialog.report.encoding
-    box.setCurrentIndex(box.findData("cp1258"))
+    assert dialog.report.encoding.currentData() == "cp1258"
     dialog.report.guessed.clearSelection()
     dialog.report.again.click()
     dialog.report.guessed.selectRow(1)
