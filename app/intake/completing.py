@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.errors import FileRefusedError, PenandaError
 from app.languages import UNDETERMINED, identify, passages
-from app.model import Document, Passage, check_code
+from app.model import Document, Passage, Region, check_code
 from app.regions import propose
 
 
@@ -35,17 +35,22 @@ def complete(document: Document, language: str, file: str, line: int) -> Documen
             ) from None
     if not there:
         there = tuple(Passage(*found) for found in passages(article.text, code))
-    if code != article.language or there:
-        document = replace(document, article=replace(article, language=code, passages=there))
-    return with_regions(document)
+    regions = _regions_of(document, code)
+    known = replace(article, language=code, passages=there, regions=regions)
+    return replace(document, article=known)
 
 
 def with_regions(document: Document) -> Document:
     """The document as it is if it says what regions there are, else with those the rules propose."""
     article = document.article
+    regions = _regions_of(document, article.language)
+    return replace(document, article=replace(article, regions=regions))
+
+
+def _regions_of(document: Document, language: str) -> tuple[Region, ...]:
+    article = document.article
     if document.regions_told or article.regions:
-        return document
+        return article.regions
     title = article.meta.get("title")
     title = title if isinstance(title, str) and title.strip() else article.name
-    regions = propose(article.text, article.language, title)
-    return replace(document, article=replace(article, regions=regions))
+    return propose(article.text, language, title)
