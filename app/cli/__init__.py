@@ -38,6 +38,7 @@ from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FIELDS, FORMATS
 from app.intake import Options, Report, Step, make_sample, read_scheme, take_files
 from app.model import GOLD, ArticleHead, Document, check_annotator
+from app.resemblance import THRESHOLD
 from app.settings import DEFAULT_SCHEME, person
 from app.store import Line, Problem, Project, Query, check
 
@@ -160,6 +161,13 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--scheme", metavar="FILE", type=Path, help="a scheme in TOML")
     with_json(sub)
     sub = command("import", _import, "Take articles in: all of them, or none.")
+    sub.epilog = (
+        "Says how many came in, how many were there already (the same text; they keep their name and"
+        " metadata), which encodings were guessed, and which articles are near-duplicates: they share"
+        f" {THRESHOLD:.0%} of their runs of five characters or more, and are linked, not dropped."
+        " With --skip-refused it also names what was left out: files as a whole, and single lines"
+        " that the project cannot hold."
+    )
     sub.add_argument(
         "paths",
         metavar="PATH",
