@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -69,6 +69,10 @@ class ImportDialog(QDialog):
         self.start = self._button("start_import", self.tr("Import"), self._start)
         self.start.setProperty("role", "primary")
         self.start.setDefault(True)
+        begin = QShortcut(self)
+        begin.setKeys([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        begin.activated.connect(self.start.click)
+        self.start.setToolTip(self.tr("Ctrl+Enter, also from the text"))
         self.leave = self._button("close_import", self.tr("Close"), self.reject)
         self.cancel = self._button("cancel_import", self.tr("Cancel the import"), self._cancel)
         self.copy = self._button("copy_report", self.tr("Copy the report"), self.report.copy)

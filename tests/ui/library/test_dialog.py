@@ -146,6 +146,19 @@ def test_a_pasted_text_comes_in_exactly_as_it_was_copied(hands, dialog, imported
     assert hands.studio.project.article(head.id).text == EXACT
 
 
+def test_a_text_is_written_and_taken_by_keys_alone(hands, dialog, qtbot):
+    hands.click(dialog.choosing.by_text)
+    hands.write("Berita")
+    hands.press(Qt.Key.Key_Return)
+    hands.write("dari Jakarta")
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: hands.studio.window.sidebar.count() == 6)
+    head = hands.studio.desk.heads()[-1]
+    assert head.name == "Berita"
+    assert hands.studio.project.article(head.id).text == "Berita\ndari Jakarta"
+
+
 def test_a_text_that_was_written_on_is_what_stands_in_the_box(dialog):
     dialog.choosing.by_text.click()
     paste(dialog.choosing.box, EXACT)
