@@ -28,7 +28,7 @@ from app.store import Project, Taken, lock_of
 
 _READ_BY_DEFAULT = "text"
 _OLD_ONES = 10_000  # articles without a signature that one import compares beside its own
-_COMPARED_AT_ONCE = 2_000
+_COMPARED_AT_ONCE = 5_000
 _EVERY = 0.05  # seconds between two steps that are told
 
 
