@@ -6,11 +6,12 @@ Only the beginning is read, so a large file costs no more than a small one.
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError, PenandaError
 from app.formats import NO_COLUMNS, format_for, read_documents
@@ -21,7 +22,7 @@ from app.intake.files import Source, sources_of
 from app.intake.report import Options
 from app.languages import identify
 
-_HEAD: Final = 256 * 1024  # code points
+_HEAD: Final = 256 * 1024  # bytes of a table
 _ROWS: Final = 5
 _TRIED: Final = 10  # files of a folder
 _SHOWN: Final = 600  # code points of a text, 200 of a cell
@@ -107,8 +108,9 @@ def _text(source: Source, name: str, options: Options) -> Preview:
 
 def _table(source: Source, name: str, encoding: str) -> Preview:
     with source.open() as member, open_source(source.path, stream=member) as stream:
-        found, guessed = lines(stream, str(source.path), encoding)
-        columns, rows = _of_csv(found) if name == "csv" else _of_json(found)
+        head, whole = _head(stream)
+    found, guessed = lines(head, str(source.path), encoding)
+    columns, rows = _of_csv(found) if name == "csv" else _of_json("".join(found), whole)
     shown = tuple(tuple(_cell(row.get(column)) for column in columns) for row in rows)
     usual = {key: name for key, name in places(columns, NO_COLUMNS).items() if name in columns}
     return Preview(str(source.path), tuple(columns), shown, usual, encoding=guessed)
@@ -132,13 +134,21 @@ def _of_csv(found: Iterator[str]) -> tuple[list[str], list[dict[str, Any]]]:
     return columns, rows
 
 
-def _of_json(found: Iterator[str]) -> tuple[list[str], list[dict[str, Any]]]:
-    head, more = "", False
-    for line in found:
-        head += line
-        if len(head) >= _HEAD:
-            more = True
-            break
+def _head(stream: BinaryIO) -> tuple[BinaryIO, bool]:
+    """The beginning, not cut inside of a UTF-8 character, and whether it is the whole."""
+    data = stream.read(_HEAD)
+    if len(data) < _HEAD:
+        return io.BytesIO(data), True
+    for less in range(4):
+        try:
+            data[: _HEAD - less].decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        return io.BytesIO(data[: _HEAD - less]), False
+    return io.BytesIO(data), False
+
+
+def _of_json(head: str, whole: bool) -> tuple[list[str], list[dict[str, Any]]]:
     decoder, at = json.JSONDecoder(), 0
     rows: list[dict[str, Any]] = []
     while len(rows) < _ROWS:
@@ -147,7 +157,7 @@ def _of_json(found: Iterator[str]) -> tuple[list[str], list[dict[str, Any]]]:
         try:
             value, at = decoder.raw_decode(head, at)
         except ValueError:
-            if not rows and not more:
+            if not rows and whole:
                 raise
             break
         if isinstance(value, dict):

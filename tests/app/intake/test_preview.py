@@ -53,11 +53,19 @@ def test_the_first_line_of_a_table_is_its_columns(
     assert preview.usual == {"date": "Date", "text": "Body"}
 
 
-def test_a_file_longer_than_is_read_is_shown_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize("pad", range(4))
+def test_only_the_beginning_of_a_long_file_is_read(tmp_path: Path, pad: int) -> None:
     file = tmp_path / "a.jsonl"
-    file.write_text("\n".join(json.dumps({"text": "ไทย" * 50_000}) for _ in range(9)), "utf-8")
+    first = json.dumps({"isi": "x" * pad, "judul": "J"})
+    file.write_text(
+        f"{first}\n" + json.dumps({"isi": "ไทย" * 500_000}, ensure_ascii=False), "utf-8"
+    )
     preview = look_into(str(file), Options())
-    assert preview.columns == ("text",) or preview.trouble == ""
+    assert preview.columns == ("isi", "judul")
+    assert len(preview.rows) == 1
+    file.write_text(json.dumps({"isi": "ไทย" * 500_000}, ensure_ascii=False), "utf-8")
+    assert look_into(str(file), Options()).columns == ()
+    assert look_into(str(file), Options()).trouble == ""
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", b"[[[", b'{"a": ', b"\x00\x01"])
