@@ -25,6 +25,7 @@ from app.model import (
     Span,
     State,
 )
+from ui.kinds import kind_of
 
 translate = QCoreApplication.translate
 
@@ -134,7 +135,7 @@ def _deed(deed: Deed, text: str, scheme: Scheme) -> str:
             if stands or deed.after is None
             else translate("history", "No region {kind}: “{text}”")
         )
-        return words.format(kind=item.kind, text=short(text[item.start : item.end]))
+        return words.format(kind=kind_of(item.kind), text=short(text[item.start : item.end]))
     if isinstance(item, Decision):
         if deed.after is None:
             return translate("history", "Decision taken back")

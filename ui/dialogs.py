@@ -153,6 +153,7 @@ def _columns(groups: list[tuple[str, list[tuple[str, str]]]]) -> list[QVBoxLayou
             grid.addWidget(_plain(words), row, 1)
         columns[-1].addLayout(grid)
     for column in columns:
+        column.setSpacing(6)  # not that of the columns side by side, which it would take over
         column.addStretch(1)
     return columns
 

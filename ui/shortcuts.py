@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -240,6 +240,9 @@ class ShortcutsDialog(QDialog):
         self.filter.setObjectName("filter_shortcuts")
         self.filter.setAccessibleName(self.tr("Filter actions"))
         self.filter.textChanged.connect(self._show)
+        down = QShortcut(self.filter)
+        down.setKeys([QKeySequence(key) for key in ("Down", "Return", "Enter")])
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.list = _List()
         self.list.setObjectName("shortcuts")
         self.list.setAccessibleName(self.tr("Actions and their keys"))
@@ -252,6 +255,7 @@ class ShortcutsDialog(QDialog):
         self.list.doubleClicked.connect(self.wait)
         self.list.pressed_key.connect(self._take)
         self.list.given_up.connect(self._stop)
+        down.activated.connect(self.list.setFocus)
         self.told = QLabel()
         self.told.setObjectName("told")
         self.told.setProperty("role", "quiet")

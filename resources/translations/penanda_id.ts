@@ -466,6 +466,10 @@
         <translation>Pedoman</translation>
     </message>
     <message>
+        <source>GUIDELINE</source>
+        <translation>PEDOMAN</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>ringkas</translation>
     </message>
@@ -2468,6 +2472,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>{kind}, proposed</source>
         <translation>{kind}, usulan</translation>
+    </message>
+    <message>
+        <source>not for training</source>
+        <translation>tidak untuk pelatihan</translation>
     </message>
 </context>
 </TS>

@@ -466,6 +466,10 @@
         <translation>แนวปฏิบัติ</translation>
     </message>
     <message>
+        <source>GUIDELINE</source>
+        <translation>แนวปฏิบัติ</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>ย่อ</translation>
     </message>
@@ -2468,6 +2472,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>{kind}, proposed</source>
         <translation>{kind} (เสนอ)</translation>
+    </message>
+    <message>
+        <source>not for training</source>
+        <translation>ไม่ใช้ฝึกแบบจำลอง</translation>
     </message>
 </context>
 </TS>

@@ -466,6 +466,10 @@
         <translation>Hướng dẫn</translation>
     </message>
     <message>
+        <source>GUIDELINE</source>
+        <translation>HƯỚNG DẪN</translation>
+    </message>
+    <message>
         <source>less</source>
         <translation>thu gọn</translation>
     </message>
@@ -2468,6 +2472,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>{kind}, proposed</source>
         <translation>{kind}, đề xuất</translation>
+    </message>
+    <message>
+        <source>not for training</source>
+        <translation>không dùng để huấn luyện</translation>
     </message>
 </context>
 </TS>

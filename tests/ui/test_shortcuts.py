@@ -85,3 +85,14 @@ def test_the_labels_stand_there_as_taken(hands):
     shown = {row.title: row for row in rows(hands.studio.keymap, "")}
     assert shown["Mark as Agency"].key == "2"
     assert shown["Mark as Agency"].name == ""
+
+
+def test_from_the_filter_to_what_it_found_and_changed_without_the_mouse(page, hands):
+    page.filter.setFocus()
+    QTest.keyClicks(page.filter, "next article")
+    QTest.keyClick(page.filter, Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+    names = [row.name for row in page._model.rows if row.name]
+    press(page, Qt.Key.Key_Return)
+    press(page, Qt.Key.Key_PageDown, CONTROL)
+    assert hands.studio.keymap.shown(names[0]) == "Ctrl+PgDown"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from app.errors import PenandaError
 from ui import translation
 from ui.actions import GROUPS, TABLE
-from ui.article.regions import WORDS
+from ui.kinds import WORDS
 
 _PLACES = re.compile(r"\{[a-z_]*\}|%L?n")
 

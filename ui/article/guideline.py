@@ -92,7 +92,7 @@ class Guideline(QWidget):
     def _write(self) -> None:
         label, theme = self._label, self._theme
         colour = theme.label(label)
-        self.heading.setText(f"{self.tr('GUIDELINE')} · {label.title.upper()}")
+        self.heading.setText(self.tr("GUIDELINE") + f" · {label.title.upper()}")
         self.more.setText(self.tr("less") if self.whole else self.tr("all rules"))
         parts = [f"<p style='margin:0 0 6px 0'>{escape(label.guideline)}</p>"]
         for number, clause in enumerate(label.clauses if self.whole else (), 1):

@@ -34,9 +34,10 @@ from ui.article.marking import Marking
 from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
 from ui.article.occurrences import OccurrencesDialog
 from ui.article.panel import Panel
-from ui.article.regions import BODY, RegionMenu, words_of
+from ui.article.regions import RegionMenu
 from ui.article.relating import Relating
 from ui.desk import Desk
+from ui.kinds import BODY, words_of
 from ui.reading import TextView
 from ui.theme import Theme
 from ui.words import Words

@@ -5,35 +5,11 @@ Trap: the text below keeps the keyboard's focus, and its keys (T, R) are letters
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.model import Region, RegionState
-
-BODY = ""
-
-WORDS: dict[str, str] = {
-    "headline": QT_TRANSLATE_NOOP("regions", "&Headline"),
-    "pullquote": QT_TRANSLATE_NOOP("regions", "&Pull quote"),
-    "byline": QT_TRANSLATE_NOOP("regions", "&Byline"),
-    "caption": QT_TRANSLATE_NOOP("regions", "&Caption"),
-    "share": QT_TRANSLATE_NOOP("regions", "&Share button"),
-    "related": QT_TRANSLATE_NOOP("regions", "Related &link"),
-    "furniture": QT_TRANSLATE_NOOP("regions", "Site &furniture"),
-    "repeated": QT_TRANSLATE_NOOP("regions", "&Repeated line"),
-    "metadata": QT_TRANSLATE_NOOP("regions", "&Metadata"),
-    BODY: QT_TRANSLATE_NOOP("regions", "Body &text"),
-}
-
-
-def words_of(region: Region) -> str:
-    """What the chip above a region says of it."""
-    words = WORDS.get(region.kind)
-    kind = region.kind if words is None else _translated(words).replace("&", "").lower()
-    if region.state is RegionState.PROPOSED:
-        return QCoreApplication.translate("regions", "{kind}, proposed").format(kind=kind)
-    return kind
+from ui.kinds import BODY, WORDS, translated
 
 
 class RegionMenu(QMenu):
@@ -48,7 +24,7 @@ class RegionMenu(QMenu):
         for kind, words in WORDS.items():
             if kind == BODY:
                 self.addSeparator()
-            action = self.addAction(_translated(words))
+            action = self.addAction(translated(words))
             action.setData(kind)
             action.setCheckable(True)
             self._group.addAction(action)
@@ -67,7 +43,3 @@ class RegionMenu(QMenu):
             event.accept()
             return True
         return super().event(event)
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("regions", words)

@@ -41,6 +41,7 @@ from ui.background import Background
 from ui.desk import Desk
 from ui.history import wording
 from ui.history.moments import MomentList, Row
+from ui.kinds import words_of
 from ui.reading import TextView
 from ui.theme import Theme
 from ui.words import Words
@@ -292,7 +293,7 @@ class HistoryPage(QWidget):
         self.view.show_spans(then.spans)
         self.view.set_dimmed(
             [
-                (region.start, region.end, region.kind)
+                (region.start, region.end, words_of(region))
                 for region in history.regions_at(self._chosen + 1)
                 if region.left_out
             ]

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from math import ceil
 
+from PySide6.QtCore import QCoreApplication
+
 from app.languages import graphemes
 from app.model import Span
 from ui.reading.decoration import Decoration, decorate
@@ -139,7 +141,8 @@ class Column:
             return ""
         dimmed = self._beginning_in(index, content.dimmed)
         said = self._beginning_in(index, content.chips)
-        return " · ".join([*(f"{kind} · not for training" for kind in dimmed), *said])
+        left_out = QCoreApplication.translate("regions", "not for training")
+        return " · ".join([*(f"{kind} · {left_out}" for kind in dimmed), *said])
 
     def _beginning_in(self, index: int, ranges: list[tuple[int, int, str]]) -> list[str]:
         """The words of the first of ``ranges`` that starts in paragraph ``index``, if one does."""

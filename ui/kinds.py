@@ -1,0 +1,47 @@
+"""The kinds of regions in words, each with the letter by which a menu chooses it.
+
+Trap: in some languages no letter of the word is on the keyboard, and it stands behind it: "(&H)".
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.model import Region, RegionState
+
+BODY = ""
+_LETTER = re.compile(r"\s*\(&.\)|&")
+
+WORDS: dict[str, str] = {
+    "headline": QT_TRANSLATE_NOOP("regions", "&Headline"),
+    "pullquote": QT_TRANSLATE_NOOP("regions", "&Pull quote"),
+    "byline": QT_TRANSLATE_NOOP("regions", "&Byline"),
+    "caption": QT_TRANSLATE_NOOP("regions", "&Caption"),
+    "share": QT_TRANSLATE_NOOP("regions", "&Share button"),
+    "related": QT_TRANSLATE_NOOP("regions", "Related &link"),
+    "furniture": QT_TRANSLATE_NOOP("regions", "Site &furniture"),
+    "repeated": QT_TRANSLATE_NOOP("regions", "&Repeated line"),
+    "metadata": QT_TRANSLATE_NOOP("regions", "&Metadata"),
+    BODY: QT_TRANSLATE_NOOP("regions", "Body &text"),
+}
+
+
+def translated(words: str) -> str:
+    """One of ``WORDS`` in the language of the window, with its letter."""
+    return QCoreApplication.translate("regions", words)
+
+
+def kind_of(kind: str) -> str:
+    """A kind of region in words, without its letter."""
+    words = WORDS.get(kind)
+    return kind if words is None else _LETTER.sub("", translated(words)).lower()
+
+
+def words_of(region: Region) -> str:
+    """What the chip above a region says of it."""
+    kind = kind_of(region.kind)
+    if region.state is RegionState.PROPOSED:
+        return QCoreApplication.translate("regions", "{kind}, proposed").format(kind=kind)
+    return kind
