@@ -27,6 +27,7 @@ from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project, Taken, lock_of
 
 _READ_BY_DEFAULT = "text"
+_PASTED = "the text"
 _OLD_ONES = 10_000  # articles without a signature that one import compares beside its own
 _COMPARED_AT_ONCE = 5_000
 _EVERY = 0.05  # seconds between two steps that are told
@@ -55,7 +56,14 @@ def take_text(
     """Take in one ``text`` that was pasted; it is called ``title``, or by its first line."""
     options = replace(options or Options(), format_name=_READ_BY_DEFAULT, encoding="utf-8")
     data = text.encode("utf-8", "surrogatepass")
-    return _Import(project, who, options, None, title=title).take([STDIN], io.BytesIO(data))
+    try:
+        return _Import(project, who, options, None, title=title).take([STDIN], io.BytesIO(data))
+    except ImportRefusedError as error:  # it came from no file
+        named = [
+            FileRefusedError(_PASTED, each.what, line=each.line, advice=each.advice)
+            for each in error.refused
+        ]
+        raise ImportRefusedError(named) from error
 
 
 class _Import:

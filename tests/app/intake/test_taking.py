@@ -655,7 +655,7 @@ def test_a_pasted_text_comes_in_exactly_under_its_title(project: Project) -> Non
     assert (report.taken, report.present) == (1, 0)
     assert take_text(project, text, "siti").present == 1
     for bad in ("", " \n", "a\0b", "\ud800"):
-        with pytest.raises(ImportRefusedError):
+        with pytest.raises(ImportRefusedError, match=r"^the text"):
             take_text(project, bad, "siti")
 
 
