@@ -170,8 +170,11 @@ class TextView(RelatedSurface):
             event.ignore()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks spans while there are any; Ctrl+Tab leaves the text."""
-        if self.tab_walks and self.column.marks.by_id:
+        """Tab walks spans while there are any; Ctrl+Tab leaves the text.
+
+        A widget that lies over the text and has the keyboard asks here too: from it, Tab goes on.
+        """
+        if self.hasFocus() and self.tab_walks and self.column.marks.by_id:
             return False
         return super().focusNextPrevChild(forward)
 
