@@ -73,6 +73,10 @@ class Listing:
         self._turned: set[tuple[Order, Key]] = set()
         self._told: dict[str, str] = {}
 
+    def row(self, place: int) -> Span | Heading:
+        """What stands in a row."""
+        return self._rows.rows[place]
+
     @property
     def count(self) -> int:
         """How many spans the filter lets through."""

@@ -1,26 +1,20 @@
-"""The list of an article's spans, painted row by row: in text order, by label or by string."""
+"""The list of an article's spans: in text order, by label or by string; keys walk, open and close."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from app.model import Label, Scheme, Span
+from app.model import Scheme, Span
 from ui.article.listing import Heading, Listing, Order, Wanted
+from ui.article.painting import ROW_HEIGHT, RowPainter
 from ui.rows import Rows, RowTable
-from ui.theme import Theme, text_font
+from ui.theme import Theme
 
-_ROW_HEIGHT = 26
-_LONGEST = 120
-_AROUND = 24
 _K = Qt.Key
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-_ELIDE = Qt.TextElideMode.ElideRight
-_ELIDE_LEFT = Qt.TextElideMode.ElideLeft
 
 
 class _Model(Rows[Span | Heading]):
@@ -48,131 +42,6 @@ class _Model(Rows[Span | Heading]):
         return ", ".join(parts)
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, theme: Theme, scheme: Scheme, model: _Model) -> None:
-        super().__init__()
-        self.theme = theme
-        self.here = ""
-        self._model = model
-        self._labels: dict[str, Label] = {label.name: label for label in scheme.labels}
-        self._font, self._bold, self._small = text_font(13), text_font(13, bold=True), text_font(11)
-        self._letter = text_font(10, bold=True)
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, _ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row, theme, box = self._model.rows[index.row()], self.theme, option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        state = option.state
-        ground = (
-            theme.accent_soft
-            if state & QStyle.StateFlag.State_Selected
-            else theme.hover
-            if state & QStyle.StateFlag.State_MouseOver
-            else ""
-        )
-        if ground:
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
-        if isinstance(row, Heading):
-            self._heading(painter, box, row)
-        else:
-            if row.id == self.here:
-                painter.fillRect(
-                    QRect(box.left(), box.top() + 5, 2, box.height() - 10), QColor(theme.accent)
-                )
-            self._span(painter, box, row)
-        painter.restore()
-
-    def _heading(self, painter: QPainter, box: QRect, row: Heading) -> None:
-        painter.setFont(self._small)
-        painter.setPen(QColor(self.theme.quiet))
-        painter.drawText(box.adjusted(8, 0, 0, 0), _LEFT, "▾" if row.open else "▸")
-        right = box.adjusted(0, 0, -8, 0)
-        painter.drawText(right, _RIGHT, str(row.count))
-        right.setRight(right.right() - QFontMetrics(self._small).horizontalAdvance(str(row.count)))
-        if self._model.listing.order is Order.STRING:
-            painter.setFont(self._letter)
-            for name in sorted(row.labels, key=list(self._labels).index, reverse=True):
-                if row.labels[name]:
-                    label = self._labels[name]
-                    painter.setPen(QColor(self.theme.label(label)))
-                    right.setRight(right.right() - 14)
-                    painter.drawText(right.adjusted(0, 0, 8, 0), _RIGHT, label.letter)
-        painter.setFont(self._bold)
-        painter.setPen(QColor(self.theme.text))
-        self._draw(
-            painter,
-            QRect(box.left() + 24, box.top(), right.right() - box.left() - 30, box.height()),
-            row.title,
-        )
-
-    def _span(self, painter: QPainter, box: QRect, span: Span) -> None:
-        theme, label = self.theme, self._labels[span.label]
-        listing = self._model.listing
-        left = box.left() + (8 if listing.order is Order.TEXT else 24)
-        painter.setFont(self._letter)
-        painter.setPen(QColor(theme.label(label)))
-        painter.drawText(QRect(left, box.top(), 16, box.height()), _LEFT, label.letter)
-        marks = ("?" if span.unsure else "") + (" ✎" if span.note else "")
-        right = box.right() - 8
-        if marks:
-            painter.setFont(self._font)
-            painter.setPen(QColor(theme.warning))
-            painter.drawText(box.adjusted(0, 0, -8, 0), _RIGHT, marks.strip())
-            right -= QFontMetrics(self._font).horizontalAdvance(marks) + 4
-        room = QRect(left + 18, box.top(), right - left - 18, box.height())
-        if listing.order is Order.STRING:
-            self._in_context(painter, room, span)
-            return
-        painter.setFont(self._font)
-        painter.setPen(QColor(theme.text))
-        end = min(span.end, span.start + _LONGEST)
-        self._draw(painter, room, " ".join(listing.text[span.start : end].split()))
-
-    def _in_context(self, painter: QPainter, room: QRect, span: Span) -> None:
-        """Where the string stands: what is before and behind it, for the string is in the heading."""
-        text = self._model.listing.text
-        metrics = QFontMetrics(self._font)
-        before = " ".join(text[max(0, span.start - _AROUND) : span.start].split())
-        behind = " ".join(text[span.end : span.end + 2 * _AROUND].split())
-        surface = " ".join(text[span.start : min(span.end, span.start + _LONGEST)].split())
-        gap = metrics.horizontalAdvance(" ")
-        before = metrics.elidedText(before, _ELIDE_LEFT, room.width() * 3 // 10)
-        surface = metrics.elidedText(surface, _ELIDE, room.width() * 3 // 10)
-        x = room.left()
-        painter.setFont(self._font)
-        for words, colour in (
-            (before, self.theme.quiet),
-            (surface, self.theme.text),
-            (behind, self.theme.quiet),
-        ):
-            painter.setPen(QColor(colour))
-            width = min(metrics.horizontalAdvance(words), room.right() - x)
-            self._draw(painter, QRect(x, room.top(), width, room.height()), words)
-            x += width + gap
-
-    def _draw(self, painter: QPainter, room: QRect, words: str) -> None:
-        if room.width() > 0:
-            painter.drawText(
-                room, _LEFT, painter.fontMetrics().elidedText(words, _ELIDE, room.width())
-            )
-
-
 class SpanList(RowTable):
     """The list. ``chosen(str)`` with a span's id when the user goes to a row; ``left()`` when she
     wants the keyboard back in the text; ``removed(str)`` when she wants that span gone."""
@@ -182,12 +51,12 @@ class SpanList(RowTable):
     removed = Signal(str)
 
     def __init__(self, theme: Theme, scheme: Scheme, parent: QWidget | None = None) -> None:
-        super().__init__(_ROW_HEIGHT, parent)
+        super().__init__(ROW_HEIGHT, parent)
         self.setObjectName("spans")
         self.setAccessibleName(self.tr("Spans in this article"))
         self._model = _Model(scheme)
         self.listing = self._model.listing
-        self._painter = _Painter(theme, scheme, self._model)
+        self._painter = RowPainter(theme, scheme, self.listing)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
         self._selected = ""
@@ -195,7 +64,7 @@ class SpanList(RowTable):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another palette."""
-        self._painter.theme = theme
+        self._painter.set_theme(theme)
         self.viewport().update()
 
     def show_spans(self, spans: list[Span], text: str) -> None:
