@@ -301,8 +301,11 @@ class Desk(QObject):
         Many are read a slice at a time, while the window lives on.
         """
         self.settle()
-        self._shelf.expect(articles)
+        places = list(articles)
+        self._shelf.expect(places)
         self._work = None
+        if self.article is not None and self.article.id in places:
+            self.article = self.project.article(self.article.id)
         self._told_reload = False
         self._read_on()
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from app.errors import PenandaError
 from app.intake import make_sample
 from app.model import ArticleId, State
-from app.store import Hit, Project
+from app.store import Hit, Project, may_write
 from ui import actions, commands, theme, translation
 from ui.adjudication import AdjudicationPage
 from ui.article import ArticlePage
@@ -38,6 +38,7 @@ from ui.palette import CommandPalette, OverFields
 from ui.search import SearchPage
 from ui.shortcuts import ShortcutsDialog
 from ui.speaker import Speaker
+from ui.watch import Watch
 from ui.window import Window
 from ui.words import Words
 
@@ -167,6 +168,8 @@ class Studio(QObject):
         )
         self.window.tools["import"].clicked.connect(self.intake.ask)
         self.window.hindrances.append(self.intake.hindrance)
+        self.watch = Watch(self.desk, lambda: self.intake.running or self.search.marker.busy)
+        self.window.read_only.asked.connect(self.open_for_writing)
         self.intake.came.connect(self._came)
         self.intake.opened.connect(self._show_article)
         self.intake.told.connect(self.window.banner.tell)
@@ -209,11 +212,6 @@ class Studio(QObject):
         heads = self.desk.heads()
         if heads:
             self.desk.open_article(heads[0].id)
-        if self.project.read_only:
-            self.window.banner.tell(
-                self.tr("This project can only be read here: nothing you do will be kept."),
-                stays=True,
-            )
         self.choices.remember(self.project, self.desk.people)
         self.choices.project = self.project.path
         self._freezing.start()
@@ -350,6 +348,7 @@ class Studio(QObject):
         self.intake.take_in(files)
 
     def _came(self, articles: list[ArticleId]) -> None:
+        self.watch.catch_up()
         self.desk.reload(articles)
         self._freezing.start()
         if self.desk.article is None and articles:
@@ -397,6 +396,15 @@ class Studio(QObject):
         self.following.window.show()
         self.close()
         self.window.hide()
+
+    def open_for_writing(self) -> None:
+        """Turn to the same place of the same project, once it may be written here."""
+        if not may_write(self.project.path):
+            self.window.banner.tell(self.window.read_only.why())
+            return
+        self.turn_to(self.project.path)
+        if self.following is not None:
+            self._lead_to_the_same_place(self.following)
 
     def set_language(self, code: str) -> None:
         """Make the window anew in another language, at the same place of the same article."""
@@ -548,6 +556,8 @@ class Studio(QObject):
         if not self._closed:
             self._closed = True
             self._freezing.stop()
+            self.watch.stop()
+            self.window.read_only.stop()
             self.desk.stop_reading()
             self.intake.close()
             self.desk.finish()

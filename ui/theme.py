@@ -177,6 +177,8 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 4px; padding: 0 5px; font-size: 11px; }}
     QLabel[role="title"] {{ font-size: 15px; font-weight: 700; }}
     QWidget[role="banner"] {{ background: {theme.accent_soft}; }}
+    QWidget[role="standing"] {{ background: {theme.raised}; border-bottom: 1px solid {theme.line}; }}
+    QLabel#read_only_words {{ color: {theme.warning}; }}
     QLabel#banner {{ padding: 7px 14px; }}
     QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line};
         padding: 4px; }}

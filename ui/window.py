@@ -26,6 +26,7 @@ from ui.actions import TABLE
 from ui.desk import Desk
 from ui.library import Sidebar
 from ui.messages import Banner
+from ui.read_only import ReadOnlyBar
 from ui.reading import announce
 from ui.theme import Theme
 
@@ -48,6 +49,7 @@ class Window(QMainWindow):
         self.tabs: dict[str, QPushButton] = {}
         self.tools: dict[str, QPushButton] = {}
         self.banner = Banner()
+        self.read_only = ReadOnlyBar(desk.project)
         self.sidebar = Sidebar(theme, lambda: desk.people.annotator, desk.near_duplicates)
         self.stack = QStackedWidget()
         self._warned = False
@@ -94,6 +96,7 @@ class Window(QMainWindow):
         body.addWidget(self.sidebar)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self.read_only)
         middle.addWidget(self.banner)
         middle.addWidget(self.stack, 1)
         body.addLayout(middle, 1)

@@ -16,7 +16,7 @@ from app.store.backup import (
 )
 from app.store.database import lock_of
 from app.store.health import Problem, check
-from app.store.holding import Holder
+from app.store.holding import Holder, may_write
 from app.store.journal import Entry
 from app.store.locking import change_lock
 from app.store.project import Project, Taken
@@ -42,6 +42,7 @@ __all__ = [
     "check",
     "lock_of",
     "lost_with",
+    "may_write",
     "project_of",
     "restore",
     "write_copy",

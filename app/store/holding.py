@@ -90,6 +90,23 @@ def hold(path: Path) -> Hold | Holder:
     return Hold(path, lock)
 
 
+def may_write(path: Path) -> bool:
+    """Whether the project at ``path`` could be opened for writing at this moment."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return False
+    if not _lock_file(path).exists():
+        return True
+    try:
+        held = hold(path)
+    except OSError as error:
+        log.info("%s: cannot be held: %s", path, error)
+        return False
+    if isinstance(held, Holder):
+        return False
+    held.release()
+    return True
+
+
 def holder_of(path: Path) -> Holder:
     """Who the lock's file says holds the project; an empty ``Holder`` when it says nothing sound."""
     try:

@@ -118,6 +118,14 @@ class Journal:
         with sound(self._path):
             return end_of_journal(self._db)
 
+    def written_since(self, seq: int) -> list[tuple[ActId, ArticleId | None]]:
+        """Act and article of each entry behind number ``seq``, in the order they were written."""
+        with sound(self._path):
+            rows = self._db.execute(
+                "SELECT act, article FROM journal WHERE seq > ? ORDER BY seq", (seq,)
+            )
+            return [(ActId(row["act"]), row["article"]) for row in rows]
+
     def links(self) -> Iterator[tuple[int, str]]:
         """Number and hash of each entry, in the order they were written."""
         with sound(self._path):

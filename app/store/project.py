@@ -163,6 +163,12 @@ class Project:
         """Whether a write has begun here and is not on the disk: others wait for it meanwhile."""
         return bool(self.db.conn.in_transaction)
 
+    @property
+    def data_version(self) -> int:
+        """A number that is another one whenever another connection has written; quick to ask for."""
+        with told(self.path):
+            return int(self.db.execute("PRAGMA data_version").fetchone()[0])
+
     def set_patience(self, seconds: float) -> None:
         """How long a write waits for other writers before it is refused as ``ProjectBusyError``."""
         self.db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")

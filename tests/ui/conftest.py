@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -250,3 +253,65 @@ def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Hands]]:
 def hands(sit_down: Callable[..., Hands], sample: Path) -> Hands:
     """A person at the window on the sample project."""
     return sit_down(sample)
+
+
+_ELSEWHERE = """
+import sys
+from pathlib import Path
+from app.annotation import AddSpan
+from app.store import Project
+with Project.open(Path(sys.argv[1])) as project:
+    print("open", project.read_only, flush=True)
+    for line in sys.stdin:
+        article, who, start, end, label = line.split()
+        command = AddSpan(int(start), int(end), label)
+        project.apply(command.act(project.work(article, who), project.scheme))
+        print("marked", flush=True)
+"""
+
+
+class Elsewhere:
+    """Another process that has a project open for writing, and marks in it when it is told to."""
+
+    def __init__(self, path: Path, who: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _ELSEWHERE, str(path)],
+            cwd=Path(__file__).parents[2],
+            env={**os.environ, "LOGNAME": who},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._said() == "open False"
+
+    def _said(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def mark(self, article: str, who: str, start: int, end: int, label: str = "AGENCY") -> None:
+        """Mark a range there; it is on the disk when this returns."""
+        assert self._process.stdin is not None
+        print(article, who, start, end, label, file=self._process.stdin, flush=True)
+        assert self._said() == "marked"
+
+    def close(self) -> None:
+        """Close the project there. May be called twice."""
+        if self._process.stdin is not None and not self._process.stdin.closed:
+            self._process.stdin.close()
+        self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Callable[..., Elsewhere]]:
+    """Open a project in another process, as a user called Noor unless another name is given."""
+    opened: list[Elsewhere] = []
+
+    def start(path: Path, who: str = "noor") -> Elsewhere:
+        opened.append(Elsewhere(path, who))
+        return opened[-1]
+
+    yield start
+    for each in opened:
+        each.close()

@@ -104,7 +104,8 @@ def test_the_first_article_of_an_empty_project_opens(sit_down, tmp_path):
 
 def test_a_read_only_project_says_so_and_refuses_marking(sit_down, sample):
     hands = sit_down(Project.open(sample, read_only=True))
-    assert "can only be read here" in hands.told
+    assert hands.studio.window.read_only.isVisible()
+    assert "can only be read here" in hands.studio.window.read_only.words.text()
     assert hands.studio.window.disk.text() == "● Read only"
     place = hands.studio.desk.article.id
     hands.studio.article.view.select(0, 9)
@@ -125,7 +126,11 @@ def test_a_read_only_project_says_so_and_refuses_marking(sit_down, sample):
 def test_a_file_that_may_not_be_written_opens_read_only(sit_down, sample):
     sample.chmod(stat.S_IRUSR)
     hands = sit_down(sample)
-    assert "can only be read here" in hands.told
+    assert "can only be read here" in hands.studio.window.read_only.words.text()
+    sample.chmod(stat.S_IRUSR | stat.S_IWUSR)
+    hands.studio.window.read_only.look()
+    hands.click(hands.studio.window.read_only.button)
+    assert not hands.studio.following.project.read_only
 
 
 def test_another_project_takes_the_place_of_this_one(hands, awkward, tmp_path):

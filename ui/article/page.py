@@ -53,6 +53,7 @@ class ArticlePage(QWidget):
         self._desk = desk
         self._words = words
         self._text = ""
+        self._shown: Article | None = None
         self._work: Work | None = None
         self.view = TextView(theme, desk.project.scheme)
         self.view.setObjectName("article")
@@ -84,7 +85,7 @@ class ArticlePage(QWidget):
         self.relating.ordered.connect(self._order)
         desk.article_changed.connect(self.show_article)
         desk.people_changed.connect(self.show_work)
-        desk.reloaded.connect(self.show_work)
+        desk.reloaded.connect(self._reloaded)
         desk.changed.connect(self._apply)
         desk.settling.connect(self.panel.hand_in)
         words.found.connect(self._take_words)
@@ -99,7 +100,7 @@ class ArticlePage(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Show another article; its words come from the background when they are not known."""
-        self._text = article.text
+        self._text, self._shown = article.text, article
         known = self._words.of(article)
         self.marking.ground = _ground(article, known)
         parts = [
@@ -340,8 +341,19 @@ class ArticlePage(QWidget):
 
     # what came back
 
+    def _reloaded(self) -> None:
+        """Others may have written to the open article: its regions and languages, not its text."""
+        article, before = self._desk.article, self._shown
+        if article is not None and before is not None and article.id == before.id:
+            self._shown = article
+            if article.regions != before.regions:
+                self.view.set_dimmed(_dimmed(article))
+            if article.languages != before.languages:
+                self._show_languages(article)
+        self.show_work()
+
     def _apply(self, act: Act) -> None:
-        article = self._desk.article
+        article = self._shown = self._desk.article
         if article is None:
             return
         self._words.heed(act, article, self._desk.project.scheme)
