@@ -576,6 +576,10 @@
         <translation>Impor</translation>
     </message>
     <message>
+        <source>Ctrl+Enter, also from the text</source>
+        <translation>Ctrl+Enter, juga dari dalam teks</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -1175,8 +1179,8 @@
         <translation>Impor ulang sebagai</translation>
     </message>
     <message>
-        <source>The chosen files, or all. What was read before stays in the project.</source>
-        <translation>Berkas yang dipilih, atau semua. Yang sudah dibaca tetap di proyek.</translation>
+        <source>The chosen files, or all. What was read before stays, too.</source>
+        <translation>Berkas yang dipilih, atau semua. Yang sudah dibaca juga tetap ada.</translation>
     </message>
     <message>
         <source>{n} articles taken</source>

@@ -576,6 +576,10 @@
         <translation>นำเข้า</translation>
     </message>
     <message>
+        <source>Ctrl+Enter, also from the text</source>
+        <translation>Ctrl+Enter กดจากในข้อความก็ได้</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
@@ -1175,8 +1179,8 @@
         <translation>นำเข้าใหม่เป็น</translation>
     </message>
     <message>
-        <source>The chosen files, or all. What was read before stays in the project.</source>
-        <translation>ไฟล์ที่เลือก หรือทั้งหมด สิ่งที่อ่านไปแล้วยังอยู่ในโครงการ</translation>
+        <source>The chosen files, or all. What was read before stays, too.</source>
+        <translation>ไฟล์ที่เลือก หรือทั้งหมด สิ่งที่อ่านไปแล้วก็ยังอยู่</translation>
     </message>
     <message>
         <source>{n} articles taken</source>

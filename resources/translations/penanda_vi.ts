@@ -576,6 +576,10 @@
         <translation>Nhập</translation>
     </message>
     <message>
+        <source>Ctrl+Enter, also from the text</source>
+        <translation>Ctrl+Enter, cả khi đang ở trong văn bản</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -1175,8 +1179,8 @@
         <translation>Nhập lại theo</translation>
     </message>
     <message>
-        <source>The chosen files, or all. What was read before stays in the project.</source>
-        <translation>Các tệp đã chọn, hoặc tất cả. Những gì đã đọc vẫn ở trong dự án.</translation>
+        <source>The chosen files, or all. What was read before stays, too.</source>
+        <translation>Các tệp đã chọn, hoặc tất cả. Những gì đã đọc cũng được giữ.</translation>
     </message>
     <message>
         <source>{n} articles taken</source>
