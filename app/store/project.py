@@ -396,7 +396,9 @@ class Project:
     def _keep(self, article: Article, found: Segmentation) -> None:
         if self.read_only or self.holder is not None or not segmentations.there(self.db):
             return
-        self._aside(lambda: segmentations.keep(self.db, article.sha256, article.languages, found))
+        packed = segmentations.pack(found)  # before anybody has to wait for it
+        languages = article.languages
+        self._aside(lambda: segmentations.keep(self.db, article.sha256, languages, packed))
 
     def _aside(self, work: Callable[[], object]) -> None:
         """One short write of what is derived: given up at once when somebody else is writing.

@@ -77,12 +77,12 @@ def find(db: Database, sha256: str, text: str, languages: Languages) -> Segmenta
     return None if row is None else unpack(row["levels"], text, languages.main)
 
 
-def keep(db: Database, sha256: str, languages: Languages, found: Segmentation) -> None:
-    """Keep ``found``, inside the caller's transaction; one for a text, so what was there goes."""
+def keep(db: Database, sha256: str, languages: Languages, packed: bytes) -> None:
+    """Keep what is ``packed``, inside the caller's transaction; one for a text, the last."""
     db.execute("DELETE FROM segmentations WHERE sha256 = ?", (sha256,))
     db.execute(
         "INSERT INTO segmentations (sha256, language, version, levels) VALUES (?, ?, ?, ?)",
-        (sha256, _key(languages), articles.version(languages.codes), pack(found)),
+        (sha256, _key(languages), articles.version(languages.codes), packed),
     )
 
 
