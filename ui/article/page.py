@@ -334,6 +334,8 @@ class ArticlePage(QWidget):
             self._show_selected(self._selected())
 
     def _move_edge(self, span_id: str, start: int, end: int) -> None:
+        if 0 <= start < end <= len(self._text):  # anything else is the store's to refuse
+            start, end = trimmed(self._text, start, end)
         self._order(EditSpan(span_id, start=start, end=end))
 
     def _go_to(self, span_id: str) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from app.model import Span
 from ui.reading.column import Column
@@ -23,10 +23,9 @@ from ui.reading.palette import NO_PEN
 from ui.reading.styles import BAR
 
 _ORIGIN = QPointF(0, 0)
+_ALL = QRectF()
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GUTTER = 10
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 _ANTIALIASED = QPainter.RenderHint.Antialiasing
 
 
@@ -92,7 +91,8 @@ def _paragraph(
         else:
             _fill(painter, laid, start, end, brush)
     painter.setPen(palette.dim if made.dimmed else palette.text)
-    laid.layout.draw(painter, _ORIGIN, made.formats, clip)
+    # With formats Qt clips the letters by those it sees, so it must see the same ones each time.
+    laid.layout.draw(painter, _ORIGIN, made.formats, _ALL if made.formats else clip)
     if made.bars:
         painter.setPen(NO_PEN)
         for brush, rectangles in made.bars:
@@ -145,11 +145,11 @@ def _chosen(painter: QPainter, laid: Laid, made: Decoration, span: Span, column:
 def _number(painter: QPainter, column: Column, laid: Laid, number: int) -> None:
     """In the margin, on the first line's middle, where no letter reaches."""
     if number:
-        line, styles = laid.lines[0], column.styles
-        painter.setFont(styles.tag)
-        painter.setPen(column.palette.quiet)
-        box = QRect(-styles.margin, line.top, styles.margin - _GUTTER, line.foot - line.top)
-        painter.drawText(box, _RIGHT, str(number))
+        line = laid.lines[0]
+        pixmap = column.palette.number(number, column.styles.tag, column.ratio)
+        size = pixmap.deviceIndependentSize().toSize()
+        middle = (line.top + line.foot - size.height()) // 2
+        painter.drawPixmap(-_GUTTER - size.width(), middle, pixmap)
 
 
 def _kicker(painter: QPainter, column: Column) -> None:
@@ -163,14 +163,5 @@ def _kicker(painter: QPainter, column: Column) -> None:
 
 def _chip(painter: QPainter, column: Column, laid: Laid, words: str) -> None:
     styles = column.styles
-    painter.setFont(styles.tag)
-    width = QFontMetrics(styles.tag).horizontalAdvance(words) + 12
-    height = styles.chip - 6
-    box = QRectF(0.5, laid.head - styles.chip + 1.5, width, height)
-    painter.setRenderHint(_ANTIALIASED, True)
-    painter.setPen(column.palette.line)
-    painter.setBrush(column.palette.page)
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setRenderHint(_ANTIALIASED, False)
-    painter.setPen(column.palette.quiet)
-    painter.drawText(box, _CENTRE, words)
+    chip = column.palette.chip(words, styles.tag, styles.chip - 6, column.ratio)
+    painter.drawPixmap(0, laid.head - styles.chip + 1, chip)

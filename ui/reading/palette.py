@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 
 from app.model import Label
 
@@ -100,6 +109,35 @@ class Palette:
     def letter(self, words: str, label: str, font: QFont, ratio: float) -> QPixmap:
         """``words`` on a ground of the label's colour, as a key to press."""
         return self._pixmap(words, self.ink(label).colour, font, ratio, filled=True)
+
+    def number(self, number: int, font: QFont, ratio: float) -> QPixmap:
+        """The number of a paragraph, to stand in the margin."""
+        return self._pixmap(str(number), QColor(self.theme.quiet), font, ratio, filled=False)
+
+    def chip(self, words: str, font: QFont, height: int, ratio: float) -> QPixmap:
+        """``words`` in a rounded frame of ``height``, to stand over a part of the text.
+
+        Made once: a rounded line that is painted in two parts is not the line painted whole.
+        """
+        key = (words, f"chip {height}", ratio, False)
+        found = self._tags.get(key)
+        if found is not None:
+            return found
+        width = QFontMetrics(font).horizontalAdvance(words) + 14
+        pixmap = QPixmap(round(width * ratio), round((height + 2) * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        box = QRectF(0.5, 0.5, width - 2, height)
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self.line)
+            painter.setBrush(self.page)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(self.quiet)
+            painter.setFont(font)
+            painter.drawText(box, _CENTRE, words)
+        self._tags[key] = pixmap
+        return pixmap
 
     def count(self, hidden: int, font: QFont, ratio: float) -> QPixmap:
         """``+n`` for bars that found no track."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.annotation import Edge, Ground, grown, halves, moved
 from app.languages import segment
 from app.model import Relation, Span
 from ui.reading import TextView
@@ -55,7 +57,9 @@ class Acts:
         self.view = view
         self.random = random.Random(seed)
         self.mark = mark
-        self.length = len(view.column.content.text)
+        text, steps = view.column.content.text, view.column.steps
+        self.length = len(text)
+        self.ground = Ground(text, steps.words, steps.sentences)
 
     def range(self, longest: int) -> tuple[int, int]:
         start = self.random.randrange(self.length - 1)
@@ -127,7 +131,7 @@ class Acts:
 
     def resize(self) -> None:
         self.view.resize(self.random.choice([500, 801, 980]), self.random.choice([400, 633]))
-        QTest.qWait(20)
+        QApplication.processEvents()
 
     def switch(self) -> None:
         self.view.set_theme(self.random.choice([LIGHT, DARK]))
@@ -164,12 +168,57 @@ class Acts:
         current, outward = self.random.choice(list(letters)), self.random.random() < 0.5
         self.view.show_offer(Offer(offered[0].id, "Made by", letters, current, outward))
 
+    def drag_an_edge(self) -> None:
+        self.take_span()
+        span = self.view.selected_span()
+        if span is not None:
+            self.view.show_dragged((span.start, self.random.randint(span.start + 1, span.end + 30)))
+            picture(self.view)
+            self.view.show_dragged(self.random.choice([None, (span.start, span.start + 1)]))
+
+    def nudge(self) -> None:
+        near = self.view.column.marks.over(*self.near(200))
+        if near:
+            edge, step = self.random.choice(list(Edge)), self.random.choice([1, -1])
+            old, by_word = near[0], self.random.random() < 0.7
+            self.view.choose(old.id)
+            start, end = moved(self.ground, old.start, old.end, edge, step, by_word=by_word)
+            self.view.apply([old], [replace(old, start=start, end=end)])
+
+    def grow(self) -> None:
+        near = self.view.column.marks.over(*self.near(200))
+        if near:
+            start, end = grown(self.ground, near[0].start, near[0].end)
+            self.view.apply([near[0]], [replace(near[0], start=start, end=end)])
+
+    def split(self) -> None:
+        near = self.view.column.marks.over(*self.near(200))
+        if near:
+            old = near[-1]
+            parts = halves(self.ground.text, old.start, old.end, (old.start + old.end) // 2)
+            if parts is not None:
+                (_, end), (start, last) = parts
+                self.view.apply([old], [replace(old, end=end), self.mark(start, last, old.label)])
+
+    def join(self) -> None:
+        near = self.view.column.marks.over(*self.near(200))
+        if len(near) > 1:
+            one, other = near[0], near[-1]
+            start, end = min(one.start, other.start), max(one.end, other.end)
+            self.view.apply([one, other], [replace(one, start=start, end=end)])
+
+    def number(self) -> None:
+        self.view.show_numbers = self.random.random() < 0.5
+
+    def dim(self) -> None:
+        self.view.set_dimmed([(*self.near(300), "caption")])
+
     def act(self) -> str:
         often = [self.scroll, self.label, self.unlabel, self.relabel, self.select, self.take_span,
                  self.type, self.hover, self.click, self.emphasise, self.relate, self.offer] * 3  # fmt: skip
-        chosen = self.random.choice(
-            [*often, self.use_bar, self.resize, self.switch, self.zoom, self.tags]
-        )
+        seldom = [self.use_bar, self.resize, self.switch, self.zoom, self.tags, self.number,
+                  self.dim, self.split, self.join, self.drag_an_edge] + [self.nudge, self.grow] * 2  # fmt: skip
+        chosen = self.random.choice(often + seldom)
         chosen()
         return chosen.__name__
 

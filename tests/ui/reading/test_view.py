@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.languages import graphemes, segment
 from app.model import Span
@@ -155,6 +155,60 @@ def test_an_edge_can_be_drawn_to_another_word(make_view: Make, mark: Mark) -> No
     _move(view, stop, NONE)
     QTest.mouseRelease(port, LEFT, NONE, stop)
     assert told.at(0) == [span.id, 0, 19]
+
+
+@pytest.mark.parametrize(
+    ("edge", "to", "held", "after"),
+    [
+        (12, 9, NONE, (8, 12)),
+        (12, 9, ALT, (8, 9)),
+        (8, 10, ALT, (10, 12)),
+        (8, 3, NONE, (0, 12)),
+        (8, 3, ALT, (3, 12)),
+        (8, 25, NONE, (8, 12)),
+        (12, 2, ALT, (8, 9)),
+    ],
+)
+def test_both_edges_snap_to_words_or_with_alt_to_graphemes_and_never_cross(
+    make_view: Make,
+    mark: Mark,
+    edge: int,
+    to: int,
+    held: Qt.KeyboardModifier,
+    after: tuple[int, int],
+) -> None:
+    span = mark(8, 12)
+    view = make_view("Menteri Luar Negeri Thailand", spans=[span])
+    view.choose(span.id)
+    told = QSignalSpy(view.span_edge_dragged)
+    port = view.viewport()
+    box = view.rectangle_of(edge)
+    assert box is not None
+    stop = point_of(view, to, after=to >= edge)
+    QTest.mousePress(port, LEFT, held, box.center())
+    _move(view, stop, held)
+    assert view._dragged == after
+    QTest.mouseRelease(port, LEFT, held, stop)
+    assert view._dragged is None
+    moves = [tuple(told.at(i)[1:]) for i in range(told.count())]
+    assert moves == ([after] if after != (8, 12) else [])
+
+
+def test_a_resting_pointer_is_told_all_that_lies_under_it_from_the_innermost(
+    make_view: Make, mark: Mark
+) -> None:
+    outer, inner = mark(0, 28, "OFFICIAL"), mark(8, 19)
+    view = make_view("Menteri Luar Negeri Thailand", spans=[outer, inner])
+    for position, names in ((10, ["Agency: Luar Negeri", "Official: Menteri"]), (22, ["Official"])):
+        point = point_of(view, position)
+        QApplication.sendEvent(
+            view.viewport(),
+            QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point)),
+        )
+        told = QToolTip.text().removeprefix("<qt>").removesuffix("</qt>").split("<br>")
+        assert len(told) == len(names)
+        assert all(line.startswith(name) for line, name in zip(told, names, strict=True))
+    QToolTip.hideText()
 
 
 def test_a_drag_held_below_the_text_scrolls_and_selects_on(make_view: Make) -> None:
