@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction
 from app.languages.folding import fold
 from app.model import ArticleHead, Label
 from ui.actions import TABLE
+from ui.background import Background
 from ui.fuzzy import Fit, fit
 from ui.keymap import Keymap
 
@@ -113,11 +114,29 @@ def _elsewhere(page: str) -> str:
 
 
 class Articles:
-    """Articles as commands that open them, found by their names."""
+    """Articles as commands that open them, found by their names.
 
-    def __init__(self, open_article: Callable[[str], object]) -> None:
+    A hundred thousand names take a second to fold, so that is done in the background when the
+    palette opens (``get_ready``); a name that is not folded yet is found by its letters as they are.
+    """
+
+    def __init__(self, open_article: Callable[[str], object], background: Background) -> None:
         self._open = open_article
-        self._folded: dict[str, tuple[str, str]] = {}
+        self._background = background
+        self._folded: dict[str, str] = {}
+        background.done.connect(self._take)
+
+    def get_ready(self, heads: Iterable[ArticleHead]) -> None:
+        """Have the names of these folded, unless they are."""
+        names = {head.id: head.name for head in heads if head.id not in self._folded}
+        if names:
+            self._background.run(
+                ("folded", id(self)), lambda: {key: fold(name) for key, name in names.items()}
+            )
+
+    def _take(self, key: object, result: object) -> None:
+        if key == ("folded", id(self)) and isinstance(result, dict):
+            self._folded.update(result)
 
     def find(self, query: str, heads: Iterable[ArticleHead]) -> list[Found]:
         """Those whose names hold every word of ``query``, the best first."""
@@ -125,9 +144,10 @@ class Articles:
         if not words:
             return []
         fitting: list[tuple[ArticleHead, Fit]] = []
+        rarest, folded_of = max(words, key=len), self._folded.get
         for head in heads:
-            folded = self._fold(head)
-            if all(word in folded for word in words):
+            folded = folded_of(head.id) or head.name.casefold()
+            if rarest in folded and all(word in folded for word in words):
                 how = fit(query, head.name)
                 fitting.append((head, how or Fit(0.0, ())))
                 if len(fitting) == 10 * _MOST_ARTICLES:
@@ -147,12 +167,6 @@ class Articles:
             )
             for head, how in fitting[:_MOST_ARTICLES]
         ]
-
-    def _fold(self, head: ArticleHead) -> str:
-        known = self._folded.get(head.id)
-        if known is None or known[0] != head.name:
-            known = self._folded[head.id] = (head.name, fold(f"{head.name} {head.id}"))
-        return known[1]
 
 
 def find(query: str, commands: Iterable[Command], recent: list[str]) -> list[Found]:

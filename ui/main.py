@@ -192,7 +192,7 @@ class Studio(QObject):
         self.keymap.changed.connect(self._use_keys)
         self.palette = CommandPalette(self.window, self.theme, self._find_commands)
         self.palette.ran.connect(self._remember_command)
-        self._articles = commands.Articles(self._open_named)
+        self._articles = commands.Articles(self._open_named, self.background)
         self._over_fields = OverFields(app, self.keymap, "palette", self.palette)
         self._release = catch_faults(self.window.banner)
         self._use_theme()
@@ -243,7 +243,7 @@ class Studio(QObject):
             "theme": self.turn_theme,
             "larger": lambda: self._zoom(1.1),
             "smaller": lambda: self._zoom(1 / 1.1),
-            "palette": lambda: self.palette.open(),
+            "palette": self._open_palette,
             "usual_size": self._usual_size,
             "keys": self.show_keys,
             "shortcuts": self.change_keys,
@@ -447,6 +447,10 @@ class Studio(QObject):
         self.window.name_keys({name: self.keymap.shown(name) for name in self.actions})
 
     # the command palette
+
+    def _open_palette(self) -> None:
+        self._articles.get_ready(self.desk.heads())
+        self.palette.open()
 
     def _find_commands(self, query: str) -> list[commands.Found]:
         names = {each: name for name, each in self.window.pages.items()}

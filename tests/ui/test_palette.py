@@ -79,9 +79,11 @@ def test_arrows_walk_the_list_round(hands):
     assert palette.list.currentIndex().row() == 10
 
 
-def test_an_article_is_opened_by_some_of_its_words_without_marks(hands):
+def test_an_article_is_opened_by_some_of_its_words_without_marks(hands, qtbot):
     hands.press(Qt.Key.Key_3, CONTROL)
-    call(hands, "doi thoai cap")
+    call(hands)
+    qtbot.waitUntil(lambda: len(hands.studio._articles._folded) == 5)
+    hands.write("doi thoai cap")
     assert shown(hands)[0].title.startswith("Đối thoại cấp cao")
     hands.press(Qt.Key.Key_Return)
     assert hands.studio.desk.article.id == "vi-crime-dialogue-hanoi"
@@ -152,3 +154,10 @@ def test_titles_are_painted_as_they_are(hands, name):
     command = Command("x", name, "group", "dot", lambda: None)
     palette._model.show([Found(command, (0, len(name) - 1))])
     palette.grab()
+
+
+def test_a_name_that_is_not_folded_yet_is_found_by_its_letters(hands):
+    articles = hands.studio._articles
+    articles._folded.clear()
+    found = articles.find("LAOS perkuat", hands.studio.desk.heads())
+    assert [each.command.title[:23] for each in found] == ["Thailand dan Laos Perku"]
