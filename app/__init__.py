@@ -14,6 +14,7 @@ It runs, and is tested, without Qt. A room knows only the rooms above it in this
 ``annotation``     marking: an intent becomes a change; run, undo, redo
 ``comparison``     annotators read against each other: pairing, classes of difference, measures
 ``adjudication``   the reviewer's queue and decisions; the gold layer; rules
+``scheme``         labels of a running project renamed, merged, split, retired, recoloured
 ``export``         a layer leaves: losses declared, written, read back
 ``cli``            the command line
 

@@ -188,7 +188,7 @@ class Studio(QObject):
             },
         )
         self._label_keys()
-        self.keymap = Keymap(self.actions, project.scheme.labels, choices)
+        self.keymap = Keymap(self.actions, project.scheme.in_use, choices)
         self.keymap.changed.connect(self._use_keys)
         self.palette = CommandPalette(self.window, self.theme, self._find_commands)
         self.palette.ran.connect(self._remember_command)
@@ -256,7 +256,7 @@ class Studio(QObject):
 
     def _label_keys(self) -> None:
         """A label's key marks; an action that has the same key gives it up (``Keymap``)."""
-        for label in self.project.scheme.labels:
+        for label in self.project.scheme.in_use:
             self.article.add_label_key(label)
             self.adjudication.add_label_key(label)
             self.search.add_label_key(label)
@@ -458,7 +458,7 @@ class Studio(QObject):
         nothing = self._why_not_mark() if page == "article" else ""
         known = commands.of_actions(self.actions, self.keymap, page, self._reasons())
         if page == "article":
-            known += commands.of_labels(self.project.scheme.labels, self._mark_by_name, nothing)
+            known += commands.of_labels(self.project.scheme.in_use, self._mark_by_name, nothing)
         found = commands.find(query, known, self.choices.recent)
         return found + self._articles.find(query, self.desk.heads())
 
@@ -538,7 +538,7 @@ class Studio(QObject):
 
     def show_keys(self) -> None:
         """Show the cheat sheet."""
-        dialog = KeysDialog(self.window, self.actions, self.project.scheme.labels)
+        dialog = KeysDialog(self.window, self.actions, self.project.scheme.in_use)
         dialog.exec()
         dialog.deleteLater()
 

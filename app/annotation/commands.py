@@ -37,7 +37,7 @@ class AddSpan:
 
     def act(self, work: Work, scheme: Scheme) -> Act | None:
         """None when the same range has that label already."""
-        scheme.label(self.label)
+        scheme.check_usable(self.label)
         if is_held(work, self.start, self.end, self.label):
             return None
         scheme.check_attributes(self.label, self.attributes or {})
@@ -92,7 +92,9 @@ class EditSpan:
             note=old.note if self.note is None else self.note,
             unsure=old.unsure if self.unsure is None else self.unsure,
         )
-        label = scheme.label(new.label)
+        label = (
+            scheme.label(new.label) if new.label == old.label else scheme.check_usable(new.label)
+        )
         for name, value in (self.attributes or {}).items():
             attribute = label.attribute(name)
             if value:

@@ -103,7 +103,7 @@ class DuplicateSpan:
     def act(self, work: Work, scheme: Scheme) -> Act | None:
         """None when the range has that label already."""
         old = work.span(self.span)
-        known = {attribute.name for attribute in scheme.label(self.label).attributes}
+        known = {attribute.name for attribute in scheme.check_usable(self.label).attributes}
         if is_held(work, old.start, old.end, self.label):
             return None
         attributes = {}

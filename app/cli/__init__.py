@@ -28,9 +28,10 @@ from typing import Any, TextIO
 from app import __version__
 from app.adjudication import majority, open_questions, unanimous
 from app.adjudication.corpus import cases_of
-from app.cli.opening import open_project
+from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.safekeeping import add_commands
+from app.cli.scheme import add_scheme
 from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
@@ -39,7 +40,7 @@ from app.formats import FIELDS, FORMATS
 from app.intake import Options, Report, Step, make_sample, read_scheme, take_files
 from app.model import GOLD, ArticleHead, Document, check_annotator
 from app.resemblance import THRESHOLD
-from app.settings import DEFAULT_SCHEME, person
+from app.settings import DEFAULT_SCHEME
 from app.store import Line, Problem, Project, Query, check
 
 Window = Callable[[Path | None], int]
@@ -237,6 +238,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     with_json(sub)
     add_commands(command)
+    add_scheme(command)
     sub = command("check", _check, "Check every law of the project file.")
     with_json(sub)
     return parser
@@ -287,19 +289,8 @@ class Progress:
             self._stream.flush()
 
 
-def _who() -> str:
-    """The system's user as an annotator; refused when the name cannot be one."""
-    name = check_annotator(person())
-    if name == GOLD:
-        raise PenandaError(
-            f"the system's user is called {GOLD!r}, as the gold layer is",
-            advice="Set LOGNAME to another name.",
-        )
-    return name
-
-
 def _sample(arguments: argparse.Namespace) -> Outcome:
-    _who()
+    acting_person()
     make_sample(arguments.project)
     with open_project(arguments.project, read_only=True) as project:
         heads = project.heads()
@@ -314,7 +305,7 @@ def _sample(arguments: argparse.Namespace) -> Outcome:
 
 def _new(arguments: argparse.Namespace) -> Outcome:
     scheme = read_scheme(arguments.scheme or DEFAULT_SCHEME)
-    Project.create(arguments.project, scheme, _who()).close()
+    Project.create(arguments.project, scheme, acting_person()).close()
     place = str(arguments.project)
     return Outcome(
         {"project": place, "scheme": scheme.name},
@@ -329,7 +320,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
         report = take_files(
             project,
             arguments.paths,
-            _who(),
+            acting_person(),
             Options(
                 format_name=arguments.format,
                 annotator=arguments.annotator or "",
@@ -481,7 +472,7 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
     rule = {"unanimous": unanimous, "majority": majority}[arguments.rule]
     with open_project(arguments.project) as project:
         names = annotators_of(project, arguments.annotators)
-        result = rule(cases_of(project, names), reviewer=_who(), now=datetime.now(UTC))
+        result = rule(cases_of(project, names), reviewer=acting_person(), now=datetime.now(UTC))
         if result.act is not None:
             project.apply(result.act)
     return Outcome(

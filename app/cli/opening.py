@@ -1,4 +1,4 @@
-"""A project opened for a command, its passphrase found or asked for where it is locked.
+"""A project opened for a command, its passphrase found or asked for where it is locked; and who acts.
 
 It is looked for in the variable ``PENANDA_PASSPHRASE``, then in the system's keyring, then asked for
 at the terminal; where standard input is none, nothing is asked. A new one is not looked for in the
@@ -16,6 +16,8 @@ from pathlib import Path
 
 from app.credentials import kept_passphrase
 from app.errors import PenandaError
+from app.model import GOLD, check_annotator
+from app.settings import person
 from app.store import Project, lock_of
 
 VARIABLE = "PENANDA_PASSPHRASE"
@@ -35,6 +37,17 @@ def passphrase_for(path: Path) -> str:
     return (
         os.environ.get(VARIABLE) or kept_passphrase(lock) or _asked(f"Passphrase of {path.name}: ")
     )
+
+
+def acting_person() -> str:
+    """The system's user as an annotator; refused when the name cannot be one."""
+    name = check_annotator(person())
+    if name == GOLD:
+        raise PenandaError(
+            f"the system's user is called {GOLD!r}, as the gold layer is",
+            advice="Set LOGNAME to another name.",
+        )
+    return name
 
 
 def new_passphrase() -> str:

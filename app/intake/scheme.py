@@ -26,11 +26,11 @@ def read_scheme(path: Path) -> Scheme:
         raise SchemeRefusedError(
             "holds a number too long or tables too deep", where=str(path), advice=_SHAPE
         ) from error
-    _check_scheme(scheme, str(path))
+    check_scheme(scheme, str(path))
     return scheme
 
 
-def _check_scheme(scheme: Scheme, where: str) -> None:
+def check_scheme(scheme: Scheme, where: str) -> None:
     """Refuse what could be read but not worked with.
 
     Stricter than reading: a project that holds such a scheme already must still open.

@@ -5,26 +5,37 @@ article. Ids are made at birth and never reused, so that two machines never coll
 """
 
 from app.model.article import Article, ArticleHead, NearDuplicate, State, text_sha256
-from app.model.change import Act, Change, Item, Progress
+from app.model.change import NOWHERE, Act, Change, Item, Progress
 from app.model.decision import Choice, Decision
 from app.model.document import Document, Loss
 from app.model.ids import ActId, ArticleId, ItemId, new_act_id, new_id
 from app.model.language import Languages, Passage, check_code
-from app.model.layer import GOLD, LANGUAGE, OF_THE_ARTICLE, REGIONS, check_annotator
+from app.model.layer import GOLD, LANGUAGE, OF_THE_ARTICLE, REGIONS, SCHEME, check_annotator
 from app.model.region import IN_TRAINING, KINDS, Region, RegionState, left_out
 from app.model.relation import Relation
 from app.model.remark import Remark
-from app.model.scheme import Attribute, Example, Label, RelationType, Scheme
+from app.model.scheme import (
+    ATTRIBUTE_TYPES,
+    Attribute,
+    Example,
+    Label,
+    RelationType,
+    Scheme,
+    SchemeText,
+)
 from app.model.span import Span, text_order
 from app.model.work import Work
 
 __all__ = [
+    "ATTRIBUTE_TYPES",
     "GOLD",
     "IN_TRAINING",
     "KINDS",
     "LANGUAGE",
+    "NOWHERE",
     "OF_THE_ARTICLE",
     "REGIONS",
+    "SCHEME",
     "Act",
     "ActId",
     "Article",
@@ -50,6 +61,7 @@ __all__ = [
     "RelationType",
     "Remark",
     "Scheme",
+    "SchemeText",
     "Span",
     "State",
     "Work",

@@ -15,6 +15,7 @@ from app.model.language import Languages
 from app.model.region import Region
 from app.model.relation import Relation
 from app.model.remark import Remark
+from app.model.scheme import SchemeText
 from app.model.span import Span
 
 
@@ -32,9 +33,12 @@ class Progress:
         return f"progress:{self.article}:{self.layer}"
 
 
-Item = Span | Relation | Decision | Progress | Remark | Region | Languages
+Item = Span | Relation | Decision | Progress | Remark | Region | Languages | SchemeText
 """A region, and what an article's languages are, name no article and no layer: those of the change
-hold, and the layer is ``REGIONS`` or ``LANGUAGE``."""
+hold, and the layer is ``REGIONS`` or ``LANGUAGE``. The text of the scheme is of no article: its
+change's article is ``NOWHERE``, the layer ``SCHEME``."""
+
+NOWHERE = ArticleId("")
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,8 @@ class Act:
     """One act of one person: the changes that happen, and are undone, together.
 
     ``title`` says it in the history ("Mark AGENCY"). ``who`` acts; she may act on another layer
-    than her own only as a reviewer, on gold, and on the regions and languages, which belong to the
-    articles. ``reverts`` names the act that this one undoes or, when that one was itself an undo,
+    than her own only as a reviewer, on gold, on the regions and languages, which belong to the
+    articles, and where the act changes the scheme, which all layers follow. ``reverts`` names the act that this one undoes or, when that one was itself an undo,
     redoes.
     """
 
@@ -69,6 +73,12 @@ class Act:
     title: str
     changes: tuple[Change, ...]
     reverts: ActId | None = None
+
+    @property
+    def scheme(self) -> str | None:
+        """The text of the scheme as the act leaves it; None when it does not touch it."""
+        texts = [item for change in self.changes for item in change.added]
+        return next((text.source for text in texts if isinstance(text, SchemeText)), None)
 
     def reverse(self, act_id: ActId, title: str) -> Act:
         """The act that takes this one back, last change first."""

@@ -1,7 +1,7 @@
 """Layers: one annotator's work on the corpus. Gold is a layer whose annotator is named ``gold``.
 
 The regions of an article and its languages stand in layers of their own, which nobody owns and all
-may write.
+may write; the scheme stands in one that is of no article.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ GOLD = "gold"
 REGIONS = "regions"
 LANGUAGE = "language"
 OF_THE_ARTICLE = frozenset({REGIONS, LANGUAGE})
+SCHEME = "scheme"
 
 
 def check_annotator(name: str) -> str:
@@ -21,9 +22,9 @@ def check_annotator(name: str) -> str:
 
     Raises ``PenandaError`` otherwise.
     """
-    if name in OF_THE_ARTICLE:
+    if name in OF_THE_ARTICLE or name == SCHEME:
         raise PenandaError(
-            f"{name!r} cannot name an annotator: what belongs to the articles stands under it",
+            f"{name!r} cannot name an annotator: what belongs to all stands under it",
             advice="Use another name.",
         )
     printable = all(

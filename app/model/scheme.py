@@ -25,6 +25,18 @@ _LAST_YEAR = 2399
 
 
 @dataclass(frozen=True)
+class SchemeText:
+    """The scheme of a project as an item of a change: the TOML that it is read from."""
+
+    source: str
+
+    @property
+    def id(self) -> str:
+        """One a project."""
+        return "of the project"
+
+
+@dataclass(frozen=True)
 class Attribute:
     """What may be said of a span: ``type`` is text, choice, date or country.
 
@@ -91,7 +103,8 @@ class Example:
 class Label:
     """A label with its key, its letter and its two colours (``#rrggbb`` for light and dark).
 
-    ``names``: what it marks are names, which a text's words should not cut up.
+    ``names``: what it marks are names, which a text's words should not cut up. ``retired``: spans
+    that have it stay as they are, and nothing more is marked with it.
     """
 
     name: str
@@ -105,6 +118,7 @@ class Label:
     examples: tuple[Example, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     names: bool = False
+    retired: bool = False
 
     def attribute(self, name: str) -> Attribute:
         """The attribute called ``name``; ``SpanRefusedError`` when the label has none such."""
@@ -138,6 +152,11 @@ class Scheme:
     source: str
     description: str = ""
 
+    @property
+    def in_use(self) -> tuple[Label, ...]:
+        """The labels that may be marked: those that are not retired."""
+        return tuple(label for label in self.labels if not label.retired)
+
     def label(self, name: str) -> Label:
         """The label called ``name``; ``SpanRefusedError`` when the scheme has none such."""
         for label in self.labels:
@@ -147,6 +166,16 @@ class Scheme:
         raise SpanRefusedError(
             f"the scheme {self.name!r} has no label {name!r}", advice=f"It has: {known}."
         )
+
+    def check_usable(self, name: str) -> Label:
+        """The label called ``name``; ``SpanRefusedError`` when there is none, or it is retired."""
+        label = self.label(name)
+        if label.retired:
+            raise SpanRefusedError(
+                f"the label {name} is retired: what has it keeps it, and nothing more is marked with it",
+                advice=f"Use one of {', '.join(each.name for each in self.in_use)}.",
+            )
+        return label
 
     def relation(self, name: str) -> RelationType:
         """The relation type called ``name``; ``SpanRefusedError`` when there is none such."""
@@ -161,11 +190,11 @@ class Scheme:
     def check_attributes(
         self, label: str, attributes: Mapping[str, str], *, held: bool = False
     ) -> None:
-        """Raise ``SpanRefusedError`` unless ``label`` may carry all of ``attributes``.
+        """Raise ``SpanRefusedError`` unless a span may have ``label`` and all of ``attributes``.
 
-        See ``Attribute.check`` for what may be ``held``.
+        See ``Attribute.check`` for what may be ``held``; a retired label may.
         """
-        known = self.label(label)
+        known = self.label(label) if held else self.check_usable(label)
         for name, value in attributes.items():
             known.attribute(name).check(value, held=held)
 
@@ -185,6 +214,8 @@ class Scheme:
         labels = tuple(_label(table) for table in reader.tables("labels"))
         if not labels:
             raise reader.refusal("it has no [[labels]]")
+        if all(label.retired for label in labels):
+            raise reader.refusal("all its labels are retired")
         relations = tuple(_relation(table) for table in reader.tables("relations"))
         scheme = cls(
             name=reader.name("name"),
@@ -274,6 +305,7 @@ def _label(table: _Table) -> Label:
         examples=tuple(_example(example) for example in table.tables("examples")),
         attributes=tuple(_attribute(attribute) for attribute in table.tables("attributes")),
         names=table.truth("names"),
+        retired=table.truth("retired"),
     )
 
 
@@ -314,7 +346,7 @@ def _relation(table: _Table) -> RelationType:
 
 def _check(scheme: Scheme, reader: _Table) -> None:
     names = [label.name for label in scheme.labels]
-    keys = [label.key for label in scheme.labels]
+    keys = [label.key for label in scheme.in_use]
     for what, values in (("label", names), ("key", keys)):
         twice = {value for value in values if values.count(value) > 1}
         if twice:

@@ -21,6 +21,7 @@ from app.model import (
     RegionState,
     Relation,
     Remark,
+    SchemeText,
     Span,
     State,
 )
@@ -66,6 +67,8 @@ def item_to_json(item: Item) -> dict[str, Any]:
         }
     if isinstance(item, Languages):
         return {"item": "languages", **item.as_json()}
+    if isinstance(item, SchemeText):
+        return {"item": "scheme", "source": item.source}
     return {
         "item": "decision",
         "id": item.id,
@@ -100,6 +103,8 @@ def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item
         return Region(**fields)
     if kind == "languages":
         return Languages.from_json(fields)
+    if kind == "scheme":
+        return SchemeText(fields["source"])
     fields["choice"] = Choice(fields["choice"])
     fields["offered"] = {name: tuple(map(ItemId, ids)) for name, ids in fields["offered"].items()}
     fields["gold"] = tuple(map(ItemId, fields["gold"]))

@@ -17,11 +17,13 @@ from app.errors import PenandaError, ProjectDamagedError
 from app.model import (
     LANGUAGE,
     REGIONS,
+    SCHEME,
     ArticleId,
     Item,
     Languages,
     Progress,
     Region,
+    SchemeText,
     text_sha256,
 )
 from app.store.codec import canonical, item_to_json
@@ -121,6 +123,8 @@ def _replay(project: Project) -> Iterator[Problem]:
         for place, items in _first_items(project).items()
     }
     for _, change in changes_of(project.journal.entries()):
+        if change.layer == SCHEME:
+            continue  # see _scheme
         layer = replayed.setdefault((change.article, change.layer), {})
         for item in change.removed:
             layer.pop(_key(item), None)
@@ -199,9 +203,19 @@ def _imported(project: Project) -> Iterator[Problem]:
 
 
 def _scheme(project: Project) -> Iterator[Problem]:
-    for entry in project.journal.entries("kind = 'create'"):
-        if json.loads(entry.body)["scheme"] != project.scheme.source:
-            yield Problem("the scheme is as journalled", entry.title, _ALTERED)
+    """The scheme with which the project was made, and each that took the place of the one before."""
+    law, source = "the scheme is as journalled", ""
+    for entry in project.journal.entries("kind = 'create' OR layer = ?", (SCHEME,)):
+        if entry.kind == "create":
+            source = json.loads(entry.body)["scheme"]
+            continue
+        change = entry.change
+        assert change is not None
+        if change.removed != (SchemeText(source),):
+            yield Problem(law, f"before {entry.title} ({entry.time}, {entry.who})", _ALTERED)
+        source = next(text.source for text in change.added if isinstance(text, SchemeText))
+    if source != project.scheme.source:
+        yield Problem(law, f"{project.scheme.name} {project.scheme.version}", _ALTERED)
 
 
 def _search(project: Project) -> Iterator[Problem]:

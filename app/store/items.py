@@ -1,5 +1,5 @@
-"""Rows of spans, relations, decisions, progress, remarks, regions and languages: read, inserted, and
-removed only as they were.
+"""Rows of spans, relations, decisions, progress, remarks, regions, languages and the scheme: read,
+inserted, and removed only as they were.
 
 A removal names the whole item: when the row differs from it by anything, somebody changed it in
 between and the act is refused.
@@ -11,10 +11,11 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from app.errors import ConflictError
+from app.errors import ConflictError, SpanRefusedError
 from app.model import (
     LANGUAGE,
     REGIONS,
+    SCHEME,
     ArticleId,
     Change,
     Choice,
@@ -27,6 +28,8 @@ from app.model import (
     Region,
     Relation,
     Remark,
+    Scheme,
+    SchemeText,
     Span,
     State,
     Work,
@@ -97,6 +100,9 @@ def apply(db: Database, change: Change) -> None:
     if change.layer == LANGUAGE:
         _apply_languages(db, change)
         return
+    if change.layer == SCHEME:
+        _apply_scheme(db, change)
+        return
     db.execute("INSERT OR IGNORE INTO layers (name) VALUES (?)", (change.layer,))
     for kind in _DELETE_ORDER:
         for item in change.removed:
@@ -147,6 +153,21 @@ def _apply_languages(db: Database, change: Change) -> None:
             db.execute("UPDATE articles SET language = ? WHERE id = ?", (item.main, change.article))
             db.execute("DELETE FROM passages WHERE article = ?", (change.article,))
             insert_passages(db, change.article, item.passages)
+
+
+def _apply_scheme(db: Database, change: Change) -> None:
+    old = [item.source for item in change.removed if isinstance(item, SchemeText)]
+    new = [item.source for item in change.added if isinstance(item, SchemeText)]
+    if len(old) != 1 or len(new) != 1:
+        raise ConflictError("one text of the scheme takes the place of another, and nothing else")
+    cursor = db.execute(
+        "UPDATE project SET value = ? WHERE key = 'scheme' AND value = ?", (new[0], old[0])
+    )
+    if cursor.rowcount != 1:
+        raise ConflictError(
+            "the scheme has changed since it was read",
+            advice="Open the project again and repeat the step.",
+        )
 
 
 def insert_passages(db: Database, article: ArticleId, passages: Iterable[Passage]) -> None:
@@ -289,6 +310,40 @@ def read_ranges(db: Database, article: str, labels: list[str]) -> list[tuple[int
         (article, *labels),
     )
     return [(row["start"], row["end"]) for row in rows]
+
+
+def read_labels(db: Database) -> dict[tuple[str, str], int]:
+    """How many spans each layer has of each label, by layer and label."""
+    rows = db.execute("SELECT layer, label, count(*) AS spans FROM spans GROUP BY layer, label")
+    return {(row["layer"], row["label"]): row["spans"] for row in rows}
+
+
+def read_places(db: Database, labels: Iterable[str]) -> list[tuple[ArticleId, str]]:
+    """The articles and layers in which something has one of ``labels``, in the articles' order."""
+    wanted = list(labels)
+    rows = db.execute(
+        "SELECT DISTINCT s.article, s.layer, a.number FROM spans s"
+        " JOIN articles a ON a.id = s.article"
+        f" WHERE s.label IN ({', '.join('?' * len(wanted))}) ORDER BY a.number, s.layer",
+        wanted,
+    )
+    return [(ArticleId(row["article"]), row["layer"]) for row in rows]
+
+
+def unknown_to(db: Database, scheme: Scheme) -> str:
+    """What the project holds that ``scheme`` does not know: a sentence; empty when it knows all."""
+    known = {label.name for label in scheme.labels}
+    try:
+        for row in db.execute("SELECT label, count(*) AS spans FROM spans GROUP BY label"):
+            if row["label"] not in known:
+                return f"{row['spans']} spans are {row['label']}, which the scheme would not have"
+        for row in db.execute("SELECT DISTINCT label, attributes FROM spans"):
+            scheme.check_attributes(row["label"], json.loads(row["attributes"]), held=True)
+        for row in db.execute("SELECT DISTINCT type FROM relations"):
+            scheme.relation(row["type"])
+    except SpanRefusedError as error:
+        return error.what
+    return ""
 
 
 def read_work(db: Database, article: ArticleId, layer: str) -> Work:

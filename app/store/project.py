@@ -23,8 +23,10 @@ from app.languages import Names, Segmentation, graphemes, segment, segment_artic
 from app.model import (
     GOLD,
     LANGUAGE,
+    NOWHERE,
     OF_THE_ARTICLE,
     REGIONS,
+    SCHEME,
     Act,
     ActId,
     Article,
@@ -39,6 +41,7 @@ from app.model import (
     Relation,
     Remark,
     Scheme,
+    SchemeText,
     Span,
     State,
     Work,
@@ -303,6 +306,16 @@ class Project:
         """``layers`` without gold."""
         return [name for name in self.layers() if name != GOLD]
 
+    def labels(self) -> dict[tuple[str, str], int]:
+        """How many spans each layer has of each label, by layer and label."""
+        with sound(self.path):
+            return items.read_labels(self.db)
+
+    def places_of(self, labels: Iterable[str]) -> list[tuple[ArticleId, str]]:
+        """The articles and layers in which something has one of ``labels``, in the articles' order."""
+        with sound(self.path):
+            return items.read_places(self.db, labels)
+
     def work(self, article_id: ArticleId, layer: str) -> Work:
         """What ``layer`` holds on one article; empty when it holds nothing."""
         with self.reading(), sound(self.path):
@@ -498,18 +511,33 @@ class Project:
         On return it is on disk. Raises ``ConflictError``, ``SpanRefusedError`` and what the disk
         says, and then nothing has changed.
         """
+        revised = act.scheme
         for change in act.changes:
-            if change.layer not in (act.who, GOLD, *OF_THE_ARTICLE):
+            if revised is None and change.layer not in (act.who, GOLD, *OF_THE_ARTICLE):
                 raise ConflictError(
                     f"{act.who} cannot write in the layer of {change.layer}",
                     advice="Each annotator writes her own layer.",
                 )
         with self._writing() as writer:
+            if revised is not None:
+                self.scheme = Scheme.from_toml(revised, where=f"{self.path}, its scheme")
             for change in act.changes:
                 self._check(change)
                 items.apply(self.db, change)
+            if revised is not None:
+                self._check_all_known()
             writer.write_act(act, kind)
         return act
+
+    def _check_all_known(self) -> None:
+        """Raise ``ConflictError`` unless the scheme knows all that the project holds."""
+        unknown = items.unknown_to(self.db, self.scheme)
+        if unknown:
+            raise ConflictError(
+                f"the scheme does not fit what the project holds now: {unknown}",
+                where=str(self.path),
+                advice="See what was marked meanwhile, and change the scheme again.",
+            )
 
     def undo(self, who: str) -> Act | None:
         """Take back the latest act of ``who`` that still stands. None when there is none."""
@@ -526,7 +554,7 @@ class Project:
         title = act.title.removeprefix("Undo: ")
         try:
             return self.apply(act.reverse(new_act_id(), f"{word}: {title}"), kind=kind)
-        except ConflictError as error:
+        except (ConflictError, SpanRefusedError) as error:
             self._skip(act, who, kind, title)
             raise ConflictError(
                 f"\u201c{title}\u201d cannot be {'undone' if kind == 'undo' else 'redone'}: {error.what}",
@@ -712,7 +740,21 @@ class Project:
         with told(self.path), self.db.atomic():
             # Taking the write lock first: a read before it could not be raised to a write later.
             self.db.execute("DELETE FROM journal WHERE seq < 0")
-            yield self.journal.writer()
+            with self._scheme_as_stored():
+                yield self.journal.writer()
+
+    @contextmanager
+    def _scheme_as_stored(self) -> Iterator[None]:
+        """``scheme`` is that of the file, whoever changed it; as it was when what is inside fails."""
+        source = self._setting("scheme")
+        if source != self.scheme.source:
+            self.scheme = Scheme.from_toml(source, where=f"{self.path}, its scheme")
+        before = self.scheme
+        try:
+            yield
+        except BaseException:
+            self.scheme = before
+            raise
 
     def _check_place(self) -> None:
         """Raise ``ProjectRefusedError`` when another file, or none, stands where this one stood."""
@@ -728,6 +770,9 @@ class Project:
         )
 
     def _check(self, change: Change) -> None:
+        if change.layer == SCHEME:
+            check_change(self.scheme, "", change)
+            return
         row = self.db.execute(
             "SELECT text FROM texts WHERE article = ?", (change.article,)
         ).fetchone()
@@ -742,6 +787,7 @@ class Project:
 
 
 Annotation = Span | Relation | Remark
+_OF_SCHEME = (NOWHERE, SCHEME)
 
 
 def _moved(item: Annotation, article: ArticleId, layer: str) -> Annotation:
@@ -761,7 +807,7 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
     ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
     """
     for item in (*change.removed, *change.added):
-        if not isinstance(item, Region | Languages) and (item.article, item.layer) != (
+        if not isinstance(item, Region | Languages | SchemeText) and (item.article, item.layer) != (
             change.article,
             change.layer,
         ):
@@ -772,6 +818,10 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
             continue
         if isinstance(item, Languages) or change.layer == LANGUAGE:
             _check_languages(text, item, change)
+            continue
+        if isinstance(item, SchemeText) or change.layer == SCHEME:
+            if not isinstance(item, SchemeText) or (change.article, change.layer) != _OF_SCHEME:
+                raise ConflictError("the scheme and annotations stand in layers of their own")
             continue
         if isinstance(item, Span):
             check_span(scheme, text, item, held=held)

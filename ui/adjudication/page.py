@@ -319,7 +319,7 @@ class AdjudicationPage(QWidget):
             return []
         if self._editing:
             gold = self.gold.view
-            keys = [(label.key, label.title) for label in self._scheme.labels]
+            keys = [(label.key, label.title) for label in self._scheme.in_use]
             return [
                 (key_of(gold, "decide_edit"), self.tr("decide")),
                 *keys,

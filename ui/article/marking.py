@@ -62,7 +62,7 @@ class Marking:
     @property
     def last_label(self) -> str:
         """The label that was given last; at first the scheme's first."""
-        return self._repetition.label or self._desk.project.scheme.labels[0].name
+        return self._repetition.label or self._desk.project.scheme.in_use[0].name
 
     def order(self, command: Command) -> Act | None:
         """Carry out an order; it can be repeated from then on."""

@@ -53,7 +53,7 @@ class LabelMenu(QMenu):
 
     def add_labels(self, name: str, span: str = "", held: str = "", words: str = "{label}") -> None:
         """An entry for each label, with its letter and its key; ``held`` is ticked."""
-        for label in self._scheme.labels:
+        for label in self._scheme.in_use:
             title = words.format(label=label.title).replace("&", "&&")
             if label.name == held:
                 title += "  ✓"
@@ -70,7 +70,7 @@ class LabelMenu(QMenu):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A label's key chooses the first entry of that label."""
-        keys = {label.key: label.name for label in self._scheme.labels}
+        keys = {label.key: label.name for label in self._scheme.in_use}
         wanted = keys.get(event.text())
         for action in self.actions():
             data = action.data()

@@ -90,7 +90,7 @@ class OccurrencesDialog(QDialog):
         self.label = QComboBox()
         self.label.setObjectName("occurrence_label")
         self.label.setAccessibleName(self.tr("Label"))
-        for each in scheme.labels:
+        for each in scheme.in_use:
             self.label.addItem(each.title, each.name)
         self.label.setCurrentIndex(max(0, self.label.findData(label)))
         self.here = QRadioButton(self.tr("In &this article"))

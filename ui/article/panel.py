@@ -48,7 +48,7 @@ class Panel(QWidget):
         self._scheme = scheme
         self._theme = theme
         self._count: Counter[str] = Counter()
-        self._label = scheme.labels[0]
+        self._label = scheme.in_use[0]
         self.buttons: dict[str, LabelButton] = {}
         self.form = SpanForm(scheme)
         self.form.ordered.connect(self.ordered)
@@ -85,7 +85,7 @@ class Panel(QWidget):
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(5)
         layout.addWidget(_heading(self.tr("LABELS")))
-        for label in self._scheme.labels:
+        for label in self._scheme.in_use:
             button = LabelButton(label, self._theme)
             button.clicked.connect(lambda _checked, name=label.name: self.marked.emit(name))
             button.pointed.connect(lambda here, label=label: self._point(label if here else None))

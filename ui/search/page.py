@@ -264,7 +264,7 @@ class SearchPage(QWidget):
         there = Counter(
             name for hit in self.lines.chosen for name in set(self.lines.labels.get(hit, ()))
         )
-        for label in self._desk.project.scheme.labels:
+        for label in self._desk.project.scheme.in_use:
             words = escape(label.title)
             if there[label.name]:
                 words += self.tr(" (%Ln already)", "", there[label.name])

@@ -26,3 +26,9 @@ def test_any_other_is_refused_and_shown_in_one_line(name: str) -> None:
     with pytest.raises(PenandaError, match="cannot name an annotator") as refusal:
         check_annotator(name)
     assert str(refusal.value).isprintable()
+
+
+@pytest.mark.parametrize("name", ["regions", "language", "scheme"])
+def test_the_layers_of_all_are_nobodys(name: str) -> None:
+    with pytest.raises(PenandaError, match="cannot name an annotator"):
+        check_annotator(name)

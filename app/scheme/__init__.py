@@ -1,0 +1,38 @@
+"""The scheme of a running project changes: labels renamed, merged, split, retired, recoloured.
+
+Read ``orders`` first (what can be ordered), then ``work`` and ``decisions`` (what becomes of an
+annotator's spans and a reviewer's decisions), then ``revision``, which makes one act of it all.
+"""
+
+from app.scheme.colours import LEAST_CONTRAST, contrast
+from app.scheme.orders import (
+    AddAttribute,
+    AddLabel,
+    EditLabel,
+    MergeLabels,
+    Order,
+    RenameLabel,
+    RetireLabel,
+    ReviveLabel,
+    SplitLabel,
+)
+from app.scheme.revision import Example, Preview, Revision, plan, revise
+
+__all__ = [
+    "LEAST_CONTRAST",
+    "AddAttribute",
+    "AddLabel",
+    "EditLabel",
+    "Example",
+    "MergeLabels",
+    "Order",
+    "Preview",
+    "RenameLabel",
+    "RetireLabel",
+    "Revision",
+    "ReviveLabel",
+    "SplitLabel",
+    "contrast",
+    "plan",
+    "revise",
+]

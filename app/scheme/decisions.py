@@ -1,0 +1,108 @@
+"""A reviewer's decisions follow the scheme: what was decided stays decided.
+
+A decision knows its question by a digest of what was offered, labels included. Where that is still
+what it was decided on, the digest is made anew; a decision that was out of date stays so.
+
+Trap: of two questions that become one, the decision that made gold stays, of two such the later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from app.adjudication import Case, questions
+from app.adjudication.question import relation_key, span_key
+from app.comparison.disagreement import Difference, Disagreement
+from app.errors import NotFoundError
+from app.model import Decision, ItemId, Work
+
+Works = Mapping[str, Work]
+Homes = Mapping[str, Mapping[ItemId, ItemId]]
+
+
+def follow(
+    decisions: Iterable[Decision],
+    old: Works,
+    new: Works,
+    homes: Homes,
+    renamed: Mapping[str, str],
+) -> tuple[Decision, ...]:
+    """The decisions of one article afterwards.
+
+    ``old`` and ``new`` are the works by layer, before and after; ``homes`` what went into what, by
+    layer; ``renamed`` maps labels to what they are called from now on, for the clauses cited.
+    """
+    kept: dict[str, Decision] = {}
+    for decision in decisions:
+        after = _after(decision, old, new, homes, renamed)
+        other = kept.get(after.key)
+        if other is None or _rank(after) > _rank(other):
+            kept[after.key] = after
+    return tuple(kept.values())
+
+
+def _rank(decision: Decision) -> tuple[bool, str, str]:
+    return bool(decision.gold), decision.time, decision.id
+
+
+def _after(
+    decision: Decision, old: Works, new: Works, homes: Homes, renamed: Mapping[str, str]
+) -> Decision:
+    offered = {name: _moved(ids, homes.get(name, {})) for name, ids in decision.offered.items()}
+    key = decision.key
+    if key_of(decision, old) == key:
+        moved = replace(decision, offered=offered)
+        key = key_of(moved, new) or key
+    label, _, number = decision.clause.rpartition(" ")
+    return replace(
+        decision,
+        key=key,
+        offered=offered,
+        gold=_moved(decision.gold, homes.get(decision.layer, {})),
+        clause=f"{renamed[label]} {number}" if label in renamed else decision.clause,
+    )
+
+
+def _moved(ids: Iterable[ItemId], home: Mapping[ItemId, ItemId]) -> tuple[ItemId, ...]:
+    return tuple(dict.fromkeys(home.get(each, each) for each in ids))
+
+
+def key_of(decision: Decision, works: Works) -> str:
+    """The key of the question that it decides, as the works are; empty when they lack its items."""
+    try:
+        if decision.key.startswith("relation:"):
+            return relation_key(_about_relation(decision, works))
+        spans = {
+            name: tuple(works[name].span(each) for each in ids)
+            for name, ids in decision.offered.items()
+        }
+    except (NotFoundError, KeyError):
+        return ""
+    return span_key(Disagreement(decision.article, Difference.SAME, spans))
+
+
+def _about_relation(decision: Decision, works: Works) -> Disagreement:
+    relations = {}
+    for name, ids in decision.offered.items():
+        held = {each.id: each for each in works[name].relations}
+        relations[name] = tuple(held[wanted] for wanted in ids)
+    ends = {
+        name: tuple(works[name].span(end) for each in row for end in (each.head, each.tail))
+        for name, row in relations.items()
+    }
+    return Disagreement(decision.article, Difference.RELATION, ends, relations=relations)
+
+
+def asked_of(decisions: Iterable[Decision], works: Works, gold: Work) -> set[ItemId]:
+    """Those of ``decisions`` whose question is asked, read among the annotators it was asked of."""
+    asked: dict[tuple[str, ...], set[str]] = {}
+    found: set[ItemId] = set()
+    for decision in decisions:
+        names = tuple(decision.offered)
+        if names not in asked:
+            case = Case(tuple(works[name] for name in names if name in works), gold)
+            asked[names] = {question.key for question in questions(case)}
+        if decision.key in asked[names]:
+            found.add(decision.id)
+    return found
