@@ -39,7 +39,7 @@ from app.model import (
     Work,
     text_order,
 )
-from app.store import Project
+from app.store import MANY, Project
 from ui.shelf import Shelf
 
 _AT_ONCE = 2000  # articles read before the window shows
@@ -65,7 +65,8 @@ class Desk(QObject):
     ``heads`` changed or came; ``reloaded()`` when articles or work came in from outside;
     ``refused(PenandaError)`` when an order could not be carried out; ``settling()`` before
     anything changes, for fields to hand in what was typed; ``waiting(int)`` when that many acts
-    wait for another program to finish writing, 0 when none does any more.
+    wait for another program to finish writing, 0 when none does any more; ``undertaking()`` before
+    a bulk act, for a backup of this moment to be begun.
     """
 
     settling = Signal()
@@ -76,6 +77,7 @@ class Desk(QObject):
     reloaded = Signal()
     refused = Signal(object)
     waiting = Signal(int)
+    undertaking = Signal()
 
     def __init__(self, project: Project, people: People) -> None:
         super().__init__()
@@ -205,7 +207,13 @@ class Desk(QObject):
         """Apply ``act`` and tell; None when it was refused, or waits for another program."""
         return self._in_line(lambda: self._apply(act))
 
+    def undertake(self, touched: int) -> None:
+        """Tell that so many articles or items are about to be touched, if they are many."""
+        if touched > MANY:
+            self.undertaking.emit()
+
     def _apply(self, act: Act) -> Act:
+        self.undertake(act.touched)
         self.project.apply(act)
         self._tell(act)
         return act

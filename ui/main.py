@@ -31,6 +31,7 @@ from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
 from ui.history import HistoryPage
+from ui.keeper import Keeper
 from ui.keymap import Keymap
 from ui.library import Intake
 from ui.messages import catch_faults
@@ -168,6 +169,9 @@ class Studio(QObject):
         )
         self.window.tools["import"].clicked.connect(self.intake.ask)
         self.window.hindrances.append(self.intake.hindrance)
+        self.keeper = Keeper(project)
+        self.desk.undertaking.connect(self.keeper.before_bulk)
+        self.keeper.failed.connect(self._no_backup)
         self.watch = Watch(self.desk, lambda: self.intake.running or self.search.marker.busy)
         self.window.read_only.asked.connect(self.open_for_writing)
         self.intake.came.connect(self._came)
@@ -555,6 +559,11 @@ class Studio(QObject):
     def _background_failed(self, _key: object, message: str) -> None:
         self.window.banner.tell(message)
 
+    def _no_backup(self, message: str) -> None:
+        self.window.banner.tell(
+            self.tr("A backup could not be made: {why}").format(why=message), stays=True
+        )
+
     def close(self) -> None:
         """Wait for the threads, close the file, let the window go. May be called twice."""
         if not self._closed:
@@ -566,6 +575,7 @@ class Studio(QObject):
             self.intake.close()
             self.desk.finish()
             self.background.wait()
+            self.keeper.close()
             self.project.close()
             self._release()
             self.window.deleteLater()

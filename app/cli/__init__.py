@@ -41,7 +41,7 @@ from app.intake import Options, Report, Step, make_sample, read_scheme, take_fil
 from app.model import GOLD, ArticleHead, Document, check_annotator
 from app.resemblance import THRESHOLD
 from app.settings import DEFAULT_SCHEME
-from app.store import Line, Problem, Project, Query, check
+from app.store import Line, Problem, Project, Query, back_up_before, check
 
 Window = Callable[[Path | None], int]
 _FORETOLD = 50  # spans named before an export; all are in the ledger
@@ -332,6 +332,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             stdin=None if sys.stdin is None else sys.stdin.buffer,
             on_progress=progress.step,
         )
+    _warn_of_no_backup(report.no_backup)
     return Outcome(
         {
             "taken": report.taken,
@@ -344,6 +345,11 @@ def _import(arguments: argparse.Namespace) -> Outcome:
         },
         list(_report_in_words(report)),
     )
+
+
+def _warn_of_no_backup(why: str) -> None:
+    if why:
+        _complain(f"done, but there is no backup of before it: {why}")
 
 
 def _report_in_words(report: Report) -> Iterator[str]:
@@ -474,7 +480,9 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
         names = annotators_of(project, arguments.annotators)
         result = rule(cases_of(project, names), reviewer=acting_person(), now=datetime.now(UTC))
         if result.act is not None:
+            why = back_up_before(project, result.act.touched)
             project.apply(result.act)
+            _warn_of_no_backup(why)
     return Outcome(
         {
             "decided": result.decided,

@@ -81,6 +81,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
         "refused": [_refusal_to_json(error) for error in report.refused[:MOST]],
         "near": [asdict(pair) for pair in report.near[:MOST]],
         "guessed": [asdict(guess) for guess in report.guessed[:MOST]],
+        "no_backup": report.no_backup,
     }
 
 
@@ -94,6 +95,7 @@ def report_from_json(told: Mapping[str, Any]) -> Report:
         refused=refused_from_json(told["refused"]),
         near=[NearDuplicate(**each) for each in told["near"]],
         guessed=[Guess(**each) for each in told["guessed"]],
+        no_backup=told["no_backup"],
     )
 
 

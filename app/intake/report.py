@@ -57,7 +57,8 @@ class Report:
     ``taken`` counts the articles that came in, ``present`` those whose text was there already (they
     keep their name and metadata), ``spans`` the spans. ``articles`` are the ids of both, each once.
     ``refused`` is what was left out, which happens only where ``skip_refused`` was asked for.
-    ``near`` links articles that came in with such as nearly say the same.
+    ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
+    a bulk import went without a backup before it; nothing when there is one, or it was none.
     """
 
     taken: int = 0
@@ -67,3 +68,4 @@ class Report:
     refused: list[FileRefusedError] = field(default_factory=list)
     near: list[NearDuplicate] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
+    no_backup: str = ""

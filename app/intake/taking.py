@@ -24,7 +24,7 @@ from app.intake.files import Source, sources_of
 from app.intake.report import Guess, OnProgress, Options, Report, Step
 from app.intake.spool import Read, Spool
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
-from app.store import Project, Taken, lock_of
+from app.store import Project, Taken, back_up_before, lock_of
 
 _READ_BY_DEFAULT = "text"
 _PASTED = "the text"
@@ -88,6 +88,7 @@ class _Import:
         self._checker = Checker(project.scheme)
         self._refused: list[FileRefusedError] = []
         self._guessed: dict[str, str] = {}
+        self._no_backup = ""
 
     def take(self, paths: Iterable[str | Path], stdin: BinaryIO | None) -> Report:
         """All of ``paths``."""
@@ -161,6 +162,7 @@ class _Import:
                 raise ImportRefusedError([refusal]) from error
             self._refused.append(refusal)
 
+        self._no_backup = back_up_before(self._project, total)
         taken = self._project.take(told(), self._who, on_conflict=on_conflict)
         if not taken.taken and not taken.present:
             raise ImportRefusedError(self._refused)
@@ -177,6 +179,7 @@ class _Import:
             self._refused,
             self._near_duplicates(taken.taken),
             [Guess(file, encoding) for file, encoding in self._guessed.items()],
+            self._no_backup,
         )
 
     def _near_duplicates(self, taken: list[ArticleId]) -> list[NearDuplicate]:

@@ -80,6 +80,11 @@ class Act:
         texts = [item for change in self.changes for item in change.added]
         return next((text.source for text in texts if isinstance(text, SchemeText)), None)
 
+    @property
+    def touched(self) -> int:
+        """How many items it takes away or adds."""
+        return sum(len(change.removed) + len(change.added) for change in self.changes)
+
     def reverse(self, act_id: ActId, title: str) -> Act:
         """The act that takes this one back, last change first."""
         turned = tuple(change.reverse() for change in reversed(self.changes))

@@ -5,11 +5,14 @@ follow from them, and its journal entry, all on disk or none.
 """
 
 from app.store.backup import (
+    MANY,
     Backup,
     Lost,
     back_up,
+    back_up_before,
     backups_of,
     lost_with,
+    open_backup,
     project_of,
     restore,
     write_copy,
@@ -23,6 +26,7 @@ from app.store.project import Project, Taken
 from app.store.search import Hit, Line, Page, Place, Query, between_words
 
 __all__ = [
+    "MANY",
     "Backup",
     "Entry",
     "Hit",
@@ -36,6 +40,7 @@ __all__ = [
     "Query",
     "Taken",
     "back_up",
+    "back_up_before",
     "backups_of",
     "between_words",
     "change_lock",
@@ -43,6 +48,7 @@ __all__ = [
     "lock_of",
     "lost_with",
     "may_write",
+    "open_backup",
     "project_of",
     "restore",
     "write_copy",

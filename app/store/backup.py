@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from app.errors import ProjectRefusedError
+from app.errors import PenandaError, ProjectRefusedError
 from app.store.copying import TIME, copy_to, folder_of, name_of
 from app.store.database import key_of
 from app.store.journal import Entry
@@ -25,6 +25,9 @@ from app.store.telling import told
 
 REASONS: Final = ("opening", "timer", "bulk", "migration", "hand")
 """Why a backup was made: on opening, by the clock, before a bulk act or a migration, by hand."""
+
+MANY: Final = 50
+"""An act that touches more articles or items than this is a bulk act."""
 
 _NAME: Final = re.compile(
     r"(\d{8}T\d{6}Z)(?:-(\d+))?-(" + "|".join(REASONS) + r")\.penanda", re.ASCII
@@ -138,6 +141,20 @@ def back_up(
             if one not in kept:
                 one.path.unlink(missing_ok=True)
     return backup
+
+
+def back_up_before(project: Project, touched: int) -> str:
+    """Back up before an act that touches so many articles or items, when those are ``MANY``.
+
+    Why there is no backup, in words; nothing when there is one, or none is due. The act goes on.
+    """
+    if touched <= MANY:
+        return ""
+    try:
+        back_up(project, "bulk")
+    except PenandaError as error:
+        return str(error)
+    return ""
 
 
 def _holds_all(backup: Backup, project: Project) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.intake import Step
+from app.intake import Report, Step
 from app.model import ArticleHead, ArticleId
 from app.store import Project
 from ui.background import Background
@@ -65,7 +65,7 @@ class Intake(QObject):
                 self._who,
                 self._head,
             )
-            dialog.imported.connect(lambda report: self.came.emit(report.articles))
+            dialog.imported.connect(self._imported)
             dialog.ended.connect(self._ended)
             dialog.opened.connect(self.opened)
             self._dialog = dialog
@@ -134,6 +134,15 @@ class Intake(QObject):
         else:
             words = self.tr("Importing …")
         self._button.setText(words)
+
+    def _imported(self, report: Report) -> None:
+        self.came.emit(report.articles)
+        if report.no_backup:
+            self.told.emit(
+                self.tr("There is no backup of before this import: {why}").format(
+                    why=report.no_backup
+                )
+            )
 
     def _ended(self) -> None:
         self._button.setText(self._title)

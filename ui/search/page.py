@@ -367,6 +367,7 @@ class SearchPage(QWidget):
             self._choosing = False
             if len(hits) > 1:
                 self.outcome.setText(self.tr("Marking …"))
+            self._desk.undertake(len(hits))
             self.marker.mark(hits, label, self._desk.people.annotator)
 
     def _carry_out(self, marking: Marking, label: str) -> None:

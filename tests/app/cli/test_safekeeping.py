@@ -205,3 +205,33 @@ def test_where_the_system_has_no_keyring_it_is_said(
         assert lock_of(path) == "", "it is said before anything is locked"
     finally:
         keyring.set_keyring(before)
+
+
+def test_a_bulk_import_and_a_rule_are_backed_up_before(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "many.jsonl"
+    lines = [json.dumps({"text": f"Berita nomor {n} dari Jakarta."}) for n in range(51)]
+    file.write_text("\n".join(lines[:50]), encoding="utf-8")
+    run(capsys, "import", path, file)
+    assert run(capsys, "backups", path) == []
+    file.write_text("\n".join(f'{line[:-3]}!"}}' for line in lines), encoding="utf-8")
+    run(capsys, "import", path, file)
+    run(capsys, "adjudicate", path, "--rule", "unanimous")
+    made = run(capsys, "backups", path)
+    assert [each["reason"] for each in made] == ["bulk", "bulk"]
+    with Project.open(Path(made[1]["path"]), read_only=True) as copy:
+        assert len(copy.heads()) == 55
+
+
+def test_an_import_without_its_backup_goes_on_and_says_so(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path.with_name("p-backups").write_text("in the way", encoding="utf-8")
+    file = tmp_path / "many.jsonl"
+    lines = [json.dumps({"text": f"Berita nomor {n} dari Jakarta."}) for n in range(51)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    assert cli.main(["import", str(path), str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("51 taken")
+    assert "there is no backup of before it" in err

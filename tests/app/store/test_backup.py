@@ -18,10 +18,12 @@ from app.intake import make_sample
 from app.store import Project, check
 from app.store import migrations as shape
 from app.store.backup import (
+    MANY,
     REASONS,
     Backup,
     Rotation,
     back_up,
+    back_up_before,
     backups_of,
     folder_of,
     lost_with,
@@ -294,3 +296,17 @@ def test_a_migration_that_fails_leaves_the_project_as_it_was(
 
 def test_reasons_are_words_that_a_file_name_can_hold() -> None:
     assert all(reason.isascii() and reason.isalpha() for reason in REASONS)
+
+
+def test_a_bulk_act_is_backed_up_before_and_a_small_one_is_not(path):
+    with Project.open(path) as project:
+        assert back_up_before(project, MANY) == ""
+        assert backups_of(path) == []
+        assert back_up_before(project, MANY + 1) == ""
+    assert [one.reason for one in backups_of(path)] == ["bulk"]
+
+
+def test_no_backup_is_told_and_stops_nothing(path):
+    folder_of(path).write_text("in the way", encoding="utf-8")
+    with Project.open(path) as project:
+        assert str(folder_of(path)) in back_up_before(project, MANY + 1)
