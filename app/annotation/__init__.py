@@ -4,21 +4,15 @@ Orders know the work as it stands and refuse what cannot be; they touch nothing.
 give is applied, journalled and undone by the project.
 """
 
-from app.annotation.commands import (
-    AddRelation,
-    AddSpan,
-    EditSpan,
-    RemoveRelation,
-    RemoveSpan,
-    SetRemark,
-    SetState,
-)
+from app.annotation.articles import SetRemark, SetState
 from app.annotation.edges import trimmed
 from app.annotation.languages import SetLanguage, touched_paragraphs
 from app.annotation.parts import DuplicateSpan, JoinSpans, SplitSpan, alike_within, next_of_label
 from app.annotation.reach import Edge, Ground, Growth, grown, halves, moved
 from app.annotation.regions import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at
+from app.annotation.relations import AddRelation, RemoveRelation
 from app.annotation.repetition import Repetition
+from app.annotation.spans import AddSpan, EditSpan, RemoveSpan
 
 __all__ = [
     "AddRelation",

@@ -34,7 +34,8 @@ def mark_hits(
 ) -> Marking:
     """Mark ranges as ``label``: one change for each article's work, its text and its ranges.
 
-    Each span gets the ``attributes``. All works are of one annotator. ``SpanRefusedError`` when the scheme has no such label in use.
+    Each span gets the ``attributes``. All works are of one annotator. ``SpanRefusedError`` when the
+    scheme has no such label in use.
     """
     scheme.check_usable(label)
     scheme.check_attributes(label, attributes or {}, held=True)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.annotation.commands import AddSpan, Command, EditSpan
+from app.annotation.commands import Command
 from app.annotation.parts import DuplicateSpan
 from app.annotation.reach import Edge, Ground, Range, moved
+from app.annotation.spans import AddSpan, EditSpan
 from app.model import Act, Span
 
 

@@ -2,6 +2,7 @@
 
     text -> paragraphs -> layout -> decoration -> painting        what is seen
     keys, mouse -> steps -> view                                  what is done
+    surface -> caret -> choice -> related -> view                 the layers of the widget
 
 ``positions`` is the only place that knows Qt counts in UTF-16; everything else counts code points.
 """
