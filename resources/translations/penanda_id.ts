@@ -1082,6 +1082,33 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its file or its folder may not be written. Marking is refused.</source>
+        <translation>Proyek ini hanya dapat dibaca di sini: berkas atau foldernya tidak boleh ditulisi. Penandaan ditolak.</translation>
+    </message>
+    <message>
+        <source>Open for writing by another program. Here it can only be read, and shows what is done there. Marking is refused.</source>
+        <translation>Dibuka untuk ditulisi oleh program lain. Di sini hanya dapat dibaca, dan menampilkan apa yang dikerjakan di sana. Penandaan ditolak.</translation>
+    </message>
+    <message>
+        <source>Open for writing by {who} on {machine} since {when}. Here it can only be read, and shows what is done there. Marking is refused.</source>
+        <translation>Dibuka untuk ditulisi oleh {who} di {machine} sejak {when}. Di sini hanya dapat dibaca, dan menampilkan apa yang dikerjakan di sana. Penandaan ditolak.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Buka untuk menulis</translation>
+    </message>
+    <message>
+        <source>This project can be written again. Here it is still only read.</source>
+        <translation>Proyek ini dapat ditulisi lagi. Di sini masih hanya dibaca.</translation>
+    </message>
+</context>
+<context>
     <name>Relating</name>
     <message>
         <source>next</source>
@@ -1550,10 +1577,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>This project can only be read here: nothing you do will be kept.</source>
-        <translation>Proyek ini hanya dapat dibaca: yang Anda lakukan tidak akan disimpan.</translation>
     </message>
     <message>
         <source>Grain: {grain}</source>

@@ -1082,6 +1082,33 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its file or its folder may not be written. Marking is refused.</source>
+        <translation>โครงการนี้อ่านได้อย่างเดียวที่นี่: เขียนลงไฟล์หรือโฟลเดอร์ไม่ได้ จึงติดป้ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open for writing by another program. Here it can only be read, and shows what is done there. Marking is refused.</source>
+        <translation>โปรแกรมอื่นเปิดโครงการนี้เพื่อเขียนอยู่ ที่นี่อ่านได้อย่างเดียวและแสดงสิ่งที่ทำทางนั้น จึงติดป้ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open for writing by {who} on {machine} since {when}. Here it can only be read, and shows what is done there. Marking is refused.</source>
+        <translation>{who} เปิดโครงการนี้เพื่อเขียนบน {machine} ตั้งแต่ {when} ที่นี่อ่านได้อย่างเดียวและแสดงสิ่งที่ทำทางนั้น จึงติดป้ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>เปิดเพื่อเขียน</translation>
+    </message>
+    <message>
+        <source>This project can be written again. Here it is still only read.</source>
+        <translation>โครงการนี้เขียนได้อีกแล้ว ที่นี่ยังอ่านอย่างเดียว</translation>
+    </message>
+</context>
+<context>
     <name>Relating</name>
     <message>
         <source>next</source>
@@ -1550,10 +1577,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Menu</source>
         <translation>เมนู</translation>
-    </message>
-    <message>
-        <source>This project can only be read here: nothing you do will be kept.</source>
-        <translation>โครงการนี้อ่านได้อย่างเดียว สิ่งที่ทำจะไม่ถูกเก็บ</translation>
     </message>
     <message>
         <source>Grain: {grain}</source>

@@ -1082,6 +1082,33 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its file or its folder may not be written. Marking is refused.</source>
+        <translation>Dự án này chỉ đọc được ở đây: không được ghi vào tệp hoặc thư mục của nó. Việc gán nhãn bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Open for writing by another program. Here it can only be read, and shows what is done there. Marking is refused.</source>
+        <translation>Chương trình khác đang mở dự án để ghi. Ở đây chỉ đọc được, và hiện những gì được làm bên đó. Việc gán nhãn bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Open for writing by {who} on {machine} since {when}. Here it can only be read, and shows what is done there. Marking is refused.</source>
+        <translation>{who} đang mở dự án để ghi trên {machine} từ {when}. Ở đây chỉ đọc được, và hiện những gì được làm bên đó. Việc gán nhãn bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Mở để ghi</translation>
+    </message>
+    <message>
+        <source>This project can be written again. Here it is still only read.</source>
+        <translation>Dự án này lại ghi được rồi. Ở đây vẫn chỉ đọc.</translation>
+    </message>
+</context>
+<context>
     <name>Relating</name>
     <message>
         <source>next</source>
@@ -1550,10 +1577,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Menu</source>
         <translation>Trình đơn</translation>
-    </message>
-    <message>
-        <source>This project can only be read here: nothing you do will be kept.</source>
-        <translation>Dự án này chỉ đọc được: những gì bạn làm sẽ không được lưu.</translation>
     </message>
     <message>
         <source>Grain: {grain}</source>
