@@ -666,6 +666,10 @@
         <translation>Mengimpor …</translation>
     </message>
     <message>
+        <source>There is no backup of before this import: {why}</source>
+        <translation>Tidak ada cadangan dari sebelum impor ini: {why}</translation>
+    </message>
+    <message>
         <source>{what}. The button “Import” shows the report.</source>
         <translation>{what}. Tombol “Impor” menampilkan laporannya.</translation>
     </message>
@@ -1629,6 +1633,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>nothing is selected</source>
         <translation>tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>A backup could not be made: {why}</source>
+        <translation>Cadangan tidak dapat dibuat: {why}</translation>
     </message>
 </context>
 <context>

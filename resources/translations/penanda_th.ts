@@ -666,6 +666,10 @@
         <translation>กำลังนำเข้า …</translation>
     </message>
     <message>
+        <source>There is no backup of before this import: {why}</source>
+        <translation>ไม่มีข้อมูลสำรองก่อนการนำเข้านี้: {why}</translation>
+    </message>
+    <message>
         <source>{what}. The button “Import” shows the report.</source>
         <translation>{what} ปุ่ม “นำเข้า” แสดงรายงาน</translation>
     </message>
@@ -1629,6 +1633,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>nothing is selected</source>
         <translation>ไม่ได้เลือกอะไร</translation>
+    </message>
+    <message>
+        <source>A backup could not be made: {why}</source>
+        <translation>สร้างข้อมูลสำรองไม่ได้: {why}</translation>
     </message>
 </context>
 <context>

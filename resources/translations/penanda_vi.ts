@@ -666,6 +666,10 @@
         <translation>Đang nhập …</translation>
     </message>
     <message>
+        <source>There is no backup of before this import: {why}</source>
+        <translation>Không có bản sao lưu trước lần nhập này: {why}</translation>
+    </message>
+    <message>
         <source>{what}. The button “Import” shows the report.</source>
         <translation>{what}. Nút “Nhập” cho xem báo cáo.</translation>
     </message>
@@ -1629,6 +1633,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>nothing is selected</source>
         <translation>chưa chọn gì</translation>
+    </message>
+    <message>
+        <source>A backup could not be made: {why}</source>
+        <translation>Không tạo được bản sao lưu: {why}</translation>
     </message>
 </context>
 <context>
