@@ -196,6 +196,11 @@ def _style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
         image: url({icon("check")}); }}
     QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.quiet};
+        border-radius: 7px; background: {theme.raised}; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent};
+        background: {theme.accent_text}; }}
+    QRadioButton:focus {{ color: {theme.accent}; }}
     QPushButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 12px; }}
     QPushButton:hover {{ background: {theme.hover}; }}

@@ -30,6 +30,7 @@ _CLAUSE = re.compile(
     | (?<= {_THAI} ) (?= \s ) | (?<= \s ) (?= {_THAI} )  # Thai has blanks for commas
     """
 )
+_NEAR = 2000  # code points: no clause is looked for further away
 _LOOSE_ENDS = " \t\u00a0,;:.!?\u2026-\u2013\u2014"
 
 
@@ -160,7 +161,8 @@ def _words(ground: Ground, start: int, end: int) -> Range:
 def _clause(ground: Ground, start: int, end: int) -> Range:
     """From mark to mark within the sentence, the marks at its ends left out."""
     low, high = ground.sentence(start, end)
-    cuts = [low, *(found.end() for found in _CLAUSE.finditer(ground.text, low, high)), high]
+    near = max(low, start - _NEAR), min(high, end + _NEAR)
+    cuts = [found.end() for found in _CLAUSE.finditer(ground.text, *near)]
     begin = max((cut for cut in cuts if cut <= start), default=low)
     finish = min((cut for cut in cuts if cut >= end and cut > begin), default=high)
     body = ground.text[begin:finish].rstrip().rstrip(_LOOSE_ENDS)

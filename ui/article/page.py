@@ -360,6 +360,7 @@ class ArticlePage(QWidget):
             return
         self._words.heed(act, article, self._desk.project.scheme)
         if any((one.article, one.layer) == (article.id, REGIONS) for one in act.changes):
+            self.view.set_headline(_headline(article))
             self.view.set_dimmed(_dimmed(article))
         if any((one.article, one.layer) == (article.id, LANGUAGE) for one in act.changes):
             self._show_languages(article)

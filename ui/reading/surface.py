@@ -120,6 +120,13 @@ class Surface(QAbstractScrollArea):
         content.emphasis = ranges
         self._repaint_paragraphs(*self.column.refresh(sorted(touched)))
 
+    def set_headline(self, headline: tuple[int, int] | None) -> None:
+        """Set that range larger, and no other. The place of the view stays."""
+        if headline != self.column.content.headline:
+            self.column.content.headline = headline
+            self.column.relay()
+            self._resettle()
+
     def set_dimmed(self, dimmed: Iterable[tuple[int, int, str]]) -> None:
         """Dim these ranges and no others; each is (start, end, kind). The place of the view stays."""
         self.column.content.dimmed = sorted(dimmed)

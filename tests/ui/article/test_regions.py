@@ -154,3 +154,20 @@ def test_tab_passes_over_spans_in_dimmed_regions(hands):
     view.move_caret(0)
     hands.press(Qt.Key.Key_Tab)
     assert view.selected_span() is None, f"only {inside.label} is left, and it is dimmed"
+
+
+def test_a_line_that_is_said_to_be_the_headline_is_set_larger(hands):
+    hands.open("th-prawit-homeland-security")
+    view = hands.studio.article.view
+    before = view.column.content.headline
+    assert hands.text[slice(*before)].startswith("ประวิตร"), "the one that is proposed"
+    view.move_caret(3)
+    hands.press(Qt.Key.Key_R)
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_H)
+    QApplication.processEvents()
+    start, end = view.column.content.headline
+    assert start == 0
+    assert hands.text[end] in "\r\n "
+    assert view.column.style_of(0) is view.column.styles.headline
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert view.column.content.headline == before
