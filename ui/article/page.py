@@ -349,6 +349,7 @@ class ArticlePage(QWidget):
         if article is not None and before is not None and article.id == before.id:
             self._shown = article
             if article.regions != before.regions:
+                self.view.set_headline(_headline(article))
                 self.view.set_dimmed(_dimmed(article))
             if article.languages != before.languages:
                 self._show_languages(article)

@@ -169,5 +169,5 @@ def test_a_line_that_is_said_to_be_the_headline_is_set_larger(hands):
     assert start == 0
     assert hands.text[end] in "\r\n "
     assert view.column.style_of(0) is view.column.styles.headline
-    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hands.studio.desk.undo()
     assert view.column.content.headline == before
