@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -339,9 +341,9 @@ class OverFields(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None and Shiboken.isValid(self._watched):
             self._watched.removeEventFilter(self)
-        self._watched = new
-        if new is not None:
-            new.installEventFilter(self)
+        self._watched = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
