@@ -1,4 +1,4 @@
-"""What a label means: its rule and an example or two, on request all its clauses and examples."""
+"""What a label, or a relation, means: its rule and an example or two, on request all its clauses and examples."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model import Example, Label
+from app.model import Example, Label, RelationType
 from ui.theme import Theme
 
 FEW = 2
@@ -28,7 +28,7 @@ class Guideline(QWidget):
 
     def __init__(self, label: Label, theme: Theme) -> None:
         super().__init__()
-        self._label = label
+        self._label: Label | RelationType = label
         self._theme = theme
         self._language = ""
         self.whole = False
@@ -72,6 +72,13 @@ class Guideline(QWidget):
             self.box.verticalScrollBar().setValue(0)
             self._write()
 
+    def show_relation(self, kind: RelationType) -> None:
+        """Show what a kind of relation means."""
+        if kind is not self._label:
+            self._label = kind
+            self.box.verticalScrollBar().setValue(0)
+            self._write()
+
     def set_language(self, language: str) -> None:
         """Prefer examples in ``language``, which is the article's."""
         if language != self._language:
@@ -90,22 +97,28 @@ class Guideline(QWidget):
         self.turned.emit(self.whole)
 
     def _write(self) -> None:
-        label, theme = self._label, self._theme
-        colour = theme.label(label)
+        label = self._label
         self.heading.setText(self.tr("GUIDELINE") + f" · {label.title.upper()}")
         self.more.setText(self.tr("less") if self.whole else self.tr("all rules"))
         parts = [f"<p style='margin:0 0 6px 0'>{escape(label.guideline)}</p>"]
+        if isinstance(label, Label):
+            parts += self._of_label(label)
+        self.more.setVisible(isinstance(label, Label))
+        self.words.setText("".join(parts))
+
+    def _of_label(self, label: Label) -> list[str]:
+        colour = self._theme.label(label)
+        parts = []
         for number, clause in enumerate(label.clauses if self.whole else (), 1):
             parts.append(
                 f"<p style='margin:0 0 4px 0'><span style='color:{colour}'><b>{number}</b></span>"
                 f" {escape(clause)}</p>"
             )
-        parts += [self._example(example, colour) for example in self._examples()]
-        self.words.setText("".join(parts))
+        return parts + [self._example(example, colour) for example in self._examples(label)]
 
-    def _examples(self) -> list[Example]:
+    def _examples(self, label: Label) -> list[Example]:
         """Those in the article's language before the others, which are left out where few do."""
-        examples = self._label.examples
+        examples = label.examples
         own = [example for example in examples if example.language == self._language]
         others = [example for example in examples if example.language != self._language]
         return [*own, *others] if self.whole else (own or others)[:FEW]

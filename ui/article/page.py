@@ -83,6 +83,7 @@ class ArticlePage(QWidget):
         self.panel.relating.connect(self.relate)
         self.relating = Relating(self.view, desk.project.scheme, theme)
         self.relating.ordered.connect(self._order)
+        self.relating.turned.connect(self.panel.show_relation)
         desk.article_changed.connect(self.show_article)
         desk.people_changed.connect(self.show_work)
         desk.reloaded.connect(self._reloaded)

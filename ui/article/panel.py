@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.model import Label, Scheme, Span, Work
+from app.model import Label, RelationType, Scheme, Span, Work
 from ui.article.attributes import SpanForm
 from ui.article.contents import Contents
 from ui.article.guideline import Guideline
@@ -155,6 +155,13 @@ class Panel(QWidget):
     def _point(self, label: Label | None) -> None:
         """While a label is pointed at, its guideline is shown."""
         self.guideline.show_label(label or self._label)
+
+    def show_relation(self, kind: RelationType | None) -> None:
+        """Show what a kind of relation means while it is being drawn, then the label's again."""
+        if kind is None:
+            self.guideline.show_label(self._label)
+        else:
+            self.guideline.show_relation(kind)
 
     def hand_in(self) -> None:
         """Order what is typed and not yet told."""

@@ -80,9 +80,11 @@ def _gap(one: Span, other: Span) -> int:
 
 
 class Relating(QObject):
-    """The act of drawing on one view. ``ordered(Command)`` with the relation to add."""
+    """The act of drawing on one view. ``ordered(Command)`` with the relation to add;
+    ``turned(RelationType)`` when another kind is being drawn, with None when no longer any."""
 
     ordered = Signal(object)
+    turned = Signal(object)
 
     def __init__(self, view: TextView, scheme: Scheme, theme: Theme) -> None:
         super().__init__(view)
@@ -134,6 +136,7 @@ class Relating(QObject):
             self._span, self._ways = None, []
             self.strip.hide()
             self._view.show_offer(None)
+            self.turned.emit(None)
 
     def take(self, other: Span) -> None:
         """Draw it to ``other``, and be done."""
@@ -163,6 +166,7 @@ class Relating(QObject):
                 way.outward,
             )
         )
+        self.turned.emit(way.kind)
         self.strip.setText(self._words(way, current))
         self._place_strip()
         self.strip.show()

@@ -40,9 +40,12 @@ def test_enter_takes_the_nearest_and_tab_walks(hands, page, spans):
     hands.press(K.Key_L)
     assert page.relating.strip.isVisible()
     assert "Made by" in page.relating.strip.text()
+    assert page.panel.guideline.heading.text().endswith("MADE BY")
+    assert "whoever is bound" in page.panel.guideline.words.text()
     hands.press(K.Key_Return)
     assert relations(hands) == [("made_by", promise.id, agency.id)]
     assert not page.relating.strip.isVisible()
+    assert page.panel.guideline.heading.text().endswith("COMMITMENT")
     assert page.view.selected_span().id == promise.id
     hands.press(K.Key_L)
     assert "(1 of 1)" in page.relating.strip.text(), "what is related so already is not offered"
