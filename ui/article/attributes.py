@@ -148,6 +148,9 @@ class SpanForm(FormCard):
         for other in self._pages.values():
             other.setVisible(other is page and bool(page.fields))
         self._fields, self._shown = page.fields, {}
+        if self._span is None or self._span.id != span.id:
+            for field in page.fields.values():
+                field.begin()
         self._relations.clear()
         self._relations.setVisible(bool(related))
         for relation, other_end in related:

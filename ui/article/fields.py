@@ -1,6 +1,7 @@
 """The fields of the form, one kind for each type of attribute in the scheme.
 
-Each has ``show_value`` and ``value``; ``finished`` when the writer is done with it.
+Each has ``begin`` for another span, ``show_value`` and ``value``; ``finished`` when the writer is
+done with it.
 """
 
 from __future__ import annotations
@@ -38,6 +39,10 @@ class LineField(QLineEdit):
         if self.text() != value:
             self.setText(value)
 
+    def begin(self) -> None:
+        """Forget what was written for another span, also for undo."""
+        self.setText("")
+
     def value(self) -> str:
         """What is written."""
         return self.text().strip()
@@ -58,6 +63,10 @@ class ChoiceField(QComboBox):
     def show_value(self, value: str) -> None:
         """Show what is on the disk."""
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def begin(self) -> None:
+        """Forget the letters that were typed for another span."""
+        self.view().keyboardSearch("")
 
     def value(self) -> str:
         """What is chosen."""

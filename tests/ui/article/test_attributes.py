@@ -68,6 +68,25 @@ def test_a_choice_is_on_disk_at_once(hands, form):
     assert hands.span(span.id).attributes == {}
 
 
+def test_letters_typed_for_one_span_are_forgotten_at_the_next(hands, form):
+    for surface in (AGENCY, "Thailand"):
+        span = hands.mark(surface, "AGENCY")
+        box(form, "attribute_kind").setFocus()
+        hands.write("mini")
+        assert hands.span(span.id).attributes == {"kind": "ministry"}
+
+
+def test_undo_in_a_field_does_not_reach_back_to_another_span(hands, form):
+    hands.mark(OFFICIAL, "OFFICIAL")
+    line(form, "role").setFocus()
+    hands.write("x")
+    other = hands.mark("Sonexay Siphandone", "OFFICIAL")
+    line(form, "role").setFocus()
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert line(form, "role").text() == ""
+    assert hands.span(other.id).attributes == {}
+
+
 def test_a_text_is_on_disk_after_return(hands, form):
     span = hands.mark(OFFICIAL, "OFFICIAL")
     line(form, "role").setFocus()
