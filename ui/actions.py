@@ -145,6 +145,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("tick_all", QT_TRANSLATE_NOOP("actions", "Choose all hits shown"), ("Ctrl+A",), "hits", SEARCH, "check"),
     Entry("import", QT_TRANSLATE_NOOP("actions", "Import articles …"), ("Ctrl+I",), "window", PROJECT, "import"),
     Entry("export", QT_TRANSLATE_NOOP("actions", "Export a layer …"), ("Ctrl+E",), "window", PROJECT, "export"),
+    Entry("backups", QT_TRANSLATE_NOOP("actions", "Backups …"), ("Ctrl+B",), "window", PROJECT, "restore"),
     Entry("person", QT_TRANSLATE_NOOP("actions", "Who is working …"), ("Ctrl+P",), "window", PROJECT, "person"),
     Entry("open", QT_TRANSLATE_NOOP("actions", "Open another project …"), ("Ctrl+O",), "window", PROJECT),
     Entry("palette", QT_TRANSLATE_NOOP("actions", "Find an action, label or article …"), ("Ctrl+K",), "window", WINDOW, "command"),

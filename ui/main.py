@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QSettings,
     QStandardPaths,
+    Qt,
     QTimer,
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -26,6 +27,7 @@ from ui import actions, commands, theme, translation
 from ui.adjudication import AdjudicationPage
 from ui.article import ArticlePage
 from ui.background import Background
+from ui.backups import BackupsDialog
 from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
 from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
@@ -242,6 +244,7 @@ class Studio(QObject):
             "find": self._find,
             "import": self.intake.ask,
             "export": self.export,
+            "backups": self.show_backups,
             "person": self.choose_person,
             "open": self.open_project,
             "theme": self.turn_theme,
@@ -366,6 +369,16 @@ class Studio(QObject):
         """Open the export dialog."""
         self.desk.settle()
         dialog = ExportDialog(self.window, self.project, self.project.path.parent / "export")
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_backups(self) -> None:
+        """Open the dialog of the backups."""
+        self.desk.settle()
+        dialog = BackupsDialog(
+            self.window, self.project.path, project=self.project, keeper=self.keeper
+        )
+        dialog.opened.connect(self.turn_to, Qt.ConnectionType.QueuedConnection)
         dialog.exec()
         dialog.deleteLater()
 

@@ -15,8 +15,11 @@ from app.store.backup import (
     open_backup,
     project_of,
     restore,
+    steps_since,
     write_copy,
 )
+from app.store.contents import Contents, contents_of
+from app.store.copying import folder_of
 from app.store.database import lock_of
 from app.store.health import Problem, check
 from app.store.holding import Holder, may_write
@@ -28,6 +31,7 @@ from app.store.search import Hit, Line, Page, Place, Query, between_words
 __all__ = [
     "MANY",
     "Backup",
+    "Contents",
     "Entry",
     "Hit",
     "Holder",
@@ -45,11 +49,14 @@ __all__ = [
     "between_words",
     "change_lock",
     "check",
+    "contents_of",
+    "folder_of",
     "lock_of",
     "lost_with",
     "may_write",
     "open_backup",
     "project_of",
     "restore",
+    "steps_since",
     "write_copy",
 ]

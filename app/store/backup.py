@@ -20,6 +20,7 @@ from app.errors import PenandaError, ProjectRefusedError
 from app.store.copying import TIME, copy_to, folder_of, name_of
 from app.store.database import key_of
 from app.store.journal import Entry
+from app.store.key import Key
 from app.store.project import Project
 from app.store.telling import told
 
@@ -173,19 +174,28 @@ def open_backup(path: Path, project: Project | None = None) -> Project:
 
 def lost_with(backup: Project, project: Project) -> Lost:
     """What ``project`` holds and ``backup`` does not, in the words of the journal."""
+    end = backup.journal.end()
+    if project.journal.has(end):
+        return Lost(tuple(project.journal.entries("seq > ?", (end[0],))), parted=False)
     common = 0
-    ends = zip(backup.journal.links(), project.journal.links(), strict=False)
-    for theirs, ours in ends:
+    for theirs, ours in zip(backup.journal.links(), project.journal.links(), strict=False):
         if theirs != ours:
             break
         common = ours[0]
-    parted = backup.journal.end()[0] > common
-    return Lost(tuple(project.journal.entries("seq > ?", (common,))), parted)
+    return Lost(tuple(project.journal.entries("seq > ?", (common,))), end[0] > common)
 
 
-def restore(backup: Path, target: Path, *, passphrase: str = "") -> None:
+def steps_since(backup: Project, project: Project) -> int | None:
+    """How many acts ``project`` holds that ``backup`` does not; None when their histories parted."""
+    end = backup.journal.end()
+    if not project.journal.has(end):
+        return None
+    return len({act for act, _ in project.journal.written_since(end[0])})
+
+
+def restore(backup: Path, target: Path, *, passphrase: str = "", key: Key | None = None) -> None:
     """Make a project at ``target``, which must not exist, of the ``backup``, read back and checked."""
-    with Project.open(backup, read_only=True, passphrase=passphrase) as project:
+    with Project.open(backup, read_only=True, passphrase=passphrase, key=key) as project:
         write_copy(project, target)
 
 

@@ -118,6 +118,12 @@ class Journal:
         with sound(self._path):
             return end_of_journal(self._db)
 
+    def has(self, end: tuple[int, str]) -> bool:
+        """Whether this journal has, or begins as, one that ended with that number and hash."""
+        with sound(self._path):
+            row = self._db.execute("SELECT hash FROM journal WHERE seq = ?", (end[0],)).fetchone()
+            return row["hash"] == end[1] if row else end[0] == 0
+
     def written_since(self, seq: int) -> list[tuple[ActId, ArticleId | None]]:
         """Act and article of each entry behind number ``seq``, in the order they were written."""
         with sound(self._path):

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from app.annotation import AddSpan
 from app.errors import DiskFullError, ProjectRefusedError
 from app.intake import make_sample
-from app.store import Project, check
+from app.store import Project, check, contents_of
 from app.store import migrations as shape
 from app.store.backup import (
     MANY,
@@ -29,6 +29,7 @@ from app.store.backup import (
     lost_with,
     open_backup,
     restore,
+    steps_since,
 )
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -310,3 +311,18 @@ def test_no_backup_is_told_and_stops_nothing(path):
     folder_of(path).write_text("in the way", encoding="utf-8")
     with Project.open(path) as project:
         assert str(folder_of(path)) in back_up_before(project, MANY + 1)
+
+
+def test_steps_are_counted_and_another_history_is_told(path, tmp_path):
+    other = tmp_path / "other.penanda"
+    make_sample(other)
+    with Project.open(path) as project:
+        made = back_up(project, "hand")
+        mark(project, 0)
+        mark(project, 10)
+        with open_backup(made.path) as copy:
+            assert steps_since(copy, project) == 2
+            assert contents_of(project).all_spans == contents_of(copy).all_spans + 2
+        with Project.open(other, read_only=True) as stranger:
+            assert steps_since(stranger, project) is None
+            assert lost_with(stranger, project).parted

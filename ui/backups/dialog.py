@@ -1,0 +1,352 @@
+"""The backups of a project: the list, the chosen one beside today, and a copy of it made beside.
+
+Nothing here replaces a project. It also opens for a project that cannot be opened any more: then
+there is no today to compare with, and all else works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.store import Backup, Entry, Project, folder_of, restore
+from ui.background import Background
+from ui.backups.looking import Beside, Listed, Place, beside, listed
+from ui.keeper import Keeper
+from ui.reading import announce
+
+_SHOWN = 1000  # entries of the journal
+
+
+class BackupsDialog(QDialog):
+    """``opened(Path)`` when the restored project is to be opened.
+
+    Without a ``keeper`` no backup can be made here; so it is for what cannot be opened.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        path: Path,
+        *,
+        project: Project | None = None,
+        keeper: Keeper | None = None,
+        passphrase: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("backups_dialog")
+        self.setWindowTitle(self.tr("Backups of {project}").format(project=path.stem))
+        self.resize(900, 640)
+        self._place = Place(path, project.key if project is not None else None, passphrase)
+        self._keeper = keeper
+        self._listed: list[Listed] = []
+        self._restored: Path | None = None
+        self._asked = 0
+        self._background = Background()
+        self._background.done.connect(self._arrived)
+        self._background.failed.connect(self._failed)
+        self.list = self._table(
+            "backups",
+            self.tr("Backups, the newest first"),
+            [self.tr("made"), self.tr("why"), self.tr("size"), self.tr("steps since")],
+        )
+        self.list.currentCellChanged.connect(self._choose)
+        self.counts = self._table(
+            "then_and_now",
+            self.tr("What the backup holds, and the project today"),
+            [self.tr("what"), self.tr("then"), self.tr("today")],
+        )
+        self.since = self._table(
+            "done_since",
+            self.tr("Done since, and not in the backup"),
+            [self.tr("when"), self.tr("who"), self.tr("what was done")],
+        )
+        self.words = self._label("backups_words")
+        self.told = self._label("since_words")
+        self.new = self._button("back_up_now", self.tr("Back up now"), self._back_up)
+        self.new.setVisible(keeper is not None)
+        self.folder = self._button("show_folder", self.tr("Show folder"), self._show_folder)
+        self.restore = self._button("restore_beside", self.tr("Restore beside …"), self._restore)
+        self.restore.setProperty("role", "primary")
+        self.restore.setEnabled(False)
+        self.turn = self._button("open_restored", self.tr("Open it"), self._open)
+        self.turn.hide()
+        self.leave = self._button("close_backups", self.tr("Close"), self.reject)
+        self._lay_out()
+        if keeper is not None:
+            keeper.made.connect(self._made)
+            keeper.failed.connect(self._not_made)
+        self._look()
+        self.list.setFocus()
+
+    def _table(self, name: str, title: str, columns: Sequence[str]) -> QTableWidget:
+        table = QTableWidget(0, len(columns))
+        table.setObjectName(name)
+        table.setAccessibleName(title)
+        table.setHorizontalHeaderLabels(list(columns))
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        return table
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, name: str, title: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(title)
+        button.setObjectName(name)
+        button.setAccessibleName(title)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(14)
+        below.addWidget(self.counts, 2)
+        below.addWidget(self.since, 3)
+        foot = QHBoxLayout()
+        foot.addWidget(self.new)
+        foot.addWidget(self.folder)
+        foot.addStretch(1)
+        for button in (self.leave, self.turn, self.restore):
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self.list, 3)
+        layout.addWidget(self.told)
+        layout.addLayout(below, 3)
+        layout.addWidget(self.words)
+        layout.addLayout(foot)
+
+    # the list
+
+    def _look(self) -> None:
+        place = self._place
+        self._background.run("list", lambda: listed(place))
+
+    def _arrived(self, key: object, result: object) -> None:
+        if key == "list":
+            self._show_list(result)  # type: ignore[arg-type]
+        elif key == "restored":
+            self._tell_restored(result)  # type: ignore[arg-type]
+        elif key == ("beside", self._asked):
+            self._show_beside(result)  # type: ignore[arg-type]
+
+    def _show_list(self, found: list[Listed]) -> None:
+        chosen = self.chosen
+        self._listed = found
+        self.list.setRowCount(len(found))
+        for row, one in enumerate(found):
+            self._fill(
+                self.list,
+                row,
+                _local(QDateTime.fromSecsSinceEpoch(int(one.backup.made.timestamp()))),
+                self._reason(one.backup.reason),
+                QLocale().formattedDataSize(one.backup.size, 1),
+                self._steps(one.since),
+            )
+        if not found:
+            self.told.setText(self.tr("There is no backup yet."))
+        else:
+            same = [row for row, one in enumerate(found) if one.backup == chosen]
+            self.list.selectRow(same[0] if same else 0)
+
+    def _fill(self, table: QTableWidget, row: int, *words: str) -> None:
+        for column, each in enumerate(words):
+            table.setItem(row, column, QTableWidgetItem(" ".join(each.split())))
+
+    def _reason(self, reason: str) -> str:
+        return {
+            "opening": self.tr("on opening"),
+            "timer": self.tr("every hour"),
+            "bulk": self.tr("before a large step"),
+            "migration": self.tr("before the file’s shape changed"),
+            "hand": self.tr("by hand"),
+        }[reason]
+
+    def _steps(self, since: int | None) -> str:
+        if since is None:
+            return "–"
+        return self.tr("another history") if since < 0 else QLocale().toString(since)
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The backup that is looked at."""
+        row = self.list.currentRow()
+        return self._listed[row].backup if 0 <= row < len(self._listed) else None
+
+    def _choose(self, *_: object) -> None:
+        backup, place = self.chosen, self._place
+        self.restore.setEnabled(backup is not None)
+        if backup is not None:
+            self._asked += 1
+            self.told.setText(self.tr("Comparing …"))
+            self._background.run(("beside", self._asked), lambda: beside(place, backup))
+
+    # one beside today
+
+    def _show_beside(self, found: Beside) -> None:
+        then, now, number = found.then, found.now, QLocale().toString
+        names = sorted({*then.spans, *(now.spans if now is not None else {})})
+        rows = [
+            (self.tr("articles"), then.articles, now and now.articles),
+            (self.tr("spans"), then.all_spans, now and now.all_spans),
+            *(
+                (
+                    self.tr("spans of {who}").format(who=name),
+                    then.spans.get(name, 0),
+                    now and now.spans.get(name, 0),
+                )
+                for name in names
+            ),
+        ]
+        self.counts.setRowCount(len(rows))
+        for row, (what, before, after) in enumerate(rows):
+            today = number(after) if isinstance(after, int) else "–"
+            self._fill(self.counts, row, what, number(before), today)
+        self.since.setRowCount(min(len(found.entries), _SHOWN))
+        newest = list(reversed(found.entries))[:_SHOWN]
+        for row, entry in enumerate(newest):
+            self._fill(self.since, row, _when(entry), entry.who, entry.title)
+        self.told.setText(self._summary(found))
+        announce(self, self.told.text())
+
+    def _summary(self, found: Beside) -> str:
+        if found.now is None:
+            return self.tr("The project of today cannot be read: {why}").format(why=found.why)
+        if found.parted:
+            return self.tr(
+                "This backup has another history than the project; listed is what the project has"
+                " had since they parted."
+            )
+        if not found.entries:
+            return self.tr("This backup holds all that the project holds.")
+        count = len(found.entries)
+        return self.tr("%Ln entries of the journal are not in this backup.", "", count)
+
+    # what can be done
+
+    def _back_up(self) -> None:
+        if self._keeper is not None:
+            self.new.setEnabled(False)
+            self._say(self.tr("Copying, then reading back …"))
+            self._keeper.back_up("hand")
+
+    def _made(self, backup: Backup | None) -> None:
+        if not self.new.isEnabled():
+            self.new.setEnabled(True)
+            self._say(
+                self.tr("The newest backup holds all that the project holds.")
+                if backup is None
+                else self.tr("Backed up, and read back.")
+            )
+        self._look()
+
+    def _not_made(self, message: str) -> None:
+        self.new.setEnabled(True)
+        self._say(message)
+
+    def _show_folder(self) -> None:
+        folder = folder_of(self._place.path)
+        there = folder if folder.is_dir() else self._place.path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
+
+    def _restore(self) -> None:
+        backup, place = self.chosen, self._place
+        if backup is None:
+            return
+        name = f"{place.path.stem}-{backup.made.astimezone():%Y-%m-%d-%H%M}.penanda"
+        file, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Restore beside the project"),
+            str(place.path.with_name(name)),
+            self.tr("Penanda projects (*.penanda)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not file:
+            return
+        target = Path(file)
+        if not target.suffix:
+            target = target.with_suffix(".penanda")
+        self.restore.setEnabled(False)
+        self._say(self.tr("Copying, then reading back …"))
+
+        def write() -> Path:
+            restore(backup.path, target, passphrase=place.passphrase, key=place.key)
+            return target
+
+        self._background.run("restored", write)
+
+    def _tell_restored(self, target: Path) -> None:
+        self._restored = target
+        self.restore.setEnabled(True)
+        self.turn.show()
+        self.turn.setFocus()
+        self._say(
+            self.tr("Restored as {file}. The project itself was not touched.").format(file=target)
+        )
+
+    def _open(self) -> None:
+        if self._restored is not None:
+            self.accept()
+            self.opened.emit(self._restored)
+
+    def _failed(self, key: object, message: str) -> None:
+        if key == "restored":
+            self.restore.setEnabled(True)
+            self._say(message)
+        elif key in ("list", ("beside", self._asked)):
+            self.counts.setRowCount(0)
+            self.since.setRowCount(0)
+            self.told.setText(message)
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.words.setAccessibleName(words)
+        announce(self, words)
+
+    def done(self, result: int) -> None:
+        self._background.wait()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._background.wait()
+        super().closeEvent(event)
+
+
+def _local(moment: QDateTime) -> str:
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def _when(entry: Entry) -> str:
+    return _local(QDateTime.fromString(entry.time, Qt.DateFormat.ISODateWithMs))
