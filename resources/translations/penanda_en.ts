@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries of the journal are not in this backup.</source>
+        <translation>
+            <numerusform>%Ln entry of the journal is not in this backup.</numerusform>
+            <numerusform>%Ln entries of the journal are not in this backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>

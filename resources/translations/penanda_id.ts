@@ -101,6 +101,171 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {project}</source>
+        <translation>Cadangan {project}</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Cadangan, terbaru di atas</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>mengapa</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>ukuran</translation>
+    </message>
+    <message>
+        <source>steps since</source>
+        <translation>langkah sejak itu</translation>
+    </message>
+    <message>
+        <source>What the backup holds, and the project today</source>
+        <translation>Isi cadangan, dan proyek hari ini</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>apa</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>saat itu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>Done since, and not in the backup</source>
+        <translation>Dilakukan sejak itu, dan tidak ada di cadangan</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>kapan</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>siapa</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>apa yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Tampilkan folder</translation>
+    </message>
+    <message>
+        <source>Restore beside …</source>
+        <translation>Pulihkan di sebelahnya …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>on opening</source>
+        <translation>saat membuka</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>setiap jam</translation>
+    </message>
+    <message>
+        <source>before a large step</source>
+        <translation>sebelum langkah besar</translation>
+    </message>
+    <message>
+        <source>before the file’s shape changed</source>
+        <translation>sebelum bentuk berkas berubah</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>secara manual</translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <translation>riwayat lain</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Membandingkan …</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>rentang</translation>
+    </message>
+    <message>
+        <source>spans of {who}</source>
+        <translation>rentang {who}</translation>
+    </message>
+    <message>
+        <source>The project of today cannot be read: {why}</source>
+        <translation>Proyek hari ini tidak dapat dibaca: {why}</translation>
+    </message>
+    <message>
+        <source>This backup has another history than the project; listed is what the project has had since they parted.</source>
+        <translation>Cadangan ini punya riwayat lain daripada proyek; yang tercantum adalah yang ada di proyek sejak keduanya berpisah.</translation>
+    </message>
+    <message>
+        <source>This backup holds all that the project holds.</source>
+        <translation>Cadangan ini memuat semua yang ada di proyek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the journal are not in this backup.</source>
+        <translation>
+            <numerusform>%Ln entri jurnal tidak ada di cadangan ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying, then reading back …</source>
+        <translation>Menyalin, lalu membaca ulang …</translation>
+    </message>
+    <message>
+        <source>The newest backup holds all that the project holds.</source>
+        <translation>Cadangan terbaru memuat semua yang ada di proyek.</translation>
+    </message>
+    <message>
+        <source>Backed up, and read back.</source>
+        <translation>Sudah dicadangkan, dan dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>Restore beside the project</source>
+        <translation>Pulihkan di sebelah proyek</translation>
+    </message>
+    <message>
+        <source>Penanda projects (*.penanda)</source>
+        <translation>Proyek Penanda (*.penanda)</translation>
+    </message>
+    <message>
+        <source>Restored as {file}. The project itself was not touched.</source>
+        <translation>Dipulihkan sebagai {file}. Proyeknya sendiri tidak disentuh.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -2078,6 +2243,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Export a layer …</source>
         <translation>Ekspor lapisan …</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Cadangan …</translation>
     </message>
     <message>
         <source>Who is working …</source>

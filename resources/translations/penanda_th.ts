@@ -101,6 +101,171 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {project}</source>
+        <translation>ข้อมูลสำรองของ {project}</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>ข้อมูลสำรอง ล่าสุดอยู่บน</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>steps since</source>
+        <translation>ขั้นตอนหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>What the backup holds, and the project today</source>
+        <translation>สิ่งที่อยู่ในข้อมูลสำรอง เทียบกับโครงการวันนี้</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ตอนนั้น</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Done since, and not in the backup</source>
+        <translation>ทำหลังจากนั้น และไม่อยู่ในข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>เมื่อใด</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>สำรองข้อมูลตอนนี้</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>แสดงโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Restore beside …</source>
+        <translation>กู้คืนไว้ข้าง ๆ …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>ยังไม่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>on opening</source>
+        <translation>ตอนเปิด</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>ทุกชั่วโมง</translation>
+    </message>
+    <message>
+        <source>before a large step</source>
+        <translation>ก่อนขั้นตอนใหญ่</translation>
+    </message>
+    <message>
+        <source>before the file’s shape changed</source>
+        <translation>ก่อนรูปแบบไฟล์เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>สำรองเอง</translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <translation>ประวัติอื่น</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>กำลังเปรียบเทียบ …</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>spans of {who}</source>
+        <translation>ช่วงของ {who}</translation>
+    </message>
+    <message>
+        <source>The project of today cannot be read: {why}</source>
+        <translation>อ่านโครงการของวันนี้ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>This backup has another history than the project; listed is what the project has had since they parted.</source>
+        <translation>ข้อมูลสำรองนี้มีประวัติต่างจากโครงการ รายการนี้คือสิ่งที่โครงการมีตั้งแต่แยกจากกัน</translation>
+    </message>
+    <message>
+        <source>This backup holds all that the project holds.</source>
+        <translation>ข้อมูลสำรองนี้มีทุกอย่างของโครงการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the journal are not in this backup.</source>
+        <translation>
+            <numerusform>%Ln รายการในบันทึกไม่อยู่ในข้อมูลสำรองนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying, then reading back …</source>
+        <translation>กำลังคัดลอก แล้วอ่านทวน …</translation>
+    </message>
+    <message>
+        <source>The newest backup holds all that the project holds.</source>
+        <translation>ข้อมูลสำรองล่าสุดมีทุกอย่างของโครงการ</translation>
+    </message>
+    <message>
+        <source>Backed up, and read back.</source>
+        <translation>สำรองและอ่านทวนแล้ว</translation>
+    </message>
+    <message>
+        <source>Restore beside the project</source>
+        <translation>กู้คืนไว้ข้างโครงการ</translation>
+    </message>
+    <message>
+        <source>Penanda projects (*.penanda)</source>
+        <translation>โครงการ Penanda (*.penanda)</translation>
+    </message>
+    <message>
+        <source>Restored as {file}. The project itself was not touched.</source>
+        <translation>กู้คืนเป็น {file} แล้ว ตัวโครงการไม่ถูกแตะต้อง</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -2078,6 +2243,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Export a layer …</source>
         <translation>ส่งออกชั้นข้อมูล …</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>ข้อมูลสำรอง …</translation>
     </message>
     <message>
         <source>Who is working …</source>

@@ -101,6 +101,171 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {project}</source>
+        <translation>Bản sao lưu của {project}</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Các bản sao lưu, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>lúc tạo</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>vì sao</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>kích thước</translation>
+    </message>
+    <message>
+        <source>steps since</source>
+        <translation>số bước từ đó</translation>
+    </message>
+    <message>
+        <source>What the backup holds, and the project today</source>
+        <translation>Bản sao lưu chứa gì, và dự án hôm nay</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>gì</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>lúc đó</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>Done since, and not in the backup</source>
+        <translation>Làm sau đó, không có trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>khi nào</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ai</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>đã làm gì</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mở thư mục chứa</translation>
+    </message>
+    <message>
+        <source>Restore beside …</source>
+        <translation>Khôi phục ra bên cạnh …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở ra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>on opening</source>
+        <translation>khi mở</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>mỗi giờ</translation>
+    </message>
+    <message>
+        <source>before a large step</source>
+        <translation>trước một bước lớn</translation>
+    </message>
+    <message>
+        <source>before the file’s shape changed</source>
+        <translation>trước khi dạng tệp thay đổi</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>do người dùng</translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <translation>lịch sử khác</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Đang so sánh …</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>cụm</translation>
+    </message>
+    <message>
+        <source>spans of {who}</source>
+        <translation>cụm của {who}</translation>
+    </message>
+    <message>
+        <source>The project of today cannot be read: {why}</source>
+        <translation>Không đọc được dự án hôm nay: {why}</translation>
+    </message>
+    <message>
+        <source>This backup has another history than the project; listed is what the project has had since they parted.</source>
+        <translation>Bản sao lưu này có lịch sử khác với dự án; danh sách là những gì dự án có từ khi hai bên tách ra.</translation>
+    </message>
+    <message>
+        <source>This backup holds all that the project holds.</source>
+        <translation>Bản sao lưu này chứa mọi thứ của dự án.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the journal are not in this backup.</source>
+        <translation>
+            <numerusform>%Ln mục nhật ký không có trong bản sao lưu này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying, then reading back …</source>
+        <translation>Đang chép, rồi đọc lại …</translation>
+    </message>
+    <message>
+        <source>The newest backup holds all that the project holds.</source>
+        <translation>Bản sao lưu mới nhất chứa mọi thứ của dự án.</translation>
+    </message>
+    <message>
+        <source>Backed up, and read back.</source>
+        <translation>Đã sao lưu và đọc lại.</translation>
+    </message>
+    <message>
+        <source>Restore beside the project</source>
+        <translation>Khôi phục ra cạnh dự án</translation>
+    </message>
+    <message>
+        <source>Penanda projects (*.penanda)</source>
+        <translation>Dự án Penanda (*.penanda)</translation>
+    </message>
+    <message>
+        <source>Restored as {file}. The project itself was not touched.</source>
+        <translation>Đã khôi phục thành {file}. Dự án gốc không bị động tới.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -2078,6 +2243,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Export a layer …</source>
         <translation>Xuất một lớp …</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Bản sao lưu …</translation>
     </message>
     <message>
         <source>Who is working …</source>
