@@ -197,6 +197,8 @@ class Typist:
 
 @pytest.fixture
 def typist(tmp_path: Path, qtbot: QtBot) -> Iterator[Typist]:
+    interval = application().keyboardInputInterval()
+    application().setKeyboardInputInterval(60_000)  # a busy machine is no hesitating hand
     project = tmp_path / "sample.penanda"
     make_sample(project)
     settings = QSettings(str(tmp_path / "penanda.ini"), QSettings.Format.IniFormat)
@@ -212,6 +214,7 @@ def typist(tmp_path: Path, qtbot: QtBot) -> Iterator[Typist]:
     yield Typist(studio, qtbot)
     studio.close()
     QApplication.processEvents()
+    application().setKeyboardInputInterval(interval)
 
 
 def shapes(spans: list[Span]) -> list[tuple[object, ...]]:
