@@ -146,6 +146,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("import", QT_TRANSLATE_NOOP("actions", "Import articles …"), ("Ctrl+I",), "window", PROJECT, "import"),
     Entry("export", QT_TRANSLATE_NOOP("actions", "Export a layer …"), ("Ctrl+E",), "window", PROJECT, "export"),
     Entry("backups", QT_TRANSLATE_NOOP("actions", "Backups …"), ("Ctrl+B",), "window", PROJECT, "restore"),
+    Entry("scheme", QT_TRANSLATE_NOOP("actions", "Labels: rename, merge, split, recolour …"), ("Ctrl+Shift+S",), "window", PROJECT, "label"),
     Entry("person", QT_TRANSLATE_NOOP("actions", "Who is working …"), ("Ctrl+P",), "window", PROJECT, "person"),
     Entry("open", QT_TRANSLATE_NOOP("actions", "Open another project …"), ("Ctrl+O",), "window", PROJECT),
     Entry("palette", QT_TRANSLATE_NOOP("actions", "Find an action, label or article …"), ("Ctrl+K",), "window", WINDOW, "command"),

@@ -66,7 +66,8 @@ class Desk(QObject):
     ``refused(PenandaError)`` when an order could not be carried out; ``settling()`` before
     anything changes, for fields to hand in what was typed; ``waiting(int)`` when that many acts
     wait for another program to finish writing, 0 when none does any more; ``undertaking()`` before
-    a bulk act, for a backup of this moment to be begun.
+    a bulk act, for a backup of this moment to be begun; ``scheme_changed(Act)`` instead of
+    ``changed`` when what may be marked is another: nothing that was read of it holds.
     """
 
     settling = Signal()
@@ -78,6 +79,7 @@ class Desk(QObject):
     refused = Signal(object)
     waiting = Signal(int)
     undertaking = Signal()
+    scheme_changed = Signal(object)
 
     def __init__(self, project: Project, people: People) -> None:
         super().__init__()
@@ -274,13 +276,21 @@ class Desk(QObject):
                 raise PenandaError(f"nothing to {'redo' if redo else 'undo'}")
             self._tell(act)
             places = [change.article for change in act.changes]
-            if places and (self.article is None or self.article.id not in places):
+            if (
+                places
+                and act.scheme is None
+                and (self.article is None or self.article.id not in places)
+            ):
                 self.open_article(places[0])
             return act
 
         self._in_line(step)
 
     def _tell(self, act: Act) -> None:
+        if act.scheme is not None:
+            self._work = None
+            self.scheme_changed.emit(act)
+            return
         for change in act.changes:
             held = self._work
             if held is not None and (change.article, change.layer) == (held.article, held.layer):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.errors import PenandaError
 from app.intake import make_sample
-from app.model import ArticleId, State
+from app.model import Act, ArticleId, State
 from app.store import Hit, Project, may_write
 from ui import actions, commands, theme, translation
 from ui.adjudication import AdjudicationPage
@@ -38,6 +38,7 @@ from ui.keymap import Keymap
 from ui.library import Intake
 from ui.messages import catch_faults
 from ui.palette import CommandPalette, OverFields
+from ui.scheme import SchemeDialog
 from ui.search import SearchPage
 from ui.shortcuts import ShortcutsDialog
 from ui.speaker import Speaker
@@ -208,6 +209,7 @@ class Studio(QObject):
         self._freezing = QTimer(self, singleShot=True, interval=2000)
         self._freezing.timeout.connect(gc.freeze)
         self.desk.people_changed.connect(self._people_changed)
+        self.desk.scheme_changed.connect(self._follow_scheme)
         self.background.failed.connect(self._background_failed)
         self.article.view.zoom_requested.connect(lambda step: self._zoom(1.1**step))
         self._start()
@@ -245,6 +247,7 @@ class Studio(QObject):
             "import": self.intake.ask,
             "export": self.export,
             "backups": self.show_backups,
+            "scheme": self.change_scheme,
             "person": self.choose_person,
             "open": self.open_project,
             "theme": self.turn_theme,
@@ -381,6 +384,36 @@ class Studio(QObject):
         dialog.opened.connect(self.turn_to, Qt.ConnectionType.QueuedConnection)
         dialog.exec()
         dialog.deleteLater()
+
+    def change_scheme(self) -> None:
+        """Open the dialog of the labels; what it does is on the disk when it closes."""
+        if self.project.read_only or self.intake.running:
+            words = self.tr("An import is running. Wait for it, or cancel it.")
+            if self.project.read_only:
+                words = self.tr("This project can only be read here: its labels stay as they are.")
+            self.window.banner.tell(words)
+            return
+        self.desk.settle()
+        dialog = SchemeDialog(self.window, self.project, self.desk.who, self.theme)
+        dialog.exec()
+        revision = dialog.revision
+        dialog.deleteLater()
+        if revision is not None:
+            self.desk.hear(revision.act)
+
+    def _follow_scheme(self, act: Act) -> None:
+        """Make the window anew with other labels, when whoever told of them has finished."""
+        QTimer.singleShot(0, self, lambda: self._make_anew(act))
+
+    def _make_anew(self, act: Act) -> None:
+        if self.intake.running:
+            QTimer.singleShot(500, self, lambda: self._make_anew(act))
+            return
+        self.turn_to(self.project.path)
+        if self.following is not None:
+            self._lead_to_the_same_place(self.following)
+            words = self.following.tr("{deed}. One undo takes it back.").format(deed=act.title)
+            self.following.window.banner.tell(words if act.reverts is None else act.title)
 
     def open_project(self) -> None:
         """Ask for another project and turn to it."""
@@ -524,6 +557,7 @@ class Studio(QObject):
                 or ("" if is_done else self.tr("it is not done"))
             ),
             "import": lambda: read_only,
+            "scheme": lambda: read_only,
             "restore": self.history.why_not,
             "undo": lambda: read_only,
             "redo": lambda: read_only,

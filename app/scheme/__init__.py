@@ -5,6 +5,8 @@ annotator's spans and a reviewer's decisions), then ``revision``, which makes on
 """
 
 from app.scheme.colours import LEAST_CONTRAST, contrast
+from app.scheme.draft import Draft
+from app.scheme.holdings import Holdings, holdings_of
 from app.scheme.orders import (
     AddAttribute,
     AddLabel,
@@ -22,8 +24,10 @@ __all__ = [
     "LEAST_CONTRAST",
     "AddAttribute",
     "AddLabel",
+    "Draft",
     "EditLabel",
     "Example",
+    "Holdings",
     "MergeLabels",
     "Order",
     "Preview",
@@ -33,6 +37,7 @@ __all__ = [
     "ReviveLabel",
     "SplitLabel",
     "contrast",
+    "holdings_of",
     "plan",
     "revise",
 ]

@@ -58,12 +58,13 @@ class Example:
 class Preview:
     """What orders would do. ``spans`` counts those that change, by layer and label as it is.
 
-    ``staying`` counts those of labels that are retired; ``joined`` spans that go into another of
+    ``counts`` says how many of each label there are afterwards, on all layers. ``staying`` counts those of labels that are retired; ``joined`` spans that go into another of
     the same range; ``relations`` those that go; ``attributes`` values that go, by label and
     attribute; ``decisions`` those carried along, ``asked_again`` how many of them come up anew.
     """
 
     spans: Counter[tuple[str, str]] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)
     staying: dict[tuple[str, str], int] = field(default_factory=dict)
     articles: int = 0
     joined: int = 0
@@ -95,6 +96,11 @@ def revise(project: Project, orders: Sequence[Order], who: str) -> Revision:
     return planned
 
 
+def foresee(scheme: Scheme, orders: Sequence[Order]) -> Scheme:
+    """The scheme that ``orders`` lead to; ``PenandaError`` when one of them cannot be done."""
+    return _schemes(scheme, orders)[-1] if orders else scheme
+
+
 def plan(project: Project, orders: Sequence[Order], who: str) -> Revision:
     """What ``orders``, one after another, would do; nothing is written."""
     with project.reading():
@@ -113,10 +119,10 @@ def plan(project: Project, orders: Sequence[Order], who: str) -> Revision:
         for article, of_article in groupby(places, key=lambda place: place[0]):
             layers = [layer for _, layer in of_article]
             changes += _Page(project, article, layers, orders, schemes, preview).changes()
+        held = project.labels()
+        preview.counts = _counts(held, changes)
         retired = {order.label for order in orders if isinstance(order, RetireLabel)}
-        preview.staying = {
-            place: count for place, count in project.labels().items() if place[1] in retired
-        }
+        preview.staying = {place: count for place, count in held.items() if place[1] in retired}
     act = Act(new_act_id(), who, _title(orders), tuple(changes))
     return Revision(act, schemes[0], schemes[-1], preview)
 
@@ -139,6 +145,16 @@ def _schemes(scheme: Scheme, orders: Sequence[Order]) -> list[Scheme]:
 def _title(orders: Sequence[Order]) -> str:
     title = "; ".join(order.title for order in orders)
     return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 2]} …"
+
+
+def _counts(held: Mapping[tuple[str, str], int], changes: Iterable[Change]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for (_, label), count in held.items():
+        counts[label] += count
+    for change in changes:
+        counts.subtract(item.label for item in change.removed if isinstance(item, Span))
+        counts.update(item.label for item in change.added if isinstance(item, Span))
+    return +counts
 
 
 class _Page:
