@@ -412,7 +412,7 @@ class Studio(QObject):
         self.turn_to(self.project.path)
         if self.following is not None:
             self._lead_to_the_same_place(self.following)
-            words = self.following.tr("{deed}. One undo takes it back.").format(deed=act.title)
+            words = self.tr("{deed}. One undo takes it back.").format(deed=act.title)
             self.following.window.banner.tell(words if act.reverts is None else act.title)
 
     def open_project(self) -> None:

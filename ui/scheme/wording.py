@@ -69,10 +69,10 @@ class Consequences(QObject):
         """What a revision means, a sentence each, and whether something is lost by it."""
         found: list[tuple[str, bool]] = []
         if preview.spans:
-            count = sum(preview.spans.values())
+            changing = self.tr("%Ln spans change", "", sum(preview.spans.values()))
             where = self.tr("in %Ln articles", "", preview.articles)
             layers = ", ".join(sorted({layer for layer, _ in preview.spans}))
-            found.append((f"{self.tr('%Ln spans change', '', count)} {where} ({layers}).", False))
+            found.append((f"{changing} {where} ({layers}).", False))
         else:
             found.append((self.tr("No span changes."), False))
         staying = sum(preview.staying.values())
