@@ -22,6 +22,65 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%Ln spans change</source>
+        <translation>
+            <numerusform>%Ln span changes</numerusform>
+            <numerusform>%Ln spans change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans keep a retired label.</source>
+        <translation>
+            <numerusform>%Ln span keeps a retired label.</numerusform>
+            <numerusform>%Ln spans keep a retired label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go into another span of the same range.</source>
+        <translation>
+            <numerusform>%Ln of them goes into another span of the same range.</numerusform>
+            <numerusform>%Ln of them go into another span of the same range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations go.</source>
+        <translation>
+            <numerusform>%Ln relation goes.</numerusform>
+            <numerusform>%Ln relations go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of “{name}” of {label} go.</source>
+        <translation>
+            <numerusform>%Ln value of “{name}” of {label} goes.</numerusform>
+            <numerusform>%Ln values of “{name}” of {label} go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are carried along.</source>
+        <translation>
+            <numerusform>%Ln decision is carried along.</numerusform>
+            <numerusform>%Ln decisions are carried along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the reviewer’s questions come up again.</source>
+        <translation>
+            <numerusform>%Ln of the reviewer’s questions comes up again.</numerusform>
+            <numerusform>%Ln of the reviewer’s questions come up again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
@@ -86,6 +145,16 @@
         <translation>
             <numerusform>Take %Ln that all agree on</numerusform>
             <numerusform>Take %Ln that all agree on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
         </translation>
     </message>
 </context>

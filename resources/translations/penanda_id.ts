@@ -355,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Pick: {which}</source>
+        <translation>Pilih warna: {which}</translation>
+    </message>
+    <message>
+        <source>as #0b64a5</source>
+        <translation>misalnya #0b64a5</translation>
+    </message>
+    <message>
+        <source>{ratio}:1, hard to read</source>
+        <translation>{ratio}:1, sulit dibaca</translation>
+    </message>
+    <message>
+        <source>{ratio}:1</source>
+        <translation>{ratio}:1</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Text</source>
@@ -437,6 +456,61 @@
     <message>
         <source>Open article</source>
         <translation>Buka artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%Ln spans change</source>
+        <translation>
+            <numerusform>%Ln rentang berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>di %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No span changes.</source>
+        <translation>Tidak ada rentang yang berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans keep a retired label.</source>
+        <translation>
+            <numerusform>%Ln rentang tetap memakai label yang dipensiunkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go into another span of the same range.</source>
+        <translation>
+            <numerusform>%Ln di antaranya melebur ke rentang lain di tempat yang sama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations go.</source>
+        <translation>
+            <numerusform>%Ln relasi hilang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of “{name}” of {label} go.</source>
+        <translation>
+            <numerusform>%Ln nilai “{name}” dari {label} hilang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are carried along.</source>
+        <translation>
+            <numerusform>%Ln keputusan ikut dibawa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the reviewer’s questions come up again.</source>
+        <translation>
+            <numerusform>%Ln pertanyaan peninjau muncul lagi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -622,6 +696,29 @@
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
         <translation>{spans} rentang dari {articles} artikel ditulis dan dibaca ulang: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Belum ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Looking what it would change …</source>
+        <translation>Melihat apa yang akan berubah …</translation>
+    </message>
+    <message>
+        <source>The scheme goes from version {old} to {new}.</source>
+        <translation>Skema naik dari versi {old} ke {new}.</translation>
+    </message>
+    <message>
+        <source>goes into another</source>
+        <translation>melebur ke yang lain</translation>
     </message>
 </context>
 <context>
@@ -887,6 +984,56 @@
     <message>
         <source>Select nothing</source>
         <translation>Batalkan pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Colour on light</source>
+        <translation>Warna di latar terang</translation>
+    </message>
+    <message>
+        <source>Colour on dark</source>
+        <translation>Warna di latar gelap</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Pedoman</translation>
+    </message>
+    <message>
+        <source>On light</source>
+        <translation>Latar terang</translation>
+    </message>
+    <message>
+        <source>On dark</source>
+        <translation>Latar gelap</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>dipensiunkan</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1555,57 @@
     </message>
 </context>
 <context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>Labels of the scheme</source>
+        <translation>Label skema</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Gabung ke</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Pecah …</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Pensiunkan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD HAPPEN</source>
+        <translation>YANG AKAN TERJADI</translation>
+    </message>
+    <message>
+        <source>Making a backup, then changing the project …</source>
+        <translation>Membuat cadangan, lalu mengubah proyek …</translation>
+    </message>
+    <message>
+        <source>Apply what is changed so far first.</source>
+        <translation>Terapkan dulu yang sudah diubah.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Pakai lagi</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search all articles</source>
@@ -1714,6 +1912,55 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {label}</source>
+        <translation>Pecah {label}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>The marked string</source>
+        <translation>Teks yang ditandai</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Spans that become another label</source>
+        <translation>Rentang yang menjadi label lain</translation>
+    </message>
+    <message>
+        <source>as MINISTRY</source>
+        <translation>misalnya MINISTRY</translation>
+    </message>
+    <message>
+        <source>Their label</source>
+        <translation>Labelnya</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Pecah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln rentang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
@@ -1758,6 +2005,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Who is annotating?</source>
         <translation>Siapa yang menganotasi?</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its labels stay as they are.</source>
+        <translation>Proyek ini hanya dapat dibaca di sini: labelnya tetap.</translation>
+    </message>
+    <message>
+        <source>{deed}. One undo takes it back.</source>
+        <translation>{deed}. Sekali urung mengembalikannya.</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2249,6 +2504,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Cadangan …</translation>
     </message>
     <message>
+        <source>Labels: rename, merge, split, recolour …</source>
+        <translation>Label: ganti nama, gabung, pecah, ganti warna …</translation>
+    </message>
+    <message>
         <source>Who is working …</source>
         <translation>Siapa yang bekerja …</translation>
     </message>
@@ -2680,6 +2939,53 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>not for training</source>
         <translation>tidak untuk pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>scheme</name>
+    <message>
+        <source>{old} is called {new}</source>
+        <translation>{old} bernama {new}</translation>
+    </message>
+    <message>
+        <source>{others} becomes {into}</source>
+        <translation>{others} menjadi {into}</translation>
+    </message>
+    <message>
+        <source>{label} with {attribute} “{value}” becomes {new}</source>
+        <translation>{label} dengan {attribute} “{value}” menjadi {new}</translation>
+    </message>
+    <message>
+        <source>{label} on {strings} becomes {new}</source>
+        <translation>{label} pada {strings} menjadi {new}</translation>
+    </message>
+    <message>
+        <source>{label} is retired</source>
+        <translation>{label} dipensiunkan</translation>
+    </message>
+    <message>
+        <source>{label} is in use again</source>
+        <translation>{label} dipakai lagi</translation>
+    </message>
+    <message>
+        <source>{label} is added</source>
+        <translation>{label} ditambahkan</translation>
+    </message>
+    <message>
+        <source>{label} has an attribute {name}</source>
+        <translation>{label} mempunyai atribut {name}</translation>
+    </message>
+    <message>
+        <source>{label} says otherwise what it is</source>
+        <translation>{label} berketerangan lain</translation>
+    </message>
+    <message>
+        <source>{label} has the key {key}</source>
+        <translation>{label} memakai tombol {key}</translation>
+    </message>
+    <message>
+        <source>{label} has other colours</source>
+        <translation>{label} berganti warna</translation>
     </message>
 </context>
 </TS>

@@ -355,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Pick: {which}</source>
+        <translation>เลือกสี: {which}</translation>
+    </message>
+    <message>
+        <source>as #0b64a5</source>
+        <translation>เช่น #0b64a5</translation>
+    </message>
+    <message>
+        <source>{ratio}:1, hard to read</source>
+        <translation>{ratio}:1 อ่านยาก</translation>
+    </message>
+    <message>
+        <source>{ratio}:1</source>
+        <translation>{ratio}:1</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Text</source>
@@ -437,6 +456,61 @@
     <message>
         <source>Open article</source>
         <translation>เปิดบทความ</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%Ln spans change</source>
+        <translation>
+            <numerusform>เปลี่ยน %Ln ช่วง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>ใน %Ln บทความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No span changes.</source>
+        <translation>ไม่มีช่วงใดเปลี่ยน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans keep a retired label.</source>
+        <translation>
+            <numerusform>%Ln ช่วงยังคงป้ายที่เลิกใช้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go into another span of the same range.</source>
+        <translation>
+            <numerusform>%Ln ช่วงรวมเข้ากับช่วงอื่นที่ตำแหน่งเดียวกัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations go.</source>
+        <translation>
+            <numerusform>ความสัมพันธ์หายไป %Ln รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of “{name}” of {label} go.</source>
+        <translation>
+            <numerusform>ค่า “{name}” ของ {label} หายไป %Ln ค่า</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are carried along.</source>
+        <translation>
+            <numerusform>คำชี้ขาด %Ln รายการตามไปด้วย</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the reviewer’s questions come up again.</source>
+        <translation>
+            <numerusform>คำถามของผู้ชี้ขาด %Ln ข้อจะกลับมาอีก</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -622,6 +696,29 @@
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
         <translation>เขียนและอ่านทวน {spans} ช่วงของ {articles} บทความแล้ว: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>What would happen</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Looking what it would change …</source>
+        <translation>กำลังดูว่าจะเปลี่ยนอะไร …</translation>
+    </message>
+    <message>
+        <source>The scheme goes from version {old} to {new}.</source>
+        <translation>ชุดป้ายเปลี่ยนจากรุ่น {old} เป็น {new}</translation>
+    </message>
+    <message>
+        <source>goes into another</source>
+        <translation>รวมเข้ากับช่วงอื่น</translation>
     </message>
 </context>
 <context>
@@ -887,6 +984,56 @@
     <message>
         <source>Select nothing</source>
         <translation>ไม่เลือกอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>คำแสดง</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ปุ่ม</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>อักษร</translation>
+    </message>
+    <message>
+        <source>Colour on light</source>
+        <translation>สีบนพื้นสว่าง</translation>
+    </message>
+    <message>
+        <source>Colour on dark</source>
+        <translation>สีบนพื้นมืด</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>แนวทาง</translation>
+    </message>
+    <message>
+        <source>On light</source>
+        <translation>พื้นสว่าง</translation>
+    </message>
+    <message>
+        <source>On dark</source>
+        <translation>พื้นมืด</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Labels</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>เลิกใช้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1555,57 @@
     </message>
 </context>
 <context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>Labels of the scheme</source>
+        <translation>ป้ายของชุดป้าย</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>รวมเข้ากับ</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>แยก …</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ถอนขั้นล่าสุด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>ใช้การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD HAPPEN</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Making a backup, then changing the project …</source>
+        <translation>กำลังสำรองแล้วเปลี่ยนโครงการ …</translation>
+    </message>
+    <message>
+        <source>Apply what is changed so far first.</source>
+        <translation>ใช้สิ่งที่เปลี่ยนไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>นำกลับมาใช้</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search all articles</source>
@@ -1714,6 +1912,55 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {label}</source>
+        <translation>แยก {label}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ตาม</translation>
+    </message>
+    <message>
+        <source>The marked string</source>
+        <translation>ข้อความที่ทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>กรอง</translation>
+    </message>
+    <message>
+        <source>Spans that become another label</source>
+        <translation>ช่วงที่จะเป็นป้ายอื่น</translation>
+    </message>
+    <message>
+        <source>as MINISTRY</source>
+        <translation>เช่น MINISTRY</translation>
+    </message>
+    <message>
+        <source>Their label</source>
+        <translation>ป้ายใหม่</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>แยก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ไม่มี)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln ช่วง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
@@ -1758,6 +2005,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Who is annotating?</source>
         <translation>ใครเป็นผู้ติดป้าย</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its labels stay as they are.</source>
+        <translation>โครงการนี้อ่านได้อย่างเดียว ป้ายจึงคงเดิม</translation>
+    </message>
+    <message>
+        <source>{deed}. One undo takes it back.</source>
+        <translation>{deed} เลิกทำครั้งเดียวก็กลับคืน</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2249,6 +2504,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ข้อมูลสำรอง …</translation>
     </message>
     <message>
+        <source>Labels: rename, merge, split, recolour …</source>
+        <translation>ป้าย: เปลี่ยนชื่อ รวม แยก เปลี่ยนสี …</translation>
+    </message>
+    <message>
         <source>Who is working …</source>
         <translation>ใครทำงานอยู่ …</translation>
     </message>
@@ -2680,6 +2939,53 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>not for training</source>
         <translation>ไม่ใช้ฝึกแบบจำลอง</translation>
+    </message>
+</context>
+<context>
+    <name>scheme</name>
+    <message>
+        <source>{old} is called {new}</source>
+        <translation>{old} เปลี่ยนชื่อเป็น {new}</translation>
+    </message>
+    <message>
+        <source>{others} becomes {into}</source>
+        <translation>{others} กลายเป็น {into}</translation>
+    </message>
+    <message>
+        <source>{label} with {attribute} “{value}” becomes {new}</source>
+        <translation>{label} ที่มี {attribute} “{value}” กลายเป็น {new}</translation>
+    </message>
+    <message>
+        <source>{label} on {strings} becomes {new}</source>
+        <translation>{label} ที่ {strings} กลายเป็น {new}</translation>
+    </message>
+    <message>
+        <source>{label} is retired</source>
+        <translation>เลิกใช้ {label}</translation>
+    </message>
+    <message>
+        <source>{label} is in use again</source>
+        <translation>นำ {label} กลับมาใช้</translation>
+    </message>
+    <message>
+        <source>{label} is added</source>
+        <translation>เพิ่ม {label}</translation>
+    </message>
+    <message>
+        <source>{label} has an attribute {name}</source>
+        <translation>{label} มีคุณลักษณะ {name}</translation>
+    </message>
+    <message>
+        <source>{label} says otherwise what it is</source>
+        <translation>คำอธิบายของ {label} เปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>{label} has the key {key}</source>
+        <translation>{label} ใช้ปุ่ม {key}</translation>
+    </message>
+    <message>
+        <source>{label} has other colours</source>
+        <translation>{label} เปลี่ยนสี</translation>
     </message>
 </context>
 </TS>

@@ -355,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Pick: {which}</source>
+        <translation>Chọn màu: {which}</translation>
+    </message>
+    <message>
+        <source>as #0b64a5</source>
+        <translation>ví dụ #0b64a5</translation>
+    </message>
+    <message>
+        <source>{ratio}:1, hard to read</source>
+        <translation>{ratio}:1, khó đọc</translation>
+    </message>
+    <message>
+        <source>{ratio}:1</source>
+        <translation>{ratio}:1</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Text</source>
@@ -437,6 +456,61 @@
     <message>
         <source>Open article</source>
         <translation>Mở bài</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%Ln spans change</source>
+        <translation>
+            <numerusform>%Ln đoạn đổi nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>trong %Ln bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No span changes.</source>
+        <translation>Không đoạn nào thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans keep a retired label.</source>
+        <translation>
+            <numerusform>%Ln đoạn giữ nhãn đã ngừng dùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go into another span of the same range.</source>
+        <translation>
+            <numerusform>%Ln đoạn nhập vào đoạn khác cùng vị trí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations go.</source>
+        <translation>
+            <numerusform>Mất %Ln quan hệ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of “{name}” of {label} go.</source>
+        <translation>
+            <numerusform>Mất %Ln giá trị “{name}” của {label}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are carried along.</source>
+        <translation>
+            <numerusform>%Ln quyết định được mang theo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the reviewer’s questions come up again.</source>
+        <translation>
+            <numerusform>%Ln câu hỏi của người duyệt sẽ được hỏi lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -622,6 +696,29 @@
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
         <translation>Đã ghi và đọc lại {spans} cụm của {articles} bài: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Điều sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Looking what it would change …</source>
+        <translation>Đang xem sẽ thay đổi những gì …</translation>
+    </message>
+    <message>
+        <source>The scheme goes from version {old} to {new}.</source>
+        <translation>Bộ nhãn từ phiên bản {old} lên {new}.</translation>
+    </message>
+    <message>
+        <source>goes into another</source>
+        <translation>nhập vào đoạn khác</translation>
     </message>
 </context>
 <context>
@@ -887,6 +984,56 @@
     <message>
         <source>Select nothing</source>
         <translation>Bỏ chọn</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Chữ cái</translation>
+    </message>
+    <message>
+        <source>Colour on light</source>
+        <translation>Màu trên nền sáng</translation>
+    </message>
+    <message>
+        <source>Colour on dark</source>
+        <translation>Màu trên nền tối</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>On light</source>
+        <translation>Nền sáng</translation>
+    </message>
+    <message>
+        <source>On dark</source>
+        <translation>Nền tối</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>đã ngừng dùng</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1555,57 @@
     </message>
 </context>
 <context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>Labels of the scheme</source>
+        <translation>Nhãn của bộ nhãn</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Gộp vào</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Tách …</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Bỏ bước cuối</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD HAPPEN</source>
+        <translation>ĐIỀU SẼ XẢY RA</translation>
+    </message>
+    <message>
+        <source>Making a backup, then changing the project …</source>
+        <translation>Đang sao lưu rồi thay đổi dự án …</translation>
+    </message>
+    <message>
+        <source>Apply what is changed so far first.</source>
+        <translation>Hãy áp dụng những thay đổi đã có trước.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Dùng lại</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search all articles</source>
@@ -1714,6 +1912,55 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {label}</source>
+        <translation>Tách {label}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Theo</translation>
+    </message>
+    <message>
+        <source>The marked string</source>
+        <translation>Chuỗi được đánh dấu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Spans that become another label</source>
+        <translation>Các đoạn sẽ thành nhãn khác</translation>
+    </message>
+    <message>
+        <source>as MINISTRY</source>
+        <translation>ví dụ MINISTRY</translation>
+    </message>
+    <message>
+        <source>Their label</source>
+        <translation>Nhãn của chúng</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln đoạn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
@@ -1758,6 +2005,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Who is annotating?</source>
         <translation>Ai đang gán nhãn?</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its labels stay as they are.</source>
+        <translation>Dự án này chỉ đọc được ở đây: các nhãn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{deed}. One undo takes it back.</source>
+        <translation>{deed}. Một lần hoàn tác là trở lại.</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2249,6 +2504,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Bản sao lưu …</translation>
     </message>
     <message>
+        <source>Labels: rename, merge, split, recolour …</source>
+        <translation>Nhãn: đổi tên, gộp, tách, đổi màu …</translation>
+    </message>
+    <message>
         <source>Who is working …</source>
         <translation>Ai đang làm …</translation>
     </message>
@@ -2680,6 +2939,53 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>not for training</source>
         <translation>không dùng để huấn luyện</translation>
+    </message>
+</context>
+<context>
+    <name>scheme</name>
+    <message>
+        <source>{old} is called {new}</source>
+        <translation>{old} được gọi là {new}</translation>
+    </message>
+    <message>
+        <source>{others} becomes {into}</source>
+        <translation>{others} thành {into}</translation>
+    </message>
+    <message>
+        <source>{label} with {attribute} “{value}” becomes {new}</source>
+        <translation>{label} có {attribute} “{value}” thành {new}</translation>
+    </message>
+    <message>
+        <source>{label} on {strings} becomes {new}</source>
+        <translation>{label} ở {strings} thành {new}</translation>
+    </message>
+    <message>
+        <source>{label} is retired</source>
+        <translation>{label} ngừng dùng</translation>
+    </message>
+    <message>
+        <source>{label} is in use again</source>
+        <translation>{label} được dùng lại</translation>
+    </message>
+    <message>
+        <source>{label} is added</source>
+        <translation>Thêm {label}</translation>
+    </message>
+    <message>
+        <source>{label} has an attribute {name}</source>
+        <translation>{label} có thuộc tính {name}</translation>
+    </message>
+    <message>
+        <source>{label} says otherwise what it is</source>
+        <translation>{label} có mô tả khác</translation>
+    </message>
+    <message>
+        <source>{label} has the key {key}</source>
+        <translation>{label} dùng phím {key}</translation>
+    </message>
+    <message>
+        <source>{label} has other colours</source>
+        <translation>{label} đổi màu</translation>
     </message>
 </context>
 </TS>
