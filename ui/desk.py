@@ -67,7 +67,8 @@ class Desk(QObject):
     anything changes, for fields to hand in what was typed; ``waiting(int)`` when that many acts
     wait for another program to finish writing, 0 when none does any more; ``undertaking()`` before
     a bulk act, for a backup of this moment to be begun; ``scheme_changed(Act)`` instead of
-    ``changed`` when what may be marked is another: nothing that was read of it holds.
+    ``changed`` when what may be marked is another, with None when somebody else changed it:
+    nothing that was read of it holds.
     """
 
     settling = Signal()
@@ -158,6 +159,9 @@ class Desk(QObject):
             return
         self.settle()
         try:
+            if self.project.follow_scheme():
+                self.scheme_changed.emit(None)
+                return
             article = self.project.article(article_id)
         except PenandaError as error:
             self._refuse(error)

@@ -401,19 +401,26 @@ class Studio(QObject):
         if revision is not None:
             self.desk.hear(revision.act)
 
-    def _follow_scheme(self, act: Act) -> None:
+    def _follow_scheme(self, act: Act | None) -> None:
         """Make the window anew with other labels, when whoever told of them has finished."""
         QTimer.singleShot(0, self, lambda: self._make_anew(act))
 
-    def _make_anew(self, act: Act) -> None:
+    def _make_anew(self, act: Act | None) -> None:
         if self.intake.running:
             QTimer.singleShot(500, self, lambda: self._make_anew(act))
             return
-        self.turn_to(self.project.path)
-        if self.following is not None:
-            self._lead_to_the_same_place(self.following)
-            words = self.tr("{deed}. One undo takes it back.").format(deed=act.title)
-            self.following.window.banner.tell(words if act.reverts is None else act.title)
+        for_good = self.project.read_only and self.project.holder is None
+        self.turn_to(self.project.path, read_only=for_good)
+        if self.following is None:
+            return
+        self._lead_to_the_same_place(self.following)
+        if act is None:
+            words = self.tr("Somebody has changed the labels of this project.")
+        elif act.reverts is None:
+            words = self.tr("The labels are changed, in one step that one undo takes back.")
+        else:
+            words = self.tr("The labels are as they were before that step.")
+        self.following.window.banner.tell(words)
 
     def open_project(self) -> None:
         """Ask for another project and turn to it."""

@@ -743,12 +743,19 @@ class Project:
             with self._scheme_as_stored():
                 yield self.journal.writer()
 
+    def follow_scheme(self) -> bool:
+        """Let ``scheme`` be that of the file; whether somebody has changed it since it was read."""
+        with sound(self.path):
+            source = self._setting("scheme")
+        if source == self.scheme.source:
+            return False
+        self.scheme = Scheme.from_toml(source, where=f"{self.path}, its scheme")
+        return True
+
     @contextmanager
     def _scheme_as_stored(self) -> Iterator[None]:
         """``scheme`` is that of the file, whoever changed it; as it was when what is inside fails."""
-        source = self._setting("scheme")
-        if source != self.scheme.source:
-            self.scheme = Scheme.from_toml(source, where=f"{self.path}, its scheme")
+        self.follow_scheme()
         before = self.scheme
         try:
             yield

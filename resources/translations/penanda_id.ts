@@ -2011,10 +2011,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Proyek ini hanya dapat dibaca di sini: labelnya tetap.</translation>
     </message>
     <message>
-        <source>{deed}. One undo takes it back.</source>
-        <translation>{deed}. Sekali urung mengembalikannya.</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Buka proyek</translation>
     </message>
@@ -2025,6 +2021,18 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
         <translation>Impor sedang berjalan. Tunggu, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the labels of this project.</source>
+        <translation>Seseorang telah mengubah label proyek ini.</translation>
+    </message>
+    <message>
+        <source>The labels are changed, in one step that one undo takes back.</source>
+        <translation>Label telah diubah dalam satu langkah; sekali urung mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>The labels are as they were before that step.</source>
+        <translation>Label kembali seperti sebelum langkah itu.</translation>
     </message>
     <message>
         <source>this project can only be read</source>

@@ -2011,10 +2011,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>โครงการนี้อ่านได้อย่างเดียว ป้ายจึงคงเดิม</translation>
     </message>
     <message>
-        <source>{deed}. One undo takes it back.</source>
-        <translation>{deed} เลิกทำครั้งเดียวก็กลับคืน</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>เปิดโครงการ</translation>
     </message>
@@ -2025,6 +2021,18 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
         <translation>กำลังนำเข้าอยู่ โปรดรอหรือยกเลิก</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the labels of this project.</source>
+        <translation>มีผู้เปลี่ยนป้ายของโครงการนี้</translation>
+    </message>
+    <message>
+        <source>The labels are changed, in one step that one undo takes back.</source>
+        <translation>เปลี่ยนป้ายแล้วในขั้นเดียว เลิกทำครั้งเดียวก็กลับคืน</translation>
+    </message>
+    <message>
+        <source>The labels are as they were before that step.</source>
+        <translation>ป้ายกลับเป็นเหมือนก่อนขั้นนั้น</translation>
     </message>
     <message>
         <source>this project can only be read</source>

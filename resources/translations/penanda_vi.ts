@@ -2011,10 +2011,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Dự án này chỉ đọc được ở đây: các nhãn giữ nguyên.</translation>
     </message>
     <message>
-        <source>{deed}. One undo takes it back.</source>
-        <translation>{deed}. Một lần hoàn tác là trở lại.</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Mở dự án</translation>
     </message>
@@ -2025,6 +2021,18 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
         <translation>Đang nhập. Hãy đợi, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the labels of this project.</source>
+        <translation>Có người đã thay đổi các nhãn của dự án này.</translation>
+    </message>
+    <message>
+        <source>The labels are changed, in one step that one undo takes back.</source>
+        <translation>Các nhãn đã đổi trong một bước; một lần hoàn tác là trở lại.</translation>
+    </message>
+    <message>
+        <source>The labels are as they were before that step.</source>
+        <translation>Các nhãn trở lại như trước bước đó.</translation>
     </message>
     <message>
         <source>this project can only be read</source>

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.model import Scheme
-from app.scheme import AddLabel, EditLabel, MergeLabels, RenameLabel, RetireLabel
+from app.scheme import AddLabel, EditLabel, MergeLabels, RenameLabel, RetireLabel, revise
 from app.scheme.colours import DARK_PAGE, LIGHT_PAGE
 from app.store import Project, backups_of, check
 from ui.scheme import SchemeDialog
@@ -195,13 +195,14 @@ def test_the_window_follows_at_once_and_one_undo_takes_all_back(hands, qtbot):
     assert then.studio.desk.article.id == article
     assert {span.label for span in then.spans(layer="curator-a")} >= {"BODY", "OFFICIAL"}
     assert list(then.studio.article.panel.buttons) == ["BODY", "COMMITMENT"]
-    assert "One undo takes it back" in then.told
+    assert "one undo takes back" in then.told
     assert [backup.reason for backup in backups_of(then.studio.project.path)] == ["bulk"]
     span = then.mark(then.text[:5].strip(), "BODY")
     assert span.label == "BODY"
     then.studio.desk.undo()
     then.studio.actions["undo"].trigger()
     again = following(then, qtbot)
+    assert again.told == "The labels are as they were before that step."
     assert again.spans(layer="curator-a") == before
     assert again.studio.project.scheme.source == source
     assert list(again.studio.article.panel.buttons) == ["OFFICIAL", "AGENCY", "COMMITMENT"]
@@ -210,6 +211,18 @@ def test_the_window_follows_at_once_and_one_undo_takes_all_back(hands, qtbot):
     last = following(again, qtbot)
     assert isinstance(last.studio.project.scheme, Scheme)
     assert last.studio.project.scheme.label("OFFICIAL").retired
+
+
+def test_a_window_that_only_reads_follows_when_the_next_article_is_opened(sit_down, sample, qtbot):
+    hands = sit_down(Project.open(sample, read_only=True), "")
+    with Project.open(sample) as project:
+        revise(project, [RenameLabel("AGENCY", "BODY")], "curator-a")
+    hands.studio.desk.open_article(hands.studio.desk.heads()[1].id)
+    then = following(hands, qtbot)
+    assert then.told == "Somebody has changed the labels of this project."
+    assert then.studio.project.read_only
+    assert list(then.studio.article.panel.buttons) == ["OFFICIAL", "BODY", "COMMITMENT"]
+    then.open(then.studio.desk.heads()[1].id)
 
 
 def test_where_nothing_can_be_written_nothing_is_asked(sit_down, sample):
