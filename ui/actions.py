@@ -149,6 +149,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("scheme", QT_TRANSLATE_NOOP("actions", "Labels: rename, merge, split, recolour …"), ("Ctrl+Shift+S",), "window", PROJECT, "label"),
     Entry("person", QT_TRANSLATE_NOOP("actions", "Who is working …"), ("Ctrl+P",), "window", PROJECT, "person"),
     Entry("open", QT_TRANSLATE_NOOP("actions", "Open another project …"), ("Ctrl+O",), "window", PROJECT),
+    Entry("lock", QT_TRANSLATE_NOOP("actions", "Lock with a passphrase, or another one …"), (), "window", PROJECT, "lock"),
+    Entry("unlock", QT_TRANSLATE_NOOP("actions", "Unlock for good …"), (), "window", PROJECT, "lock"),
     Entry("palette", QT_TRANSLATE_NOOP("actions", "Find an action, label or article …"), ("Ctrl+K",), "window", WINDOW, "command"),
     Entry("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), ("Ctrl+Shift+L",), "window", WINDOW, "theme"),
     Entry("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+="), "window", WINDOW, "larger"),

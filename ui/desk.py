@@ -92,6 +92,7 @@ class Desk(QObject):
         self._near: dict[ArticleId, list[tuple[str, float]]] = {}
         self._shelf.read_on(_AT_ONCE)
         self._told_reload = True
+        self._stopped = False
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._reading.timeout.connect(self._read_on)
         if self._shelf.more:
@@ -126,6 +127,8 @@ class Desk(QObject):
 
         Read when it is asked for, so that a list asks only for what it shows.
         """
+        if self._stopped:
+            return []
         if article_id not in self._near:
             self._near[article_id] = [
                 (head.name if (head := self.head(link.other)) else link.other, link.similarity)
@@ -343,7 +346,8 @@ class Desk(QObject):
             self.reloaded.emit()
 
     def stop_reading(self) -> None:
-        """Read no further: the project is about to be closed."""
+        """Read no further: the project is about to be closed, and the window may outlive it."""
+        self._stopped = True
         self._reading.stop()
 
     def set_annotator(self, name: str) -> None:

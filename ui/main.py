@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from app.errors import PenandaError
 from app.intake import make_sample
@@ -36,7 +36,9 @@ from ui.history import HistoryPage
 from ui.keeper import Keeper
 from ui.keymap import Keymap
 from ui.library import Intake
+from ui.locking import Lockup
 from ui.messages import catch_faults
+from ui.opening import has_backups, open_project, restored
 from ui.palette import CommandPalette, OverFields
 from ui.scheme import SchemeDialog
 from ui.search import SearchPage
@@ -66,11 +68,11 @@ def run(path: Path | None) -> int:
     app = application()
     check_binding(app)
     choices = Choices(_settings())
-    project, trouble = _project(path, choices)
+    project, trouble = first_project(path, choices)
     studio: Studio | None = Studio(app, project, choices)
-    if trouble is not None:
-        studio.window.banner.tell(str(trouble), stays=True)
     studio.window.show()
+    if trouble is not None:
+        studio.refuse(*trouble)
     status = app.exec()
     while studio is not None:
         studio.close()
@@ -78,16 +80,33 @@ def run(path: Path | None) -> int:
     return status
 
 
-def _project(path: Path | None, choices: Choices) -> tuple[Project, PenandaError | None]:
-    """The project to begin with; what was wrong with the last one, if it is not that."""
+def first_project(
+    path: Path | None, choices: Choices
+) -> tuple[Project, tuple[Path, PenandaError] | None]:
+    """The project to begin with; which one it should have been, and why it is not that."""
     if path is not None:
-        return Project.open(path), None
+        return _opened(path), None
+    last = choices.project
     try:
-        if choices.project is not None:
-            return Project.open(choices.project), None
+        if last is not None:
+            return open_project(None, last), None
     except PenandaError as error:
-        return Project.open(_sample_project()), error
-    return Project.open(_sample_project()), None
+        assert last is not None
+        return open_project(None, _sample_project()), (last, error)
+    return open_project(None, _sample_project()), None
+
+
+def _opened(path: Path) -> Project:
+    """The project at ``path`` or, where that is refused, one that is restored from its backups."""
+    try:
+        return open_project(None, path)
+    except PenandaError:
+        if not has_backups(path):
+            raise
+        other = restored(None, path)
+        if other is None:
+            raise
+        return open_project(None, other)
 
 
 def application() -> QApplication:
@@ -250,6 +269,8 @@ class Studio(QObject):
             "scheme": self.change_scheme,
             "person": self.choose_person,
             "open": self.open_project,
+            "lock": lambda: self.change_lock(unlock=False),
+            "unlock": lambda: self.change_lock(unlock=True),
             "theme": self.turn_theme,
             "larger": lambda: self._zoom(1.1),
             "smaller": lambda: self._zoom(1 / 1.1),
@@ -379,7 +400,7 @@ class Studio(QObject):
         """Open the dialog of the backups."""
         self.desk.settle()
         dialog = BackupsDialog(
-            self.window, self.project.path, project=self.project, keeper=self.keeper
+            self.window, self.project.path, key=self.project.key, keeper=self.keeper
         )
         dialog.opened.connect(self.turn_to, Qt.ConnectionType.QueuedConnection)
         dialog.exec()
@@ -437,10 +458,34 @@ class Studio(QObject):
             return
         self.desk.settle()
         try:
-            project = Project.open(path, read_only=read_only)
+            project = open_project(self.window, path, read_only=read_only)
+        except PenandaError as error:
+            self.refuse(path, error)
+            return
+        self._follow(project)
+
+    def refuse(self, path: Path, error: PenandaError) -> None:
+        """Say why the project at ``path`` is not opened, and offer its backups if it has some."""
+        if not has_backups(path):
+            self.window.banner.refuse(error)
+            return
+        self.window.banner.tell(
+            str(error),
+            stays=True,
+            offer=(self.tr("Its backups …"), lambda: self._restore_other(path)),
+        )
+
+    def _restore_other(self, path: Path) -> None:
+        try:
+            made = restored(self.window, path)
         except PenandaError as error:
             self.window.banner.refuse(error)
             return
+        if made is not None:
+            self.turn_to(made)
+
+    def _follow(self, project: Project) -> None:
+        """Open a window on ``project`` in the place of this one; stay if it is refused."""
         self._release()
         try:
             self.following = Studio(self._app, project, self.choices)
@@ -462,6 +507,32 @@ class Studio(QObject):
         self.turn_to(self.project.path)
         if self.following is not None:
             self._lead_to_the_same_place(self.following)
+
+    def change_lock(self, *, unlock: bool) -> None:
+        """Ask for the passphrases, write the project and its backups anew, and open it again."""
+        hindrance = self.intake.hindrance() if self.intake.running else ""
+        reason = hindrance or self._reasons()["unlock" if unlock else "lock"]()
+        if reason:
+            self.window.banner.tell(reason)
+            return
+        lockup = Lockup(self.window, self.project, unlock=unlock)
+        if not lockup.ask() or not self.desk.settle() or not self.desk.finish():
+            return
+        self._let_go()
+        try:
+            project, words = lockup.carry_out()
+        except PenandaError as error:  # written, and yet it does not open again
+            QMessageBox.critical(self.window, "Penanda", str(error))
+            self.window.close()
+            return
+        following = Studio(self._app, project, self.choices)
+        self.following = following
+        following.window.setGeometry(self.window.geometry())
+        following.window.show()
+        self._lead_to_the_same_place(following)
+        following.window.banner.tell(words, stays=True)
+        self.window.hide()
+        self.window.deleteLater()
 
     def set_language(self, code: str) -> None:
         """Make the window anew in another language, at the same place of the same article."""
@@ -537,6 +608,7 @@ class Studio(QObject):
         """Why an action of the table cannot be done at this moment; nothing when it can."""
         read_only = self.tr("this project can only be read") if self.project.read_only else ""
         no_article = self.tr("no article is open") if self.desk.article is None else ""
+        locked = self.project.key is not None
         chosen = self.article.view.selected_span() is not None
         no_span = "" if chosen else self.tr("no span is selected")
         on_page = self.window.stack.currentWidget() is self.article
@@ -566,6 +638,8 @@ class Studio(QObject):
             "import": lambda: read_only,
             "scheme": lambda: read_only,
             "restore": self.history.why_not,
+            "lock": lambda: read_only,
+            "unlock": lambda: read_only or ("" if locked else self.tr("it is not locked")),
             "undo": lambda: read_only,
             "redo": lambda: read_only,
         }
@@ -621,6 +695,12 @@ class Studio(QObject):
     def close(self) -> None:
         """Wait for the threads, close the file, let the window go. May be called twice."""
         if not self._closed:
+            self._let_go()
+            self.window.deleteLater()
+
+    def _let_go(self) -> None:
+        """Wait for the threads and close the file."""
+        if not self._closed:
             self._closed = True
             self._freezing.stop()
             self.watch.stop()
@@ -632,4 +712,3 @@ class Studio(QObject):
             self.keeper.close()
             self.project.close()
             self._release()
-            self.window.deleteLater()

@@ -37,14 +37,34 @@ class Banner(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.words, 1)
+        self.offer = QPushButton()
+        self.offer.setObjectName("banner_offer")
+        self.offer.clicked.connect(self._take_offer)
+        self.offer.hide()
+        self._offered: Callable[[], object] | None = None
+        layout.addWidget(self.offer)
         layout.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, words: str, *, stays: bool = False) -> None:
-        """Show ``words``; with ``stays`` until somebody closes them."""
+    def tell(
+        self,
+        words: str,
+        *,
+        stays: bool = False,
+        offer: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show ``words``; with ``stays`` until somebody closes them.
+
+        ``offer`` is a button beside them: its title, and what it does.
+        """
+        self._offered = offer[1] if offer is not None else None
+        self.offer.setVisible(offer is not None)
+        if offer is not None:
+            self.offer.setText(offer[0])
+            self.offer.setAccessibleName(offer[0])
         self.words.setText(words)
         self.words.setAccessibleName(words)
         self.show()
@@ -52,6 +72,10 @@ class Banner(QWidget):
         self._timer.stop()
         if not stays:
             self._timer.start(_SECONDS * 1000)
+
+    def _take_offer(self) -> None:
+        if self._offered is not None:
+            self._offered()
 
     def refuse(self, error: PenandaError) -> None:
         """Show why an order was not carried out."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -315,3 +315,41 @@ def elsewhere() -> Iterator[Callable[..., Elsewhere]]:
     yield start
     for each in opened:
         each.close()
+
+
+class Answers:
+    """Somebody who answers each dialog that comes up, in the order given, once it is there."""
+
+    def __init__(self, given: Sequence[Callable[[QWidget], object]]) -> None:
+        self.given = list(given)
+        self.seen: list[str] = []
+        self._last: QWidget | None = None
+        self._clock = QTimer(interval=30)
+        self._clock.timeout.connect(self._look)
+        self._clock.start()
+
+    def _look(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or dialog is self._last or dialog.objectName() == "locking":
+            return
+        self._last = dialog
+        self.seen.append(dialog.objectName())
+        self.given.pop(0)(dialog)
+
+    def stop(self) -> None:
+        """Answer no more."""
+        self._clock.stop()
+
+
+@pytest.fixture
+def answers() -> Iterator[Callable[..., Answers]]:
+    """Answer the dialogs that are about to come, one function for each."""
+    made: list[Answers] = []
+
+    def give(*given: Callable[[QWidget], object]) -> Answers:
+        made.append(Answers(given))
+        return made[-1]
+
+    yield give
+    for each in made:
+        each.stop()

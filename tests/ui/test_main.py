@@ -286,18 +286,18 @@ def test_zoom_has_an_end_and_reaches_both_pages(hands):
 def test_the_last_project_is_opened_again_or_the_sample(tmp_path, sample, monkeypatch):
     memory = choices(tmp_path)
     monkeypatch.setattr(main, "_sample_project", lambda: sample)
-    project, trouble = main._project(None, memory)
+    project, trouble = main.first_project(None, memory)
     assert (project.path, trouble) == (sample, None)
     project.close()
     broken = tmp_path / "broken.penanda"
     broken.write_text("no database")
     memory.project = broken
-    project, trouble = main._project(None, memory)
+    project, trouble = main.first_project(None, memory)
     assert project.path == sample
     assert "broken.penanda" in str(trouble)
     project.close()
     with pytest.raises(PenandaError, match="broken"):
-        main._project(broken, memory)
+        main.first_project(broken, memory)
 
 
 def test_dialogs_open_by_their_keys_and_leave_nothing_behind(hands):

@@ -42,7 +42,7 @@ def test_what_stays_has_no_clock(banner):
 
 def test_it_is_closed_by_hand(banner):
     banner.tell("words", stays=True)
-    (close,) = banner.findChildren(QPushButton)
+    close = banner.findChild(QPushButton, "close_banner")
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not banner.isVisible()
 
@@ -63,3 +63,13 @@ def test_a_later_hook_is_left_alone(banner, monkeypatch):
     release()
     assert sys.excepthook is hook
     later()
+
+
+def test_a_button_may_stand_beside_the_words_until_others_come(banner):
+    pressed: list[str] = []
+    banner.tell("words", stays=True, offer=("Do it", lambda: pressed.append("done")))
+    assert banner.offer.accessibleName() == "Do it"
+    QTest.mouseClick(banner.offer, Qt.MouseButton.LeftButton)
+    assert pressed == ["done"]
+    banner.tell("others")
+    assert not banner.offer.isVisible()

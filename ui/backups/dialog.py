@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.store import Backup, Entry, Project, folder_of, restore
+from app.store import Backup, Entry, folder_of, restore
+from app.store.key import Key
 from ui.background import Background
 from ui.backups.looking import Beside, Listed, Place, beside, listed
 from ui.keeper import Keeper
@@ -36,7 +37,7 @@ _SHOWN = 1000  # entries of the journal
 class BackupsDialog(QDialog):
     """``opened(Path)`` when the restored project is to be opened.
 
-    Without a ``keeper`` no backup can be made here; so it is for what cannot be opened.
+    ``key`` is what opens a locked project. Without a ``keeper`` no backup can be made here; so it is for what cannot be opened.
     """
 
     opened = Signal(object)
@@ -46,15 +47,14 @@ class BackupsDialog(QDialog):
         parent: QWidget | None,
         path: Path,
         *,
-        project: Project | None = None,
+        key: Key | None = None,
         keeper: Keeper | None = None,
-        passphrase: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("backups_dialog")
         self.setWindowTitle(self.tr("Backups of {project}").format(project=path.stem))
         self.resize(900, 640)
-        self._place = Place(path, project.key if project is not None else None, passphrase)
+        self._place = Place(path, key)
         self._keeper = keeper
         self._listed: list[Listed] = []
         self._restored: Path | None = None
@@ -302,7 +302,7 @@ class BackupsDialog(QDialog):
         self._say(self.tr("Copying, then reading back …"))
 
         def write() -> Path:
-            restore(backup.path, target, passphrase=place.passphrase, key=place.key)
+            restore(backup.path, target, key=place.key)
             return target
 
         self._background.run("restored", write)

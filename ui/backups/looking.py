@@ -25,11 +25,10 @@ class Place:
 
     path: Path
     key: Key | None = None
-    passphrase: str = ""
 
     def open(self, path: Path) -> Project:
         """One of its files, to be read."""
-        return Project.open(path, read_only=True, passphrase=self.passphrase, key=self.key)
+        return Project.open(path, read_only=True, key=self.key)
 
 
 @dataclass(frozen=True)

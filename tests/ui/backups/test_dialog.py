@@ -30,7 +30,7 @@ def open_dialog(hands, qtbot):
     def show() -> BackupsDialog:
         studio = hands.studio
         dialog = BackupsDialog(
-            studio.window, studio.project.path, project=studio.project, keeper=studio.keeper
+            studio.window, studio.project.path, key=studio.project.key, keeper=studio.keeper
         )
         made.append(dialog)
         dialog.open()
