@@ -58,8 +58,6 @@ class SchemeDialog(QDialog):
         self.revision: Revision | None = None
         self._planned: Revision | None = None
         self._counts = Counter[str]()
-        for (_, label), spans in project.labels().items():
-            self._counts[label] += spans
         self._background = Background()
         self._background.done.connect(self._arrived)
         self._background.failed.connect(self._failed)
@@ -77,6 +75,15 @@ class SchemeDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self._show()
+        self._background.run(("counts", 0), self._count)
+
+    def _count(self) -> Counter[str]:
+        """How many spans each label has, on all layers; a second where there are a million."""
+        counts = Counter[str]()
+        with Project.open(self._path, read_only=True) as project:
+            for (_, label), spans in project.labels().items():
+                counts[label] += spans
+        return counts
 
     def _make_buttons(self) -> None:
         self.add = self._button("add_label", self.tr("Add"), self.add_new)
@@ -92,8 +99,13 @@ class SchemeDialog(QDialog):
         button = QPushButton(words)
         button.setObjectName(name)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: act())
+        button.clicked.connect(lambda _checked: self._after_typing(act))
         return button
+
+    def _after_typing(self, act: Callable[[], object]) -> None:
+        """A button need not take the keyboard, so what is typed is handed in first."""
+        self.form.hand_in()
+        act()
 
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
@@ -180,7 +192,6 @@ class SchemeDialog(QDialog):
 
     def ask_split(self) -> None:
         """Find out what the spans of the current label are, then ask which become another."""
-        self._asked += 1
         path, label = self._path, self.labels.current
 
         def look() -> tuple[str, Holdings]:
@@ -215,7 +226,6 @@ class SchemeDialog(QDialog):
 
     def apply(self) -> None:
         """Carry the draft out, and close."""
-        self.form.hand_in()
         if self._planned is None or self._working:
             return
         self._asked += 1
@@ -232,7 +242,10 @@ class SchemeDialog(QDialog):
 
     def _arrived(self, key: object, result: object) -> None:
         kind, number = key  # type: ignore[misc]
-        if number != self._asked:
+        if kind == "counts":
+            self._counts = result  # type: ignore[assignment]
+            self._show()
+        if number != self._asked or kind == "counts":
             return
         if kind == "done":
             self._working = False

@@ -31,6 +31,7 @@ def dialog(qtbot, project):
     made = SchemeDialog(parent, project, "curator-a", LIGHT)
     made.open()
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: not made.labels.model().index(0).data().endswith(", 0"))
     yield made
     made.done(0)
 
@@ -150,6 +151,26 @@ def test_a_label_is_split_by_values_and_by_strings(qtbot, dialog):
     assert {order.value for order in dialog.draft.orders} == {"police", "military"}
     assert dialog.labels.current == "FORCE"
     assert "becomes FORCE" in foreseen(qtbot, dialog)
+
+
+def test_a_split_that_is_left_leaves_the_preview_and_what_is_typed(qtbot, dialog):
+    asked = []
+
+    def leave() -> None:
+        if isinstance(QApplication.activeModalWidget(), SplitDialog):
+            asked.append(QApplication.activeModalWidget())
+            asked[0].reject()
+        else:
+            QTimer.singleShot(20, leave)
+
+    dialog.form.title.setFocus()
+    dialog.form.title.selectAll()
+    QTest.keyClicks(dialog.form.title, "Office")
+    QTimer.singleShot(0, leave)
+    dialog.split.click()  # the field keeps the keyboard
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    assert dialog.draft.orders == (EditLabel("OFFICIAL", "Office"),)
+    assert "No span changes" in foreseen(qtbot, dialog)
 
 
 def test_every_widget_that_takes_the_keyboard_has_a_name(dialog):
