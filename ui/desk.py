@@ -257,6 +257,11 @@ class Desk(QObject):
         if not self._line:
             self._retry.stop()
 
+    @property
+    def waits(self) -> bool:
+        """Whether acts wait here for another program to finish writing."""
+        return bool(self._line)
+
     def finish(self) -> bool:
         """Have what waits carried out now, with some patience; False when some of it still waits."""
         if self._line:

@@ -40,7 +40,7 @@ from ui.locking import Lockup
 from ui.messages import catch_faults
 from ui.opening import has_backups, open_project, restored
 from ui.palette import CommandPalette, OverFields
-from ui.scheme import SchemeDialog
+from ui.scheme import SchemeDialog, Turning
 from ui.search import SearchPage
 from ui.shortcuts import ShortcutsDialog
 from ui.speaker import Speaker
@@ -203,6 +203,8 @@ class Studio(QObject):
         self.window.add_tool("export", self.tr("Export")).clicked.connect(self.export)
         self.window.add_tool("keys", self.tr("Keys")).clicked.connect(self.show_keys)
         self.window.add_tool("menu", self.tr("Menu")).clicked.connect(self.show_menu)
+        self.turning = Turning(self.desk, self.window, self.background)
+        self.turning.told.connect(self.window.banner.tell)
         self.actions = actions.make(
             self._handlers(),
             {
@@ -244,7 +246,6 @@ class Studio(QObject):
         self._freezing.start()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        desk = self.desk
         return {
             **self.article.handlers(),
             **self.adjudication.handlers(),
@@ -252,8 +253,8 @@ class Studio(QObject):
             **self.history.handlers(),
             "history": lambda: self.window.show_page("history"),
             "grain": self._turn_grain,
-            "undo": desk.undo,
-            "redo": desk.redo,
+            "undo": self.turning.undo,
+            "redo": self.turning.redo,
             "done": self._done,
             "reopen": self._reopen,
             "next_article": lambda: self._walk(1),

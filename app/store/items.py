@@ -336,7 +336,8 @@ def unknown_to(db: Database, scheme: Scheme) -> str:
     try:
         for row in db.execute("SELECT label, count(*) AS spans FROM spans GROUP BY label"):
             if row["label"] not in known:
-                return f"{row['spans']} spans are {row['label']}, which the scheme would not have"
+                spans = "1 span is" if row["spans"] == 1 else f"{row['spans']} spans are"
+                return f"{spans} {row['label']}, which the scheme would not have"
         for row in db.execute("SELECT DISTINCT label, attributes FROM spans"):
             scheme.check_attributes(row["label"], json.loads(row["attributes"]), held=True)
         for row in db.execute("SELECT DISTINCT type FROM relations"):

@@ -547,6 +547,14 @@ class Project:
         """Do again what ``who`` last took back, until she does something new. None if nothing."""
         return self._turn(self.journal.to_redo(who), who, "redo", "Redo")
 
+    def turns_scheme(self, who: str, *, redo: bool = False) -> bool:
+        """Whether an undo of ``who``, or a redo, would change the scheme: it may then be a long one."""
+        with sound(self.path):
+            act = self.journal.to_redo(who) if redo else self.journal.to_undo(who)
+            return act is not None and any(
+                True for _ in self.journal.entries("act = ? AND layer = ?", (act, SCHEME))
+            )
+
     def _turn(self, act_id: ActId | None, who: str, kind: str, word: str) -> Act | None:
         if act_id is None:
             return None

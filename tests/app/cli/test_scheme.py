@@ -56,7 +56,7 @@ def test_a_dry_run_says_what_would_happen_and_writes_nothing(path, capsys) -> No
     assert cli.main(["scheme", str(path), "merge", "AGENCY", "OFFICIAL", "--dry-run"]) == 0
     out = capsys.readouterr().out
     assert "nothing was written" in out
-    assert "spans of OFFICIAL change" in out
+    assert "spans of OFFICIAL to change" in out
     assert "OFFICIAL -> AGENCY" in out
 
 

@@ -220,7 +220,7 @@ def test_what_came_between_plan_and_act_is_not_orphaned(bench) -> None:
     planned = plan(bench.project, [MergeLabels("BODY", ("PERSON",))], "siti")
     bench.put("budi", [(*BUDI, "PERSON")])
     before = bench.dump()
-    with pytest.raises(ConflictError, match="1 spans are PERSON"):
+    with pytest.raises(ConflictError, match="1 span is PERSON"):
         bench.project.apply(planned.act)
     assert bench.dump() == before
     assert bench.project.scheme.label("PERSON")

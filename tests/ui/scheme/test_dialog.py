@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.annotation import AddSpan
 from app.model import Scheme
 from app.scheme import AddLabel, EditLabel, MergeLabels, RenameLabel, RetireLabel, revise
 from app.scheme.colours import DARK_PAGE, LIGHT_PAGE
@@ -220,8 +221,10 @@ def test_the_window_follows_at_once_and_one_undo_takes_all_back(hands, qtbot):
     assert [backup.reason for backup in backups_of(then.studio.project.path)] == ["bulk"]
     span = then.mark(then.text[:5].strip(), "BODY")
     assert span.label == "BODY"
-    then.studio.desk.undo()
-    then.studio.actions["undo"].trigger()
+    then.studio.actions["undo"].trigger()  # the span
+    assert then.studio.window.isEnabled()
+    then.studio.actions["undo"].trigger()  # the labels
+    assert not then.studio.window.isEnabled()
     again = following(then, qtbot)
     assert again.told == "The labels are as they were before that step."
     assert again.spans(layer="curator-a") == before
@@ -232,6 +235,19 @@ def test_the_window_follows_at_once_and_one_undo_takes_all_back(hands, qtbot):
     last = following(again, qtbot)
     assert isinstance(last.studio.project.scheme, Scheme)
     assert last.studio.project.scheme.label("OFFICIAL").retired
+
+
+def test_a_step_of_the_labels_that_cannot_be_undone_is_told_and_passed_over(hands, qtbot):
+    change(hands, AddLabel("PLACE"))
+    then = following(hands, qtbot)
+    with Project.open(then.studio.project.path) as project:
+        work = project.work(then.studio.desk.article.id, "noor")
+        project.apply(AddSpan(0, 8, "PLACE").act(work, project.scheme))
+    then.studio.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: "cannot be undone" in then.told, timeout=20_000)
+    assert "1 span is PLACE" in then.told
+    assert then.studio.window.isEnabled()
+    assert then.studio.following is None
 
 
 def test_a_window_that_only_reads_follows_when_the_next_article_is_opened(sit_down, sample, qtbot):
