@@ -9,6 +9,7 @@ It runs, and is tested, without Qt. A room knows only the rooms above it in this
 ``formats``        one file a format: what it reads, what it writes, what it cannot hold
 ``regions``        what in an article is not its running text, proposed by rules
 ``resemblance``    how much two texts say the same: signatures, and the pairs worth comparing
+``reports``        the log and the reports of faults, with no word of what was worked on
 ``store``          the project file: the only room that speaks SQL
 ``intake``         a file enters: format, language, regions, store
 ``annotation``     marking: an intent becomes a change; run, undo, redo

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from app.errors import PenandaError
-
-log = logging.getLogger(__name__)
+from ui.faults import told
 
 
 class Background(QObject):
@@ -56,9 +54,7 @@ class _Job(QRunnable):
             result = self._function()
         except PenandaError as error:
             self._owner.failed.emit(self._key, str(error))
-        except Exception as error:
-            log.exception("background work %r failed", self._key)
-            told = f"Something went wrong in Penanda ({type(error).__name__})."
-            self._owner.failed.emit(self._key, f"{told} The details are in the terminal.")
+        except Exception as error:  # noqa: BLE001 - it is logged and reported
+            self._owner.failed.emit(self._key, told(error))
         else:
             self._owner.done.emit(self._key, result)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QStandardPaths,
     Qt,
     QTimer,
+    qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
@@ -32,6 +33,7 @@ from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
 from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
 from ui.export import ExportDialog
+from ui.faults import log_qt
 from ui.history import HistoryPage
 from ui.keeper import Keeper
 from ui.keymap import Keymap
@@ -65,6 +67,7 @@ def run(path: Path | None) -> int:
     Without a path: the project that was open last, at the first start the sample project, which
     is made in the user's data folder.
     """
+    qInstallMessageHandler(log_qt)
     app = application()
     check_binding(app)
     choices = Choices(_settings())

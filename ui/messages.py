@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import sys
+import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.errors import PenandaError
+from ui.faults import show_reports, told
 from ui.reading import announce
 
-log = logging.getLogger(__name__)
 _SECONDS = 8
 
 
@@ -82,28 +82,48 @@ class Banner(QWidget):
         self.tell(str(error))
 
 
+class _Faults(QObject):
+    """Carries what is caught to the window's thread, whichever thread it was in."""
+
+    caught = Signal(object)
+
+
 def catch_faults(banner: Banner) -> Callable[[], None]:
-    """Errors that nobody raised on purpose: logged, and told in a sentence; work goes on.
+    """Errors that escape, in any thread: told in a sentence, reported when nobody raised them on
+    purpose; work goes on.
 
     Returns what gives the errors back to who had them before; call it before the banner goes.
     """
-    before = sys.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    faults = _Faults(banner)
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def tell(error: BaseException) -> None:
         if isinstance(error, PenandaError):
             banner.refuse(error)
             return
-        log.error("a fault of the program", exc_info=(kind, error, trace))
-        words = QCoreApplication.translate(
-            "messages",
-            "Something went wrong in Penanda ({kind}). What was said to be on disk is"
-            " safe; the details are in the terminal.",
-        )
-        banner.tell(words.format(kind=kind.__name__), stays=True)
+        offer = QCoreApplication.translate("messages", "Show folder")
+        banner.tell(told(error), stays=True, offer=(offer, show_reports))
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        faults.caught.emit(error)
+
+    def in_a_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
+            faults.caught.emit(args.exc_value)
+
+    def unraisable(args: sys.UnraisableHookArgs) -> None:
+        if args.exc_value is not None:
+            faults.caught.emit(args.exc_value)
 
     def release() -> None:
+        faults.blockSignals(True)
         if sys.excepthook is hook:
-            sys.excepthook = before
+            sys.excepthook = before[0]
+        if threading.excepthook is in_a_thread:
+            threading.excepthook = before[1]
+        if sys.unraisablehook is unraisable:
+            sys.unraisablehook = before[2]
 
-    sys.excepthook = hook
+    faults.caught.connect(tell)
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hook, in_a_thread, unraisable
     return release

@@ -39,10 +39,12 @@ from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FIELDS, FORMATS
 from app.intake import Options, Report, Step, make_sample, read_scheme, take_files
 from app.model import GOLD, ArticleHead, Document, check_annotator
+from app.reports import LEVELS, logging_at, report_fault
 from app.resemblance import THRESHOLD
 from app.settings import DEFAULT_SCHEME
 from app.store import Line, Problem, Project, Query, back_up_before, check
 
+log = logging.getLogger(__name__)
 Window = Callable[[Path | None], int]
 _FORETOLD = 50  # spans named before an export; all are in the ledger
 _CONTEXT = 40  # code points on each side of a hit
@@ -51,11 +53,16 @@ _INDEXING_SECONDS = 2.0  # that a search may give to the index first
 
 def main(argv: Sequence[str] | None = None, open_window: Window | None = None) -> int:
     """Run one command and return its exit status. Wrong usage raises ``SystemExit(2)``."""
-    logging.basicConfig(level=logging.WARNING, format="penanda: %(message)s")
     parser = _parser()
     arguments = parser.parse_args(argv)
     if arguments.command in (None, "open") and open_window is None:
         parser.error("this command line was started without a window")
+    with logging_at(arguments.log_level):
+        return _run(arguments, open_window)
+
+
+def _run(arguments: argparse.Namespace, open_window: Window | None) -> int:
+    log.info("%s", arguments.command or "open")
     try:
         if arguments.command in (None, "open"):
             assert open_window is not None
@@ -66,6 +73,12 @@ def main(argv: Sequence[str] | None = None, open_window: Window | None = None) -
         return _tell(arguments, Outcome(_refusal(arguments.command, error), (), 1))
     except KeyboardInterrupt:
         _complain("stopped; nothing was left half done")
+        return 1
+    except Exception as error:
+        log.info("a fault of the program", exc_info=error)  # to the file
+        file = report_fault(error)
+        details = f"; a report without any text is {file}" if file is not None else ""
+        _complain(f"something went wrong in Penanda ({type(error).__name__}){details}")
         return 1
     return _tell(arguments, outcome)
 
@@ -138,6 +151,7 @@ def _parser() -> argparse.ArgumentParser:
         " With no command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"penanda {__version__}")
+    _with_log_level(parser, default="warning")
     parser.set_defaults(json=False, project=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -149,6 +163,7 @@ def _parser() -> argparse.ArgumentParser:
     ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=words, description=words)
         sub.add_argument("project", metavar=first, type=Path)
+        _with_log_level(sub, default=argparse.SUPPRESS)
         sub.set_defaults(run=run)
         return sub
 
@@ -242,6 +257,12 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("check", _check, "Check every law of the project file.")
     with_json(sub)
     return parser
+
+
+def _with_log_level(parser: argparse.ArgumentParser, *, default: str) -> None:
+    parser.add_argument(
+        "--log-level", choices=LEVELS, default=default, help="what is logged; default: warning"
+    )
 
 
 def _count(words: str) -> int:

@@ -12,6 +12,7 @@ Trap: a thread would not do. Python runs one thread at a time, and a single call
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sys
 import threading
@@ -30,8 +31,11 @@ from app.errors import (
 from app.intake.report import Guess, Options, Report, Step
 from app.intake.taking import take_files, take_text
 from app.model import ArticleId, NearDuplicate
+from app.reports import report_fault
 from app.store import Project
 from app.store.key import Key
+
+log = logging.getLogger(__name__)
 
 MOST = 1000
 """Lines of a kind that a report or a refusal tells: who can read more than that imports by command."""
@@ -137,6 +141,12 @@ def carry_out(
         tell({"refused": [_refusal_to_json(each) for each in error.refused[:MOST]]})
     except PenandaError as error:
         tell({"error": {"what": error.what, "where": error.where, "advice": error.advice}})
+    except Exception as error:
+        log.exception("a fault of the program")
+        file = report_fault(error)
+        advice = f"A report without any text is {file}" if file is not None else ""
+        what = f"something went wrong in Penanda ({type(error).__name__}); nothing was taken"
+        tell({"error": {"what": what, "where": "", "advice": advice}})
 
 
 def main(source: TextIO, sink: TextIO) -> None:

@@ -20,7 +20,7 @@ from app.errors import (
     ProjectRefusedError,
 )
 from app.store.copying import copy_to, folder_of, name_of
-from app.store.engine import Database, OperationalError, connect
+from app.store.engine import Database, Error, OperationalError, connect
 from app.store.holding import Hold, Holder, hold
 from app.store.key import SALT_BYTES, Key
 from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrations
@@ -161,8 +161,7 @@ def open_existing(
         try:
             _check_version(db, path)
             if not read_only and migrations.pending(db):
-                _keep_as_it_is(db, path, key)
-                migrate(db)
+                _migrate(db, path, key)
             if not read_only:
                 db.execute("PRAGMA journal_mode = WAL")  # a restored copy has none
         except BaseException:
@@ -171,11 +170,21 @@ def open_existing(
     return Opening(db, read_only, holder)
 
 
-def _keep_as_it_is(db: Database, path: Path, key: Key | None) -> None:
-    """Copy the project to its backups, before its shape changes."""
+def _migrate(db: Database, path: Path, key: Key | None) -> None:
+    """Copy the project to its backups, then change its shape."""
     folder = folder_of(path)
     folder.mkdir(exist_ok=True)
-    copy_to(db, folder / name_of(datetime.now(UTC), "migration"), key)
+    copy = folder / name_of(datetime.now(UTC), "migration")
+    copy_to(db, copy, key)
+    try:
+        migrate(db)
+    except Error as error:
+        raise ProjectRefusedError(
+            "was made by an older Penanda and could not be brought to the shape that this one needs"
+            f" ({error}); it is as it was",
+            where=str(path),
+            advice=f"A copy of it is {copy}. Go on with the older Penanda, and tell us.",
+        ) from error
 
 
 def _let_go(held: Hold | Holder | None) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from app.errors import PenandaError
+from app.reports import crash_folder
+from ui.faults import log_qt
 from ui.messages import Banner, catch_faults
 
 
@@ -73,3 +76,52 @@ def test_a_button_may_stand_beside_the_words_until_others_come(banner):
     assert pressed == ["done"]
     banner.tell("others")
     assert not banner.offer.isVisible()
+
+
+@pytest.fixture
+def caught(banner):
+    release = catch_faults(banner)
+    yield banner
+    release()
+
+
+@pytest.mark.expects_log
+def test_a_fault_of_any_thread_is_told_here_and_reported(caught, qtbot, caplog):
+    text = "Menteri Luar Negeri"
+
+    def fail() -> None:
+        raise ValueError(text)
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: "ValueError" in caught.words.text())
+    (report,) = crash_folder().iterdir()
+    assert "Menteri" not in report.read_text(encoding="utf-8")
+    assert "PySide6: 6" in report.read_text(encoding="utf-8")
+    assert caught.offer.text() == "Show folder"
+    assert "a fault of the program" in caplog.text
+
+
+@pytest.mark.expects_log
+def test_what_nobody_could_raise_is_told_too(caught):
+    class Falls:
+        def __del__(self) -> None:
+            raise LookupError
+
+    thing = Falls()
+    del thing
+    assert "LookupError" in caught.words.text()
+
+
+def test_every_hook_is_given_back(banner):
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    catch_faults(banner)()
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+
+
+@pytest.mark.expects_log
+def test_messages_of_qt_go_to_the_log(caplog):
+    log_qt(QtMsgType.QtWarningMsg, QMessageLogContext(), "too wide")
+    assert "too wide" in caplog.text
+    assert caplog.records[0].name == "qt"

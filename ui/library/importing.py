@@ -106,7 +106,7 @@ class Importing(QObject):
         if process is None:
             return
         self._read()
-        said = process.readAllStandardError().data().decode("utf-8", "replace")
+        status = process.exitCode()
         self._end()
         answer = self._answer or {}
         if "report" in answer:
@@ -118,13 +118,8 @@ class Importing(QObject):
         elif "cancelled" in answer or self._stopping:
             self.stopped.emit()
         else:
-            log.error("an import ended without an answer: %s", said)
-            self.failed.emit(
-                self.tr(
-                    "Something went wrong in Penanda; nothing was taken."
-                    " The details are in the terminal."
-                )
-            )
+            log.error("an import ended without an answer, with status %d", status)
+            self.failed.emit(self.tr("Something went wrong in Penanda; nothing was taken."))
 
     def _end(self) -> None:
         self._patience.stop()

@@ -287,9 +287,12 @@ def test_a_migration_that_fails_leaves_the_project_as_it_was(
     path = Path(shutil.copy(OLD, tmp_path / "old.penanda"))
     before = dump(path)
     monkeypatch.setattr(shape, "_READING", shape._READING + ";\nCREATE TABLE broken (")
-    with pytest.raises(ProjectRefusedError):
+    with pytest.raises(ProjectRefusedError, match="could not be brought to the shape") as told:
         Project.open(path)
     assert dump(path) == before
+    (copy,) = backups_of(path)
+    assert str(copy.path) in told.value.advice
+    assert dump(copy.path) == before
     monkeypatch.undo()
     with Project.open(path) as project:
         assert check(project) == []
