@@ -9,34 +9,33 @@ from app.model import ArticleId, Change, Document, Scheme
 from app.store.project import check_change
 
 
-class Checker:
-    """Checks the documents of one import, of which it knows those that came before."""
+class Ids:
+    """Which text each id stands for, over all the files of one import."""
 
-    def __init__(self, scheme: Scheme) -> None:
-        self._scheme = scheme
+    def __init__(self) -> None:
         self._texts: dict[ArticleId, str] = {}
 
-    def check(self, document: Document, file: str, line: int) -> None:
-        """Raise ``FileRefusedError`` unless scheme and text can hold ``document``.
-
-        Over all the files of an import an id stands for one text.
-        """
-        article = document.article
-        if self._texts.setdefault(article.id, article.sha256) != article.sha256:
+    def check(self, article: ArticleId, sha256: str, file: str, line: int) -> None:
+        """Raise ``FileRefusedError`` for an id that stood for another text before."""
+        if self._texts.setdefault(article, sha256) != sha256:
             raise FileRefusedError(
                 file,
-                f"the id {article.id!r} stands for two different texts",
+                f"the id {article!r} stands for two different texts",
                 line=line,
                 advice="Give each text an id of its own, or leave the ids out.",
             )
-        if not document.spans and not document.relations:
-            return
-        try:
-            check_change(self._scheme, article.text, _change_of(document))
-            _check_relations(self._scheme, document)
-        except PenandaError as error:
-            what = f"{error.where}: {error.what}" if error.where else error.what
-            raise FileRefusedError(file, what, line=line, advice=error.advice) from error
+
+
+def check_held(scheme: Scheme, document: Document, file: str, line: int) -> None:
+    """Raise ``FileRefusedError`` unless the scheme and the text can hold ``document``."""
+    if not document.spans and not document.relations:
+        return
+    try:
+        check_change(scheme, document.article.text, _change_of(document))
+        _check_relations(scheme, document)
+    except PenandaError as error:
+        what = f"{error.where}: {error.what}" if error.where else error.what
+        raise FileRefusedError(file, what, line=line, advice=error.advice) from error
 
 
 def _change_of(document: Document) -> Change:

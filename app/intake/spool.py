@@ -60,10 +60,10 @@ class Spool:
     ) -> None:
         self._file.close()
 
-    def put(self, read: Read) -> None:
-        """Add one. Raises ``DiskFullError`` when there is no room left for it."""
+    def put(self, packed: bytes) -> None:
+        """Add a ``Read``, pickled. Raises ``DiskFullError`` when there is no room left for it."""
         try:
-            self._file.write(pickle.dumps(read, pickle.HIGHEST_PROTOCOL))
+            self._file.write(packed)
         except OSError as error:
             raise from_os_error(error, tempfile.gettempdir()) from error
         self._count += 1

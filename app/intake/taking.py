@@ -18,11 +18,12 @@ from app.errors import (
     PenandaError,
 )
 from app.formats import STDIN, format_for, read_documents
-from app.intake.checking import Checker
-from app.intake.completing import check_language, complete
+from app.intake.checking import Ids
+from app.intake.completing import check_language
 from app.intake.files import Source, sources_of
 from app.intake.report import Guess, OnProgress, Options, Report, Step
-from app.intake.spool import Read, Spool
+from app.intake.spool import Mark, Read, Spool
+from app.intake.workers import Packed, Workers
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project, Taken, back_up_before, lock_of
 
@@ -85,16 +86,21 @@ class _Import:
         self._options = options
         self._title = title
         self._tell = _Telling(on_progress)
-        self._checker = Checker(project.scheme)
+        self._ids = Ids()
         self._refused: list[FileRefusedError] = []
+        self._without: set[str] = set()  # files of which something is refused
+        self._filling = ("", Mark(0, 0))  # the file whose documents come, and where they begin
         self._guessed: dict[str, str] = {}
         self._no_backup = ""
 
     def take(self, paths: Iterable[str | Path], stdin: BinaryIO | None) -> Report:
         """All of ``paths``."""
-        with Spool(secret=bool(lock_of(self._project.path))) as self._spool:
-            for source in sources_of(paths, self._refused):
-                self._read(source, stdin)
+        with (
+            Spool(secret=bool(lock_of(self._project.path))) as self._spool,
+            Workers(self._options.language, self._project.scheme) as workers,
+        ):
+            for packed in workers.completed(self._reads(sources_of(paths, self._refused), stdin)):
+                self._keep(packed)
             if not self._refused and not self._spool:
                 self._refused.append(
                     FileRefusedError("import", "there is nothing to import", advice="Name a file.")
@@ -104,23 +110,44 @@ class _Import:
             taken = self._hand_over()
         return self._report(taken)
 
-    def _read(self, source: Source, stdin: BinaryIO | None) -> None:
-        """The documents of one file: all of them, or none and a refusal."""
-        file, before = str(source.path), self._spool.mark()
-        self._tell(f"Reading {file}", before.count, at_once=True)
+    def _reads(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Iterator[Read]:
+        """The documents of all files as they are read; a file that cannot be, is refused."""
+        for source in sources:
+            file = str(source.path)
+            self._tell(f"Reading {file}", len(self._spool), at_once=True)
+            try:
+                for line, document in self._documents_of(source, stdin):
+                    self._tell(f"Reading {file}", len(self._spool))
+                    yield Read(file, line, document)
+            except FileRefusedError as error:
+                self._refuse(file, error)
+            except RecursionError:
+                advice = "Make it flatter."
+                self._refuse(file, FileRefusedError(file, "is nested too deep", advice=advice))
+
+    def _keep(self, packed: Packed) -> None:
+        """Put a completed document to those that wait, unless its file is refused."""
+        file = packed.file
+        if file in self._without:
+            return
+        if file != self._filling[0]:
+            self._filling = (file, self._spool.mark())
         try:
-            for line, document in self._documents_of(source, stdin):
-                self._tell(f"Reading {file}", len(self._spool))
-                known = complete(document, self._options.language, file, line)
-                self._checker.check(known, file, line)
-                self._spool.put(Read(file, line, known))
+            packed.check()
+            self._ids.check(packed.article, packed.sha256, file, packed.line)
         except FileRefusedError as error:
-            self._refused.append(error)
-            self._spool.back_to(before)
-        except RecursionError:
-            deep = FileRefusedError(file, "is nested too deep", advice="Make it flatter.")
-            self._refused.append(deep)
-            self._spool.back_to(before)
+            self._refuse(file, error)
+        else:
+            self._spool.put(packed.packed)
+
+    def _refuse(self, file: str, error: FileRefusedError) -> None:
+        """Leave out all of ``file``: its documents are the last that were put to those that wait."""
+        if file in self._without:
+            return
+        self._refused.append(error)
+        self._without.add(file)
+        if file == self._filling[0]:
+            self._spool.back_to(self._filling[1])
 
     def _documents_of(
         self, source: Source, stdin: BinaryIO | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import tempfile
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_was_put_in_comes_out_as_often_as_it_is_asked_for(scratch: Path, secret: bool) -> None:
     with Spool(secret=secret) as kept:
         for number in range(50):
-            kept.put(read(number))
+            kept.put(pickle.dumps(read(number)))
         for _ in range(2):
             assert list(kept) == [read(number) for number in range(50)]
         assert [each.document.regions_told for each in kept] == [True] * 50
@@ -49,12 +50,12 @@ def test_what_was_put_in_comes_out_as_often_as_it_is_asked_for(scratch: Path, se
 def test_it_goes_back_to_a_moment(scratch: Path) -> None:
     with Spool(secret=False) as kept:
         for number in range(20):
-            kept.put(read(number))
+            kept.put(pickle.dumps(read(number)))
         here = kept.mark()
         for number in range(20, 60):
-            kept.put(read(number))
+            kept.put(pickle.dumps(read(number)))
         kept.back_to(here)
-        kept.put(read(99))
+        kept.put(pickle.dumps(read(99)))
         assert len(kept) == 21
         assert [each.line for each in kept] == [*range(20), 99]
 
@@ -65,4 +66,4 @@ def test_a_full_disk_is_told(scratch: Path) -> None:
         kept._file.close()
         kept._file = Path("/dev/full").open("wb", buffering=0)  # type: ignore[assignment] # noqa: SIM115
         with pytest.raises(DiskFullError):
-            kept.put(read(1))
+            kept.put(pickle.dumps(read(1)))
