@@ -169,6 +169,7 @@ def _completed(batch: Batch, language: str, scheme: Scheme) -> list[Packed]:
 
 
 def _close(process: subprocess.Popen[bytes]) -> None:
+    process.kill()  # again, for one that was only being hired
     process.wait()
     for stream in (process.stdin, process.stdout):
         if stream is not None:
