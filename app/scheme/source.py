@@ -11,7 +11,7 @@ from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import AoT
+from tomlkit.items import AoT, InlineTable
 
 from app.errors import SchemeRefusedError
 
@@ -62,7 +62,8 @@ class Source:
         if "attributes" in table and len(table["attributes"]):
             _append(table["attributes"], values)
         else:
-            table["attributes"] = tomlkit.aot()
+            inline = isinstance(table, InlineTable)
+            table["attributes"] = tomlkit.array() if inline else tomlkit.aot()
             _append(table["attributes"], values)
 
     def replace_end(self, old: str, new: str) -> None:
@@ -95,6 +96,10 @@ class Source:
 
 def _append(tables: Any, values: Mapping[str, Any]) -> None:
     """One more table, with a blank line behind it where tables stand on lines of their own."""
-    tables.append(dict(values))
     if isinstance(tables, AoT):
+        tables.append(dict(values))
         tables[-1].add(tomlkit.nl())
+        return
+    table = tomlkit.inline_table()
+    table.update(values)
+    tables.append(table)
