@@ -75,6 +75,7 @@ class SchemeDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self._show()
+        self._show_form(self.labels.current)
         self._background.run(("counts", 0), self._count)
 
     def _count(self) -> Counter[str]:
@@ -214,6 +215,7 @@ class SchemeDialog(QDialog):
         self._asked += 1
         self._planned, self._trouble = None, ""
         self._show()
+        self._show_form(self.labels.current)
         path, orders, who = self._path, self.draft.orders, self._who
         if not orders:
             return
@@ -267,6 +269,7 @@ class SchemeDialog(QDialog):
     # showing it
 
     def _show(self) -> None:
+        """Show what is known of the draft, but in the form, where somebody may be typing."""
         counts = self._planned.preview.counts if self._planned is not None else self._counts
         before = {label.name: label for label in self.draft.before.labels}
         changed = frozenset(

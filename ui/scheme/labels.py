@@ -37,6 +37,7 @@ class LabelList(QListView):
         self.setAccessibleName(self.tr("Labels"))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._telling = True
         self._model, self._painter = _Model(), _Painter(theme)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
@@ -44,14 +45,16 @@ class LabelList(QListView):
     def show_labels(
         self, labels: Sequence[Label], counts: Mapping[str, int], changed: frozenset[str]
     ) -> None:
-        """List these; the current one stays by its place, unless it has moved."""
+        """List these; the current one stays, by name or else by place, and nothing is told of it."""
         names = [label.name for label in labels]
         here = names.index(self.current) if self.current in names else self.currentIndex().row()
         words = self.tr("retired")
+        self._telling = False
         self._model.show(
             [(label, counts.get(label.name, 0), label.name in changed) for label in labels], words
         )
         self._set(min(max(here, 0), len(labels) - 1))
+        self._telling = True
 
     def choose(self, name: str) -> None:
         """Make that label the current one."""
@@ -74,7 +77,7 @@ class LabelList(QListView):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and self._telling:
             self.turned.emit(current.data(_ROW)[0].name)
 
 

@@ -174,6 +174,20 @@ def test_a_split_that_is_left_leaves_the_preview_and_what_is_typed(qtbot, dialog
     assert "No span changes" in foreseen(qtbot, dialog)
 
 
+def test_what_is_being_typed_stays_when_the_preview_comes(qtbot, dialog):
+    type_in(dialog.form.name, "PERSON")
+    dialog.form.title.setFocus()
+    dialog.form.title.selectAll()
+    QTest.keyClicks(dialog.form.title, "A per")
+    assert not dialog.carry_out.isEnabled()
+    foreseen(qtbot, dialog)
+    assert dialog.form.title.text() == "A per"
+    QTest.keyClicks(dialog.form.title, "son")
+    QTest.keyClick(dialog.form.title, Qt.Key.Key_Return)
+    assert [type(order) for order in dialog.draft.orders] == [RenameLabel, EditLabel]
+    assert dialog.draft.scheme.label("PERSON").title == "A person"
+
+
 def test_every_widget_that_takes_the_keyboard_has_a_name(dialog):
     for widget in dialog.findChildren(QWidget):
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.objectName().startswith(
