@@ -87,7 +87,7 @@ class ProjectReadOnlyError(ProjectRefusedError):
 
 
 class ProjectDamagedError(ProjectRefusedError):
-    """A project file with a row that holds what no program of ours wrote."""
+    """A project file with pages that are torn, or a row that holds what no program of ours wrote."""
 
 
 class ProjectLockedError(ProjectRefusedError):

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from app.errors import PenandaError
+from app.errors import PenandaError, ProjectDamagedError
 from app.intake import make_sample
 from app.model import Act, ArticleId, State
 from app.store import Hit, Project, may_write
@@ -71,16 +71,34 @@ def run(path: Path | None) -> int:
     app = application()
     check_binding(app)
     choices = Choices(_settings())
-    project, trouble = first_project(path, choices)
-    studio: Studio | None = Studio(app, project, choices)
-    studio.window.show()
+    first, trouble = first_studio(app, path, choices)
+    studio: Studio | None = first
+    first.window.show()
     if trouble is not None:
-        studio.refuse(*trouble)
+        first.refuse(*trouble)
     status = app.exec()
     while studio is not None:
         studio.close()
         studio = studio.following
     return status
+
+
+def first_studio(
+    app: QApplication, path: Path | None, choices: Choices
+) -> tuple[Studio, tuple[Path, PenandaError] | None]:
+    """A window on the project to begin with, as ``first_project`` finds it.
+
+    Where its damage shows only now, on one that is restored from its backups.
+    """
+    project, trouble = first_project(path, choices)
+    try:
+        return Studio(app, project, choices), trouble
+    except PenandaError:
+        project.close()
+        other = restored(None, project.path) if has_backups(project.path) else None
+        if other is None:
+            raise
+        return Studio(app, open_project(None, other), choices), None
 
 
 def first_project(
@@ -194,6 +212,7 @@ class Studio(QObject):
         )
         self.window.tools["import"].clicked.connect(self.intake.ask)
         self.window.hindrances.append(self.intake.hindrance)
+        self.desk.refused.connect(self._refused)
         self.keeper = Keeper(project)
         self.desk.undertaking.connect(self.keeper.before_bulk)
         self.keeper.failed.connect(self._no_backup)
@@ -496,7 +515,7 @@ class Studio(QObject):
         except PenandaError as error:
             project.close()
             self._release = catch_faults(self.window.banner)
-            self.window.banner.refuse(error)
+            self.refuse(project.path, error)
             return
         self.following.window.setGeometry(self.window.geometry())
         self.following.window.show()
@@ -690,6 +709,12 @@ class Studio(QObject):
 
     def _background_failed(self, _key: object, message: str) -> None:
         self.window.banner.tell(message)
+
+    def _refused(self, error: PenandaError) -> None:
+        if isinstance(error, ProjectDamagedError):
+            self.window.banner.tell(
+                str(error), stays=True, offer=(self.tr("Backups …"), self.show_backups)
+            )
 
     def _no_backup(self, message: str) -> None:
         self.window.banner.tell(

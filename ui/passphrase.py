@@ -86,7 +86,11 @@ class _Asking(QDialog):
         field.setAccessibleName(title)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         self.form.addRow(title, field)
+        if self.fields:
+            self.setTabOrder(self.fields[-1], field)
         self.fields.append(field)
+        self.setTabOrder(field, self.shown)
+        self.fields[0].setFocus()
         return field
 
     def _show(self, shown: bool) -> None:

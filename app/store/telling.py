@@ -75,7 +75,7 @@ def _in_words(error: Exception, path: Path) -> PenandaError:
             "is no Penanda project (no SQLite file)", where=where, advice="Name a .penanda file."
         )
     if code == sqlite3.SQLITE_CORRUPT:
-        return ProjectRefusedError(
+        return ProjectDamagedError(
             f"the project file is damaged ({error})",
             where=where,
             advice="Restore a backup, and keep this file: much of it can still be read.",

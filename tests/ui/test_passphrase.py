@@ -95,3 +95,17 @@ def test_the_two_new_ones_must_be_the_same_and_the_present_one_right(qtbot, lock
         dialog.accept()
         assert not dialog.isVisible()
         assert dialog.passphrases == (SECRET, "one")
+
+
+def test_the_keys_go_from_field_to_field(qtbot, locked):
+    with Project.open(locked, passphrase=SECRET) as project:
+        dialog = LockDialog(None, project)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        reached = []
+        for _ in range(4):
+            reached.append(dialog.focusWidget())
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert reached == [dialog.present, dialog.new, dialog.again, dialog.shown]
