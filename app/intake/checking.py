@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.errors import FileRefusedError, PenandaError
 from app.model import ArticleId, Change, Document, Scheme
-from app.store.project import check_change
+from app.store.fitting import check_change
 
 
 class Ids:

@@ -25,8 +25,9 @@ from app.store.health import Problem, check
 from app.store.holding import Holder, may_write
 from app.store.journal import Entry
 from app.store.locking import change_lock
-from app.store.project import Project, Taken
+from app.store.project import Project
 from app.store.search import Hit, Line, Page, Place, Query, between_words
+from app.store.taking import Taken
 
 __all__ = [
     "MANY",

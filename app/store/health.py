@@ -28,8 +28,9 @@ from app.model import (
 )
 from app.store.codec import canonical, item_to_json
 from app.store.engine import DatabaseError
+from app.store.fitting import check_span
 from app.store.journal import changes_of
-from app.store.project import Project, check_span
+from app.store.project import Project
 
 
 @dataclass(frozen=True)

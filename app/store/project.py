@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,13 +18,10 @@ from app.errors import (
     ProjectRefusedError,
     SpanRefusedError,
 )
-from app.languages import Names, Segmentation, graphemes, segment, segment_article
+from app.languages import Names, Segmentation, segment, segment_article
 from app.model import (
     GOLD,
-    LANGUAGE,
-    NOWHERE,
     OF_THE_ARTICLE,
-    REGIONS,
     SCHEME,
     Act,
     ActId,
@@ -34,24 +30,17 @@ from app.model import (
     ArticleId,
     Change,
     Document,
-    Item,
     Languages,
     NearDuplicate,
     Region,
-    Relation,
     Remark,
     Scheme,
-    SchemeText,
-    Span,
     State,
     Work,
-    check_annotator,
     new_act_id,
     text_sha256,
 )
-from app.model.language import CODE_ADVICE, fault_in
 from app.store import items, near, segmentations
-from app.store.codec import change_to_json, item_to_json
 from app.store.database import (
     close,
     create,
@@ -61,11 +50,13 @@ from app.store.database import (
     open_existing,
     remove,
 )
-from app.store.engine import Database, IntegrityError, ProgrammingError
+from app.store.engine import Database, ProgrammingError
+from app.store.fitting import check_change
 from app.store.holding import Holder
 from app.store.journal import Entry, Journal, JournalWriter
 from app.store.key import Key
 from app.store.search import Hit, Index, Page, Place, Query, Search
+from app.store.taking import Taken, Taking
 from app.store.telling import sound, told
 
 INDEXED_AT_ONCE = 200
@@ -73,15 +64,6 @@ INDEXED_AT_ONCE = 200
 
 Indexing takes twice as long as all the rest of ``take``; what is left over, ``grow_index`` takes.
 """
-
-
-@dataclass
-class Taken:
-    """What an import did: articles taken, articles already there (by text), spans taken."""
-
-    taken: list[ArticleId] = field(default_factory=list)
-    present: list[ArticleId] = field(default_factory=list)
-    spans: int = 0
 
 
 class Project:
@@ -599,135 +581,20 @@ class Project:
         a document that names no annotator go to the layer of ``who``. Gold comes in only where the
         article has none: beside a reviewer's decisions it would be gold that nobody decided.
         """
-        taken = Taken()
         with self._writing() as writer:
-            act = new_act_id()
+            taking = Taking(self.db, self.scheme, who, writer)
             for number, document in enumerate(documents, 1):
                 try:
-                    self._take(document, who, act, writer, taken)
+                    taking.take(document)
                 except ConflictError as error:  # before anything of the document was written
                     if on_conflict is None:
                         raise
                     on_conflict(error)
                 if on_progress is not None:
                     on_progress(number)
-            if len(taken.taken) <= INDEXED_AT_ONCE:
+            if len(taking.taken.taken) <= INDEXED_AT_ONCE:
                 self.index.grow(INDEXED_AT_ONCE)
-        return taken
-
-    def _take(
-        self, document: Document, who: str, act: ActId, writer: JournalWriter, taken: Taken
-    ) -> None:
-        article = document.article
-        there = self.db.execute(
-            "SELECT id FROM articles WHERE sha256 = ?", (article.sha256,)
-        ).fetchone()
-        if there is None:
-            self._insert_article(article, who, act, writer)
-            article_id = article.id
-            taken.taken.append(article_id)
-        else:
-            article_id = ArticleId(there["id"])
-        if document.spans or document.relations or document.remark:
-            taken.spans += self._take_work(document, article_id, who, act, writer)
-        if there is not None:
-            taken.present.append(article_id)
-
-    def _take_work(
-        self, document: Document, article_id: ArticleId, who: str, act: ActId, writer: JournalWriter
-    ) -> int:
-        """The annotations of ``document``, as far as they are not there; how many spans came in."""
-        article = document.article
-        layer = check_annotator(document.annotator or who)
-        added = self._new_items(document, article_id, layer)
-        change = Change(article_id, layer, added=added)
-        if change:
-            check_change(self.scheme, article.text, change)
-            items.apply(self.db, change)
-            writer.write(
-                act=act,
-                kind="import",
-                who=who,
-                title=f"Import of {len(added)} annotations",
-                article=article_id,
-                layer=layer,
-                body=change_to_json(change),
-            )
-        return sum(isinstance(item, Span) for item in added)
-
-    def _new_items(self, document: Document, article: ArticleId, layer: str) -> tuple[Item, ...]:
-        """What of ``document`` the layer does not hold yet; other content under one id is refused."""
-        work = items.read_work(self.db, article, layer)
-        mine_now: list[Annotation] = [*work.spans, *work.relations]
-        coming: list[Annotation] = [*document.spans, *document.relations]
-        if work.remark:
-            mine_now.append(work.remark)
-        if document.remark:
-            coming.append(document.remark)
-        held = {item.id: item for item in mine_now}
-        added: list[Item] = []
-        for item in coming:
-            mine = _moved(item, article, layer)
-            there = held.get(mine.id)
-            if there is None:
-                added.append(mine)
-            elif there != mine:
-                raise ConflictError(
-                    f"{layer} has {_named(mine)} already, and it differs",
-                    where=f"article {document.article.id}",
-                    advice="Import under another annotator's name.",
-                )
-        if added and layer == GOLD and (held or work.decisions):
-            raise ConflictError(
-                "this article has gold already, and it differs",
-                where=f"article {document.article.id}",
-                advice="Import it under another annotator's name, and compare.",
-            )
-        return tuple(added)
-
-    def _insert_article(
-        self, article: Article, who: str, act: ActId, writer: JournalWriter
-    ) -> None:
-        meta = json.dumps(dict(article.meta), ensure_ascii=False)
-        try:
-            self.db.execute(
-                "INSERT INTO articles (id, name, language, characters, sha256, meta)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    article.id,
-                    article.name,
-                    article.language,
-                    len(article.text),
-                    article.sha256,
-                    meta,
-                ),
-            )
-        except IntegrityError:
-            raise ConflictError(
-                f"an article with the id {article.id!r} and another text is there already",
-                advice="Change the id, or leave it out.",
-            ) from None
-        self.db.execute("INSERT INTO texts VALUES (?, ?)", (article.id, article.text))
-        regions = list({region.id: region for region in reversed(article.regions)}.values())
-        items.insert_regions(self.db, article.id, regions)
-        items.insert_passages(self.db, article.id, article.passages)
-        passages = [passage.as_json() for passage in article.passages]
-        writer.write(
-            act=act,
-            kind="import",
-            who=who,
-            title="Import of an article",
-            article=article.id,
-            body={
-                "name": article.name,
-                "language": article.language,
-                "characters": len(article.text),
-                "sha256": article.sha256,
-                "meta": dict(article.meta),
-                "regions": [item_to_json(region) for region in sorted(regions)],
-                **({"passages": passages} if passages else {}),
-            },
-        )
+        return taking.taken
 
     @contextmanager
     def _writing(self) -> Iterator[JournalWriter]:
@@ -799,92 +666,3 @@ class Project:
         row = self.db.execute("SELECT value FROM project WHERE key = ?", (key,)).fetchone()
         value: Any = row["value"] if row else ""
         return str(value)
-
-
-Annotation = Span | Relation | Remark
-_OF_SCHEME = (NOWHERE, SCHEME)
-
-
-def _moved(item: Annotation, article: ArticleId, layer: str) -> Annotation:
-    return replace(item, article=article, layer=layer)
-
-
-def _named(item: Annotation) -> str:
-    if isinstance(item, Remark):
-        return "a remark on the article"
-    return f"a {type(item).__name__.lower()} {item.id!r}"
-
-
-def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = False) -> None:
-    """Raise ``SpanRefusedError`` unless the article and the scheme can hold what ``change`` adds.
-
-    It may add what the project ``held`` before, as an undo does: see ``Attribute.check``.
-    ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
-    """
-    for item in (*change.removed, *change.added):
-        if not isinstance(item, Region | Languages | SchemeText) and (item.article, item.layer) != (
-            change.article,
-            change.layer,
-        ):
-            raise ConflictError(f"{item.id} belongs to another article or layer than its change")
-    for item in change.added:
-        if isinstance(item, Region) or change.layer == REGIONS:
-            _check_region(text, item, change)
-            continue
-        if isinstance(item, Languages) or change.layer == LANGUAGE:
-            _check_languages(text, item, change)
-            continue
-        if isinstance(item, SchemeText) or change.layer == SCHEME:
-            if not isinstance(item, SchemeText) or (change.article, change.layer) != _OF_SCHEME:
-                raise ConflictError("the scheme and annotations stand in layers of their own")
-            continue
-        if isinstance(item, Span):
-            check_span(scheme, text, item, held=held)
-        elif isinstance(item, Relation):
-            scheme.relation(item.type)
-        elif isinstance(item, Remark) and not item:
-            raise ConflictError("an empty remark is none", where=f"article {item.article}")
-
-
-def _check_region(text: str, item: Item, change: Change) -> None:
-    """Regions, and nothing else, stand in the layer of regions; each within its text."""
-    where = f"article {change.article}, layer {change.layer}, {item.id}"
-    if not isinstance(item, Region) or change.layer != REGIONS:
-        raise ConflictError("regions and annotations stand in layers of their own", where=where)
-    if not 0 <= item.start < item.end <= len(text):
-        raise SpanRefusedError(
-            f"{item.start} to {item.end} is no range of its {len(text)} characters",
-            where=where,
-            advice="Offsets count code points from 0; the end is exclusive.",
-        )
-    if not item.kind or not item.kind.isprintable():
-        raise SpanRefusedError(f"{item.kind!r} names no kind of region", where=where)
-
-
-def _check_languages(text: str, item: Item, change: Change) -> None:
-    """One item, and nothing else, stands in the layer of languages; its passages in the text."""
-    where = f"article {change.article}, layer {change.layer}"
-    if not isinstance(item, Languages) or change.layer != LANGUAGE or len(change.added) != 1:
-        raise ConflictError("languages and annotations stand in layers of their own", where=where)
-    fault = fault_in(item, len(text))
-    if fault:
-        raise SpanRefusedError(fault, where=where, advice=CODE_ADVICE)
-
-
-def check_span(scheme: Scheme, text: str, span: Span, *, held: bool = False) -> None:
-    """Raise ``SpanRefusedError`` unless ``text`` and ``scheme`` can hold ``span``."""
-    where = f"article {span.article}, span {span.id}"
-    if not 0 <= span.start < span.end <= len(text):
-        raise SpanRefusedError(
-            f"{span.start} to {span.end} is no range of its {len(text)} characters",
-            where=where,
-            advice="Offsets count code points from 0; the end is exclusive.",
-        )
-    for edge in (span.start, span.end):
-        if not graphemes.is_boundary(text, edge):
-            raise SpanRefusedError(
-                f"{edge} lies inside a written character ({text[max(0, edge - 1) : edge + 1]!r})",
-                where=where,
-                advice="Move the edge to before the letter or after its marks.",
-            )
-    scheme.check_attributes(span.label, span.attributes, held=held)

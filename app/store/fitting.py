@@ -1,0 +1,100 @@
+"""Whether a text and a scheme can hold what a change adds: the laws that no row may ever break."""
+
+from __future__ import annotations
+
+from app.errors import ConflictError, SpanRefusedError
+from app.languages import graphemes
+from app.model import (
+    LANGUAGE,
+    NOWHERE,
+    REGIONS,
+    SCHEME,
+    Change,
+    Item,
+    Languages,
+    Region,
+    Relation,
+    Remark,
+    Scheme,
+    SchemeText,
+    Span,
+)
+from app.model.language import CODE_ADVICE, fault_in
+
+
+def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = False) -> None:
+    """Raise ``SpanRefusedError`` unless the article and the scheme can hold what ``change`` adds.
+
+    It may add what the project ``held`` before, as an undo does: see ``Attribute.check``.
+    ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
+    """
+    for item in (*change.removed, *change.added):
+        if not isinstance(item, Region | Languages | SchemeText) and (item.article, item.layer) != (
+            change.article,
+            change.layer,
+        ):
+            raise ConflictError(f"{item.id} belongs to another article or layer than its change")
+    for item in change.added:
+        if isinstance(item, Region) or change.layer == REGIONS:
+            _check_region(text, item, change)
+            continue
+        if isinstance(item, Languages) or change.layer == LANGUAGE:
+            _check_languages(text, item, change)
+            continue
+        if isinstance(item, SchemeText) or change.layer == SCHEME:
+            if not isinstance(item, SchemeText) or (change.article, change.layer) != (
+                NOWHERE,
+                SCHEME,
+            ):
+                raise ConflictError("the scheme and annotations stand in layers of their own")
+            continue
+        if isinstance(item, Span):
+            check_span(scheme, text, item, held=held)
+        elif isinstance(item, Relation):
+            scheme.relation(item.type)
+        elif isinstance(item, Remark) and not item:
+            raise ConflictError("an empty remark is none", where=f"article {item.article}")
+
+
+def _check_region(text: str, item: Item, change: Change) -> None:
+    """Regions, and nothing else, stand in the layer of regions; each within its text."""
+    where = f"article {change.article}, layer {change.layer}, {item.id}"
+    if not isinstance(item, Region) or change.layer != REGIONS:
+        raise ConflictError("regions and annotations stand in layers of their own", where=where)
+    if not 0 <= item.start < item.end <= len(text):
+        raise SpanRefusedError(
+            f"{item.start} to {item.end} is no range of its {len(text)} characters",
+            where=where,
+            advice="Offsets count code points from 0; the end is exclusive.",
+        )
+    if not item.kind or not item.kind.isprintable():
+        raise SpanRefusedError(f"{item.kind!r} names no kind of region", where=where)
+
+
+def _check_languages(text: str, item: Item, change: Change) -> None:
+    """One item, and nothing else, stands in the layer of languages; its passages in the text."""
+    where = f"article {change.article}, layer {change.layer}"
+    if not isinstance(item, Languages) or change.layer != LANGUAGE or len(change.added) != 1:
+        raise ConflictError("languages and annotations stand in layers of their own", where=where)
+    fault = fault_in(item, len(text))
+    if fault:
+        raise SpanRefusedError(fault, where=where, advice=CODE_ADVICE)
+
+
+def check_span(scheme: Scheme, text: str, span: Span, *, held: bool = False) -> None:
+    """Raise ``SpanRefusedError`` unless ``text`` and ``scheme`` can hold ``span``."""
+    where = f"article {span.article}, span {span.id}"
+    if not 0 <= span.start < span.end <= len(text):
+        raise SpanRefusedError(
+            f"{span.start} to {span.end} is no range of its {len(text)} characters",
+            where=where,
+            advice="Offsets count code points from 0; the end is exclusive.",
+        )
+    for edge in (span.start, span.end):
+        if not graphemes.is_boundary(text, edge):
+            raise SpanRefusedError(
+                f"{edge} lies inside a written character ({text[max(0, edge - 1) : edge + 1]!r})",
+                where=where,
+                advice="Move the edge to before the letter or after its marks.",
+            )
+    scheme.check_attributes(span.label, span.attributes, held=held)

@@ -1,0 +1,170 @@
+"""Articles and the annotations that come with them are put into the tables, each with its journal entry."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+
+from app.errors import ConflictError
+from app.model import (
+    GOLD,
+    Article,
+    ArticleId,
+    Change,
+    Document,
+    Item,
+    Relation,
+    Remark,
+    Scheme,
+    Span,
+    check_annotator,
+    new_act_id,
+)
+from app.store import items
+from app.store.codec import change_to_json, item_to_json
+from app.store.engine import Database, IntegrityError
+from app.store.fitting import check_change
+from app.store.journal import JournalWriter
+
+
+@dataclass
+class Taken:
+    """What an import did: articles taken, articles already there (by text), spans taken."""
+
+    taken: list[ArticleId] = field(default_factory=list)
+    present: list[ArticleId] = field(default_factory=list)
+    spans: int = 0
+
+
+class Taking:
+    """One import by ``who``, inside a transaction. ``taken`` is what has come in so far."""
+
+    def __init__(self, db: Database, scheme: Scheme, who: str, writer: JournalWriter) -> None:
+        self._db = db
+        self._scheme = scheme
+        self._who = who
+        self._writer = writer
+        self._act = new_act_id()
+        self.taken = Taken()
+
+    def take(self, document: Document) -> None:
+        """Take in ``document``. Raises ``ConflictError`` before anything of it is written."""
+        article, taken = document.article, self.taken
+        there = self._db.execute(
+            "SELECT id FROM articles WHERE sha256 = ?", (article.sha256,)
+        ).fetchone()
+        if there is None:
+            self._insert_article(article)
+            article_id = article.id
+            taken.taken.append(article_id)
+        else:
+            article_id = ArticleId(there["id"])
+        if document.spans or document.relations or document.remark:
+            taken.spans += self._take_work(document, article_id)
+        if there is not None:
+            taken.present.append(article_id)
+
+    def _take_work(self, document: Document, article_id: ArticleId) -> int:
+        """The annotations of ``document``, as far as they are not there; how many spans came in."""
+        article = document.article
+        layer = check_annotator(document.annotator or self._who)
+        added = self._new_items(document, article_id, layer)
+        change = Change(article_id, layer, added=added)
+        if change:
+            check_change(self._scheme, article.text, change)
+            items.apply(self._db, change)
+            self._writer.write(
+                act=self._act,
+                kind="import",
+                who=self._who,
+                title=f"Import of {len(added)} annotations",
+                article=article_id,
+                layer=layer,
+                body=change_to_json(change),
+            )
+        return sum(isinstance(item, Span) for item in added)
+
+    def _new_items(self, document: Document, article: ArticleId, layer: str) -> tuple[Item, ...]:
+        """What of ``document`` the layer does not hold yet; other content under one id is refused."""
+        work = items.read_work(self._db, article, layer)
+        mine_now: list[Annotation] = [*work.spans, *work.relations]
+        coming: list[Annotation] = [*document.spans, *document.relations]
+        if work.remark:
+            mine_now.append(work.remark)
+        if document.remark:
+            coming.append(document.remark)
+        held = {item.id: item for item in mine_now}
+        added: list[Item] = []
+        for item in coming:
+            mine = _moved(item, article, layer)
+            there = held.get(mine.id)
+            if there is None:
+                added.append(mine)
+            elif there != mine:
+                raise ConflictError(
+                    f"{layer} has {_named(mine)} already, and it differs",
+                    where=f"article {document.article.id}",
+                    advice="Import under another annotator's name.",
+                )
+        if added and layer == GOLD and (held or work.decisions):
+            raise ConflictError(
+                "this article has gold already, and it differs",
+                where=f"article {document.article.id}",
+                advice="Import it under another annotator's name, and compare.",
+            )
+        return tuple(added)
+
+    def _insert_article(self, article: Article) -> None:
+        meta = json.dumps(dict(article.meta), ensure_ascii=False)
+        try:
+            self._db.execute(
+                "INSERT INTO articles (id, name, language, characters, sha256, meta)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    article.id,
+                    article.name,
+                    article.language,
+                    len(article.text),
+                    article.sha256,
+                    meta,
+                ),
+            )
+        except IntegrityError:
+            raise ConflictError(
+                f"an article with the id {article.id!r} and another text is there already",
+                advice="Change the id, or leave it out.",
+            ) from None
+        self._db.execute("INSERT INTO texts VALUES (?, ?)", (article.id, article.text))
+        regions = list({region.id: region for region in reversed(article.regions)}.values())
+        items.insert_regions(self._db, article.id, regions)
+        items.insert_passages(self._db, article.id, article.passages)
+        passages = [passage.as_json() for passage in article.passages]
+        self._writer.write(
+            act=self._act,
+            kind="import",
+            who=self._who,
+            title="Import of an article",
+            article=article.id,
+            body={
+                "name": article.name,
+                "language": article.language,
+                "characters": len(article.text),
+                "sha256": article.sha256,
+                "meta": dict(article.meta),
+                "regions": [item_to_json(region) for region in sorted(regions)],
+                **({"passages": passages} if passages else {}),
+            },
+        )
+
+
+Annotation = Span | Relation | Remark
+
+
+def _moved(item: Annotation, article: ArticleId, layer: str) -> Annotation:
+    return replace(item, article=article, layer=layer)
+
+
+def _named(item: Annotation) -> str:
+    if isinstance(item, Remark):
+        return "a remark on the article"
+    return f"a {type(item).__name__.lower()} {item.id!r}"
