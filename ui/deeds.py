@@ -86,10 +86,16 @@ def _said(done: list[Deed], text: str, scheme: Scheme) -> str:
     if len(done) <= _TOLD:
         return ", ".join(_deed(deed, text, scheme) for deed in done)
     counts: Counter[tuple[Kind, str]] = Counter()
+    labels: Counter[tuple[str, str]] = Counter()
     for deed in done:
+        before, after = deed.before, deed.after
+        if isinstance(before, Span) and isinstance(after, Span) and before.label != after.label:
+            labels[title(scheme, before.label), title(scheme, after.label)] += 1
+            continue
         what = "came" if deed.before is None else "went" if deed.after is None else "changed"
         counts[deed.kind, what] += 1
-    return ", ".join(_Counts().of(*what, count) for what, count in counts.items())
+    told = [_Counts().relabelled(*names, count) for names, count in labels.items()]
+    return ", ".join([*told, *(_Counts().of(*what, count) for what, count in counts.items())])
 
 
 class _Counts(QObject):
@@ -97,6 +103,10 @@ class _Counts(QObject):
 
     def taken_in(self, count: int) -> str:
         return self.tr("%Ln spans taken in", "", count)
+
+    def relabelled(self, old: str, new: str, count: int) -> str:
+        words = self.tr("%Ln spans from {old} to {new}", "", count)
+        return words.format(old=old, new=new)
 
     def of(self, kind: Kind, what: str, count: int) -> str:
         if kind is Kind.SPAN:
