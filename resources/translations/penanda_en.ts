@@ -192,6 +192,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln spans from {old} to {new}</source>
+        <translation>
+            <numerusform>%Ln span from {old} to {new}</numerusform>
+            <numerusform>%Ln spans from {old} to {new}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Marked %Ln spans</source>
         <translation>
             <numerusform>Marked %Ln span</numerusform>

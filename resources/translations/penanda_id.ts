@@ -900,10 +900,6 @@
         <source>The import could not be started; nothing was taken.</source>
         <translation>Impor tidak dapat dimulai; tidak ada yang dimasukkan.</translation>
     </message>
-    <message>
-        <source>Something went wrong in Penanda; nothing was taken. The details are in the terminal.</source>
-        <translation>Ada yang salah di Penanda; tidak ada yang dimasukkan. Rinciannya ada di terminal.</translation>
-    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2075,6 +2071,13 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Changing the labels …</source>
+        <translation>Mengubah label …</translation>
+    </message>
+</context>
+<context>
     <name>VersionTable</name>
     <message>
         <source>start</source>
@@ -2136,6 +2139,12 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <source>%Ln spans taken in</source>
         <translation>
             <numerusform>%Ln rentang dimasukkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans from {old} to {new}</source>
+        <translation>
+            <numerusform>%Ln rentang dari {old} ke {new}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2889,13 +2898,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Mark as {label}</source>
         <translation>Tandai sebagai {label}</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; the details are in the terminal.</source>
-        <translation>Ada yang salah di Penanda ({kind}). Yang dinyatakan tersimpan tetap aman; rinciannya ada di terminal.</translation>
     </message>
 </context>
 <context>

@@ -900,10 +900,6 @@
         <source>The import could not be started; nothing was taken.</source>
         <translation>เริ่มการนำเข้าไม่ได้ และไม่ได้นำเข้าอะไร</translation>
     </message>
-    <message>
-        <source>Something went wrong in Penanda; nothing was taken. The details are in the terminal.</source>
-        <translation>เกิดข้อผิดพลาดใน Penanda ไม่ได้นำเข้าอะไร รายละเอียดอยู่ในเทอร์มินัล</translation>
-    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2075,6 +2071,13 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Changing the labels …</source>
+        <translation>กำลังเปลี่ยนป้าย …</translation>
+    </message>
+</context>
+<context>
     <name>VersionTable</name>
     <message>
         <source>start</source>
@@ -2136,6 +2139,12 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <source>%Ln spans taken in</source>
         <translation>
             <numerusform>นำเข้า %Ln ช่วง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans from {old} to {new}</source>
+        <translation>
+            <numerusform>%Ln ช่วงจาก {old} เป็น {new}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2889,13 +2898,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Mark as {label}</source>
         <translation>ติดป้าย {label}</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; the details are in the terminal.</source>
-        <translation>เกิดข้อผิดพลาดใน Penanda ({kind}) สิ่งที่แจ้งว่าบันทึกแล้วยังปลอดภัย รายละเอียดอยู่ในเทอร์มินัล</translation>
     </message>
 </context>
 <context>

@@ -900,10 +900,6 @@
         <source>The import could not be started; nothing was taken.</source>
         <translation>Không bắt đầu nhập được; không nhập gì.</translation>
     </message>
-    <message>
-        <source>Something went wrong in Penanda; nothing was taken. The details are in the terminal.</source>
-        <translation>Penanda gặp lỗi; không nhập gì. Chi tiết có trong cửa sổ dòng lệnh.</translation>
-    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2075,6 +2071,13 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Changing the labels …</source>
+        <translation>Đang thay đổi các nhãn …</translation>
+    </message>
+</context>
+<context>
     <name>VersionTable</name>
     <message>
         <source>start</source>
@@ -2136,6 +2139,12 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <source>%Ln spans taken in</source>
         <translation>
             <numerusform>Nhập %Ln cụm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans from {old} to {new}</source>
+        <translation>
+            <numerusform>%Ln đoạn từ {old} thành {new}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2889,13 +2898,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Mark as {label}</source>
         <translation>Gán nhãn {label}</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; the details are in the terminal.</source>
-        <translation>Penanda gặp lỗi ({kind}). Những gì đã báo là lưu vẫn an toàn; chi tiết có trong cửa sổ dòng lệnh.</translation>
     </message>
 </context>
 <context>
