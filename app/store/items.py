@@ -158,7 +158,7 @@ def _apply_languages(db: Database, change: Change) -> None:
 def _apply_scheme(db: Database, change: Change) -> None:
     old = [item.source for item in change.removed if isinstance(item, SchemeText)]
     new = [item.source for item in change.added if isinstance(item, SchemeText)]
-    if len(old) != 1 or len(new) != 1:
+    if len(old) != 1 or len(new) != 1 or len(change.removed) + len(change.added) != 2:
         raise ConflictError("one text of the scheme takes the place of another, and nothing else")
     cursor = db.execute(
         "UPDATE project SET value = ? WHERE key = 'scheme' AND value = ?", (new[0], old[0])

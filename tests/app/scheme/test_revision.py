@@ -14,6 +14,8 @@ from app.annotation import AddSpan, DuplicateSpan, EditSpan
 from app.errors import ConflictError, PenandaError, SchemeRefusedError, SpanRefusedError
 from app.model import (
     GOLD,
+    NOWHERE,
+    SCHEME,
     Act,
     Article,
     ArticleId,
@@ -252,6 +254,11 @@ def test_nobody_changes_the_layer_of_another_but_with_the_scheme(bench) -> None:
     bad = Change(ArticleId("x"), "scheme", added=(SchemeText(bench.scheme),))
     with pytest.raises(ConflictError):
         bench.project.apply(Act(new_act_id(), "budi", "Scheme", (bad,)))
+    text = SchemeText(bench.scheme)
+    for removed in ((), (text, text)):
+        bad = Change(NOWHERE, SCHEME, removed=removed, added=(text,))
+        with pytest.raises(ConflictError, match="and nothing else"):
+            bench.project.apply(Act(new_act_id(), "budi", "Scheme", (bad,)))
 
 
 def decide(bench, choices: str) -> None:
