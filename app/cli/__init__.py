@@ -42,7 +42,7 @@ from app.model import GOLD, ArticleHead, Document, check_annotator
 from app.reports import LEVELS, logging_at, report_fault
 from app.resemblance import THRESHOLD
 from app.settings import DEFAULT_SCHEME
-from app.store import Line, Problem, Project, Query, back_up_before, check
+from app.store import Line, Problem, Project, Query, back_up_before, check, rebuild
 
 log = logging.getLogger(__name__)
 Window = Callable[[Path | None], int]
@@ -255,6 +255,11 @@ def _parser() -> argparse.ArgumentParser:
     add_commands(command)
     add_scheme(command)
     sub = command("check", _check, "Check every law of the project file.")
+    sub.add_argument(
+        "--repair",
+        action="store_true",
+        help="make the tables anew from the journal first, and the search's index from the texts",
+    )
     with_json(sub)
     return parser
 
@@ -571,6 +576,10 @@ def _foretell(documents: Iterable[Document], arguments: argparse.Namespace) -> N
 
 
 def _check(arguments: argparse.Namespace) -> Outcome:
+    if arguments.repair:
+        with open_project(arguments.project) as project:
+            rebuild(project)
+            project.drop_index()
     with open_project(arguments.project, read_only=True) as project:
         problems = check(project)
     for problem in problems:

@@ -26,6 +26,7 @@ from app.store.holding import Holder, may_write
 from app.store.journal import Entry
 from app.store.locking import change_lock
 from app.store.project import Project
+from app.store.rebuilding import rebuild
 from app.store.search import Hit, Line, Page, Place, Query, between_words
 from app.store.taking import Taken
 
@@ -57,6 +58,7 @@ __all__ = [
     "may_write",
     "open_backup",
     "project_of",
+    "rebuild",
     "restore",
     "steps_since",
     "write_copy",

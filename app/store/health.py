@@ -44,7 +44,8 @@ class Problem:
 
 _RESTORE = "Restore a backup, and keep this file: much of it can still be read."
 _ALTERED = (
-    "The file was altered outside Penanda. Restore a backup, or trust the tables as they are."
+    "The file was altered outside Penanda. 'penanda check --repair' makes the tables anew from the"
+    " journal, if that is whole; else restore a backup."
 )
 
 
@@ -81,7 +82,7 @@ def _foreign_keys(project: Project) -> Iterator[Problem]:
         yield Problem("rows refer to rows that are there", f"{row[0]} to {row[2]}", _RESTORE)
 
 
-def _texts(project: Project) -> Iterator[Problem]:
+def broken_texts(project: Project) -> Iterator[Problem]:
     for head in project.heads():
         text = project.article(head.id).text
         if text_sha256(text) != head.sha256 or len(text) != head.characters:
@@ -107,7 +108,7 @@ def _spans(project: Project) -> Iterator[Problem]:
                 yield Problem("counters are right", f"article {head.id}, layer {layer}", _ALTERED)
 
 
-def _chain(project: Project) -> Iterator[Problem]:
+def broken_journal(project: Project) -> Iterator[Problem]:
     previous, expected = "", 1
     for entry in project.journal.entries():
         where = f"journal entry {entry.seq} ({entry.time}, {entry.who}, {entry.title})"
@@ -262,9 +263,9 @@ _SAMPLE = 50  # articles looked up in the search's index
 _LAWS: tuple[Callable[[Project], Iterator[Problem]], ...] = (
     _sqlite_integrity,
     _foreign_keys,
-    _texts,
+    broken_texts,
     _spans,
-    _chain,
+    broken_journal,
     _replay,
     _imported,
     _scheme,

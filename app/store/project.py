@@ -597,6 +597,13 @@ class Project:
         return taking.taken
 
     @contextmanager
+    def rebuilding(self) -> Iterator[None]:
+        """What is written inside is one change of the file that stands in no journal: see ``rebuild``."""
+        with self._writing():
+            yield
+        self.follow_scheme()
+
+    @contextmanager
     def _writing(self) -> Iterator[JournalWriter]:
         if self.holder is not None:
             raise ProjectReadOnlyError(
