@@ -6,7 +6,7 @@ again afterwards.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from app.credentials import forget_passphrase, keep_passphrase
@@ -38,10 +38,10 @@ class Lockup(QObject):
 
     def _sure(self) -> bool:
         words = (
-            self.tr("Really write %Ln backups and the project unlocked?", "", self._backups)
+            self.tr("Really write the project and its backups ({count}) unlocked?")
             if self._unlock
-            else self.tr("Really encrypt %Ln backups and the project?", "", self._backups)
-        )
+            else self.tr("Really encrypt the project and its backups ({count})?")
+        ).format(count=QLocale().toString(len(backups_of(self._path))))
         question = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Unlock the project") if self._unlock else self.tr("Lock the project"),
@@ -54,10 +54,6 @@ class Lockup(QObject):
         answer = question.exec()
         question.deleteLater()
         return answer == QMessageBox.StandardButton.Yes
-
-    @property
-    def _backups(self) -> int:
-        return len(backups_of(self._path))
 
     def carry_out(self) -> tuple[Project, str]:
         """Write the files anew; the project, open again, and what came of it in words."""

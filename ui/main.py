@@ -192,6 +192,7 @@ class Studio(QObject):
         self.speaker = Speaker(self.article.view, project.scheme)
         self.adjudication = AdjudicationPage(self.desk, self.words, self.theme)
         self.window.add_page("article", self.tr("Annotate"), self.article)
+        self.article.setFocusProxy(self.article.view)  # before that, Qt parts the ring of Tab
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.search = SearchPage(self.desk, self.background, self.theme)
         self.window.add_page("search", self.tr("Search"), self.search)

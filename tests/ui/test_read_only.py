@@ -5,8 +5,11 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.store import Project
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 def test_who_has_it_open_is_said_and_marking_is_refused_in_those_words(sit_down, sample, elsewhere):
@@ -65,3 +68,16 @@ def test_the_bar_is_not_there_where_the_project_is_written(hands):
     assert not hands.studio.window.read_only.isVisible()
     with Project.open(hands.studio.project.path) as project:
         assert not project.read_only
+
+
+def test_the_button_is_reached_by_keys_from_the_text(sit_down, sample, elsewhere):
+    elsewhere(sample)
+    hands = sit_down(sample)
+    view, bar = hands.studio.article.view, hands.studio.window.read_only
+    reached = set()
+    for _ in range(80):
+        reached.add(QApplication.focusWidget())
+        hands.press(
+            Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier if view.hasFocus() else NONE
+        )
+    assert {bar.button, hands.studio.window.person, hands.studio.window.tools["menu"]} <= reached

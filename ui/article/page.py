@@ -69,7 +69,6 @@ class ArticlePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.panel)
-        self.setFocusProxy(self.view)
         self.setTabOrder(self.languages.button, self.view)
         self.view.span_selected.connect(self._show_selected)
         self.view.span_edge_dragged.connect(self._move_edge)

@@ -251,8 +251,9 @@ class BackupsDialog(QDialog):
             )
         if not found.entries:
             return self.tr("This backup holds all that the project holds.")
-        count = len(found.entries)
-        return self.tr("%Ln entries of the journal are not in this backup.", "", count)
+        return self.tr("Entries of the journal that are not in this backup: {count}").format(
+            count=QLocale().toString(len(found.entries))
+        )
 
     # what can be done
 

@@ -84,7 +84,7 @@ def test_the_chosen_one_is_told_beside_today(hands, open_dialog, qtbot):
     dialog.list.setFocus()
     hands.press(Qt.Key.Key_Down)
     quiet(dialog, qtbot)
-    assert dialog.told.text() == "2 entries of the journal are not in this backup."
+    assert dialog.told.text() == "Entries of the journal that are not in this backup: 2"
     counts = {row[0]: row[1:] for row in words(dialog.counts)}
     assert counts["articles"] == ["5", "5"]
     assert counts["spans of curator-c"] == ["0", "2"]
