@@ -595,13 +595,13 @@ def test_output_on_a_full_disk_is_said_and_the_work_is_done(project: Path) -> No
 
 _STOPPED = """
 import os
-from app.store.project import Project
-insert, count = Project._insert_article, iter(range(100))
+from app.store.taking import Taking
+insert, count = Taking._insert_article, iter(range(100))
 def stopping(*arguments):
     insert(*arguments)
     if next(count) == 3:
         os.kill(os.getpid(), {signal})
-Project._insert_article = stopping
+Taking._insert_article = stopping
 """
 
 
