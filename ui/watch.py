@@ -63,7 +63,9 @@ class Watch(QObject):
         self._seen = journal.end()[0]
         others = {article for act, article in entries if act not in self._ours and article}
         self._ours.clear()
-        if others:
+        if self._desk.project.follow_scheme():
+            self._desk.scheme_changed.emit(None)  # the window is made anew, and reads all
+        elif others:
             self._desk.reload(sorted(others))
 
     def stop(self) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -70,3 +74,18 @@ def test_an_act_told_of_by_the_background_is_no_news(hands, reloads):
     hands.studio.watch.look()
     QApplication.processEvents()
     assert reloads == []
+
+
+def test_labels_that_another_process_changes_are_followed(hands, qtbot):
+    path = hands.studio.project.path
+    command = (
+        f"from app.cli import main; main(['scheme', {str(path)!r}, 'rename', 'AGENCY', 'OFFICE'])"
+    )
+    subprocess.run(
+        [sys.executable, "-c", command], cwd=Path(__file__).parents[2], check=True, timeout=60
+    )
+    hands.studio.watch.look()
+    qtbot.waitUntil(lambda: hands.studio.following is not None, timeout=20_000)
+    following = hands.studio.following
+    assert "OFFICE" in [label.name for label in following.project.scheme.labels]
+    assert "changed the labels" in following.window.banner.words.text()
