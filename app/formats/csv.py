@@ -129,7 +129,7 @@ def _checked(
         raise FileRefusedError(
             file, f"the column {twice!r} stands twice", line=line, advice="Rename one of the two."
         )
-    for field in ("text", *columns):
+    for field in ("text", *(field for field, name in columns.items() if name)):
         if where.get(field) not in header:
             named = repr(where[field]) if field in where else f"with the {field}"
             raise FileRefusedError(

@@ -34,6 +34,7 @@ _USUAL: Final = {
     "id": "id, doc id, article id, document id, uid, guid, mã, รหัส",
 }
 _KEYS: Final = {"language": "lang"}
+_FIELD_KEYS: Final = {_KEYS.get(field, field) for field in _USUAL}
 _CODES: Final = {
     "thai": "th",
     "ไทย": "th",
@@ -64,15 +65,16 @@ _PLAIN: Final = {
 def places(names: Collection[str], columns: Mapping[str, str]) -> dict[str, str]:
     """For each field the one of ``names`` that holds it: that of ``columns``, or the most usual.
 
-    A field that no name stands for is not there. What ``columns`` name need not be among ``names``.
+    A field that no name stands for is not there, nor is one that ``columns`` give an empty name.
+    What they name need not be among ``names``.
     """
-    found = dict(columns)
+    found = {field: name for field, name in columns.items() if name}
     free: dict[str, str] = {}
     for name in names:
         if name not in found.values():
             free.setdefault(_plain(name), name)
     for field, usual in _PLAIN.items():
-        if field not in found:
+        if field not in found and field not in columns:
             known = [free[each] for each in usual if each in free]
             found.update({field: known[0]} if known else {})
     return found
@@ -93,7 +95,7 @@ def arranged(data: Mapping[str, Any], where: Mapping[str, str]) -> dict[str, Any
     if isinstance(told.get("lang"), str):
         told["lang"] = _CODES.get(told["lang"].strip().casefold(), told["lang"])
     rest = {key: value for key, value in data.items() if key not in taken}
-    aside = {key: rest.pop(key) for key in [*rest] if key in told}
+    aside = {key: rest.pop(key) for key in [*rest] if key in told or key in _FIELD_KEYS}
     meta = rest.get("meta")
     if aside and (meta is None or isinstance(meta, dict)):
         rest["meta"] = {**aside, **(meta or {})}

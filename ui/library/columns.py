@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,6 +30,7 @@ class Columns(QWidget):
         self.setObjectName("columns")
         self._preview = Preview("")
         self.choices: dict[str, QComboBox] = {}
+        self._titles: dict[str, str] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
@@ -58,6 +57,7 @@ class Columns(QWidget):
             grid.addWidget(choice, 1, number)
             grid.setColumnStretch(number, 1)
             self.choices[field] = choice
+            self._titles[field] = title
         self.table = QTableWidget(0, 0)
         self.table.setObjectName("first_rows")
         self.table.setAccessibleName(self.tr("The first rows"))
@@ -98,9 +98,15 @@ class Columns(QWidget):
             self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 16, _WIDEST))
 
     def mapping(self) -> dict[str, str]:
-        """Field to column; empty when the columns are found by their names as they are."""
-        chosen = self._chosen_columns()
-        return {} if chosen == dict(self._preview.usual) else chosen
+        """Field to column, an empty one for a field that is nowhere although its name is there.
+
+        Nothing at all when the columns are found by their names as they are, so that each file of
+        many is read by its own.
+        """
+        chosen, usual = self._chosen_columns(), self._preview.usual
+        found = {field: usual[field] for field in self.choices if field in usual}
+        nowhere = {field: "" for field in found if field not in chosen}
+        return {} if chosen == found else {**chosen, **nowhere}
 
     @property
     def complete(self) -> bool:
@@ -117,10 +123,7 @@ class Columns(QWidget):
 
     def _show_roles(self) -> None:
         """Write over each column what it is taken for."""
-        roles: Mapping[str, str] = {
-            column: self.choices[field].accessibleName().rpartition(": ")[2]
-            for field, column in self._chosen_columns().items()
-        }
+        roles = {column: self._titles[field] for field, column in self._chosen_columns().items()}
         self.table.setHorizontalHeaderLabels(
             [
                 f"{column}  →  {roles[column]}" if column in roles else column

@@ -231,7 +231,11 @@ class ImportDialog(QDialog):
             self.report.rest.hide()  # there was no rest
 
     def _failed(self, words: str) -> None:
-        self.report.show_words(self.tr("Nothing was taken"), words)
+        if self._importing.wrote:
+            heading = self.tr("The import broke off")
+        else:
+            heading = self.tr("Nothing was taken")
+        self.report.show_words(heading, words)
         self._end()
 
     def _stopped(self) -> None:

@@ -1,7 +1,8 @@
 """One import at a time, in a process of its own, told to the window as it goes.
 
 Trap: to kill it while it writes is safe for the file, but would leave unsaid whether it had come to
-its end; so a process that does not hear is killed only as long as it has not begun to write.
+its end; so a process that does not hear is killed only as long as it has not begun to write. The
+import of a pasted text tells no steps, so it counts as writing from its start.
 """
 
 from __future__ import annotations
@@ -47,11 +48,16 @@ class Importing(QObject):
         """Whether an import is on its way."""
         return self._process is not None
 
+    @property
+    def wrote(self) -> bool:
+        """Whether the last had begun to write: without a report, nobody knows what came in."""
+        return self._writing
+
     def start(self, order: Order) -> None:
         """Import as ``order`` says."""
         assert self._process is None
         self.order, self._answer = order, None
-        self._writing = self._stopping = False
+        self._writing, self._stopping = not order.paths, False
         process = QProcess(self)
         place = QProcessEnvironment.systemEnvironment()
         place.insert("PYTHONPATH", str(ROOT))
@@ -99,6 +105,7 @@ class Importing(QObject):
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
             log.error("an import could not start: %s", self._process.errorString())
             self._end()
+            self._writing = False
             self.failed.emit(self.tr("The import could not be started; nothing was taken."))
 
     def _finished(self) -> None:
@@ -119,7 +126,15 @@ class Importing(QObject):
             self.stopped.emit()
         else:
             log.error("an import ended without an answer, with status %d", status)
-            self.failed.emit(self.tr("Something went wrong in Penanda; nothing was taken."))
+            self.failed.emit(self._lost())
+
+    def _lost(self) -> str:
+        if self._writing:
+            return self.tr(
+                "Something went wrong in Penanda after it had begun to write. Either all of it came"
+                " in or nothing: the library shows which."
+            )
+        return self.tr("Something went wrong in Penanda; nothing was taken.")
 
     def _end(self) -> None:
         self._patience.stop()

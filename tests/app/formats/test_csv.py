@@ -44,6 +44,13 @@ def test_a_row_is_an_article_and_its_other_columns_are_meta() -> None:
     assert not one.spans
 
 
+def test_a_field_may_be_said_to_be_in_no_column() -> None:
+    table = "isi,judul,bahasa\nBerita.,Menlu,th\n"
+    [(_, document)] = documents_of(table, columns={"title": "", "language": ""})
+    assert (document.article.name, document.article.language) == ("Berita.", "und")
+    assert document.article.meta == {"judul": "Menlu", "bahasa": "th"}
+
+
 @pytest.mark.parametrize(
     "header",
     [

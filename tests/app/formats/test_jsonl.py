@@ -146,6 +146,13 @@ def test_fields_under_other_keys_are_found_and_a_user_may_name_them() -> None:
         documents_of(named, {"text": "x"}, columns={"text": "body"})
 
 
+def test_a_field_may_be_said_to_be_under_no_key() -> None:
+    told = {"text": "Berita.", "lang": "th", "judul": "Menlu"}
+    [(_, document)] = documents_of(told, columns={"title": "", "language": ""})
+    assert (document.article.name, document.article.language) == ("Berita.", "und")
+    assert document.article.meta == {"judul": "Menlu", "lang": "th"}
+
+
 def test_lines_end_at_a_line_feed_and_nowhere_else() -> None:
     text = "a\u2028b\u2029c\x85d\x1ce"
     found = documents_of({"text": text}, b"", b" \t\r", {"text": "2"}, b'{"text":"3"}\r')

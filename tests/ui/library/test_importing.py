@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 
 import pytest
 from PySide6.QtCore import QProcess
@@ -93,8 +94,6 @@ def test_one_that_does_not_hear_is_killed_while_it_reads(qtbot, importing, proje
 
 
 def os_mkfifo(path) -> None:
-    import os
-
     if not hasattr(os, "mkfifo"):
         pytest.skip("speaks of pipes with a name")
     os.mkfifo(path)
@@ -112,6 +111,45 @@ def test_one_that_dies_is_told_in_a_sentence(qtbot, importing, project, tmp_path
     assert "nothing was taken" in told.args[0]
     assert "without an answer" in caplog.text
     assert caplog.records[0].levelno == logging.ERROR
+
+
+@pytest.mark.expects_log
+def test_one_that_dies_while_it_writes_is_not_said_to_have_taken_nothing(
+    qtbot, importing, project, tmp_path
+):
+    importing.stepped.connect(lambda _: importing.wrote and importing.findChild(QProcess).kill())
+    with qtbot.waitSignal(importing.failed, timeout=20_000) as told:
+        importing.start(order(project, lines(tmp_path, 2000)))
+    assert "after it had begun to write" in told.args[0]
+    assert "nothing was taken" not in told.args[0]
+    assert check(project) == []
+
+
+@pytest.mark.expects_log
+def test_a_pasted_text_tells_no_steps_and_may_have_been_written(qtbot, importing, project):
+    with qtbot.waitSignal(importing.failed, timeout=20_000) as told:
+        importing.start(Order("", "me", text="Berita.").into(project))
+        process = importing.findChild(QProcess)
+        process.waitForStarted()
+        process.kill()
+    assert "nothing was taken" not in told.args[0]
+
+
+def test_one_that_writes_is_never_killed_for_not_hearing(qtbot, importing, project, tmp_path):
+    importing._patience.setInterval(20)
+    pipe = tmp_path / "pipe.txt"
+    os_mkfifo(pipe)
+    held = os.open(pipe, os.O_RDWR)
+    with qtbot.waitSignal(importing.stepped, timeout=20_000):
+        importing.start(order(project, str(pipe)))
+    importing._writing = True
+    with qtbot.waitSignal(importing.stopped, timeout=20_000):
+        importing.stop()
+        with qtbot.waitSignal(importing._patience.timeout):
+            pass
+        os.write(held, b"Berita.\n")
+        os.close(held)
+    assert importing._answer == {"cancelled": True}  # it spoke its last word itself
 
 
 def test_waiting_ends_what_runs(importing, project, tmp_path, qtbot):
