@@ -25,15 +25,15 @@ from PySide6.QtWidgets import (
 from app.errors import FileRefusedError
 from app.intake import NearDuplicate, Report
 from app.intake.apart import MOST
+from app.intake.zips import is_archive
 from app.model import ArticleHead, ArticleId
 from ui.library.options import ENCODINGS
 
-_SHOWN = 400  # rows; the copied report has all
+_SHOWN = 400  # rows; the copied report has all that is told
 _ROW = 28
 _LIKELY = ("cp1258", "cp874", "tcvn3", "viscii")  # what a wrong guess should have been
 _WRAPPED = 60  # rows; more are one line each
 _ARTICLE = Qt.ItemDataRole.UserRole
-_WORDS = _ARTICLE + 1
 
 
 class ReportPage(QWidget):
@@ -157,17 +157,29 @@ class ReportPage(QWidget):
         self.again.setObjectName("import_again")
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self._import_again)
-        stays = QLabel(self.tr("The chosen files, or all. What was read before stays, too."))
+        stays = QLabel(
+            self.tr(
+                "The chosen files, or all; of a zip file, all that is in it. What was read before"
+                " stays, too."
+            )
+        )
+        stays.setWordWrap(True)
         stays.setProperty("role", "quiet")
         return [self.again, self.encoding, stays]
 
     @property
     def words(self) -> str:
-        """The whole report as plain text."""
+        """The whole report as plain text; of each list no more came than ``MOST``."""
         lines = [self.heading.text(), self.summary.text()]
         for name, rows in self._rows().items():
             if rows:
                 lines += ["", self.tabs[name].text(), *("\t".join(row) for row in rows)]
+                if len(rows) >= MOST:
+                    lines.append(
+                        self.tr(
+                            "No more than {n} are told here; the command line tells all."
+                        ).format(n=f"{MOST:,}")
+                    )
         return "\n".join(line for number, line in enumerate(lines) if line or number > 1) + "\n"
 
     def copy(self) -> None:
@@ -272,7 +284,6 @@ class ReportPage(QWidget):
                 if column == 0 and table is not self.near:
                     item.setText(Path(words).name or words)
                 item.setToolTip(f"<p>{escape(words)}</p>" if words else "")
-                item.setData(_WORDS, words)
                 table.setItem(number, column, item)
         table.resizeColumnsToContents()
         for column in range(table.columnCount() - 1):
@@ -298,10 +309,16 @@ class ReportPage(QWidget):
 
     def _import_again(self) -> None:
         rows = sorted({index.row() for index in self.guessed.selectedIndexes()})
-        files = [
-            self.guessed.item(row, 0).data(_WORDS) for row in rows or range(self.guessed.rowCount())
-        ]
-        self.again_wanted.emit(files, str(self.encoding.currentData()))
+        guessed = self._report.guessed
+        files = [_to_be_read(guess.file) for guess in ([guessed[row] for row in rows] or guessed)]
+        self.again_wanted.emit(list(dict.fromkeys(files)), str(self.encoding.currentData()))
+
+
+def _to_be_read(file: str) -> str:
+    """``file``, or the archive that it is a member of."""
+    return next(
+        (str(path) for path in Path(file).parents if is_archive(path) and not path.is_dir()), file
+    )
 
 
 def _number(told: Sequence[object]) -> str:

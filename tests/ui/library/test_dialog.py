@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from app.errors import FileRefusedError
 from app.intake import Guess, NearDuplicate, Report
-from app.intake.apart import Order
+from app.intake.apart import MOST, Order
 from app.model import ArticleId
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -245,6 +245,46 @@ def test_guessed_files_are_imported_again_in_another_encoding(dialog, monkeypatc
     dialog.report.again.click()
     assert [order.paths for order in begun] == [("/x/a.txt", "/x/b.txt"), ("/x/b.txt",)]
     assert {order.options.encoding for order in begun} == {"cp1258"}
+
+
+def test_all_guessed_files_are_imported_again_also_those_no_row_shows(dialog, monkeypatch):
+    begun: list[Order] = []
+    monkeypatch.setattr(dialog, "_begin", begun.append)
+    files = [f"/x/{n}.txt" for n in range(500)]
+    dialog._taken(Report(taken=500, guessed=[Guess(file, "cp874") for file in files]))
+    dialog.report.guessed.clearSelection()
+    dialog.report.again.click()
+    assert begun[0].paths == tuple(files)
+
+
+def test_members_of_an_archive_are_imported_again_by_the_archive(dialog, monkeypatch):
+    begun: list[Order] = []
+    monkeypatch.setattr(dialog, "_begin", begun.append)
+    files = ("/x/old.ZIP/in/1.txt", "/x/old.ZIP/in/2.txt", "/x/a.zip.d/b.txt")
+    dialog._taken(Report(taken=3, guessed=[Guess(file, "cp874") for file in files]))
+    dialog.report.guessed.clearSelection()
+    dialog.report.again.click()
+    assert begun[0].paths == ("/x/old.ZIP", "/x/a.zip.d/b.txt")
+
+
+def test_a_copied_report_says_where_it_ends(dialog):
+    near = [Guess(f"/x/{n}.txt", "cp874") for n in range(MOST)]
+    dialog._taken(Report(guessed=near[1:]))
+    assert "No more than" not in dialog.report.words
+    assert f"/x/{MOST - 1}.txt" in dialog.report.words
+    dialog._taken(Report(guessed=near))
+    assert dialog.report.words.endswith(
+        "\nNo more than 1,000 are told here; the command line tells all.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("wrote", "heading"), [(True, "The import broke off"), (False, "Nothing was taken")]
+)
+def test_nothing_was_taken_is_said_only_before_it_began_to_write(dialog, wrote, heading):
+    dialog._importing._writing = wrote
+    dialog._failed("it stopped")
+    assert dialog.report.heading.text() == heading
 
 
 def test_a_refusal_of_the_project_is_told(dialog):
