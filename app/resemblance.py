@@ -37,6 +37,7 @@ ROWS: Final = (
     6  # of a band: a pair at the threshold agrees in a band with 0.998, one at 0.3 with 0.015
 )
 LENGTH: Final = BANDS * ROWS
+SIZE: Final = 2 * LENGTH  # bytes of a signature
 MOST: Final = 5
 """Texts that one text is linked to at most, the most similar: of a thousand copies, not a million links."""
 

@@ -76,11 +76,16 @@ def decode(data: bytes, file: str, stated: str = "", declared: str = "") -> tupl
         raise _bad_byte(file, encoding, error, line, encoding.mark) from None
     except ValueError:  # a codec with rules of its own, such as idna
         raise _unusable(file, stated) from None
+    check_text(text, file, encoding)
+    return text, encoding.guess
+
+
+def check_text(text: str, file: str, encoding: Encoding | None = None) -> None:
+    """Refuse a whole text that is none: blank, or what no text has. With no ``encoding``: pasted."""
     if not text or text.isspace():
         what = "holds nothing but white space" if text else "is empty"
         raise FileRefusedError(file, what, advice="Name a file with text in it.")
-    _check(text, file, encoding)
-    return text, encoding.guess
+    _check(text, file, encoding or Encoding("", 0))
 
 
 def choose(data: bytes, file: str, stated: str = "", declared: str = "") -> Encoding:

@@ -41,7 +41,10 @@ PRODIGY: Final = frozenset(
 
 
 class Seen:
-    """The ids that stood on earlier lines, with what they named."""
+    """The ids that stood on earlier lines, with what they named.
+
+    A bare text may stand there again: the store has each text once.
+    """
 
     def __init__(self) -> None:
         self.lines: dict[tuple[ArticleId, str], int] = {}
@@ -50,7 +53,8 @@ class Seen:
     def check(self, record: Record, document: Document) -> None:
         article = document.article
         key = (article.id, document.annotator)
-        if key in self.lines:
+        marked = document.spans or document.relations or document.remark
+        if key in self.lines and (marked or record.has("id")):
             whose = f" by {document.annotator}" if document.annotator else ""
             raise record.refusal(
                 f"the id {article.id!r}{whose} stands on line {self.lines[key]} already"

@@ -1,7 +1,7 @@
 """A JSON file: one object, a list of them, or an object with one list of them in it.
 
 An object is an article as on a line of JSONL (``exchange``), or has its fields under names of its
-own (``fields``). The whole file is in memory, so it has a limit; JSONL has none.
+own (``fields``). One that has a text is the article, whatever lists it has beside it. The whole file is in memory, so it has a limit; JSONL has none.
 
 Trap: objects are decoded one by one out of the text, so that each is refused with its line.
 """
@@ -17,7 +17,7 @@ from app.errors import FileRefusedError
 from app.formats.description import Format
 from app.formats.encoding import decode
 from app.formats.exchange import Seen, by_columns, document_of
-from app.formats.fields import NO_COLUMNS
+from app.formats.fields import NO_COLUMNS, places
 from app.formats.record import DECODER, Record
 from app.model import Document
 
@@ -48,7 +48,7 @@ def read(
     del data
     escapes = "\\u" in text
     seen = Seen()
-    for line, value in _Walk(text, file).articles():
+    for line, value in _Walk(text, file, columns).articles():
         record = by_columns(Record.of(file, line, value, escapes=escapes), columns)
         document = document_of(record, annotator, language, guessed)
         seen.check(record, document)
@@ -60,8 +60,8 @@ def read(
 class _Walk:
     """Goes through ``text`` once, from value to value."""
 
-    def __init__(self, text: str, file: str) -> None:
-        self.text, self.file = text, file
+    def __init__(self, text: str, file: str, columns: Mapping[str, str]) -> None:
+        self.text, self.file, self.columns = text, file, columns
         self.place = 0
         self.line, self.counted = 1, 0
 
@@ -83,17 +83,14 @@ class _Walk:
         """The object itself, or what is in the only list of objects that it has."""
         begun, start = self._line(), self.place
         whole = self._value()
-        end = self.place
-        lists = [key for key, value in whole.items() if _is_list_of_objects(value)]
-        inside = lists[0] if len(lists) == 1 and "text" not in whole else None
-        if inside is None or inside in ("spans", "relations", "regions", "tokens"):
+        inside = list_in(whole, self.columns)
+        if not inside:
             yield begun, whole
             return
         del whole
         self.place = start
         for found in self._items("}", lambda: self._member(inside)):
             yield from found
-        self.place = end
 
     def _member(self, wanted: str) -> Iterator[tuple[int, Any]]:
         """What is in the list under ``wanted``; nothing under another key."""
@@ -148,6 +145,16 @@ class _Walk:
     def _refusal(self, what: str) -> FileRefusedError:
         line = self.text.count("\n", 0, self.place) + 1
         return FileRefusedError(self.file, f"is not usable JSON: {what}", line=line, advice=_WHOLE)
+
+
+def list_in(whole: Mapping[str, Any], columns: Mapping[str, str]) -> str:
+    """The key of the only list of objects in ``whole``; empty when that is an article itself."""
+    strings = [key for key, value in whole.items() if isinstance(value, str)]
+    if "text" in whole or places(strings, columns).get("text") in strings:
+        return ""
+    lists = [key for key, value in whole.items() if _is_list_of_objects(value)]
+    ours = ("spans", "relations", "regions", "tokens")
+    return lists[0] if len(lists) == 1 and lists[0] not in ours else ""
 
 
 def _is_list_of_objects(value: object) -> bool:

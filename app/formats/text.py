@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from app.formats.description import Format
-from app.formats.encoding import decode
+from app.formats.encoding import check_text, decode
 from app.formats.naming import article_id, file_name, name_of
-from app.formats.source import whole
+from app.formats.source import LARGEST, too_large, whole
 from app.model import Article, Document
 
 
@@ -21,15 +21,28 @@ def read(
 ) -> Iterator[tuple[int, Document]]:
     """The one document of ``stream``: no spans, so ``annotator`` says nothing here."""
     text, guessed = decode(whole(stream, file), file, encoding)
-    name = file_name(file)
-    article = Article(
+    yield 1, Document(_article(text, file_name(file), language), guessed_encoding=guessed)
+
+
+def pasted(text: str, source: str) -> Document:
+    """The document of a ``text`` that came as characters, to the last of them, from no file.
+
+    Raises ``FileRefusedError``, with ``source`` for its file, when it is no text.
+    """
+    if len(text) > LARGEST:
+        raise too_large(source)
+    check_text(text, source)
+    return Document(_article(text, "", ""))
+
+
+def _article(text: str, file: str, language: str) -> Article:
+    return Article(
         id=article_id(text),
         name=name_of(text),
         language=language or "und",
         text=text,
-        meta={"file": name} if name else {},
+        meta={"file": file} if file else {},
     )
-    yield 1, Document(article, guessed_encoding=guessed)
 
 
 FORMAT: Final = Format(

@@ -119,6 +119,7 @@ def carry_out(
     order: Order, tell: Callable[[dict[str, Any]], None], cancelled: Callable[[], bool]
 ) -> None:
     """Import as ``order`` says, and ``tell`` each answer."""
+    there = "nothing was taken"
     try:
         key = Key.from_hex(order.key) if order.key else None
         with Project.open(Path(order.project), key=key) as project:
@@ -134,6 +135,7 @@ def carry_out(
                 )
             else:
                 report = take_text(project, order.text, order.who, order.options, title=order.title)
+            there = "the articles are in"
         tell({"report": report_to_json(report)})
     except ImportCancelledError:
         tell({"cancelled": True})
@@ -145,7 +147,7 @@ def carry_out(
         log.exception("a fault of the program")
         file = report_fault(error)
         advice = f"A report without any text is {file}" if file is not None else ""
-        what = f"something went wrong in Penanda ({type(error).__name__}); nothing was taken"
+        what = f"something went wrong in Penanda ({type(error).__name__}); {there}"
         tell({"error": {"what": what, "where": "", "advice": advice}})
 
 

@@ -15,6 +15,14 @@ class Ids:
     def __init__(self) -> None:
         self._texts: dict[ArticleId, str] = {}
 
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def back_to(self, count: int) -> None:
+        """Forget all but the first ``count``: what came since was left out."""
+        while len(self._texts) > count:
+            self._texts.popitem()
+
     def check(self, article: ArticleId, sha256: str, file: str, line: int) -> None:
         """Raise ``FileRefusedError`` for an id that stood for another text before."""
         if self._texts.setdefault(article, sha256) != sha256:

@@ -27,11 +27,15 @@ _MAGIC = re.compile(r"[*?[]")
 
 @dataclass(frozen=True)
 class Source:
-    """A file to be read: its ``path``, or for a member of an ``archive`` only the name it goes by."""
+    """A file to be read: its ``path``, or for a member of an ``archive`` only the name it goes by.
+
+    A ``text`` comes from no file, and is not to be decoded.
+    """
 
     path: str | Path
     archive: Archive | None = None
     member: ZipInfo | None = None
+    text: str | None = None
 
     def open(self) -> AbstractContextManager[BinaryIO | None]:
         """The bytes of a member; of any other file None, it is opened by its path."""

@@ -55,7 +55,7 @@ class Report:
     """What came of an import.
 
     ``taken`` counts the articles that came in, ``present`` those whose text was there already (they
-    keep their name and metadata), ``spans`` the spans. ``articles`` are the ids of both, each once.
+    keep their name and metadata) or came before in the same import, ``spans`` the spans. ``articles`` are the ids of both, each once.
     ``refused`` is what was left out, which happens only where ``skip_refused`` was asked for.
     ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
     a bulk import went without a backup before it; nothing when there is one, or it was none.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
+import logging
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -13,11 +12,12 @@ from typing import BinaryIO
 from app.errors import (
     ConflictError,
     FileRefusedError,
+    ImportCancelledError,
     ImportRefusedError,
     NotFoundError,
-    PenandaError,
 )
-from app.formats import STDIN, format_for, read_documents
+from app.formats import format_for, read_documents
+from app.formats.text import pasted
 from app.intake.checking import Ids
 from app.intake.completing import check_language
 from app.intake.files import Source, sources_of
@@ -26,6 +26,8 @@ from app.intake.spool import Mark, Read, Spool
 from app.intake.workers import Packed, Workers
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project, Taken, back_up_before, lock_of
+
+log = logging.getLogger(__name__)
 
 _READ_BY_DEFAULT = "text"
 _PASTED = "the text"
@@ -48,23 +50,16 @@ def take_files(
     Raises ``ImportRefusedError`` when anything is refused, or everything is where ``options`` skip
     what is; and what ``on_progress`` raises. Then nothing was taken.
     """
-    return _Import(project, who, options or Options(), on_progress).take(paths, stdin)
+    importing = _Import(project, who, options or Options(), on_progress)
+    return importing.take(sources_of(paths, importing.refused), stdin)
 
 
 def take_text(
     project: Project, text: str, who: str, options: Options | None = None, *, title: str = ""
 ) -> Report:
     """Take in one ``text`` that was pasted; it is called ``title``, or by its first line."""
-    options = replace(options or Options(), format_name=_READ_BY_DEFAULT, encoding="utf-8")
-    data = text.encode("utf-8", "surrogatepass")
-    try:
-        return _Import(project, who, options, None, title=title).take([STDIN], io.BytesIO(data))
-    except ImportRefusedError as error:  # it came from no file
-        named = [
-            FileRefusedError(_PASTED, each.what, line=each.line, advice=each.advice)
-            for each in error.refused
-        ]
-        raise ImportRefusedError(named) from error
+    importing = _Import(project, who, options or Options(), None, title=title)
+    return importing.take([Source(_PASTED, text=text)], None)
 
 
 class _Import:
@@ -87,26 +82,30 @@ class _Import:
         self._title = title
         self._tell = _Telling(on_progress)
         self._ids = Ids()
-        self._refused: list[FileRefusedError] = []
+        self.refused: list[FileRefusedError] = []
         self._without: set[str] = set()  # files of which something is refused
-        self._filling = ("", Mark(0, 0))  # the file whose documents come, and where they begin
+        self._filling = (
+            "",
+            Mark(0, 0),
+            0,
+        )  # the file whose documents come, where they and ids begin
         self._guessed: dict[str, str] = {}
         self._no_backup = ""
 
-    def take(self, paths: Iterable[str | Path], stdin: BinaryIO | None) -> Report:
-        """All of ``paths``."""
+    def take(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Report:
+        """All of ``sources``, which may tell what they are not in ``refused``."""
         with (
             Spool(secret=bool(lock_of(self._project.path))) as self._spool,
             Workers(self._options.language, self._project.scheme) as workers,
         ):
-            for packed in workers.completed(self._reads(sources_of(paths, self._refused), stdin)):
+            for packed in workers.completed(self._reads(sources, stdin)):
                 self._keep(packed)
-            if not self._refused and not self._spool:
-                self._refused.append(
+            if not self.refused and not self._spool:
+                self.refused.append(
                     FileRefusedError("import", "there is nothing to import", advice="Name a file.")
                 )
-            if self._refused and not (self._options.skip_refused and self._spool):
-                raise ImportRefusedError(self._refused)
+            if self.refused and not (self._options.skip_refused and self._spool):
+                raise ImportRefusedError(self.refused)
             taken = self._hand_over()
         return self._report(taken)
 
@@ -131,7 +130,7 @@ class _Import:
         if file in self._without:
             return
         if file != self._filling[0]:
-            self._filling = (file, self._spool.mark())
+            self._filling = (file, self._spool.mark(), len(self._ids))
         try:
             packed.check()
             self._ids.check(packed.article, packed.sha256, file, packed.line)
@@ -144,31 +143,40 @@ class _Import:
         """Leave out all of ``file``: its documents are the last that were put to those that wait."""
         if file in self._without:
             return
-        self._refused.append(error)
+        self.refused.append(error)
         self._without.add(file)
         if file == self._filling[0]:
             self._spool.back_to(self._filling[1])
+            self._ids.back_to(self._filling[2])
 
     def _documents_of(
         self, source: Source, stdin: BinaryIO | None
     ) -> Iterator[tuple[int, Document]]:
-        options = self._options
         with source.open() as stream:
-            for line, document in read_documents(
-                source.path,
-                format_name=options.format_name or _format_of(source.path),
-                annotator=options.annotator,
-                encoding=options.encoding,
-                columns=options.columns,
-                stream=stream,
-                stdin=stdin,
-            ):
+            for line, document in self._read(source, stream, stdin):
                 if document.guessed_encoding:
                     self._guessed[str(source.path)] = document.guessed_encoding
                 if self._title:
                     article = replace(document.article, name=self._title)
                     document = replace(document, article=article)
                 yield line, document
+
+    def _read(
+        self, source: Source, stream: BinaryIO | None, stdin: BinaryIO | None
+    ) -> Iterator[tuple[int, Document]]:
+        if source.text is not None:
+            yield 1, pasted(source.text, str(source.path))
+            return
+        options = self._options
+        yield from read_documents(
+            source.path,
+            format_name=options.format_name or _format_of(source.path),
+            annotator=options.annotator,
+            encoding=options.encoding,
+            columns=options.columns,
+            stream=stream,
+            stdin=stdin,
+        )
 
     def _hand_over(self) -> Taken:
         """Give the documents to the store; what it refuses is told with its file and line."""
@@ -187,12 +195,12 @@ class _Import:
             refusal = FileRefusedError(file, error.what, line=line, advice=error.advice)
             if not self._options.skip_refused:
                 raise ImportRefusedError([refusal]) from error
-            self._refused.append(refusal)
+            self.refused.append(refusal)
 
         self._no_backup = back_up_before(self._project, total)
         taken = self._project.take(told(), self._who, on_conflict=on_conflict)
         if not taken.taken and not taken.present:
-            raise ImportRefusedError(self._refused)
+            raise ImportRefusedError(self.refused)
         return taken
 
     def _report(self, taken: Taken) -> Report:
@@ -200,12 +208,16 @@ class _Import:
         articles = dict.fromkeys([*taken.taken, *taken.present])
         return Report(
             len(taken.taken),
-            len(present),
+            len(present) + taken.again,
             taken.spans,
             list(articles),
-            self._refused,
+            self.refused,
             self._near_duplicates(taken.taken),
-            [Guess(file, encoding) for file, encoding in self._guessed.items()],
+            [
+                Guess(file, encoding)
+                for file, encoding in self._guessed.items()
+                if file not in self._without
+            ],
             self._no_backup,
         )
 
@@ -215,18 +227,26 @@ class _Import:
         Articles of before that were never compared are, too, but not without end. Whatever stops
         it, the articles have come in, and the next import goes on with it.
         """
+        try:
+            self._compare(len(taken))
+            place = {article: number for number, article in enumerate(taken)}
+            return [
+                link
+                for link in self._project.near_duplicates()
+                if link.article in place and place.get(link.other, -1) < place[link.article]
+            ]
+        except ImportCancelledError:
+            return []
+        except Exception:
+            log.exception("near-duplicates were not looked for to the end")
+            return []
+
+    def _compare(self, taken: int) -> None:
         before = left = self._project.not_compared
-        total = min(before, len(taken) + _OLD_ONES)
-        with suppress(PenandaError):
-            while before - left < total:
-                self._tell("Looking for near-duplicates", before - left, total, at_once=True)
-                left = self._project.grow_near_duplicates(_COMPARED_AT_ONCE)
-        place = {article: number for number, article in enumerate(taken)}
-        return [
-            link
-            for link in self._project.near_duplicates()
-            if link.article in place and place.get(link.other, -1) < place[link.article]
-        ]
+        total = min(before, taken + _OLD_ONES)
+        while before - left < total:
+            self._tell("Looking for near-duplicates", before - left, total, at_once=True)
+            left = self._project.grow_near_duplicates(_COMPARED_AT_ONCE)
 
 
 class _Telling:

@@ -11,6 +11,7 @@ says, so the list may be trusted for sizes.
 
 from __future__ import annotations
 
+import errno
 import io
 import lzma
 import re
@@ -23,7 +24,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from types import TracebackType
-from typing import BinaryIO, Final, Self, cast
+from typing import IO, BinaryIO, Final, Self, cast
 
 from app.errors import FileRefusedError, from_os_error
 
@@ -63,6 +64,7 @@ class Archive:
     def __init__(self, path: str | Path) -> None:
         self._path = path
         try:
+            self._packed = max(1, Path(path).stat().st_size)
             self._zip = zipfile.ZipFile(path)
         except OSError as error:
             raise from_os_error(error, path) from error
@@ -104,16 +106,26 @@ class Archive:
         """The bytes of a member, unpacked as they are read."""
         name = f"{self._path}/{name_of(member)}"
         try:
-            with self._zip.open(member) as stream:
+            with self._opened(member, name) as stream:
                 yield cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, stream)))
         except NotImplementedError as error:
             raise FileRefusedError(
                 name, "is packed in a way that cannot be read here", advice=_UNPACK
             ) from error
         except _BROKEN as error:
-            raise FileRefusedError(
-                name, f"is damaged inside of its archive ({error})", advice="Pack it again."
-            ) from error
+            raise _damaged(name, error) from error
+
+    def _opened(self, member: zipfile.ZipInfo, name: str) -> IO[bytes]:
+        """What the list of the archive says of a member may lead anywhere, to before its beginning too."""
+        try:
+            return self._zip.open(member)
+        except NotImplementedError:
+            raise
+        except OSError as error:
+            damaged = error.errno == errno.EINVAL
+            raise (_damaged(name, error) if damaged else from_os_error(error, name)) from error
+        except (ValueError, OverflowError, RuntimeError) as error:
+            raise _damaged(name, error) from error
 
     def _check_place(self, info: zipfile.ZipInfo, name: str) -> None:
         parts = re.split(r"[/\\]", name)
@@ -135,15 +147,19 @@ class Archive:
     def _check_size(self) -> None:
         """Against what the archive takes on the disk: members that lie over one another add nothing."""
         whole = sum(info.file_size for info in self._zip.infolist())
-        packed = max(1, Path(self._path).stat().st_size)
-        if whole > MOST_BYTES or (whole > _SMALL and whole > MOST_RATIO * packed):
+        if whole > MOST_BYTES or (whole > _SMALL and whole > MOST_RATIO * self._packed):
             raise self._refusal(
-                f"would unpack to {whole:,} bytes, {whole // packed:,} times its size",
+                f"would unpack to {whole:,} bytes, {whole // self._packed:,} times its size",
                 "If that is meant, unpack it and import the folder.",
             )
 
     def _refusal(self, what: str, advice: str) -> FileRefusedError:
         return FileRefusedError(self._path, what, advice=advice)
+
+
+def _damaged(name: str, error: Exception) -> FileRefusedError:
+    what = f"is damaged inside of its archive ({error})"
+    return FileRefusedError(name, what, advice="Pack it again.")
 
 
 def name_of(info: zipfile.ZipInfo) -> str:

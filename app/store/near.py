@@ -1,8 +1,8 @@
 """Which articles nearly say the same: their signatures, and the links between them.
 
 Both are made from the texts and may be made anew at any time, so they stand in no journal. They
-come behind the articles, as the search's index does: an article without a signature is one that has
-not been compared. What is computed is computed before the write lock is taken.
+come behind the articles, as the search's index does: an article without a signature, or with a
+damaged one, is one that has not been compared. What is computed is computed before the write lock is taken.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from app import resemblance
 from app.model import ArticleId, NearDuplicate
 from app.store.engine import Database
 
+_SOUND = f"length(signature) = {resemblance.SIZE}"
 _KEPT = 500  # articles whose shingles are held at once, 16 KB each
 
 
@@ -26,7 +27,9 @@ class Compared:
 
 def lag(db: Database) -> int:
     """How many articles have not been compared."""
-    rows = db.execute("SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM signatures)")
+    rows = db.execute(
+        f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM signatures WHERE {_SOUND})"
+    )
     return int(rows.fetchone()[0])
 
 
@@ -34,7 +37,7 @@ def compare(db: Database, most: int) -> Compared:
     """Compare up to ``most`` articles that have not been, the latest first, with all that have."""
     coming = db.execute(
         "SELECT a.id, t.text FROM articles a JOIN texts t ON t.article = a.id"
-        " WHERE NOT EXISTS (SELECT 1 FROM signatures s WHERE s.article = a.id)"
+        f" WHERE NOT EXISTS (SELECT 1 FROM signatures WHERE article = a.id AND {_SOUND})"
         " ORDER BY a.number DESC LIMIT ?",
         (most,),
     )
@@ -43,7 +46,7 @@ def compare(db: Database, most: int) -> Compared:
         return Compared([], [])
     known = [
         (ArticleId(row["article"]), row["signature"])
-        for row in db.execute("SELECT article, signature FROM signatures")
+        for row in db.execute(f"SELECT article, signature FROM signatures WHERE {_SOUND}")
     ]
     ids = [article for article, _ in (*known, *new)]
     rows = resemblance.signatures([row for _, row in (*known, *new)])
@@ -59,7 +62,7 @@ def compare(db: Database, most: int) -> Compared:
 def keep(db: Database, compared: Compared) -> None:
     """Write down what ``compare`` found. A link stands under both of its articles."""
     db.conn.executemany(
-        "INSERT OR IGNORE INTO signatures (article, signature) VALUES (?, ?)", compared.signatures
+        "INSERT OR REPLACE INTO signatures (article, signature) VALUES (?, ?)", compared.signatures
     )
     db.conn.executemany(
         "INSERT OR REPLACE INTO near_duplicates (article, other, similarity) VALUES (?, ?, ?)",

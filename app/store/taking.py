@@ -29,11 +29,15 @@ from app.store.journal import JournalWriter
 
 @dataclass
 class Taken:
-    """What an import did: articles taken, articles already there (by text), spans taken."""
+    """What an import did: articles taken, articles already there (by text), spans taken.
+
+    ``again`` counts the documents that came a second time: the same text by the same annotator.
+    """
 
     taken: list[ArticleId] = field(default_factory=list)
     present: list[ArticleId] = field(default_factory=list)
     spans: int = 0
+    again: int = 0
 
 
 class Taking:
@@ -45,6 +49,7 @@ class Taking:
         self._who = who
         self._writer = writer
         self._act = new_act_id()
+        self._came: set[tuple[ArticleId, str]] = set()
         self.taken = Taken()
 
     def take(self, document: Document) -> None:
@@ -63,6 +68,9 @@ class Taking:
             taken.spans += self._take_work(document, article_id)
         if there is not None:
             taken.present.append(article_id)
+        came = (article_id, document.annotator)
+        taken.again += came in self._came
+        self._came.add(came)
 
     def _take_work(self, document: Document, article_id: ArticleId) -> int:
         """The annotations of ``document``, as far as they are not there; how many spans came in."""

@@ -41,6 +41,28 @@ def test_one_object_a_list_and_a_list_in_an_object_are_read_with_their_lines() -
     assert document.article.meta == {"more": [{"x": 1}]}
 
 
+@pytest.mark.parametrize("beside", [{"comments": [{"text": "spam"}]}, {"authors": [{"name": "A"}]}])
+@pytest.mark.parametrize("columns", [{}, {"text": "content"}])
+def test_an_object_with_a_text_under_another_name_is_the_article(
+    beside: dict[str, Any], columns: dict[str, str]
+) -> None:
+    value = {"title": "T", "content": "The whole article.", **beside}
+    [(_, document)] = documents_of(value, columns=columns)
+    assert (document.article.text, document.article.name) == ("The whole article.", "T")
+    assert document.article.meta == {"title": "T", **beside}
+
+
+def test_a_list_under_a_name_that_a_text_may_have_is_still_a_list() -> None:
+    for name in ("news", "content"):
+        [(_, document)] = documents_of({"source": "K", name: [{"content": "a"}]})
+        assert document.article.text == "a"
+
+
+def test_a_bare_text_may_stand_twice() -> None:
+    found = documents_of(b'[{"text": "a"},\n{"text": "a"}]')
+    assert [(line, document.article.text) for line, document in found] == [(1, "a"), (2, "a")]
+
+
 def test_the_exchange_shape_comes_back_whole(awkward: Document) -> None:
     for value in (as_object(awkward), [as_object(awkward)], {"data": [as_object(awkward)]}):
         [(_, document)] = documents_of(value)
@@ -78,7 +100,11 @@ REFUSALS: list[tuple[Any, int, str]] = [
     (b'[{"text": "a"},\n7]', 2, "must be a JSON object and is 7"),
     (b'[{"text": "a"},\n{"x": 1}]', 2, "'text' is missing"),
     (b'[{"text": "a"},\n{"text": "\\ud800"}]', 2, "half a surrogate pair"),
-    (b'[{"text": "a"},\n{"text": "a"}]', 2, "the same text stands on line 1 already"),
+    (
+        b'[{"text": "a"},\n{"text": "a", "spans": [{"start": 0, "end": 1, "label": "X"}]}]',
+        2,
+        "the same text stands on line 1 already",
+    ),
     (b'{"text": "a\xe9"}', 1, "is not UTF-8: bad byte E9"),
     (b'{"text": "a\0"}', 1, "holds a NUL character"),
     (b'{"text": "a\\u0000"}', 1, "'text' holds NUL characters"),

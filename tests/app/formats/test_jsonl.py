@@ -268,7 +268,10 @@ REFUSALS: list[tuple[Any, str]] = [
         },
         "relation 2: the id 'r' stands twice",
     ),
-    (OK, "the same text stands on line 1 already"),
+    (
+        {**OK, "spans": [{"start": 0, "end": 1, "label": "X"}]},
+        "the same text stands on line 1 already",
+    ),
     ({"text": "other", "id": text_sha256("first")[:32]}, "stands on line 1 already"),
     (
         {"text": "other", "id": text_sha256("first")[:32], "annotator": "b"},

@@ -14,6 +14,7 @@ import pytest
 from app.errors import FileRefusedError
 from app.intake import Guess, NearDuplicate, Options, Report, make_sample
 from app.intake.apart import (
+    MOST,
     Order,
     carry_out,
     main,
@@ -65,6 +66,33 @@ def test_an_order_and_a_report_come_back_from_json():
     assert str(back.refused[0]) == str(refused[0])
     back.refused = report.refused
     assert back == report
+
+
+def test_of_each_list_of_a_report_only_the_first_are_told():
+    many = range(MOST + 1)
+    refused = [FileRefusedError(f"{n}.txt", "is empty", advice="Fill it.") for n in many]
+    near = [NearDuplicate(f"a{n}", "b", 0.9) for n in many]
+    told = report_to_json(Report(refused=refused, near=near, guessed=[Guess("a", "b")] * len(many)))
+    assert [len(told[name]) for name in ("refused", "near", "guessed")] == [MOST] * 3
+
+
+def test_a_damaged_signature_spoils_no_later_import(project, tmp_path):
+    with Project.open(project) as opened:
+        opened.db.execute("UPDATE signatures SET signature = x'00'")
+    told = answers_to(Order(str(project), "me", (lines(tmp_path, 3),)))
+    assert report_from_json(told[-1]["report"]).taken == 3
+    with Project.open(project) as opened:
+        assert opened.not_compared == 0
+
+
+@pytest.mark.expects_log
+def test_after_a_fault_it_is_said_whether_anything_was_taken(project, tmp_path, monkeypatch):
+    order = Order(str(project), "me", (lines(tmp_path, 3),))
+    monkeypatch.setattr("app.intake.apart.report_fault", lambda _error: None)
+    monkeypatch.setattr("app.intake.apart.report_to_json", None)
+    assert answers_to(order)[-1]["error"]["what"].endswith("; the articles are in")
+    monkeypatch.setattr("app.intake.apart.take_files", None)
+    assert answers_to(order)[-1]["error"]["what"].endswith("; nothing was taken")
 
 
 def test_files_are_taken_with_steps_and_a_report(project, tmp_path):

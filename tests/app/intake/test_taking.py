@@ -467,7 +467,7 @@ def test_what_comes_twice_is_there_once(project: Project, tmp_path: Path) -> Non
     file = tmp_path / "spans.jsonl"
     file.write_text(json.dumps(related()), encoding="utf-8")
     first = take_files(project, [file, file], "siti", Options(annotator="X"))
-    assert (first.taken, first.present, first.spans) == (1, 0, 2)
+    assert (first.taken, first.present, first.spans) == (1, 1, 2)
     before = dump(project.path)
     again = take_files(project, [file], "siti", Options(annotator="X"))
     assert (again.taken, again.present, again.spans) == (0, 1, 0)
@@ -719,6 +719,95 @@ def test_stopping_the_search_for_near_duplicates_leaves_what_was_taken(project: 
     report = take_files(project, [SEEDS / "articles.toml"], "siti", on_progress=go_on)
     assert (report.taken, report.near) == (1, [])
     assert project.not_compared == 1
+
+
+@pytest.mark.expects_log
+def test_whatever_stops_the_search_for_near_duplicates_the_import_has_its_report(
+    project: Project, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(*_: object) -> int:
+        raise ValueError("no signatures")
+
+    monkeypatch.setattr(Project, "grow_near_duplicates", fails)
+    report = take_text(project, "Sebuah berita yang lain sama sekali.", "siti")
+    assert (report.taken, report.near) == (1, [])
+    assert "near-duplicates were not looked for" in caplog.text
+
+
+def test_one_import_compares_only_so_many_articles_of_before(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.db.execute("DELETE FROM signatures")
+    monkeypatch.setattr("app.intake.taking._OLD_ONES", 2)
+    monkeypatch.setattr("app.intake.taking._COMPARED_AT_ONCE", 1)
+    take_text(project, "Sebuah berita yang lain sama sekali.", "siti")
+    assert project.not_compared == 3
+
+
+def test_each_pair_of_near_duplicates_is_told_once(project: Project, tmp_path: Path) -> None:
+    text = " ".join(f"kata{number}" for number in range(200))
+    files = [tmp_path / f"{name}.txt" for name in "ab"]
+    for file in files:
+        file.write_text(f"{text} {file.stem}")
+    report = take_files(project, files, "siti")
+    assert [(link.article, link.other) for link in report.near] == [
+        (report.articles[1], report.articles[0])
+    ]
+
+
+# the sums, and what a refused file leaves behind
+
+
+def test_a_text_that_comes_twice_is_counted_twice(project: Project, tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text("Sebuah berita.")
+    table = tmp_path / "c.csv"
+    table.write_text("text\nSebuah berita.\nSebuah berita.\nYang lain.\n")
+    first = take_files(project, [tmp_path / "a.txt", tmp_path / "b.txt"], "siti")
+    assert (first.taken, first.present, len(first.articles)) == (1, 1, 1)
+    second = take_files(project, [table], "siti")
+    assert (second.taken, second.present, len(second.articles)) == (1, 2, 2)
+
+
+def test_another_annotator_of_an_article_that_comes_is_no_second_article(
+    project: Project, tmp_path: Path
+) -> None:
+    lines = [{"text": "Sebuah berita.", "annotator": name} for name in ("ann", "bao")]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    report = take_files(project, [tmp_path / "a.jsonl"], "siti")
+    assert (report.taken, report.present) == (1, 0)
+
+
+def test_a_refused_file_leaves_no_ids_and_no_guess_behind(project: Project, tmp_path: Path) -> None:
+    bad, good = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    many = [json.dumps({"id": str(number), "text": f"Nomor {number}."}) for number in range(100)]
+    bad.write_text("\n".join([*many, "no line"]))
+    good.write_text('{"id": "1", "text": "Yang lain."}\n')
+    report = take_files(project, [bad, good], "siti", Options(skip_refused=True))
+    assert [error.file for error in report.refused] == [str(bad)]
+    assert project.article(report.articles[0]).text == "Yang lain."
+    guessed = tmp_path / "c.csv"
+    guessed.write_bytes(f"text,n\n{'กระทรวงการต่างประเทศแถลงข่าววันนี้ว่าประเทศไทยจะช่วยเหลือประชาชน ' * 9},1\nx\n".encode("cp874"))
+    good.write_text('{"text": "Yang ketiga."}\n')
+    report = take_files(project, [guessed, good], "siti", Options(skip_refused=True))
+    assert ([error.file for error in report.refused], report.guessed) == ([str(guessed)], [])
+
+
+@pytest.mark.parametrize("text", ["\ufeffHello", "\ufeff\ufeffสวัสดี\r\n", " a\u2028b "])
+def test_a_pasted_text_is_taken_to_its_last_character(project: Project, text: str) -> None:
+    report = take_text(project, text, "siti")
+    assert project.article(report.articles[0]).text == text
+
+
+@pytest.mark.parametrize("text", ["", " \n", "a\0b", "a\ud800", "x" * 20_000_001])
+def test_a_pasted_text_that_is_none_is_refused_by_the_name_of_the_text(
+    project: Project, text: str
+) -> None:
+    with pytest.raises(ImportRefusedError) as caught:
+        take_text(project, text, "siti")
+    (refused,) = caught.value.refused
+    assert refused.file == "the text"
+    assert refused.advice
 
 
 # the rest of what is refused

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import stat
 import struct
 import zipfile
@@ -12,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import ImportRefusedError
+from app.errors import FileRefusedError, ImportRefusedError
 from app.intake import Options, read_scheme, take_files
+from app.intake.files import sources_of
 from app.intake.zips import name_of
 from app.settings import DEFAULT_SCHEME
 from app.store import Project
@@ -127,6 +129,27 @@ def with_members_over_one_another(path: Path) -> Path:
     return path
 
 
+def with_overlapping_members_of_a_modest_ratio(path: Path) -> Path:
+    """Each of four hundred entries would unpack to some forty times what it takes, all to 16,000 times."""
+    packed(path, {"a.txt": b"".join(b"%05d" % (number // 8) * 8 for number in range(4_000))})
+    data = path.read_bytes()
+    start, end = data.index(b"PK\x01\x02"), data.index(b"PK\x05\x06")
+    entry = data[start:end]
+    tail = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 400, 400, 400 * len(entry), start, 0)
+    path.write_bytes(data[:start] + entry * 400 + tail)
+    return path
+
+
+def with_a_wrong_beginning_of_its_list(path: Path) -> Path:
+    packed(path, {"a.txt": TEXT})
+    data = bytearray(path.read_bytes())
+    there = data.index(b"PK\x05\x06") + 16
+    (offset,) = struct.unpack_from("<L", data, there)
+    struct.pack_into("<L", data, there, offset + 10**6)
+    path.write_bytes(data)
+    return path
+
+
 def packed_in_an_unknown_way(path: Path) -> Path:
     packed(path, {"a.txt": TEXT})
     data = bytearray(path.read_bytes())
@@ -169,6 +192,11 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "overlapping bomb": (with_members_over_one_another, "would unpack to 104,857,600 bytes"),
     "checksum": (with_a_wrong_checksum, "a.zip/b.txt: is damaged inside of its archive (Bad CRC"),
     "damaged": (with_damaged_bytes, "a.zip/b.txt: is damaged inside of its archive"),
+    "modest overlap": (
+        with_overlapping_members_of_a_modest_ratio,
+        "would unpack to 64,000,000 bytes",
+    ),
+    "list elsewhere": (with_a_wrong_beginning_of_its_list, "damaged"),
     "packing": (packed_in_an_unknown_way, "is packed in a way that cannot be read here"),
     "a member": (holding("b.txt", b"\x89PNG\0\0"), "a.zip/b.txt: is binary, not text"),
 }
@@ -192,6 +220,29 @@ def test_a_bad_archive_is_refused_once_and_nothing_is_taken(
     report = take_files(project, [good, path], "siti", Options(skip_refused=True))
     assert [str(each) for each in report.refused] == [str(refused)]
     assert report.taken == (2 if kind == "a member" else 1)
+
+
+def test_an_archive_damaged_anywhere_is_refused_or_read(project: Project, tmp_path: Path) -> None:
+    whole = packed(tmp_path / "w.zip", {"ข่าว.txt": TEXT, "b.txt": TEXT * 9}).read_bytes()
+    lists = whole.index(b"PK\x01\x02")
+    chance = random.Random(20)
+    path = tmp_path / "a.zip"
+    for turn in range(600):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 4)):
+            data[chance.randrange(lists if turn % 3 else 0, len(data))] = chance.choice(
+                (0, 255, chance.randrange(256))
+            )
+        path.write_bytes(data)
+        refused: list[FileRefusedError] = []
+        for source in sources_of([path], refused):
+            try:
+                with source.open() as stream:
+                    assert stream is not None
+                    stream.read(10**6)
+            except FileRefusedError as error:
+                refused.append(error)
+        assert all(error.advice for error in refused)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp874", "cp1258"])

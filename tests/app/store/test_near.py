@@ -87,3 +87,23 @@ def test_of_many_copies_each_is_linked_to_a_few(project: Project) -> None:
     project.grow_near_duplicates()
     assert all(near(project, f"c{number}") for number in range(60))
     assert len(project.near_duplicates()) <= 60 * 5 * 2
+
+
+@pytest.mark.parametrize("damage", [b"\0", b"", b"\0" * 500])
+def test_a_damaged_signature_is_made_anew(project: Project, damage: bytes) -> None:
+    take(project, a=story(1), b=story(2), a2=story(1) + "!")
+    project.grow_near_duplicates()
+    project.db.execute("DELETE FROM near_duplicates")
+    project.db.execute("UPDATE signatures SET signature = ? WHERE article != 'b'", (damage,))
+    assert project.not_compared == 2
+    take(project, b2=story(2) + "!")
+    assert project.grow_near_duplicates() == 0
+    assert near(project, "a") == ["a2"]
+    assert near(project, "b") == ["b2"]
+
+
+def test_the_latest_are_compared_first(project: Project) -> None:
+    take(project, **{f"n{number}": story(number) for number in range(4)})
+    assert project.grow_near_duplicates(1) == 3
+    rows = project.db.execute("SELECT article FROM signatures").fetchall()
+    assert [row["article"] for row in rows] == ["n3"]
