@@ -454,8 +454,7 @@ class Studio(QObject):
         if self.intake.running:
             QTimer.singleShot(500, self, lambda: self._make_anew(act))
             return
-        for_good = self.project.read_only and self.project.holder is None
-        self.turn_to(self.project.path, read_only=for_good)
+        self.turn_to(self.project.path, read_only=self._read_only_for_good)
         if self.following is None:
             return
         self._lead_to_the_same_place(self.following)
@@ -558,13 +557,18 @@ class Studio(QObject):
         self.window.hide()
         self.window.deleteLater()
 
+    @property
+    def _read_only_for_good(self) -> bool:
+        """Whether it is only read though nobody else holds it: made anew, it stays so."""
+        return self.project.read_only and self.project.holder is None
+
     def set_language(self, code: str) -> None:
         """Make the window anew in another language, at the same place of the same article."""
         if code == translation.current():
             return
         before = self.choices.language
         self.choices.language = code
-        self.turn_to(self.project.path, read_only=self.project.read_only)
+        self.turn_to(self.project.path, read_only=self._read_only_for_good)
         if self.following is None:
             self.choices.language = before
         else:

@@ -6,7 +6,7 @@ import pytest
 
 from app.annotation import AddSpan
 from app.model import Act, Change, Span, new_act_id, new_id
-from app.store import Project, backups_of, open_backup
+from app.store import Project, backups_of, change_lock, lock_of, open_backup
 from app.store.copying import folder_of
 
 
@@ -100,3 +100,11 @@ def test_closing_in_the_midst_leaves_nothing_half_done(indonesian):
     assert not [file for file in folder.glob("*") if file.suffix != ".penanda"]
     with Project.open(path) as project:  # no connection of the window was left behind
         assert not project.read_only
+
+
+def test_the_backup_of_a_locked_project_is_locked(sit_down, sample, qtbot):
+    change_lock(sample, passphrase="", new="burung camar 42")
+    hands = sit_down(Project.open(sample, passphrase="burung camar 42"))
+    with qtbot.waitSignal(hands.studio.keeper.made, timeout=20_000) as made:
+        hands.studio.keeper.back_up("hand")
+    assert lock_of(made.args[0].path) == lock_of(sample)

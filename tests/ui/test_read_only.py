@@ -81,3 +81,12 @@ def test_the_button_is_reached_by_keys_from_the_text(sit_down, sample, elsewhere
             Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier if view.hasFocus() else NONE
         )
     assert {bar.button, hands.studio.window.person, hands.studio.window.tools["menu"]} <= reached
+
+
+def test_who_has_it_open_is_said_in_another_language_too(sit_down, sample, elsewhere):
+    elsewhere(sample)
+    hands = sit_down(sample)
+    hands.studio.set_language("id")
+    following = hands.studio.following
+    assert "noor" in following.window.read_only.words.text()
+    following.set_language("en")
