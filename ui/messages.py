@@ -40,6 +40,7 @@ class Banner(QWidget):
         layout.addWidget(self.words, 1)
         self.offer = QPushButton()
         self.offer.setObjectName("banner_offer")
+        self.offer.setAccessibleName(self.tr("What can be done"))
         self.offer.clicked.connect(self._take_offer)
         self.offer.hide()
         self._offered: Callable[[], object] | None = None

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>BackupsDialog</name>
-    <message numerus="yes">
-        <source>%Ln entries of the journal are not in this backup.</source>
-        <translation>
-            <numerusform>%Ln entry of the journal is not in this backup.</numerusform>
-            <numerusform>%Ln entries of the journal are not in this backup.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>%Ln spans change</source>

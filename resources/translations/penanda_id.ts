@@ -234,11 +234,9 @@
         <source>This backup holds all that the project holds.</source>
         <translation>Cadangan ini memuat semua yang ada di proyek.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries of the journal are not in this backup.</source>
-        <translation>
-            <numerusform>%Ln entri jurnal tidak ada di cadangan ini.</numerusform>
-        </translation>
+    <message>
+        <source>Entries of the journal that are not in this backup: {count}</source>
+        <translation>Entri jurnal yang tidak ada dalam cadangan ini: {count}</translation>
     </message>
     <message>
         <source>Copying, then reading back …</source>
@@ -270,6 +268,10 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Yang dapat dilakukan</translation>
     </message>
 </context>
 <context>
@@ -882,6 +884,10 @@
         <translation>Menghentikan …</translation>
     </message>
     <message>
+        <source>The import broke off</source>
+        <translation>Impor terputus</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>Tidak ada yang dimasukkan</translation>
     </message>
@@ -899,6 +905,14 @@
     <message>
         <source>The import could not be started; nothing was taken.</source>
         <translation>Impor tidak dapat dimulai; tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda after it had begun to write. Either all of it came in or nothing: the library shows which.</source>
+        <translation>Terjadi kesalahan di Penanda setelah mulai menulis. Semuanya masuk atau tidak sama sekali: pustaka menunjukkannya.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda; nothing was taken.</source>
+        <translation>Terjadi kesalahan di Penanda; tidak ada yang diambil.</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1069,37 @@
     <message>
         <source>chosen</source>
         <translation>dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>Lockup</name>
+    <message>
+        <source>Really write the project and its backups ({count}) unlocked?</source>
+        <translation>Benar-benar menulis proyek dan cadangannya ({count}) tanpa kunci?</translation>
+    </message>
+    <message>
+        <source>Really encrypt the project and its backups ({count})?</source>
+        <translation>Benar-benar mengenkripsi proyek dan cadangannya ({count})?</translation>
+    </message>
+    <message>
+        <source>Unlock the project</source>
+        <translation>Buka kunci proyek</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Kunci proyek</translation>
+    </message>
+    <message>
+        <source>The project and its backups are unlocked.</source>
+        <translation>Proyek dan cadangannya tidak terkunci lagi.</translation>
+    </message>
+    <message>
+        <source>The project and its backups are locked. What stood on the disk before may be read from it by other means for a while.</source>
+        <translation>Proyek dan cadangannya terkunci. Apa yang sebelumnya ada di diska masih mungkin dibaca dengan cara lain untuk sementara.</translation>
+    </message>
+    <message>
+        <source>The project and its backups are written anew and read back …</source>
+        <translation>Proyek dan cadangannya ditulis ulang lalu dibaca kembali …</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +1563,12 @@
         <translation>Impor ulang sebagai</translation>
     </message>
     <message>
-        <source>The chosen files, or all. What was read before stays, too.</source>
-        <translation>Berkas yang dipilih, atau semua. Yang sudah dibaca juga tetap ada.</translation>
+        <source>The chosen files, or all; of a zip file, all that is in it. What was read before stays, too.</source>
+        <translation>Berkas yang dipilih, atau semuanya; untuk berkas zip, semua isinya. Yang dibaca sebelumnya juga tetap ada.</translation>
+    </message>
+    <message>
+        <source>No more than {n} are told here; the command line tells all.</source>
+        <translation>Di sini disebutkan paling banyak {n}; baris perintah menyebutkan semuanya.</translation>
     </message>
     <message>
         <source>{n} articles taken</source>
@@ -2031,6 +2080,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Label kembali seperti sebelum langkah itu.</translation>
     </message>
     <message>
+        <source>Its backups …</source>
+        <translation>Cadangannya …</translation>
+    </message>
+    <message>
         <source>this project can only be read</source>
         <translation>proyek ini hanya dapat dibaca</translation>
     </message>
@@ -2055,8 +2108,16 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>belum selesai</translation>
     </message>
     <message>
+        <source>it is not locked</source>
+        <translation>proyek ini tidak terkunci</translation>
+    </message>
+    <message>
         <source>nothing is selected</source>
         <translation>tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Cadangan …</translation>
     </message>
     <message>
         <source>A backup could not be made: {why}</source>
@@ -2533,6 +2594,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Buka proyek lain …</translation>
     </message>
     <message>
+        <source>Lock with a passphrase, or another one …</source>
+        <translation>Kunci dengan frasa sandi, atau ganti frasanya …</translation>
+    </message>
+    <message>
+        <source>Unlock for good …</source>
+        <translation>Buka kunci seterusnya …</translation>
+    </message>
+    <message>
         <source>Find an action, label or article …</source>
         <translation>Cari tindakan, label, atau artikel …</translation>
     </message>
@@ -2898,6 +2967,92 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Mark as {label}</source>
         <translation>Tandai sebagai {label}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe.</source>
+        <translation>Terjadi kesalahan di Penanda ({kind}). Yang disebut sudah ada di diska tetap aman.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; a report was written, with no text of the articles in it.</source>
+        <translation>Terjadi kesalahan di Penanda ({kind}). Yang disebut sudah ada di diska tetap aman; sebuah laporan telah ditulis, tanpa teks artikel di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Tampilkan folder</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Show what is written</source>
+        <translation>Tampilkan yang ditulis</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>Simpan di gantungan kunci sistem ({name})</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the passphrase is asked for each time.</source>
+        <translation>Sistem ini tidak punya gantungan kunci: frasa sandi ditanyakan setiap kali.</translation>
+    </message>
+    <message>
+        <source>A locked project</source>
+        <translation>Proyek yang terkunci</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a passphrase, or is no Penanda project.</source>
+        <translation>{file} terkunci dengan frasa sandi, atau bukan proyek Penanda.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Unlock the project</source>
+        <translation>Buka kunci proyek</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Kunci proyek</translation>
+    </message>
+    <message>
+        <source>The project and its backups are written anew, readable for everybody who can read the disk.</source>
+        <translation>Proyek dan cadangannya ditulis ulang, terbaca oleh siapa pun yang dapat membaca diska.</translation>
+    </message>
+    <message>
+        <source>The project and its backups are encrypted. Nobody can open them without the passphrase: if it is lost, so is the work.
+
+What stands on the disk until then may be read from it by other means for a while.</source>
+        <translation>Proyek dan cadangannya dienkripsi. Tak seorang pun dapat membukanya tanpa frasa sandi: jika hilang, hilang pula pekerjaannya.
+
+Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untuk sementara.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frasa sandi sekarang</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open it</source>
+        <translation>frasa sandi ini tidak membukanya</translation>
+    </message>
+    <message>
+        <source>no passphrase was written</source>
+        <translation>belum ada frasa sandi yang ditulis</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>kedua frasa sandi berbeda</translation>
     </message>
 </context>
 <context>

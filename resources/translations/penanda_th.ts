@@ -234,11 +234,9 @@
         <source>This backup holds all that the project holds.</source>
         <translation>ข้อมูลสำรองนี้มีทุกอย่างของโครงการ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries of the journal are not in this backup.</source>
-        <translation>
-            <numerusform>%Ln รายการในบันทึกไม่อยู่ในข้อมูลสำรองนี้</numerusform>
-        </translation>
+    <message>
+        <source>Entries of the journal that are not in this backup: {count}</source>
+        <translation>รายการในบันทึกที่ไม่มีในข้อมูลสำรองนี้: {count}</translation>
     </message>
     <message>
         <source>Copying, then reading back …</source>
@@ -270,6 +268,10 @@
     <message>
         <source>Close this message</source>
         <translation>ปิดข้อความนี้</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>สิ่งที่ทำได้</translation>
     </message>
 </context>
 <context>
@@ -882,6 +884,10 @@
         <translation>กำลังหยุด …</translation>
     </message>
     <message>
+        <source>The import broke off</source>
+        <translation>การนำเข้าหยุดกลางคัน</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>ไม่ได้นำเข้าอะไร</translation>
     </message>
@@ -899,6 +905,14 @@
     <message>
         <source>The import could not be started; nothing was taken.</source>
         <translation>เริ่มการนำเข้าไม่ได้ และไม่ได้นำเข้าอะไร</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda after it had begun to write. Either all of it came in or nothing: the library shows which.</source>
+        <translation>เกิดข้อผิดพลาดใน Penanda หลังจากเริ่มเขียนแล้ว ข้อมูลเข้ามาทั้งหมดหรือไม่เข้ามาเลย ดูได้ในคลังบทความ</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda; nothing was taken.</source>
+        <translation>เกิดข้อผิดพลาดใน Penanda ไม่มีอะไรถูกนำเข้า</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1069,37 @@
     <message>
         <source>chosen</source>
         <translation>เลือกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Lockup</name>
+    <message>
+        <source>Really write the project and its backups ({count}) unlocked?</source>
+        <translation>เขียนโครงการและข้อมูลสำรอง ({count}) แบบไม่ล็อกจริงหรือ</translation>
+    </message>
+    <message>
+        <source>Really encrypt the project and its backups ({count})?</source>
+        <translation>เข้ารหัสโครงการและข้อมูลสำรอง ({count}) จริงหรือ</translation>
+    </message>
+    <message>
+        <source>Unlock the project</source>
+        <translation>ปลดล็อกโครงการ</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>ล็อกโครงการ</translation>
+    </message>
+    <message>
+        <source>The project and its backups are unlocked.</source>
+        <translation>ปลดล็อกโครงการและข้อมูลสำรองแล้ว</translation>
+    </message>
+    <message>
+        <source>The project and its backups are locked. What stood on the disk before may be read from it by other means for a while.</source>
+        <translation>ล็อกโครงการและข้อมูลสำรองแล้ว สิ่งที่เคยอยู่บนดิสก์อาจยังถูกอ่านด้วยวิธีอื่นได้อีกระยะหนึ่ง</translation>
+    </message>
+    <message>
+        <source>The project and its backups are written anew and read back …</source>
+        <translation>กำลังเขียนโครงการและข้อมูลสำรองใหม่ แล้วอ่านกลับมาตรวจ …</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +1563,12 @@
         <translation>นำเข้าใหม่เป็น</translation>
     </message>
     <message>
-        <source>The chosen files, or all. What was read before stays, too.</source>
-        <translation>ไฟล์ที่เลือก หรือทั้งหมด สิ่งที่อ่านไปแล้วก็ยังอยู่</translation>
+        <source>The chosen files, or all; of a zip file, all that is in it. What was read before stays, too.</source>
+        <translation>ไฟล์ที่เลือก หรือทั้งหมด ถ้าเป็นไฟล์ zip คือทุกไฟล์ข้างใน สิ่งที่อ่านไว้ก่อนก็ยังอยู่</translation>
+    </message>
+    <message>
+        <source>No more than {n} are told here; the command line tells all.</source>
+        <translation>ที่นี่แสดงไม่เกิน {n} รายการ บรรทัดคำสั่งแสดงทั้งหมด</translation>
     </message>
     <message>
         <source>{n} articles taken</source>
@@ -2031,6 +2080,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ป้ายกลับเป็นเหมือนก่อนขั้นนั้น</translation>
     </message>
     <message>
+        <source>Its backups …</source>
+        <translation>ข้อมูลสำรองของโครงการ …</translation>
+    </message>
+    <message>
         <source>this project can only be read</source>
         <translation>โครงการนี้อ่านได้อย่างเดียว</translation>
     </message>
@@ -2055,8 +2108,16 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ยังไม่เสร็จ</translation>
     </message>
     <message>
+        <source>it is not locked</source>
+        <translation>โครงการไม่ได้ล็อกอยู่</translation>
+    </message>
+    <message>
         <source>nothing is selected</source>
         <translation>ไม่ได้เลือกอะไร</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>ข้อมูลสำรอง …</translation>
     </message>
     <message>
         <source>A backup could not be made: {why}</source>
@@ -2533,6 +2594,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>เปิดโครงการอื่น …</translation>
     </message>
     <message>
+        <source>Lock with a passphrase, or another one …</source>
+        <translation>ล็อกด้วยวลีรหัสผ่าน หรือเปลี่ยนวลี …</translation>
+    </message>
+    <message>
+        <source>Unlock for good …</source>
+        <translation>ปลดล็อกถาวร …</translation>
+    </message>
+    <message>
         <source>Find an action, label or article …</source>
         <translation>ค้นหาคำสั่ง ป้าย หรือบทความ …</translation>
     </message>
@@ -2898,6 +2967,92 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Mark as {label}</source>
         <translation>ติดป้าย {label}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe.</source>
+        <translation>เกิดข้อผิดพลาดใน Penanda ({kind}) สิ่งที่บอกว่าอยู่บนดิสก์แล้วยังปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; a report was written, with no text of the articles in it.</source>
+        <translation>เกิดข้อผิดพลาดใน Penanda ({kind}) สิ่งที่บอกว่าอยู่บนดิสก์แล้วยังปลอดภัย และได้เขียนรายงานไว้โดยไม่มีเนื้อหาบทความ</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>แสดงโฟลเดอร์</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Show what is written</source>
+        <translation>แสดงสิ่งที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>เก็บไว้ในพวงกุญแจของระบบ ({name})</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the passphrase is asked for each time.</source>
+        <translation>ระบบนี้ไม่มีพวงกุญแจ จึงจะถามวลีรหัสผ่านทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>A locked project</source>
+        <translation>โครงการที่ล็อกอยู่</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a passphrase, or is no Penanda project.</source>
+        <translation>{file} ล็อกด้วยวลีรหัสผ่าน หรือไม่ใช่โครงการของ Penanda</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Unlock the project</source>
+        <translation>ปลดล็อกโครงการ</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>ล็อกโครงการ</translation>
+    </message>
+    <message>
+        <source>The project and its backups are written anew, readable for everybody who can read the disk.</source>
+        <translation>จะเขียนโครงการและข้อมูลสำรองใหม่ ให้ทุกคนที่อ่านดิสก์ได้อ่านออก</translation>
+    </message>
+    <message>
+        <source>The project and its backups are encrypted. Nobody can open them without the passphrase: if it is lost, so is the work.
+
+What stands on the disk until then may be read from it by other means for a while.</source>
+        <translation>จะเข้ารหัสโครงการและข้อมูลสำรอง ไม่มีใครเปิดได้ถ้าไม่มีวลีรหัสผ่าน ถ้าวลีหาย งานก็หายไปด้วย
+
+สิ่งที่อยู่บนดิสก์ก่อนหน้านั้นอาจยังถูกอ่านด้วยวิธีอื่นได้อีกระยะหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>วลีรหัสผ่านปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>วลีรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open it</source>
+        <translation>วลีรหัสผ่านนี้เปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>no passphrase was written</source>
+        <translation>ยังไม่ได้พิมพ์วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>วลีรหัสผ่านสองครั้งไม่ตรงกัน</translation>
     </message>
 </context>
 <context>

@@ -234,11 +234,9 @@
         <source>This backup holds all that the project holds.</source>
         <translation>Bản sao lưu này chứa mọi thứ của dự án.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries of the journal are not in this backup.</source>
-        <translation>
-            <numerusform>%Ln mục nhật ký không có trong bản sao lưu này.</numerusform>
-        </translation>
+    <message>
+        <source>Entries of the journal that are not in this backup: {count}</source>
+        <translation>Số mục nhật ký không có trong bản sao lưu này: {count}</translation>
     </message>
     <message>
         <source>Copying, then reading back …</source>
@@ -270,6 +268,10 @@
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Việc có thể làm</translation>
     </message>
 </context>
 <context>
@@ -882,6 +884,10 @@
         <translation>Đang dừng …</translation>
     </message>
     <message>
+        <source>The import broke off</source>
+        <translation>Việc nhập bị ngắt giữa chừng</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>Không nhập gì</translation>
     </message>
@@ -899,6 +905,14 @@
     <message>
         <source>The import could not be started; nothing was taken.</source>
         <translation>Không bắt đầu nhập được; không nhập gì.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda after it had begun to write. Either all of it came in or nothing: the library shows which.</source>
+        <translation>Penanda gặp lỗi sau khi đã bắt đầu ghi. Hoặc tất cả đã vào, hoặc không có gì: thư viện cho biết.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda; nothing was taken.</source>
+        <translation>Penanda gặp lỗi; không có gì được nhập.</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1069,37 @@
     <message>
         <source>chosen</source>
         <translation>đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>Lockup</name>
+    <message>
+        <source>Really write the project and its backups ({count}) unlocked?</source>
+        <translation>Thật sự ghi dự án và các bản sao lưu ({count}) ở dạng không khóa?</translation>
+    </message>
+    <message>
+        <source>Really encrypt the project and its backups ({count})?</source>
+        <translation>Thật sự mã hóa dự án và các bản sao lưu ({count})?</translation>
+    </message>
+    <message>
+        <source>Unlock the project</source>
+        <translation>Mở khóa dự án</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Khóa dự án</translation>
+    </message>
+    <message>
+        <source>The project and its backups are unlocked.</source>
+        <translation>Dự án và các bản sao lưu đã được mở khóa.</translation>
+    </message>
+    <message>
+        <source>The project and its backups are locked. What stood on the disk before may be read from it by other means for a while.</source>
+        <translation>Dự án và các bản sao lưu đã được khóa. Những gì nằm trên đĩa trước đó vẫn có thể bị đọc bằng cách khác trong một thời gian.</translation>
+    </message>
+    <message>
+        <source>The project and its backups are written anew and read back …</source>
+        <translation>Đang ghi lại dự án và các bản sao lưu rồi đọc lại để kiểm tra …</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +1563,12 @@
         <translation>Nhập lại theo</translation>
     </message>
     <message>
-        <source>The chosen files, or all. What was read before stays, too.</source>
-        <translation>Các tệp đã chọn, hoặc tất cả. Những gì đã đọc cũng được giữ.</translation>
+        <source>The chosen files, or all; of a zip file, all that is in it. What was read before stays, too.</source>
+        <translation>Các tệp đã chọn, hoặc tất cả; với tệp zip là mọi thứ trong đó. Những gì đã đọc trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>No more than {n} are told here; the command line tells all.</source>
+        <translation>Ở đây chỉ nêu tối đa {n} mục; dòng lệnh nêu tất cả.</translation>
     </message>
     <message>
         <source>{n} articles taken</source>
@@ -2031,6 +2080,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Các nhãn trở lại như trước bước đó.</translation>
     </message>
     <message>
+        <source>Its backups …</source>
+        <translation>Các bản sao lưu của nó …</translation>
+    </message>
+    <message>
         <source>this project can only be read</source>
         <translation>dự án này chỉ đọc được</translation>
     </message>
@@ -2055,8 +2108,16 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>chưa xong</translation>
     </message>
     <message>
+        <source>it is not locked</source>
+        <translation>dự án không bị khóa</translation>
+    </message>
+    <message>
         <source>nothing is selected</source>
         <translation>chưa chọn gì</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Bản sao lưu …</translation>
     </message>
     <message>
         <source>A backup could not be made: {why}</source>
@@ -2533,6 +2594,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Mở dự án khác …</translation>
     </message>
     <message>
+        <source>Lock with a passphrase, or another one …</source>
+        <translation>Khóa bằng cụm mật khẩu, hoặc đổi cụm khác …</translation>
+    </message>
+    <message>
+        <source>Unlock for good …</source>
+        <translation>Mở khóa hẳn …</translation>
+    </message>
+    <message>
         <source>Find an action, label or article …</source>
         <translation>Tìm thao tác, nhãn hoặc bài …</translation>
     </message>
@@ -2898,6 +2967,92 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Mark as {label}</source>
         <translation>Gán nhãn {label}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe.</source>
+        <translation>Penanda gặp lỗi ({kind}). Những gì đã báo là nằm trên đĩa vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Penanda ({kind}). What was said to be on disk is safe; a report was written, with no text of the articles in it.</source>
+        <translation>Penanda gặp lỗi ({kind}). Những gì đã báo là nằm trên đĩa vẫn an toàn; một báo cáo đã được ghi, không chứa nội dung bài nào.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mở thư mục chứa</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Show what is written</source>
+        <translation>Hiện những gì đã gõ</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>Giữ trong chùm khóa của hệ thống ({name})</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the passphrase is asked for each time.</source>
+        <translation>Hệ thống này không có chùm khóa: cụm mật khẩu được hỏi mỗi lần.</translation>
+    </message>
+    <message>
+        <source>A locked project</source>
+        <translation>Dự án bị khóa</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a passphrase, or is no Penanda project.</source>
+        <translation>{file} bị khóa bằng cụm mật khẩu, hoặc không phải dự án Penanda.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Unlock the project</source>
+        <translation>Mở khóa dự án</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Khóa dự án</translation>
+    </message>
+    <message>
+        <source>The project and its backups are written anew, readable for everybody who can read the disk.</source>
+        <translation>Dự án và các bản sao lưu được ghi lại, ai đọc được đĩa đều đọc được.</translation>
+    </message>
+    <message>
+        <source>The project and its backups are encrypted. Nobody can open them without the passphrase: if it is lost, so is the work.
+
+What stands on the disk until then may be read from it by other means for a while.</source>
+        <translation>Dự án và các bản sao lưu được mã hóa. Không ai mở được nếu thiếu cụm mật khẩu: mất nó là mất công việc.
+
+Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc bằng cách khác trong một thời gian.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Cụm mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open it</source>
+        <translation>cụm mật khẩu này không mở được</translation>
+    </message>
+    <message>
+        <source>no passphrase was written</source>
+        <translation>chưa gõ cụm mật khẩu nào</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>hai cụm mật khẩu khác nhau</translation>
     </message>
 </context>
 <context>
