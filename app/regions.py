@@ -23,6 +23,7 @@ from typing import Any, Final
 
 from app.languages import graphemes
 from app.model import Region, RegionState
+from app.model.language import primary
 from app.settings import REGION_RULES
 
 LONGEST: Final = 400
@@ -57,7 +58,7 @@ def propose(text: str, language: str, title: str = "") -> tuple[Region, ...]:
     line that is the ``title`` is the headline, unless it ends in a full stop: where nobody gave a
     title, the first line is one, and that may be a sentence of the body.
     """
-    rules = _rules(language.split("-")[0].lower())
+    rules = _rules(primary(language))
     lines = list(_lines(text))
     counts = Counter(text[start:end] for start, end in lines if end - start <= LONGEST)
     title = _same(title)

@@ -68,7 +68,7 @@ def occurrences_in(article: Article, work: Work, surface: str) -> list[Occurrenc
     """Every occurrence of ``surface`` in one article, as the annotator of ``work`` has it."""
     query = Query(surface)
     query.check()
-    found = query.find(article.text, article.language)
+    found = query.find(article.text, article.languages)
     return list(_told(article, work, found))
 
 

@@ -15,6 +15,7 @@ from app.languages import divide
 from app.languages.paragraphs import inner, paragraphs
 from app.languages.segmentation import Segmentation, joined
 from app.model import Languages
+from app.model.language import primary
 
 RULES: Final = 1
 """To be raised by one whenever a rule in this room changes what `segment` gives for any text.
@@ -62,8 +63,8 @@ def version(codes: Iterable[str]) -> str:
     For instance ``rules=1 regex=2026.11.15 pythainlp=5.4.0``. A segmenter that is not installed is
     named too, so that its words are looked for again when it is.
     """
-    primary = {code.replace("_", "-").split("-", 1)[0].lower() for code in codes}
-    names = ["regex", *(name for code, name in _SEGMENTERS.items() if code in primary)]
+    spoken = {primary(code) for code in codes}
+    names = ["regex", *(name for code, name in _SEGMENTERS.items() if code in spoken)]
     return " ".join([f"rules={RULES}", *(f"{name}={_version(name)}" for name in names)])
 
 

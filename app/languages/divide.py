@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.languages import latin, sentences, thai, vietnamese
 from app.languages.segmentation import Segmentation, assemble
+from app.model.language import primary
 
 
 def segment(text: str, language: str, *, names: Iterable[str] = ()) -> Segmentation:
@@ -15,7 +16,7 @@ def segment(text: str, language: str, *, names: Iterable[str] = ()) -> Segmentat
 
     Never raises for any text: what a segmenter cannot read gets the rules of `latin`.
     """
-    code = _primary(language)
+    code = primary(language)
     if code == "th":
         cuts = thai.cuts(text, names)
         return assemble(text, code, cuts[:2], sentences.line_cuts(text), sound=cuts.sound)
@@ -27,12 +28,8 @@ def segment(text: str, language: str, *, names: Iterable[str] = ()) -> Segmentat
 
 def prepare(language: str) -> None:
     """Load what the first `segment` of `language` would load; meant for a worker thread."""
-    code = _primary(language)
+    code = primary(language)
     if code == "th":
         thai.prepare()
     elif code == "vi":
         vietnamese.prepare()
-
-
-def _primary(language: str) -> str:
-    return language.replace("_", "-").split("-", 1)[0].lower()

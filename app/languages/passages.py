@@ -14,6 +14,7 @@ from typing import Final
 
 from app.languages.identify import MALAY_OR_INDONESIAN, evidence
 from app.languages.paragraphs import inner, paragraphs
+from app.model.language import primary
 
 _LETTERS: Final = 20  # letters of Thai
 _WORDS: Final = 8  # words in Latin script
@@ -36,7 +37,7 @@ def passages(text: str, main: str) -> list[tuple[int, int, str]]:
     Ranges in code points with their language, in text order. `main` is a code of `LANGUAGES`;
     for any other there are none, since nothing is known of its words.
     """
-    main = main.replace("_", "-").split("-", 1)[0].lower()
+    main = primary(main)
     main = "id" if main in MALAY_OR_INDONESIAN else main
     if main not in _KNOWN or not _may_be_mixed(text, main):
         return []

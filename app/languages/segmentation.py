@@ -133,12 +133,19 @@ def restored(
     """The segmentation with atoms of these `lengths`.
 
     `ends` says of each atom, with a 0 or a 1, whether a word, and whether a sentence, ends with it.
-    Raises ValueError when that is no segmentation of `text`.
+    Raises ValueError when that breaks a law of a segmentation of `text`.
     """
+    lengths = tuple(lengths)
     atoms = tuple(accumulate(lengths, initial=0))
     words, sentences = ((0, *compress(atoms[1:], marks)) for marks in ends)
-    whole = all(borders[-1] == len(text) for borders in (atoms, words, sentences))
-    if not whole or any(len(marks) != len(atoms) - 1 for marks in ends):
+    lawful = (
+        all(lengths)
+        and all(borders[-1] == len(text) for borders in (atoms, words, sentences))
+        and all(len(marks) == len(lengths) for marks in ends)
+        and set(sentences).issubset(words)
+        and graphemes.inside(text).isdisjoint(atoms)
+    )
+    if not lawful:
         raise ValueError(f"no segmentation of a text of {len(text)} code points")
     return Segmentation(language, atoms, words, sentences, _stops(text, words))
 

@@ -25,6 +25,11 @@ def check_code(code: str) -> str:
     return code
 
 
+def primary(code: str) -> str:
+    """The language of a code without region and script, in small letters: ``th`` of ``th-TH``."""
+    return code.replace("_", "-").split("-", 1)[0].lower()
+
+
 @dataclass(frozen=True, order=True)
 class Passage:
     """``start`` to ``end`` of the article, whole paragraphs, is in ``language``."""

@@ -40,6 +40,7 @@ from app.model import (
     new_act_id,
     text_sha256,
 )
+from app.model.language import primary
 from app.store import items, near, segmentations
 from app.store.database import (
     close,
@@ -368,14 +369,14 @@ class Project:
         mixed = {
             article
             for article, passages in items.read_passages(self.db, "", ()).items()
-            if any(passage.language.startswith("th") for passage in passages)
+            if any(primary(passage.language) == "th" for passage in passages)
         }
         rows = self.db.execute(
             "SELECT id, language FROM articles WHERE id IN"
             f" (SELECT article FROM spans WHERE label IN ({', '.join('?' * len(labels))}))",
             labels,
         )
-        return [row["id"] for row in rows if row["language"].startswith("th") or row["id"] in mixed]
+        return [row["id"] for row in rows if primary(row["language"]) == "th" or row["id"] in mixed]
 
     def drop_stale_segmentations(self, most: int = 200) -> bool:
         """Let go of up to ``most`` that were kept by other versions; whether there may be more."""

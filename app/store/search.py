@@ -17,15 +17,18 @@ from __future__ import annotations
 
 import math
 import sqlite3
+import threading
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from app.errors import PenandaError
 from app.languages import folding, graphemes, segment
-from app.model import ArticleId
+from app.model import ArticleId, Languages, Passage
+from app.model.language import primary
+from app.store import items
 from app.store.engine import Database, DatabaseError
 
 TABLE = "search"
@@ -34,6 +37,7 @@ _MOST_TRIGRAMS = 32  # of a query; more make it no more certain
 _FIRST_PAGE, _LARGEST_PAGE = 16, 256  # articles read at once
 _LARGEST_ASKED = 16_384  # candidates asked for at once: each asking goes through the index anew
 _HITS_A_LOOK = 1_000  # at the clock, within one article
+_AN_ENTRY = 64  # characters that an entry is worth, however short its piece
 _DIACRITICS = ("\u0300", "\u036f")
 
 
@@ -91,7 +95,7 @@ class Query:
 
     As it is typed, composed or decomposed; a letter is not found where the text has it with a
     diacritic. ``fold`` passes over case, diacritics and what has no width. ``words``: only from
-    border to border of words. ``language``: only articles with that code.
+    border to border of words. ``language``: only in articles, and passages, with that code.
     """
 
     text: str
@@ -130,14 +134,16 @@ class Query:
         forms = (unicodedata.normalize(form, self.text) for form in ("NFC", "NFD"))
         return tuple(dict.fromkeys((self.text, *forms)))
 
-    def find(self, text: str, language: str, position: int = 0) -> Iterator[tuple[int, int]]:
+    def find(self, text: str, languages: Languages, position: int = 0) -> Iterator[tuple[int, int]]:
         """Every place in ``text`` from ``position`` on, one after another, none over another."""
         found = (
             folding.find(text, self.folded, position)
             if self.fold
             else self._find_spelled(text, position)
         )
-        return between_words(text, language, found) if self.words else found
+        if self.language is not None and languages.passages:
+            found = (each for each in found if languages.at(each[0]) == self.language)
+        return between_words(text, languages, found) if self.words else found
 
     def may_be_in(self, spelled: bytes) -> bool:
         """False when the text that is ``spelled`` in UTF-8 cannot hold the query, quickly told.
@@ -165,33 +171,66 @@ class Query:
 
 
 def between_words(
-    text: str, language: str, found: Iterable[tuple[int, int]]
+    text: str, languages: Languages, found: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Those of ``found``, ascending ranges of ``text``, that begin and end at borders of words.
 
     A line is the unit of Vietnamese words, which are read in their surroundings; elsewhere no word
-    goes over a blank, so the piece around the hit tells.
+    goes over a blank, so the piece around the hit tells. It is divided in the language of its place.
     """
-    by_line = language.lower().startswith("vi")
-    begin, end, borders = 0, -1, frozenset[int]()
+    begin, end, spoken, borders = 0, -1, "", frozenset[int]()
     for start, stop in found:
         if _within_letters(text, start) or _within_letters(text, stop):
             continue
-        if stop > end or start < begin:
+        language = languages.at(start)
+        if stop > end or start < begin or language != spoken:
+            spoken = language
             begin = text.rfind("\n", 0, start) + 1
             end = text.find("\n", stop) + 1 or len(text)
-            if not by_line:
+            if primary(language) != "vi":
                 begin = max(begin, text.rfind(" ", begin, start))
                 blank = text.find(" ", stop, end)
                 end = blank + 1 if blank >= 0 else end
-            borders = _borders(text[begin:end], language)
+            borders = _borders.of(text[begin:end], language)
         if start - begin in borders and stop - begin in borders:
             yield start, stop
 
 
-@lru_cache(maxsize=2048)  # lines are counted beside being shown
-def _borders(piece: str, language: str) -> frozenset[int]:
-    return frozenset(segment(piece, language).words)
+class _Borders:
+    """The borders of words of pieces, kept for a while: lines are counted beside being shown."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = threading.Lock()
+        self._kept: dict[tuple[str, str], frozenset[int]] = {}
+        self.size = 0
+        """Of what is kept, in characters."""
+
+    def of(self, piece: str, language: str) -> frozenset[int]:
+        """The borders of words in ``piece``."""
+        key = piece, language
+        with self._lock:
+            found = self._kept.pop(key, None)
+            if found is not None:
+                self._kept[key] = found  # as the last
+                return found
+        found = frozenset(segment(piece, language).words)
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = found
+                self.size += _price(key)
+            while self.size > self._most:
+                gone = next(iter(self._kept))
+                del self._kept[gone]
+                self.size -= _price(gone)
+        return found
+
+
+def _price(key: tuple[str, str]) -> int:
+    return len(key[0]) + _AN_ENTRY
+
+
+_borders = _Borders(most=500_000)  # characters: some 20 MB with their borders
 
 
 def _within_letters(text: str, position: int) -> bool:
@@ -325,39 +364,56 @@ class Search:
 
         What cannot hold the query comes with no text and nothing found.
         """
-        for row in self._rows(max(0, place.number - 1)):
-            position = place.start if row["number"] == place.number else 0
-            if self._query.may_be_in(row["spelled"]):
-                text = _decoded(row["spelled"])
-                yield row, text, self._query.find(text, row["language"], position)
-            else:
-                yield row, "", iter(())
+        for rows in self._rows(max(0, place.number - 1)):
+            passages = self._passages_of(rows)
+            for row in rows:
+                position = place.start if row["number"] == place.number else 0
+                if self._query.may_be_in(row["spelled"]):
+                    text = _decoded(row["spelled"])
+                    languages = Languages(row["language"], passages.get(row["id"], ()))
+                    yield row, text, self._query.find(text, languages, position)
+                else:
+                    yield row, "", iter(())
 
-    def _rows(self, after: int) -> Iterator[sqlite3.Row]:
+    def _passages_of(self, rows: list[sqlite3.Row]) -> Mapping[str, tuple[Passage, ...]]:
+        """Those of the articles of ``rows``, where the query has a use for them."""
+        if not self._query.words and self._query.language is None:
+            return {}
+        ids = tuple(row["id"] for row in rows)
+        return items.read_passages(self._db, f"IN ({', '.join('?' * len(ids))})", ids)
+
+    def _rows(self, after: int) -> Iterator[list[sqlite3.Row]]:
         size = _FIRST_PAGE
         reach = self._index.reach if self._query.match else 0
         while after < reach:
             numbers = self._index.candidates(self._query.match, after, size)
             for first in range(0, len(numbers), _LARGEST_PAGE):
                 some = numbers[first : first + _LARGEST_PAGE]
-                yield from self._read(f"IN ({', '.join(map(str, some))})", len(some))
+                yield self._read(f"IN ({', '.join(map(str, some))})", len(some))
             after = numbers[-1] if len(numbers) == size else reach
             size = min(4 * size, _LARGEST_ASKED)
         size = _FIRST_PAGE
         while rows := self._read(f"> {after}", size):
-            yield from rows
+            yield rows
             after = rows[-1]["number"]
             size = min(2 * size, _LARGEST_PAGE)
         self._end = Place(after + 1)
 
     def _read(self, numbers: str, most: int) -> list[sqlite3.Row]:
         language = self._query.language
-        only = "" if language is None else " AND a.language = ?"
+        only, asked = "", tuple[str, ...]()
+        if language is not None:
+            within = "SELECT article FROM passages WHERE language = ?"
+            there = self._db["passages"].exists()
+            only = (
+                f" AND (a.language = ? OR a.id IN ({within}))" if there else " AND a.language = ?"
+            )
+            asked = (language, language) if there else (language,)
         return self._db.execute(
             "SELECT a.number, a.id, a.name, a.language, CAST(t.text AS BLOB) AS spelled FROM articles a"
             f" JOIN texts t ON t.article = a.id WHERE a.number {numbers}{only}"
             " ORDER BY a.number LIMIT ?",
-            (most,) if language is None else (language, most),
+            (*asked, most),
         ).fetchall()
 
 

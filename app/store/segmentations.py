@@ -7,8 +7,9 @@ The blob, compressed by zlib: the number of atoms and of long ones (4 bytes each
 the length of each atom in code points (1 byte; 0 for a long one), the lengths of the long ones (4
 bytes each), and for each atom a byte: 1 where a word ends with it, 2 where a sentence does.
 
-Trap: what stands here may be damaged like anything in a file; what is no segmentation of its text
-counts as not there.
+Traps: what stands here may be damaged like anything in a file; what is no segmentation of its text
+counts as not there. And a small blob may unpack to a large one, so no more is unpacked than its text
+can have.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def pack(found: Segmentation) -> bytes:
 def unpack(blob: bytes, text: str, language: str) -> Segmentation | None:
     """The segmentation of ``text`` in ``blob``; None when it holds none."""
     try:
-        data = zlib.decompress(blob)
+        data = _unpacked(blob, _HEAD.size + 2 * len(text) + 4 * (len(text) // 256))
         count, others = _HEAD.unpack_from(data)
         lengths = list(data[_HEAD.size : _HEAD.size + count])
         long = iter(struct.unpack_from(f"<{others}I", data, _HEAD.size + count))
@@ -58,6 +59,15 @@ def unpack(blob: bytes, text: str, language: str) -> Segmentation | None:
         return restored(text, language, lengths, ends)
     except (zlib.error, struct.error, ValueError, StopIteration, OverflowError):
         return None
+
+
+def _unpacked(blob: bytes, most: int) -> bytes:
+    """All that ``blob`` holds; ValueError when that is more than ``most`` bytes, or no whole."""
+    unpacking = zlib.decompressobj()
+    data = unpacking.decompress(blob, most + 1)
+    if not unpacking.eof or unpacking.unused_data or len(data) > most:
+        raise ValueError(f"no {most} bytes, packed")
+    return data
 
 
 def there(db: Database) -> bool:

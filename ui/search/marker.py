@@ -110,8 +110,8 @@ def _parted(path: Path, places: Places) -> int:
     """How many ranges begin or end within a word."""
     parted = 0
     with Project.open(path, read_only=True) as project:
-        for number, ranges in places.items():
-            article = project.article(number)
-            whole = between_words(article.text, article.language, sorted(ranges))
+        for article_id, ranges in places.items():
+            article = project.article(article_id)
+            whole = between_words(article.text, article.languages, sorted(ranges))
             parted += len(ranges) - len(list(whole))
     return parted

@@ -787,7 +787,11 @@ def test_a_refused_file_leaves_no_ids_and_no_guess_behind(project: Project, tmp_
     assert [error.file for error in report.refused] == [str(bad)]
     assert project.article(report.articles[0]).text == "Yang lain."
     guessed = tmp_path / "c.csv"
-    guessed.write_bytes(f"text,n\n{'กระทรวงการต่างประเทศแถลงข่าววันนี้ว่าประเทศไทยจะช่วยเหลือประชาชน ' * 9},1\nx\n".encode("cp874"))
+    guessed.write_bytes(
+        f"text,n\n{'กระทรวงการต่างประเทศแถลงข่าววันนี้ว่าประเทศไทยจะช่วยเหลือประชาชน ' * 9},1\nx\n".encode(
+            "cp874"
+        )
+    )
     good.write_text('{"text": "Yang ketiga."}\n')
     report = take_files(project, [guessed, good], "siti", Options(skip_refused=True))
     assert ([error.file for error in report.refused], report.guessed) == ([str(guessed)], [])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.errors import PenandaError
 from app.languages import folding
-from app.model import Article, ArticleId, Document, Scheme
+from app.model import Article, ArticleId, Document, Languages, Passage, Scheme
 from app.store import Place, Project, Query, check
 from app.store.project import INDEXED_AT_ONCE
 
@@ -120,9 +120,9 @@ def test_words_of_a_line_are_the_words_of_its_article() -> None:
         text, language = file.read_bytes().decode(), file.name[:2]
         borders = set(segment(text, language).words)
         query = Query("an" if language != "th" else "การ", words=True)
-        plain = Query(query.text).find(text, language)
+        plain = Query(query.text).find(text, Languages(language))
         meant = [hit for hit in plain if hit[0] in borders and hit[1] in borders]
-        assert list(query.find(text, language)) == meant
+        assert list(query.find(text, Languages(language))) == meant
 
 
 @pytest.mark.parametrize("language", ["th", "id"])
@@ -135,17 +135,48 @@ def test_words_of_the_piece_between_blanks_are_the_words_of_the_text(language: s
         surface = text[start:end]
         if not surface.strip() or "\n" in surface:
             continue
-        for hit in Query(surface, words=True).find(text, language):
+        for hit in Query(surface, words=True).find(text, Languages(language)):
             assert borders.issuperset(hit)
-        plain = set(Query(surface).find(text, language))
+        plain = set(Query(surface).find(text, Languages(language)))
         meant = {hit for hit in plain if borders.issuperset(hit)}
-        assert set(Query(surface, words=True).find(text, language)) == meant
+        assert set(Query(surface, words=True).find(text, Languages(language))) == meant
 
 
 def test_one_language_only(project: Project) -> None:
     assert {hit.article for hit in project.search("an", language="id")} == {"id"}
     assert list(project.search("kementerian", language="th")) == []
     assert len(list(project.search("kementerian", language="id"))) == 2
+
+
+MIXED = "He said so.\nรัฐมนตรีกล่าวว่าจะช่วยเหลือประชาชน\nAnd he left."
+
+
+def test_words_and_languages_are_those_of_the_place(project: Project) -> None:
+    start = MIXED.index("รัฐ")
+    passage = Passage(start, MIXED.index("\nAnd"), "th")
+    project.take([Document(Article(ArticleId("en"), "En", "en", MIXED, passages=(passage,)))], "s")
+    thai = [("th", "ช่วยเหลือ"), ("en", "ช่วยเหลือ")]
+    assert found(project, "ช่วยเหลือ", words=True) == thai
+    assert found(project, "เหลือประ", words=True) == []
+    assert found(project, "left", words=True) == [("en", "left")]
+    assert found(project, "ช่วยเหลือ", language="th") == thai
+    assert found(project, "ช่วยเหลือ", language="th", words=True) == thai
+    assert found(project, "ช่วยเหลือ", language="en") == []
+    assert found(project, "left", language="th") == []
+    assert found(project, "left", language="en") == [("en", "left")]
+
+
+def test_the_words_that_are_kept_are_bounded_in_characters() -> None:
+    from app.languages import segment
+    from app.store.search import _Borders
+
+    borders = _Borders(most=5_000)
+    for number in range(200):
+        piece = "kata " * (number % 40) + str(number)
+        assert borders.of(piece, "id") == set(segment(piece, "id").words)
+        assert borders.size <= 5_000
+    assert borders.of("x " * 4_000, "id") == set(segment("x " * 4_000, "id").words)
+    assert borders.size <= 5_000
 
 
 @pytest.mark.parametrize("query", ["", " ", "\u200b", "\u0301", "\ud800"])

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import struct
+import tracemalloc
+import zlib
 from pathlib import Path
 
 import pytest
@@ -53,6 +56,37 @@ def test_damage_within_is_seen() -> None:
     whole = pack(segment(TEXT, "th"))
     assert unpack(whole, TEXT + "x", "th") is None
     assert unpack(whole[:-3], TEXT, "th") is None
+
+
+def _levels(lengths: list[int], marks: list[int], more: bytes = b"") -> bytes:
+    return zlib.compress(struct.pack("<II", len(lengths), 0) + bytes([*lengths, *marks]) + more)
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths", "marks"),
+    [
+        ("cafe\u0301s", [4, 2], [1, 3]),  # within a written character
+        ("ab", [1, 1], [2, 3]),  # a sentence that is no word
+        ("ab", [0, 2], [0, 3]),
+        ("ab", [2, 0], [3, 3]),
+        ("ab", [1, 1], [1, 3, 3]),  # more marks than atoms
+        ("ab", [1, 1], [3]),
+        ("ab", [1, 2], [1, 3]),
+    ],
+)
+def test_what_breaks_a_law_of_its_text_counts_as_not_there(
+    text: str, lengths: list[int], marks: list[int]
+) -> None:
+    assert unpack(_levels([1, 1], [1, 3]), "ab", "id") is not None
+    assert unpack(_levels(lengths, marks), text, "id") is None
+
+
+def test_no_more_is_unpacked_than_a_text_can_have() -> None:
+    bomb = _levels([1, 1], [1, 3], bytes(300_000_000))
+    tracemalloc.start()
+    assert unpack(bomb, "ab", "id") is None
+    assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    tracemalloc.stop()
 
 
 def test_words_are_found_once_and_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
