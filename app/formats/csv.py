@@ -22,7 +22,7 @@ from app.errors import FileRefusedError
 from app.formats.description import Format
 from app.formats.encoding import lines
 from app.formats.exchange import Seen, document_of
-from app.formats.fields import NO_COLUMNS, arranged, places
+from app.formats.fields import NO_COLUMNS, arranged, places, untitled
 from app.formats.record import Record
 from app.formats.source import LARGEST
 from app.model import Document
@@ -82,7 +82,7 @@ def _separator(header: str, columns: Mapping[str, str]) -> str:
 
     def worth(separator: str) -> tuple[bool, int]:
         names = next(csv.reader([header], delimiter=separator), [])
-        return places(names, columns).get("text", "") in names, len(names)
+        return places(names, columns).get("text") in names, len(names)
 
     return max(_SEPARATORS, key=worth)
 
@@ -122,7 +122,9 @@ def _checked(
     header: list[str], columns: Mapping[str, str], file: str, line: int
 ) -> Mapping[str, str]:
     """Where the fields are; an unnamed column is called by its number."""
-    header[:] = [name or f"column {number}" for number, name in enumerate(header, 1)]
+    header[:] = [
+        untitled(name, columns) or f"column {number}" for number, name in enumerate(header, 1)
+    ]
     where = places(header, columns)
     twice = next((name for name in header if header.count(name) > 1), None)
     if twice is not None:

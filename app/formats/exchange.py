@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from app.errors import PenandaError
-from app.formats.fields import arranged, places
+from app.formats.fields import arranged, places, untitled
 from app.formats.naming import article_id, item_id, name_of
 from app.formats.record import Record, deeper_than
 from app.formats.source import LARGEST, too_large
@@ -81,7 +81,8 @@ def by_columns(record: Record, columns: Mapping[str, str]) -> Record:
         raise record.refusal(
             f"'{name}' is missing", "Name the key that holds the text, as with --column text=NAME."
         )
-    return Record(record.file, record.line, arranged(record.data, where))
+    data = {untitled(key, columns): value for key, value in record.data.items()}
+    return Record(record.file, record.line, arranged(data, where))
 
 
 def document_of(

@@ -2,11 +2,13 @@
 
 A user names them, or they have one of the usual names in English, Thai, Vietnamese or Indonesian,
 with or without diacritics, in any case of letters. What is in no such column goes into ``meta``
-under its own name.
+under its own name; a column ``title`` of which a user says that the title is nowhere, as ``column
+title``, since a title in ``meta`` is one.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from functools import lru_cache
@@ -35,6 +37,7 @@ _USUAL: Final = {
 }
 _KEYS: Final = {"language": "lang"}
 _FIELD_KEYS: Final = {_KEYS.get(field, field) for field in _USUAL}
+_REGION: Final = re.compile(r"\([^()]*\)\s*\Z")  # of ``English (US)``
 _CODES: Final = {
     "thai": "th",
     "ไทย": "th",
@@ -80,6 +83,18 @@ def places(names: Collection[str], columns: Mapping[str, str]) -> dict[str, str]
     return found
 
 
+def untitled(name: str, columns: Mapping[str, str]) -> str:
+    """``name``, or what to call it where ``columns`` say that it is not the title it seems to be."""
+    return "column title" if name == "title" and columns.get("title") == "" else name
+
+
+def _code(told: str) -> str:
+    """The code of a language that is ``told`` by its code, as programs spell it, or by its name."""
+    name = _REGION.sub("", told).strip()
+    code, *rest = name.replace("_", "-").split("-")
+    return _CODES.get(name.casefold()) or "-".join([code.lower(), *rest])
+
+
 def arranged(data: Mapping[str, Any], where: Mapping[str, str]) -> dict[str, Any]:
     """``data`` with each field under the key that the exchange shape has for it.
 
@@ -93,7 +108,7 @@ def arranged(data: Mapping[str, Any], where: Mapping[str, str]) -> dict[str, Any
         if data.get(name) not in (None, "") or (field == "text" and name in data)
     }
     if isinstance(told.get("lang"), str):
-        told["lang"] = _CODES.get(told["lang"].strip().casefold(), told["lang"])
+        told["lang"] = _code(told["lang"])
     rest = {key: value for key, value in data.items() if key not in taken}
     aside = {key: rest.pop(key) for key in [*rest] if key in told or key in _FIELD_KEYS}
     meta = rest.get("meta")

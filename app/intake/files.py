@@ -97,11 +97,23 @@ def _fitting(pattern: str, refused: Refused) -> list[Path]:
 
 
 def _fits(parts: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
-    if not pattern or not parts:
-        return not parts and all(each == "**" for each in pattern)
-    if pattern[0] == "**":
-        return _fits(parts, pattern[1:]) or _fits(parts[1:], pattern)
-    return fnmatch.fnmatch(parts[0], pattern[0]) and _fits(parts[1:], pattern[1:])
+    """Whether ``parts`` of a path are those of ``pattern``: all ways to read ``**`` go on side by side."""
+
+    def behind(places: Iterable[int]) -> Iterator[int]:
+        """The places in the pattern, and those behind each ``**`` that stands for nothing."""
+        for place in places:
+            yield place
+            while place < len(pattern) and pattern[place] == "**":
+                place += 1
+                yield place
+
+    reached = set(behind([0]))
+    for part in parts:
+        open_places = [place for place in reached if place < len(pattern)]
+        stay = [place for place in open_places if pattern[place] == "**"]
+        step = [place + 1 for place in open_places if fnmatch.fnmatch(part, pattern[place])]
+        reached = set(behind([*stay, *step]))
+    return len(pattern) in reached
 
 
 def _in_folder(folder: str | Path, refused: Refused, deepest: int | None = None) -> list[Path]:

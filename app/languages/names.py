@@ -38,7 +38,8 @@ class Names:
 
     def __init__(self, surfaces: Iterable[str] = ()) -> None:
         self._count: Counter[str] = Counter()
-        self._by_start: dict[str, list[str]] = {}
+        self._lengths: dict[str, Counter[int]] = {}  # of the names by their first letters
+        self._whole: dict[str, bool] = {}  # of those asked for, whether no other name stands in it
         for surface in surfaces:
             self.add(surface)
 
@@ -46,7 +47,7 @@ class Names:
         """The same names, for another thread."""
         made = Names()
         made._count = self._count.copy()
-        made._by_start = {start: list(names) for start, names in self._by_start.items()}
+        made._lengths = {start: lengths.copy() for start, lengths in self._lengths.items()}
         return made
 
     def add(self, surface: str) -> bool:
@@ -56,28 +57,35 @@ class Names:
             self._count[piece] += 1
             if self._count[piece] == 1:
                 came = True
-                self._by_start.setdefault(piece[:_KEY], []).append(piece)
+                self._lengths.setdefault(piece[:_KEY], Counter())[len(piece)] += 1
+        if came:
+            self._whole.clear()
         return came
 
     def remove(self, surface: str) -> bool:
         """Let a marked span go; whether a name went with it."""
         went = False
         for piece in pieces(surface):
+            if piece not in self._count:
+                continue
             self._count[piece] -= 1
-            if self._count[piece] <= 0:
+            if not self._count[piece]:
+                went = True
                 del self._count[piece]
-                if piece in self._by_start.get(piece[:_KEY], ()):
-                    went = True
-                    self._by_start[piece[:_KEY]].remove(piece)
+                lengths = self._lengths[piece[:_KEY]]
+                lengths[len(piece)] -= 1
+                self._lengths[piece[:_KEY]] = +lengths  # without those of no name
+        if went:
+            self._whole.clear()
         return went
 
     def over(self, found: Segmentation, text: str) -> Segmentation:
         """`found`, of `text`, with the names as words. A name that no atoms make up is left alone."""
         gone: set[int] = set()
         words = found.words
-        if self._by_start:
+        if self._count:
             for place, start in enumerate(words):
-                if text[start : start + _KEY] in self._by_start:
+                if text[start : start + _KEY] in self._lengths:
                     last = self._name_at(words, place, text)
                     gone.update(words[place + 1 : last])
         if not gone:
@@ -90,21 +98,25 @@ class Names:
 
     def _name_at(self, words: tuple[int, ...], place: int, text: str) -> int:
         """Where among `words` the longest name ends that begins with the word at `place`."""
-        start, last = words[place], place
-        for name in self._by_start[text[start : start + _KEY]]:
-            end = start + len(name)
-            there = bisect_left(words, end, lo=place)
-            whole = there < len(words) and words[there] == end
-            if whole and there > last and text.startswith(name, start) and not self._holds(name):
-                last = there
-        return last
+        start = words[place]
+        for length in sorted(self._lengths[text[start : start + _KEY]], reverse=True):
+            end = start + length
+            name = text[start:end]
+            if name in self._count and self._is_whole(name):
+                there = bisect_left(words, end, lo=place)
+                if there < len(words) and words[there] == end:
+                    return there
+        return place
 
-    def _holds(self, name: str) -> bool:
-        """Whether another name stands in this one."""
-        length = len(name)
-        return any(
-            name[start:end] in self._count
-            for start in range(length - _KEY + 1)
-            for end in range(start + _KEY, length + 1)
-            if end - start < length
-        )
+    def _is_whole(self, name: str) -> bool:
+        """Whether no other name stands in this one."""
+        found = self._whole.get(name)
+        if found is None:
+            length = len(name)
+            found = self._whole[name] = not any(
+                name[start:end] in self._count
+                for start in range(length - _KEY + 1)
+                for end in range(start + _KEY, length + 1)
+                if end - start < length
+            )
+        return found

@@ -44,6 +44,27 @@ def test_a_row_is_an_article_and_its_other_columns_are_meta() -> None:
     assert not one.spans
 
 
+def test_a_column_of_titles_may_be_said_to_be_none() -> None:
+    [(_, document)] = documents_of("text,title\nBerita.,Menlu\n", columns={"title": ""})
+    assert (document.article.name, document.article.meta) == ("Berita.", {"column title": "Menlu"})
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("th_TH", "th-TH"),
+        ("TH ", "th"),
+        ("English (US)", "en"),
+        (" Bahasa Indonesia", "id"),
+        ("zh-Hant", "zh-Hant"),
+        ("no code", "no code"),
+    ],
+)
+def test_a_language_is_told_as_programs_spell_it(told: str, code: str) -> None:
+    [(_, document)] = documents_of(f"text,lang\nBerita.,{told}\n")
+    assert document.article.language == code
+
+
 def test_a_field_may_be_said_to_be_in_no_column() -> None:
     table = "isi,judul,bahasa\nBerita.,Menlu,th\n"
     [(_, document)] = documents_of(table, columns={"title": "", "language": ""})

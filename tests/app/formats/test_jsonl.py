@@ -146,6 +146,12 @@ def test_fields_under_other_keys_are_found_and_a_user_may_name_them() -> None:
         documents_of(named, {"text": "x"}, columns={"text": "body"})
 
 
+def test_a_title_may_be_said_to_be_none() -> None:
+    told = {"text": "Berita.", "title": "Menlu"}
+    [(_, document)] = documents_of(told, columns={"title": ""})
+    assert (document.article.name, document.article.meta) == ("Berita.", {"column title": "Menlu"})
+
+
 def test_a_field_may_be_said_to_be_under_no_key() -> None:
     told = {"text": "Berita.", "lang": "th", "judul": "Menlu"}
     [(_, document)] = documents_of(told, columns={"title": "", "language": ""})

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.errors import FileRefusedError
-from app.intake.files import sources_of
+from app.intake.files import _fits, sources_of
 
 FILES = (
     "a.txt",
@@ -53,6 +56,22 @@ def test_a_pattern_means_the_files_that_fit(
     sources = [Path(each.path) for each in sources_of([asked], refused)]
     assert sources == [folder / name if absolute else Path(name) for name in found]
     assert refused == []
+
+
+def test_many_stars_are_no_riddle() -> None:
+    parts = (*("x" * 40), "a.txt")
+    assert _fits(parts, ("**", "x") * 20 + ("**", "*.txt"))
+    assert not _fits(parts, ("**", "x") * 20 + ("**", "*.csv"))
+
+
+@given(
+    st.lists(st.sampled_from("ab"), max_size=5),
+    st.lists(st.sampled_from(["a", "*", "**"]), max_size=5),
+)
+def test_two_stars_stand_for_any_number_of_folders(parts: list[str], pattern: list[str]) -> None:
+    spelled = "".join({"a": "a/", "*": "[^/]/", "**": "([^/]/)*"}[each] for each in pattern)
+    meant = re.fullmatch(spelled, "".join(f"{part}/" for part in parts)) is not None
+    assert _fits(tuple(parts), tuple(pattern)) == meant
 
 
 @pytest.mark.parametrize("pattern", ["*.csv", "y/*", "x/*/nothing*", "x*"])

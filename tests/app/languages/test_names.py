@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.languages import Names, segment
+from app.languages import Names, Segmentation, segment
 from app.languages.names import pieces
 
 OFFICIAL = "พลโท คงชีพ ตันตระวาณิชย์ โฆษกกระทรวงกลาโหม"
@@ -55,6 +55,36 @@ def test_the_seeds_names_are_joined_and_nothing_else(articles: dict[str, str]) -
     gone = set(plain.words) - set(names.over(plain, text).words)
     joined = {text[slice(*names.over(plain, text).word_at(position))] for position in gone}
     assert joined == {"คงชีพ", "ตันตระวาณิชย์", "วงษ์สุวรรณ"}
+
+
+THAI = st.text(alphabet="กานต", min_size=3, max_size=7)
+
+
+@given(st.lists(THAI, max_size=9), st.lists(THAI, max_size=4), st.text("กานต ", max_size=60))
+def test_at_each_word_the_longest_name_is_taken_that_holds_no_other(
+    marked: list[str], let_go: list[str], text: str
+) -> None:
+    names = Names([*marked, *let_go])
+    for each in let_go:
+        names.over(segment(text, "th"), text)
+        names.remove(each)
+    plain = Segmentation("th", *[tuple(range(len(text) + 1))] * 3, stops=tuple(range(len(text))))
+    whole = [name for name in marked if not any(other in name for other in marked if other != name)]
+    gone = set()
+    for start in range(len(text)):
+        longest = max((len(each) for each in whole if text.startswith(each, start)), default=0)
+        gone |= set(range(start + 1, start + longest))
+    assert names.over(plain, text).words == tuple(sorted(set(plain.words) - gone))
+
+
+def test_names_with_one_beginning_are_looked_up_and_not_gone_through() -> None:
+    letters = "กขคงจฉชซดตถทธนบปผพฟมยรลว"
+    many = [f"สมา{a}{b}{c}" for a in letters for b in letters for c in letters[:9]]
+    names = Names(many)
+    assert {start: set(lengths) for start, lengths in names._lengths.items()} == {"สมา": {6}}
+    for each in many:
+        names.remove(each)
+    assert not names._lengths["สมา"]
 
 
 @pytest.mark.parametrize("language", ["th", "vi", "id", "en"])
