@@ -82,6 +82,14 @@ def format_for(path: str | Path) -> Format:
     )
 
 
+def format_name_of(path: str | Path) -> str:
+    """The name of the format that the ending of ``path`` names; plain text when it names none."""
+    try:
+        return format_for(path).name
+    except NotFoundError:
+        return "text"
+
+
 def read_documents(
     path: str | Path,
     *,

@@ -44,10 +44,7 @@ def read(
 ) -> Iterator[tuple[int, Document]]:
     """The article of each row, with the line that the row begins on."""
     found, guessed = lines(stream, file, encoding)
-    first, begun = _first(found, file)
-    separator = _separator(first, columns)
-    rows = _rows(chain([first], found), separator, file, begun)
-    _line, header = next(rows)
+    begun, header, rows = table(found, file, columns)
     where = _checked(header, columns, file, begun)
     seen = Seen()
     for line, cells in rows:
@@ -64,6 +61,20 @@ def read(
         yield line, document
     if not seen.lines:
         raise FileRefusedError(file, "holds no documents", advice="Name a file with rows in it.")
+
+
+def table(
+    found: Iterator[str], file: str, columns: Mapping[str, str] = NO_COLUMNS
+) -> tuple[int, list[str], Iterator[tuple[int, list[str]]]]:
+    """The line and the names of the header, and each row with its line.
+
+    An unnamed column is called by its number.
+    """
+    first, begun = _first(found, file)
+    separator = _separator(first, columns)
+    rows = _rows(chain([first], found), separator, file, begun)
+    _line, names = next(rows)
+    return begun, [name or f"column {number}" for number, name in enumerate(names, 1)], rows
 
 
 def _first(found: Iterator[str], file: str) -> tuple[str, int]:
@@ -121,10 +132,8 @@ def _refusal(file: str, line: int, words: str) -> FileRefusedError:
 def _checked(
     header: list[str], columns: Mapping[str, str], file: str, line: int
 ) -> Mapping[str, str]:
-    """Where the fields are; an unnamed column is called by its number."""
-    header[:] = [
-        untitled(name, columns) or f"column {number}" for number, name in enumerate(header, 1)
-    ]
+    """Where the fields are."""
+    header[:] = [untitled(name, columns) for name in header]
     where = places(header, columns)
     twice = next((name for name in header if header.count(name) > 1), None)
     if twice is not None:

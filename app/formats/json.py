@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import Any, BinaryIO, Final, TypeVar
 
@@ -57,6 +58,16 @@ def read(
         raise FileRefusedError(file, "holds no articles", advice=_WHOLE)
 
 
+def beginning(text: str, file: str, *, whole: bool) -> Iterator[dict[str, Any]]:
+    """The objects that ``read`` would take for articles in ``text``, the ``whole`` or cut off anywhere.
+
+    Raises ``FileRefusedError`` where the whole cannot be read.
+    """
+    walk = _Walk(text, file, NO_COLUMNS)
+    found = walk.articles() if whole else walk.articles_of_cut()
+    yield from (value for _line, value in found if isinstance(value, dict))
+
+
 class _Walk:
     """Goes through ``text`` once, from value to value."""
 
@@ -73,6 +84,34 @@ class _Walk:
             yield from self._of_list()
         if self._next():
             raise self._refusal("something stands behind its end")
+
+    def articles_of_cut(self) -> Iterator[tuple[int, Any]]:
+        """Those of a text that may be cut off; none of an object that is one and has no end."""
+        with suppress(FileRefusedError):
+            if self._next() == "{":
+                self._enter_list_in_object()
+            yield from self._of_list()
+
+    def _enter_list_in_object(self) -> None:
+        """Go to the list of objects in which the text is cut off."""
+        known: dict[str, Any] = {}
+        self.place += 1
+        while True:
+            self._next()
+            key = self._value()
+            self._next()
+            self.place += 1  # the colon
+            begins = self._next() == "["
+            start = self.place
+            try:
+                known[key] = self._value()
+            except FileRefusedError:
+                if begins and list_in({**known, key: [{}]}, self.columns) == key:
+                    self.place = start
+                    return
+                raise
+            self._next()
+            self.place += 1  # the comma
 
     def _of_list(self) -> Iterator[tuple[int, Any]]:
         if self._next() != "[":

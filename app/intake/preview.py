@@ -5,18 +5,18 @@ Only the beginning is read, so a large file costs no more than a small one.
 
 from __future__ import annotations
 
-import csv
 import io
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, BinaryIO, Final
+from json import dumps
+from typing import Any, BinaryIO, Final, TypeAlias
 
-from app.errors import FileRefusedError, NotFoundError, PenandaError
-from app.formats import NO_COLUMNS, format_for, read_documents
+from app.errors import FileRefusedError, PenandaError
+from app.formats import NO_COLUMNS, csv, format_name_of, json, read_documents
 from app.formats.encoding import lines
 from app.formats.fields import places
+from app.formats.record import Record
 from app.formats.source import open_source
 from app.intake.files import Source, sources_of
 from app.intake.report import Options
@@ -26,8 +26,8 @@ _HEAD: Final = 256 * 1024  # bytes of a table
 _ROWS: Final = 5
 _TRIED: Final = 10  # files of a folder
 _SHOWN: Final = 600  # code points of a text, 200 of a cell
-_TABLES: Final = ("csv", "json", "jsonl")
-_SEPARATORS: Final = (",", ";", "\t", "|")
+
+_Table: TypeAlias = tuple[list[str], list[Mapping[str, Any]]]
 
 
 @dataclass(frozen=True)
@@ -72,22 +72,15 @@ def look_into(path: str, options: Options) -> Preview:
 
 def _look(source: Source, options: Options) -> Preview:
     file = str(source.path)
-    name = options.format_name or _format_of(file)
+    name = options.format_name or format_name_of(file)
     try:
-        if name in _TABLES:
+        if name in _BEGINNINGS:
             return _table(source, name, options.encoding)
         return _text(source, name, options)
     except PenandaError as error:
         return Preview(file, trouble=str(error))
-    except (ValueError, RecursionError, csv.Error) as error:
+    except (ValueError, RecursionError) as error:
         return Preview(file, trouble=f"{file}: {error}")
-
-
-def _format_of(file: str) -> str:
-    try:
-        return format_for(file).name
-    except NotFoundError:
-        return "text"
 
 
 def _text(source: Source, name: str, options: Options) -> Preview:
@@ -109,29 +102,51 @@ def _text(source: Source, name: str, options: Options) -> Preview:
 def _table(source: Source, name: str, encoding: str) -> Preview:
     with source.open() as member, open_source(source.path, stream=member) as stream:
         head, whole = _head(stream)
-    found, guessed = lines(head, str(source.path), encoding)
-    columns, rows = _of_csv(found) if name == "csv" else _of_json("".join(found), whole)
+    file = str(source.path)
+    found, guessed = lines(head, file, encoding)
+    columns, rows = _BEGINNINGS[name](found, file, whole)
     shown = tuple(tuple(_cell(row.get(column)) for column in columns) for row in rows)
     usual = {key: name for key, name in places(columns, NO_COLUMNS).items() if name in columns}
-    return Preview(str(source.path), tuple(columns), shown, usual, encoding=guessed)
+    return Preview(file, tuple(columns), shown, usual, encoding=guessed)
 
 
-def _of_csv(found: Iterator[str]) -> tuple[list[str], list[dict[str, Any]]]:
-    first = next(found)
+def _of_csv(found: Iterator[str], file: str, whole: bool) -> _Table:
+    _line, columns, rows = csv.table(found, file)
+    cells = (dict(zip(columns, cells, strict=False)) for _line, cells in rows)
+    return columns, _first_of(cells, whole)
 
-    def names(separator: str) -> list[str]:
-        return next(csv.reader([first], delimiter=separator), [])
 
-    def worth(separator: str) -> tuple[bool, int]:
-        return "text" in places(names(separator), NO_COLUMNS), len(names(separator))
+def _of_json(found: Iterator[str], file: str, whole: bool) -> _Table:
+    rows = _first_of(json.beginning("".join(found), file, whole=whole), whole)
+    return _keys(rows), rows
 
-    separator = max(_SEPARATORS, key=worth)
-    columns = names(separator)
-    rows = [
-        dict(zip(columns, cells, strict=False))
-        for cells in islice(csv.reader(found, delimiter=separator), _ROWS)
-    ]
-    return columns, rows
+
+def _of_jsonl(found: Iterator[str], file: str, whole: bool) -> _Table:
+    filled = ((number, line) for number, line in enumerate(found, 1) if line.strip())
+    rows = _first_of((Record.parse(file, n, line.encode()).data for n, line in filled), whole)
+    return _keys(rows), rows
+
+
+def _first_of(found: Iterator[Mapping[str, Any]], whole: bool) -> list[Mapping[str, Any]]:
+    """The first rows, up to where the file is cut off."""
+    rows: list[Mapping[str, Any]] = []
+    try:
+        rows.extend(islice(found, _ROWS))
+    except FileRefusedError:
+        if whole and not rows:
+            raise
+    return rows
+
+
+def _keys(rows: list[Mapping[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(key for row in rows for key in row))
+
+
+_BEGINNINGS: Final[Mapping[str, Callable[[Iterator[str], str, bool], _Table]]] = {
+    "csv": _of_csv,
+    "json": _of_json,
+    "jsonl": _of_jsonl,
+}
 
 
 def _head(stream: BinaryIO) -> tuple[BinaryIO, bool]:
@@ -148,25 +163,8 @@ def _head(stream: BinaryIO) -> tuple[BinaryIO, bool]:
     return io.BytesIO(data), False
 
 
-def _of_json(head: str, whole: bool) -> tuple[list[str], list[dict[str, Any]]]:
-    decoder, at = json.JSONDecoder(), 0
-    rows: list[dict[str, Any]] = []
-    while len(rows) < _ROWS:
-        while at < len(head) and head[at] in " \t\r\n[,":
-            at += 1
-        try:
-            value, at = decoder.raw_decode(head, at)
-        except ValueError:
-            if not rows and whole:
-                raise
-            break
-        if isinstance(value, dict):
-            rows.append(value)
-    return list(dict.fromkeys(key for row in rows for key in row)), rows
-
-
 def _cell(value: object) -> str:
     if value is None:
         return ""
-    words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    words = value if isinstance(value, str) else dumps(value, ensure_ascii=False)
     return words[:200]

@@ -14,9 +14,8 @@ from app.errors import (
     FileRefusedError,
     ImportCancelledError,
     ImportRefusedError,
-    NotFoundError,
 )
-from app.formats import format_for, read_documents
+from app.formats import format_name_of, read_documents
 from app.formats.text import pasted
 from app.intake.checking import Ids
 from app.intake.completing import check_language
@@ -29,7 +28,6 @@ from app.store import Project, Taken, back_up_before, lock_of
 
 log = logging.getLogger(__name__)
 
-_READ_BY_DEFAULT = "text"
 _PASTED = "the text"
 _OLD_ONES = 10_000  # articles without a signature that one import compares beside its own
 _COMPARED_AT_ONCE = 5_000
@@ -170,7 +168,7 @@ class _Import:
         options = self._options
         yield from read_documents(
             source.path,
-            format_name=options.format_name or _format_of(source.path),
+            format_name=options.format_name or format_name_of(source.path),
             annotator=options.annotator,
             encoding=options.encoding,
             columns=options.columns,
@@ -263,11 +261,3 @@ class _Telling:
         if at_once or now - self._last >= _EVERY:
             self._last = now
             self._on_progress(Step(words, done, total))
-
-
-def _format_of(path: str | Path) -> str:
-    """The format that a path's ending names; plain text when it names none."""
-    try:
-        return format_for(path).name
-    except NotFoundError:
-        return _READ_BY_DEFAULT

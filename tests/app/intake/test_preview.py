@@ -53,6 +53,41 @@ def test_the_first_line_of_a_table_is_its_columns(
     assert preview.usual == {"date": "Date", "text": "Body"}
 
 
+def test_the_separator_that_excel_says_is_passed_over_and_unnamed_columns_have_a_number(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("sep=;\n\nisi;;judul\nBerita.;x;Satu\n")
+    preview = look_into(str(file), Options())
+    assert preview.columns == ("isi", "column 2", "judul")
+    assert preview.rows == (("Berita.", "x", "Satu"),)
+    assert preview.usual == {"text": "isi", "title": "judul"}
+
+
+@pytest.mark.parametrize("more", [0, 200_000])
+def test_articles_in_an_object_are_shown_as_they_would_come(tmp_path: Path, more: int) -> None:
+    rows = [{"judul": f"J{n}", "isi": "x" * more + "y"} for n in range(4)]
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps({"status": "ok", "tags": [{"a": 1}] * (more > 0), "articles": rows}))
+    preview = look_into(str(file), Options())
+    if more:
+        assert (preview.columns, preview.trouble) == ((), "")  # another list stands before
+    file.write_text(json.dumps({"status": "ok", "n": [1], "articles": rows}))
+    preview = look_into(str(file), Options())
+    assert preview.columns == ("judul", "isi")
+    assert len(preview.rows) == (1 if more else 4)
+    file.write_text(json.dumps({"content": "A.", "comments": rows}))
+    assert look_into(str(file), Options()).columns == (() if more else ("content", "comments"))
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.json", "a.jsonl"])
+def test_a_mark_and_nothing_else_is_no_table(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"\xef\xbb\xbf")
+    preview = look_into(str(tmp_path / name), Options())
+    assert preview.columns == ()
+    assert name == "a.jsonl" or preview.trouble
+
+
 @pytest.mark.parametrize("pad", range(4))
 def test_only_the_beginning_of_a_long_file_is_read(tmp_path: Path, pad: int) -> None:
     file = tmp_path / "a.jsonl"
