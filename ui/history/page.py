@@ -7,10 +7,11 @@ the one order is to restore it, for the annotator's own layer.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -34,7 +35,7 @@ from app.annotation.history import (
 from app.annotation.history import (
     deeds as deeds_of,
 )
-from app.model import GOLD, LANGUAGE, REGIONS, Act, Article, ArticleId, Span
+from app.model import GOLD, LANGUAGE, REGIONS, Act, Article, ArticleId, Span, Work
 from app.store import Project
 from ui import deeds
 from ui.background import Background
@@ -47,6 +48,15 @@ from ui.theme import Theme
 from ui.words import Words
 
 _PLACE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The past state that is before her eyes: it, and nothing else, is what can be restored."""
+
+    work: Work
+    when: str
+    difference: Difference
 
 
 class HistoryPage(QWidget):
@@ -64,7 +74,7 @@ class HistoryPage(QWidget):
         self._article: Article | None = None
         self._stale = True
         self._chosen = -1
-        self._difference: Difference | None = None
+        self._shown: Shown | None = None
         self._make()
         self._lay_out()
         background.done.connect(self._take)
@@ -188,19 +198,15 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         self._read()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._chosen = -1  # next time the newest
-
     def _forget(self, *_: object) -> None:
-        self._stale, self._chosen = True, -1
+        self._stale, self._chosen, self._shown = True, -1, None
+        self.restore_button.setEnabled(False)
         self._read()
 
     def _changed(self, act: Act) -> None:
         article = self._desk.article
         if article is not None and any(each.article == article.id for each in act.changes):
-            self._stale, self._chosen = True, -1
-            self._read()
+            self._forget()
 
     def _read(self) -> None:
         article = self._desk.article
@@ -289,9 +295,8 @@ class HistoryPage(QWidget):
         then = history.work_at(self._chosen + 1, layer)
         found = difference(then, history.work_at(len(history.moments), layer))
         moment = history.moments[self._chosen]
-        self.heading.setText(
-            self.tr("As it was on {when}").format(when=wording.day_and_clock(moment))
-        )
+        when = wording.day_and_clock(moment)
+        self.heading.setText(self.tr("As it was on {when}").format(when=when))
         self.told.setText(wording.differs(found))
         self.view.show_spans(then.spans)
         self.view.set_dimmed(
@@ -303,19 +308,20 @@ class HistoryPage(QWidget):
         )
         self.view.set_emphasis([(span.start, span.end) for span in _touched(found)])
         self._show_changes(found, article.text)
-        self._difference = found
+        self._shown = Shown(then, when, found)
         self.restore_button.setEnabled(not self.why_not())
         self.restore_button.setToolTip(self.why_not())
 
     def why_not(self) -> str:
         """Why what is shown cannot be restored; nothing when it can."""
-        if not self.isVisible() or self._difference is None:
+        shown = self._shown
+        if not self.isVisible() or shown is None:
             return self.tr("on the page “History”")
         if self._desk.project.read_only:
             return self.tr("this project can only be read")
-        if self.layer.currentData() != self._desk.people.annotator:
+        if shown.work.layer != self._desk.people.annotator:
             return self.tr("each annotator restores her own layer")
-        return "" if self._difference else self.tr("it is so today")
+        return "" if shown.difference else self.tr("it is so today")
 
     def _show_changes(self, found: Difference, text: str) -> None:
         self.changes.clear()
@@ -340,12 +346,9 @@ class HistoryPage(QWidget):
 
     def restore(self) -> None:
         """Let the annotator's layer be again what is shown: one act, taken back by one undo."""
-        history = self._history
-        if history is None or self.why_not():
-            return
-        then = history.work_at(self._chosen + 1, self._desk.people.annotator)
-        when = wording.day_and_clock(history.moments[self._chosen])
-        self._desk.order(RestoreState(then, when))
+        shown = self._shown
+        if shown is not None and not self.why_not():
+            self._desk.order(RestoreState(shown.work, shown.when))
 
 
 def read(path: Path, article: ArticleId) -> History:

@@ -124,6 +124,46 @@ def test_nothing_can_be_marked_in_the_past(hands, qtbot):
     assert not view.edges_draggable
 
 
+def look_at_the_first_of_two_marks(hands, qtbot):
+    """The past with one span on the page, where the annotator holds two."""
+    hands.mark("pemerintah Laos", "AGENCY")
+    hands.mark("Thailand", "AGENCY")
+    look_back(hands, qtbot)
+    page = hands.studio.history
+    page.look(len(page._history.moments) - 2)
+    assert len(page.view.column.marks.by_id) == 1
+    return page
+
+
+def test_what_is_shown_after_coming_back_is_what_is_restored(hands, qtbot):
+    page = look_at_the_first_of_two_marks(hands, qtbot)
+    hands.studio.window.show_page("article")
+    hands.studio.window.show_page("history")
+    assert len(page.view.column.marks.by_id) == 1
+    page.restore_button.click()
+    assert len(hands.spans()) == 1
+
+
+def test_a_second_click_restores_nothing_that_is_not_shown(hands, qtbot):
+    page = look_at_the_first_of_two_marks(hands, qtbot)
+    page.restore_button.click()
+    assert page.why_not()
+    assert not page.restore_button.isEnabled()
+    page.restore_button.click()
+    page.restore()
+    assert len(hands.spans()) == 1
+
+
+def test_nothing_is_restored_while_another_article_is_read(hands, qtbot):
+    page = look_at_the_first_of_two_marks(hands, qtbot)
+    other = hands.studio.desk.next_article().id
+    hands.studio.desk.open_article(other)
+    page.restore()
+    assert not hands.studio.project.work(other, "curator-c").spans
+    assert page.why_not()
+    assert not page.restore_button.isEnabled()
+
+
 def test_the_work_of_another_is_looked_at_and_not_restored(hands, qtbot):
     desk = hands.studio.desk
     mine = hands.mark("Thailand", "AGENCY")
