@@ -187,6 +187,8 @@ class Studio(QObject):
         self.background = Background()
         self.words = Words(self.background, project.path, read_only=project.read_only)
         self.desk = Desk(project, choices.people(project))
+        self.desk.changed.connect(self._heed_names)  # before the pages, which ask for words then
+        self.desk.reloaded.connect(self.words.renew)
         self.window = Window(self.desk, self.theme)
         self.article = ArticlePage(self.desk, self.words, self.theme)
         self.speaker = Speaker(self.article.view, project.scheme)
@@ -408,6 +410,9 @@ class Studio(QObject):
         self._freezing.start()
         if self.desk.article is None and articles:
             self.desk.open_article(articles[0])
+
+    def _heed_names(self, act: Act) -> None:
+        self.words.heed(act, self.desk.article, self.project.scheme)
 
     def _show_article(self, article: str) -> None:
         self.window.show_page("article")

@@ -4,7 +4,9 @@ Both pages read the same text; whoever asks first has it divided, and all are to
 kept in the project too, so that the next opening need not wait. The names that the project knows
 are laid over it here, since they change with every mark.
 
-Trap: an article whose languages were changed meanwhile is another one to divide.
+Traps: an article whose languages were changed meanwhile is another one to divide. And names that
+were marked while the project's were being read may be among what was read, or not: they are laid
+over it, perhaps counted twice, and all are read again.
 """
 
 from __future__ import annotations
@@ -55,9 +57,13 @@ class Words(QObject):
         self._known: dict[ArticleId, _Known] = {}
         self._asked: dict[ArticleId, Languages] = {}
         self._names = Names()
-        self._names_asked = False
+        self._wanted = False  # whether anybody asked for words, and so for names
+        self._reading = False  # whether names are being read
+        self._stale = True  # whether there may be others than were read
+        self._since: list[tuple[list[str], list[str]]] = []  # went and came while they are read
         self._laid = 0  # how often other names came
         background.done.connect(self._take)
+        background.failed.connect(self._failed)
 
     def of(self, article: Article) -> Segmentation | None:
         """The article's words, names joined; None while they are being looked for."""
@@ -83,17 +89,37 @@ class Words(QObject):
             key = ("named", article.id, self._laid)
             self.background.run(key, lambda: names.over(found, text))
 
-    def heed(self, act: Act, article: Article, scheme: Scheme) -> None:
-        """Take in the names that ``act`` marks, or takes away, in ``article``."""
-        changed = False
+    def heed(self, act: Act, article: Article | None, scheme: Scheme) -> None:
+        """Take in the names that ``act`` marks, or takes away: at once in the open ``article``.
+
+        Those of other articles come a little later, read from the project.
+        """
+        changed = elsewhere = False
         for change in act.changes:
-            if change.article == article.id:
-                for span in _named(change.added, scheme):
-                    changed |= self._names.add(span.surface(article.text))
-                for span in _named(change.removed, scheme):
-                    changed |= self._names.remove(span.surface(article.text))
+            gone, came = _named(change.removed, scheme), _named(change.added, scheme)
+            if article is None or change.article != article.id:
+                elsewhere |= bool(gone or came)
+            elif gone or came:
+                went = [span.surface(article.text) for span in gone]
+                here = [span.surface(article.text) for span in came]
+                changed |= self._count(went, here)
+                if self._reading:
+                    self._since.append((went, here))
         if changed:
             self._lay_anew()
+        if elsewhere:
+            self.renew()
+
+    def renew(self) -> None:
+        """Read the names again: articles or work came from elsewhere."""
+        self._stale = True
+        self._read_names()
+
+    def _count(self, gone: list[str], came: list[str]) -> bool:
+        """Whether there are other names for it."""
+        added = [self._names.add(surface) for surface in came]
+        removed = [self._names.remove(surface) for surface in gone]
+        return any(added) or any(removed)
 
     def _lay_anew(self) -> None:
         self._laid += 1
@@ -105,24 +131,49 @@ class Words(QObject):
     def _take(self, key: object, found: object) -> None:
         if not isinstance(key, tuple):
             return
-        if key[0] == "names" and isinstance(found, Names):
-            self._names = found
-            self._lay_anew()
+        if key[0] == "names":
+            self._take_names(found if isinstance(found, Names) else None)
         elif key[0] == "words" and isinstance(found, Segmentation):
             self._keep(key[1], key[2], found)
-            self._ask_names()
+            self._wanted = True
+            self._read_names()
         elif key[0] == "named" and isinstance(found, Segmentation):
             known = self._known.get(key[1])
             if known is not None and key[2] == self._laid and known.named is None:
                 known.named = found
                 self.found.emit(key[1])
 
-    def _ask_names(self) -> None:
-        """Behind the first words, which somebody waits for."""
+    def _failed(self, key: object, _message: str) -> None:
+        """What failed may be asked for again."""
+        if not isinstance(key, tuple):
+            return
+        if key[0] == "names":
+            self._take_names(None)
+        elif key[0] == "words" and self._asked.get(key[1]) == key[2]:
+            del self._asked[key[1]]
+        elif key[0] == "named" and key[1] in self._known and key[2] == self._laid:
+            self._known[key[1]].naming = False
+
+    def _read_names(self) -> None:
+        """Behind the first words, which somebody waits for; one reading at a time."""
         path = self._path
-        if path is not None and not self._names_asked:
-            self._names_asked = True
+        if path is not None and self._wanted and self._stale and not self._reading:
+            self._reading, self._stale = True, False
             self.background.run(("names",), lambda: _names_of(path, self._read_only))
+
+    def _take_names(self, names: Names | None) -> None:
+        """The names that were read; None when they could not be: then those known stay."""
+        self._reading = False
+        since, self._since = self._since, []
+        if names is None:
+            self._stale = True  # read at the next occasion
+            return
+        self._names = names
+        for gone, came in since:
+            self._count(gone, came)
+        self._stale |= bool(since)
+        self._lay_anew()
+        self._read_names()
 
     def _keep(self, article: ArticleId, languages: Languages, found: Segmentation) -> None:
         if self._asked.get(article) != languages:
@@ -154,7 +205,7 @@ def _words_of(article: Article, path: Path | None, read_only: bool) -> Segmentat
         return segment_article(article.text, article.languages)
 
 
-def _names_of(path: Path, read_only: bool) -> Names:
+def _names_of(path: Path, read_only: bool) -> Names | None:
     """The names of the project at ``path``; what older programs kept there is dropped meanwhile."""
     try:
         with Project.open(path, read_only=read_only) as project:
@@ -162,5 +213,5 @@ def _names_of(path: Path, read_only: bool) -> Names:
                 pass
             return project.names()
     except PenandaError as error:
-        log.info("the project's names are not known: %s", error)
-        return Names()
+        log.info("the project's names cannot be read: %s", error)
+        return None

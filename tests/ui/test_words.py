@@ -5,17 +5,24 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 import ui.words as module
 from app.annotation import AddSpan, RemoveSpan
-from app.model import Article, ArticleId, Passage
+from app.annotation.commands import Command
+from app.languages import segment_article
+from app.languages.names import pieces
+from app.model import Act, Article, ArticleId, Passage
 from app.store import Project
 from ui.background import Background
 from ui.words import Words
+
+THAI = ArticleId("th-prawit-homeland-security")
 
 
 @pytest.fixture
@@ -134,6 +141,203 @@ def test_a_project_that_went_away_costs_no_words(qtbot, background, tmp_path: Pa
     background.wait(drop=False)
     qtbot.wait_until(lambda: not background.busy)
     assert told == []
+
+
+@pytest.fixture
+def gate(background):
+    """The background stands still until ``set``."""
+    opened = threading.Event()
+    background.run(("gate",), opened.wait)
+    yield opened
+    opened.set()
+
+
+@pytest.fixture
+def project(sample: Path):
+    with Project.open(sample) as opened:
+        yield opened
+
+
+class Reading:
+    """Two words of a Thai article, side by side, that are no name yet."""
+
+    def __init__(self, words: Words, project: Project) -> None:
+        self.words, self.project = words, project
+        self.article = project.article(THAI)
+        self.other = project.article(ArticleId("vi-public-security-bangkok"))
+        text = self.article.text
+        cuts = segment_article(text, self.article.languages).words
+        self.start, self.middle, self.end = next(
+            cuts[n : n + 3]
+            for n in range(len(cuts) - 2)
+            if pieces(text[cuts[n] : cuts[n + 2]]) == [text[cuts[n] : cuts[n + 2]]]
+        )
+
+    @property
+    def joined(self) -> bool:
+        """Whether the two are one word."""
+        found = self.words.of(self.article)
+        return found is not None and self.middle not in found.words
+
+    def order(self, command: Command) -> Act:
+        """The act, on the disk."""
+        act = command.act(self.project.work(THAI, "siti"), self.project.scheme)
+        assert act is not None
+        self.project.apply(act)
+        return act
+
+    def mark(self) -> Act:
+        """Mark the two as a name."""
+        return self.order(AddSpan(self.start, self.end, "OFFICIAL"))
+
+    def unmark(self) -> Act:
+        """Take it away."""
+        work = self.project.work(THAI, "siti")
+        span = next(span for span in work.spans if span.start == self.start)
+        return self.order(RemoveSpan(span.id))
+
+
+@pytest.fixture
+def reading(qtbot, background, project, sample: Path):
+    """Words and names of the sample are known."""
+    made = Reading(Words(background, sample), project)
+    qtbot.waitUntil(lambda: made.words.of(made.article) is not None, timeout=20_000)
+    settle(qtbot, made)
+    assert not made.joined
+    return made
+
+
+def settle(qtbot, reading: Reading) -> None:
+    qtbot.waitUntil(lambda: not reading.words._reading, timeout=20_000)
+
+
+def test_a_name_marked_elsewhere_is_learnt_and_unlearnt(qtbot, reading):
+    scheme = reading.project.scheme
+    reading.words.heed(reading.mark(), reading.other, scheme)
+    qtbot.waitUntil(lambda: reading.joined)
+    reading.words.heed(reading.unmark(), None, scheme)
+    qtbot.waitUntil(lambda: not reading.joined)
+
+
+def test_a_name_marked_while_names_are_read_stays_and_goes(qtbot, background, reading):
+    words, scheme = reading.words, reading.project.scheme
+    words.renew()
+    background.wait(drop=False)  # read, and not told yet
+    words.heed(reading.mark(), reading.article, scheme)
+    seen = [reading.joined]
+    words.found.connect(lambda _: seen.append(reading.joined))
+    settle(qtbot, reading)
+    assert len(seen) > 1
+    assert all(seen)
+    words.found.disconnect()
+    words.heed(reading.unmark(), reading.article, scheme)
+    assert not reading.joined
+    settle(qtbot, reading)
+    assert not reading.joined
+
+
+def test_a_name_that_was_read_and_heeded_is_counted_once(qtbot, reading, gate):
+    words, scheme = reading.words, reading.project.scheme
+    words.renew()
+    words.heed(reading.mark(), reading.article, scheme)
+    gate.set()
+    settle(qtbot, reading)
+    words.heed(reading.unmark(), reading.article, scheme)
+    assert not reading.joined
+
+
+def test_names_that_cannot_be_read_take_none_away(qtbot, reading, tmp_path):
+    words = reading.words
+    words.heed(reading.mark(), reading.article, reading.project.scheme)
+    path, words._path = words._path, tmp_path / "gone.penanda"
+    words.renew()
+    settle(qtbot, reading)
+    assert reading.joined
+    words._path = path
+    reading.unmark()
+    words.renew()
+    qtbot.waitUntil(lambda: not reading.joined)
+
+
+@pytest.mark.expects_log
+def test_names_that_failed_are_read_again(qtbot, reading, monkeypatch):
+    real = module._names_of
+    monkeypatch.setattr(module, "_names_of", broken)
+    reading.words.renew()
+    settle(qtbot, reading)
+    monkeypatch.setattr(module, "_names_of", real)
+    reading.mark()
+    reading.words.renew()
+    qtbot.waitUntil(lambda: reading.joined)
+
+
+def broken(*_given: object) -> None:
+    raise ValueError("broken")
+
+
+@pytest.mark.expects_log
+def test_an_article_whose_words_failed_is_divided_when_it_is_asked_for_again(
+    qtbot, background, monkeypatch
+):
+    words, one = Words(background), article("one")
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "segment_article", broken)
+        with qtbot.waitSignal(background.failed):
+            assert words.of(one) is None
+    with qtbot.waitSignal(words.found):
+        assert words.of(one) is None
+
+
+@pytest.mark.expects_log
+def test_a_long_text_whose_names_failed_gets_them_later(qtbot, reading, monkeypatch):
+    monkeypatch.setattr(module, "_AT_ONCE", 0)
+    with monkeypatch.context() as patched:
+        patched.setattr(module.Names, "over", broken)
+        reading.words.heed(reading.mark(), reading.article, reading.project.scheme)
+        with qtbot.waitSignal(reading.words.background.failed):
+            assert not reading.joined
+    qtbot.waitUntil(lambda: reading.joined)
+
+
+def test_the_answer_to_languages_that_are_not_asked_for_is_passed_over(qtbot, background, gate):
+    words, one = Words(background), article("one", "Bộ Công an họp.")
+    told: list[str] = []
+    words.found.connect(told.append)
+    words.of(replace(one, language="vi"))
+    words.of(one)
+    gate.set()
+    background.wait(drop=False)
+    qtbot.waitUntil(lambda: bool(told))
+    QApplication.processEvents()
+    assert told == ["one"]
+    assert words.of(one) is not None
+
+
+def test_names_laid_over_before_another_came_are_passed_over(
+    qtbot, background, reading, monkeypatch
+):
+    monkeypatch.setattr(module, "_AT_ONCE", 0)
+    reading.words._lay_anew()
+    assert not reading.joined  # they are being laid over
+    reading.words.heed(reading.mark(), reading.article, reading.project.scheme)
+    background.wait(drop=False)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: reading.joined)
+
+
+def test_the_window_learns_names_that_others_marked(hands, qtbot):
+    hands.open(THAI, words=True)
+    studio = hands.studio
+    reading = Reading(studio.words, studio.project)
+    settle(qtbot, reading)
+    assert not reading.joined
+    act = reading.mark()
+    hands.open("vi-public-security-bangkok")
+    studio.desk.hear(act)
+    qtbot.waitUntil(lambda: reading.joined)
+    reading.unmark()
+    studio.desk.reload([THAI])
+    qtbot.waitUntil(lambda: not reading.joined)
 
 
 _WINDOW = """

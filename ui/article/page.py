@@ -359,7 +359,6 @@ class ArticlePage(QWidget):
         article = self._shown = self._desk.article
         if article is None:
             return
-        self._words.heed(act, article, self._desk.project.scheme)
         if any((one.article, one.layer) == (article.id, REGIONS) for one in act.changes):
             self.view.set_headline(_headline(article))
             self.view.set_dimmed(_dimmed(article))

@@ -52,8 +52,10 @@ class Finder(QObject):
         self._place: Place | None = None
         self._end: Place | None = None  # of all lines, once all are fetched
         self._counted_to: Place | None = None
+        self._counting: Place | None = None  # from where on it is being counted
         self._reading = False
         self._growing = False
+        self._miscounted = False
         self._count = Count()
         background.done.connect(self._take)
         background.failed.connect(self._failed)
@@ -63,7 +65,8 @@ class Finder(QObject):
         self._asked += 1
         self._query, self._who, self._count = None, who, Count()
         self._place, self._reading = None, False
-        self._end = self._counted_to = None
+        self._end = self._counted_to = self._counting = None
+        self._miscounted = False
         if query is None:
             return
         try:
@@ -74,11 +77,11 @@ class Finder(QObject):
         self._query, self._place = query, Place()
         self.more()
         self._count_from(Place())
-        self._grow()
+        self._feed_index()
 
     def go_on(self) -> None:
         """Look in what came to the project since; what was found keeps its place."""
-        self._grow()
+        self._feed_index()
         if self._query is None:
             return
         if self._place is None and self._end is not None:
@@ -86,6 +89,8 @@ class Finder(QObject):
             self.more()
         if self._count.final and self._counted_to is not None:
             self._count_from(self._counted_to)
+        elif self._miscounted and self._counting is not None:
+            self._count_from(self._counting)
 
     @property
     def count(self) -> Count:
@@ -109,15 +114,16 @@ class Finder(QObject):
 
     def _count_from(self, place: Place) -> None:
         query, path = self._query, self._path
+        self._counting, self._miscounted = place, False
         if query is not None:
             self._background.run(
                 ("count", id(self), self._asked), lambda: _count(path, query, place)
             )
 
-    def _grow(self) -> None:
+    def _feed_index(self) -> None:
         if not self._growing and not self._read_only:
             self._growing, path = True, self._path
-            self._background.run(("index", id(self), 0), lambda: _grow(path))
+            self._background.run(("index", id(self), 0), lambda: _grow_index(path))
 
     def _take(self, key: object, result: object) -> None:
         if not (isinstance(key, tuple) and len(key) == 3 and key[1] == id(self)):
@@ -126,7 +132,7 @@ class Finder(QObject):
         if kind == "index":
             self._growing = False
             if result:
-                self._grow()
+                self._feed_index()
         elif asked != self._asked:
             return
         elif kind == "lines":
@@ -144,8 +150,16 @@ class Finder(QObject):
                 self._count_from(place)
 
     def _failed(self, key: object, _message: str) -> None:
-        if isinstance(key, tuple) and len(key) == 3 and key[1:] == (id(self), self._asked):
+        """What failed is not on its way any more; the rest goes on."""
+        if not (isinstance(key, tuple) and len(key) == 3 and key[1] == id(self)):
+            return
+        kind, _, asked = key
+        if kind == "index":
+            self._growing = False
+        elif asked == self._asked and kind == "lines":
             self._reading, self._place = False, None
+        elif asked == self._asked:
+            self._miscounted = True
 
 
 def _read(
@@ -163,7 +177,7 @@ def _count(path: Path, query: Query, place: Place) -> tuple[int, int, Place | No
         return page.hits, page.articles, page.place, page.end
 
 
-def _grow(path: Path) -> int:
+def _grow_index(path: Path) -> int:
     """Feed the index for a while; how many articles are left. Without it a search is only slower."""
     until = time.monotonic() + _SECONDS
     left = 0
