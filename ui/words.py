@@ -59,6 +59,7 @@ class Words(QObject):
         self._names = Names()
         self._wanted = False  # whether anybody asked for words, and so for names
         self._reading = False  # whether names are being read
+        self._tidied = read_only  # whether what older programs kept is dropped, or is to stay
         self._stale = True  # whether there may be others than were read
         self._since: list[tuple[list[str], list[str]]] = []  # went and came while they are read
         self._laid = 0  # how often other names came
@@ -159,7 +160,8 @@ class Words(QObject):
         path = self._path
         if path is not None and self._wanted and self._stale and not self._reading:
             self._reading, self._stale = True, False
-            self.background.run(("names",), lambda: _names_of(path, self._read_only))
+            tidy, self._tidied = not self._tidied, True
+            self.background.run(("names",), lambda: _names_of(path, tidy=tidy))
 
     def _take_names(self, names: Names | None) -> None:
         """The names that were read; None when they could not be: then those known stay."""
@@ -205,11 +207,14 @@ def _words_of(article: Article, path: Path | None, read_only: bool) -> Segmentat
         return segment_article(article.text, article.languages)
 
 
-def _names_of(path: Path, read_only: bool) -> Names | None:
-    """The names of the project at ``path``; what older programs kept there is dropped meanwhile."""
+def _names_of(path: Path, *, tidy: bool) -> Names | None:
+    """The names of the project at ``path``; to ``tidy`` drops what older programs kept there.
+
+    Otherwise it is opened to read, so that no writer waits for it.
+    """
     try:
-        with Project.open(path, read_only=read_only) as project:
-            while project.drop_stale_segmentations():
+        with Project.open(path, read_only=not tidy) as project:
+            while tidy and project.drop_stale_segmentations():
                 pass
             return project.names()
     except PenandaError as error:

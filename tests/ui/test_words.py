@@ -271,7 +271,7 @@ def test_names_that_failed_are_read_again(qtbot, reading, monkeypatch):
     qtbot.waitUntil(lambda: reading.joined)
 
 
-def broken(*_given: object) -> None:
+def broken(*_given: object, **_named: object) -> None:
     raise ValueError("broken")
 
 
