@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.formats import FORMATS
 from app.intake import Options
+from ui import translation
 
 ENCODINGS = (
     "utf-8",
@@ -81,13 +82,7 @@ class OptionsForm(QWidget):
 
     def languages(self) -> dict[str, str]:
         """The languages with rules of their own, by code, as the user calls them."""
-        return {
-            "th": self.tr("Thai"),
-            "vi": self.tr("Vietnamese"),
-            "id": self.tr("Indonesian"),
-            "ms": self.tr("Malay"),
-            "en": self.tr("English"),
-        }
+        return {code: translation.name_of(code) for code in translation.OF_ARTICLES}
 
     def set_who(self, who: str) -> None:
         """Whose annotations they are where neither files nor user say it."""
