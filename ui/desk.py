@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from app.annotation.commands import Command
 from app.annotation.languages import SetLanguage
@@ -151,6 +152,7 @@ class Desk(QObject):
         before = self._refusals
         self._settling = True
         try:
+            QGuiApplication.inputMethod().commit()  # what is still being composed
             self.settling.emit()
         finally:
             self._settling = False

@@ -66,7 +66,7 @@ class Attribute:
                 return
             raise SpanRefusedError(
                 f"{self.name} {value!r} is no country code",
-                advice="Use the two capital letters of ISO 3166-1, as TH.",
+                advice="Write its code of ISO 3166-1, as TH; the form takes its name too, in any language.",
             )
         if self.type == "date" and not (held and _is_iso(value)):
             self._check_date(value)

@@ -74,9 +74,11 @@ class SpanForm(FormCard):
         super().__init__()
         self._scheme = scheme
         self._span: Span | None = None
+        self._place = ("", "")
         self._pages: dict[str, _Page] = {}
         self._fields: dict[str, Field] = {}
         self._shown: dict[str, str] = {}
+        self._refused: dict[str, str] = {}
         self._shape: tuple[object, ...] = ()
         self._ordering = False
         self.follows: QWidget = self
@@ -109,10 +111,14 @@ class SpanForm(FormCard):
 
     def show_span(self, span: Span | None, work: Work, text: str) -> None:
         """Show ``span`` (None: the card hides). Fields are made anew only when they must be."""
-        if self._span is not None and (span is None or span.id != self._span.id):
+        place = (work.article, work.layer)
+        other = self._span is not None and (span is None or span.id != self._span.id)
+        if other and place == self._place:  # else the desk settled, and orders would go elsewhere
             self.hand_in()
+        self._place = place
         if span is None:
             self._span = None
+            self._refused.clear()
             self.hide()
             return
         related = _related(span, work)
@@ -123,9 +129,7 @@ class SpanForm(FormCard):
             self._build(span, related, text)
         self._span = span
         for attribute in self._scheme.label(span.label).attributes:
-            field = self._fields[attribute.name]
-            field.show_value(span.attributes.get(attribute.name, ""))
-            self._shown[attribute.name] = field.value()
+            self._show_attribute(attribute.name, span.attributes.get(attribute.name, ""))
         self.note.show_note(span.id, span.note)
         self.unsure.setChecked(span.unsure)
         self.show()
@@ -138,6 +142,7 @@ class SpanForm(FormCard):
         """Order what is typed and not yet told, as when the keyboard leaves a field."""
         if self._span is not None:
             self._attributes_done()
+        self.note.commit()
         if self._span is not None and self.note.pending:
             self._note_done()
 
@@ -148,6 +153,7 @@ class SpanForm(FormCard):
         for other in self._pages.values():
             other.setVisible(other is page and bool(page.fields))
         self._fields, self._shown = page.fields, {}
+        self._refused.clear()
         if self._span is None or self._span.id != span.id:
             for field in page.fields.values():
                 field.begin()
@@ -212,15 +218,29 @@ class SpanForm(FormCard):
             return
         shown = self._shown  # empty while the fields of another label come
         values = {name: self._fields[name].value() for name in shown}
-        values = {name: value for name, value in values.items() if value != shown[name]}
-        # One order for each: a refused one does not hold back the others, and is shown from the
-        # disk again. They are read before, because every answer fills the form anew.
+        values = {
+            name: value
+            for name, value in values.items()
+            if value not in (shown[name], self._refused.get(name))
+        }
+        # One order for each: a refused one does not hold back the others, and stays in its field to
+        # be corrected. They are read before, because every answer fills the form anew.
         for name, value in values.items():
+            self._refused[name] = value  # until it is known to be on the disk
             self._order(EditSpan(span.id, attributes={name: value}))
-            now, field = self._span, self._fields.get(name)
-            if now is not None and now.id == span.id and field is not None:
-                field.show_value(now.attributes.get(name, ""))
-                self._shown[name] = field.value()
+            now = self._span
+            if now is not None and now.id == span.id and name in self._fields:
+                self._show_attribute(name, now.attributes.get(name, ""))
+
+    def _show_attribute(self, name: str, value: str) -> None:
+        """Show what is on the disk, but keep what was refused until it is corrected or given up."""
+        field = self._fields[name]
+        if value == self._refused.get(name):
+            del self._refused[name]
+        if name not in self._refused or field.value() != self._refused[name]:
+            self._refused.pop(name, None)
+            field.show_value(value)
+            self._shown[name] = field.value()
 
     def _note_done(self) -> None:
         self._order(EditSpan(self._span.id, note=self.note.toPlainText()) if self._span else None)

@@ -6,7 +6,8 @@ done with it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from app.languages.countries import Country, countries, country
@@ -25,6 +26,7 @@ class LineField(QLineEdit):
 
     def __init__(self, attribute: Attribute) -> None:
         super().__init__()
+        self._before = ""
         self.setPlaceholderText(self.hint(attribute))
         self.editingFinished.connect(self.finished)
 
@@ -36,12 +38,22 @@ class LineField(QLineEdit):
 
     def show_value(self, value: str) -> None:
         """Show what is on the disk."""
+        self._before = value
         if self.text() != value:
             self.setText(value)
 
     def begin(self) -> None:
         """Forget what was written for another span, also for undo."""
+        self._before = ""
         self.setText("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up what was written, and goes on to the card."""
+        completer = self.completer()  # its list comes down by Escape too, before anything else
+        offering = completer is not None and completer.popup().isVisible()
+        if event.key() == Qt.Key.Key_Escape and not offering:
+            self.setText(self._before)
+        super().keyPressEvent(event)
 
     def value(self) -> str:
         """What is written."""

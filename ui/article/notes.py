@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QVBoxLayout
 
 from app.annotation import SetRemark
@@ -29,6 +29,14 @@ class NoteEdit(QPlainTextEdit):
             if self.toPlainText() != note:
                 self.setPlainText(note)
             self._shown = self.toPlainText()  # not always ``note``: Qt folds newlines
+
+    def commit(self) -> None:
+        """Take what an input method still composes for written, where it did not give it up."""
+        composed = self.textCursor().block().layout().preeditAreaText()
+        if composed:
+            event = QInputMethodEvent()
+            event.setCommitString(composed)
+            QCoreApplication.sendEvent(self, event)
 
     @property
     def pending(self) -> bool:
@@ -80,9 +88,7 @@ class ArticleCard(FormCard):
         layout.addWidget(self.unsure)
 
     def show_work(self, work: Work) -> None:
-        """Show what is said of its article."""
-        if self._work is not None and self._work.article != work.article:
-            self.hand_in()
+        """Show what is said of its article; what was typed on another must be handed in before."""
         self._work = work
         remark = work.remark
         self.note.show_note(f"{work.article} {work.layer}", remark.note if remark else "")
@@ -90,6 +96,7 @@ class ArticleCard(FormCard):
 
     def hand_in(self) -> None:
         """Order what is typed and not yet told."""
+        self.note.commit()
         if self._work is not None and self.note.pending:
             self._note_done()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from app.annotation import AddRelation
@@ -127,7 +130,7 @@ def test_a_country_is_chosen_from_the_list(hands, form):
     assert field.text() == "VN Vietnam"
 
 
-def test_a_bad_country_is_refused_once_and_the_field_shows_the_disk(hands, form):
+def test_a_bad_country_is_refused_once_and_stays_to_be_corrected(hands, form):
     span = hands.mark(OFFICIAL, "OFFICIAL")
     refused = []
     hands.studio.desk.refused.connect(refused.append)
@@ -138,8 +141,68 @@ def test_a_bad_country_is_refused_once_and_the_field_shows_the_disk(hands, form)
     hands.press(Qt.Key.Key_T, CONTROL)
     assert [error.what for error in refused] == ["country 'Utopia' is no country code"]
     assert "no country code" in hands.told
-    assert field.text() == ""
+    assert "its name too" in hands.told
+    assert field.text() == "Utopia"
     assert hands.span(span.id).attributes == {}
+    field.setFocus()
+    hands.press(Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert len(refused) == 1
+
+
+def test_what_was_refused_for_one_span_is_forgotten_at_the_next(hands, form):
+    hands.mark("Sonexay Siphandone", "OFFICIAL")
+    official = hands.mark(OFFICIAL, "OFFICIAL")
+    line(form, "country").setFocus()
+    hands.write("Utopia")
+    hands.press(Qt.Key.Key_Return)
+    hands.mark("Thailand", "OFFICIAL")
+    assert line(form, "country").text() == ""
+    hands.studio.article.view.select_span(official.id)
+    assert line(form, "country").text() == ""
+
+
+def test_escape_in_a_field_puts_the_value_back(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    field = line(form, "role")
+    field.setFocus()
+    hands.write("minister")
+    hands.press(Qt.Key.Key_Return)
+    hands.write("20")
+    hands.press(Qt.Key.Key_Escape)
+    assert field.text() == "minister"
+    assert hands.span(span.id).attributes == {"role": "minister"}
+    assert hands.studio.article.view.hasFocus()
+
+
+def test_what_an_input_method_composes_is_saved(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    form.note.setFocus()
+    QApplication.sendEvent(form.note, QInputMethodEvent("นายก", []))
+    hands.studio.desk.settle()
+    assert hands.span(span.id).note == "นายก"
+
+
+def test_notes_that_wait_stay_with_their_article(hands, form, qtbot):
+    import sqlite3
+
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    desk, other = hands.studio.desk, "th-prawit-homeland-security"
+    refused = []
+    desk.refused.connect(refused.append)
+    form.note.setFocus()
+    hands.write("on the span")
+    with closing(sqlite3.connect(desk.project.path, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        hands.studio.article.note_article()
+        hands.write("on the article")
+        hands.open(other)
+        writer.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not desk.waits)
+    assert desk.project.work(other, "curator-c").remark is None
+    assert desk.project.work(INDONESIAN, "curator-c").remark.note == "on the article"
+    assert desk.project.work(INDONESIAN, "curator-c").span(span.id).note == "on the span"
+    assert not refused
 
 
 def test_a_bad_date_is_refused(sit_down, awkward):
@@ -151,7 +214,8 @@ def test_a_bad_date_is_refused(sit_down, awkward):
     hands.write("soon")
     hands.press(Qt.Key.Key_Return)
     assert "Write it as 2027-12-31" in hands.told
-    assert field.text() == ""
+    assert field.text() == "soon"
+    field.clear()
     hands.write("2027-12-31")
     hands.press(Qt.Key.Key_Return)
     assert hands.span(span.id).attributes == {"since": "2027-12-31"}
@@ -385,9 +449,10 @@ def test_a_refused_attribute_holds_back_no_other(hands, form):
     hands.press(Qt.Key.Key_Tab)
     assert "no country code" in hands.told
     assert hands.span(span.id).attributes == {"role": "prime minister"}
-    assert line(form, "country").text() == ""
+    assert line(form, "country").text() == "Utopia"
     assert line(form, "role").text() == "prime minister"
     line(form, "country").setFocus()
+    line(form, "country").clear()
     hands.write("TH")
     hands.press(Qt.Key.Key_Escape)
     hands.press(Qt.Key.Key_Tab)
@@ -422,7 +487,7 @@ def test_one_key_goes_to_the_form_and_one_back(hands, form):
     hands.write("x")
     hands.press(Qt.Key.Key_Escape)
     assert view.hasFocus()
-    assert hands.span(span.id).attributes == {"role": "x"}
+    assert hands.span(span.id).attributes == {}
     form.note.setFocus()
     hands.write("y")
     hands.press(Qt.Key.Key_Escape)
