@@ -1217,26 +1217,6 @@
         <translation>Anotator</translation>
     </message>
     <message>
-        <source>Thai</source>
-        <translation>Thai</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>Vietnam</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>Melayu</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inggris</translation>
-    </message>
-    <message>
         <source>As the files say, else {who}</source>
         <translation>Seperti kata berkas, jika tidak {who}</translation>
     </message>

@@ -1217,26 +1217,6 @@
         <translation>ผู้ติดป้าย</translation>
     </message>
     <message>
-        <source>Thai</source>
-        <translation>ไทย</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>เวียดนาม</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>อินโดนีเซีย</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>มลายู</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>อังกฤษ</translation>
-    </message>
-    <message>
         <source>As the files say, else {who}</source>
         <translation>ตามที่ไฟล์ระบุ มิฉะนั้น {who}</translation>
     </message>

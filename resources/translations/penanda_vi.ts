@@ -1217,26 +1217,6 @@
         <translation>Người gán nhãn</translation>
     </message>
     <message>
-        <source>Thai</source>
-        <translation>Tiếng Thái</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>Tiếng Việt</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Tiếng Indonesia</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>Tiếng Mã Lai</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Tiếng Anh</translation>
-    </message>
-    <message>
         <source>As the files say, else {who}</source>
         <translation>Theo tệp, nếu không thì {who}</translation>
     </message>
