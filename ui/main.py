@@ -456,7 +456,7 @@ class Studio(QObject):
         QTimer.singleShot(0, self, lambda: self._make_anew(act))
 
     def _make_anew(self, act: Act | None) -> None:
-        if self.intake.running:
+        if self.intake.running or self.desk.waits or QApplication.activeModalWidget():
             QTimer.singleShot(500, self, lambda: self._make_anew(act))
             return
         self.turn_to(self.project.path, read_only=self._read_only_for_good)
@@ -485,6 +485,8 @@ class Studio(QObject):
             self.window.banner.tell(self.tr("An import is running. Wait for it, or cancel it."))
             return
         self.desk.settle()
+        if not self.window.finish():
+            return
         try:
             project = open_project(self.window, path, read_only=read_only)
         except PenandaError as error:
@@ -747,7 +749,7 @@ class Studio(QObject):
             self.desk.stop_reading()
             self.intake.close()
             self.desk.finish()
-            self.background.wait()
+            self.background.wait(drop=not self.search.marker.busy)  # a bulk mark is written
             self.keeper.close()
             self.project.close()
             self._release()

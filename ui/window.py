@@ -52,7 +52,7 @@ class Window(QMainWindow):
         self.read_only = ReadOnlyBar(desk.project)
         self.sidebar = Sidebar(theme, lambda: desk.people.annotator, desk.near_duplicates)
         self.stack = QStackedWidget()
-        self._warned = False
+        self._warned: tuple[bool, str, bool] | None = None
         self.hindrances: list[Callable[[], str]] = []
         self.person = QPushButton()
         self.person.setObjectName("person")
@@ -218,6 +218,7 @@ class Window(QMainWindow):
         self._show_counts()
 
     def _on_disk(self, act: Act) -> None:
+        self._warned = None
         words = deeds.of_act(act, self._desk.article, self._desk.project.scheme)
         metrics = self.last.fontMetrics()
         self.last.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _LAST_WIDTH))
@@ -226,6 +227,7 @@ class Window(QMainWindow):
 
     def _waiting(self, acts: int) -> None:
         """Tell the truth about the disk: what waits for another program is not on it."""
+        self._warned = None  # of these nobody was warned
         if acts:
             self.disk.setText(self.tr("○ Not on disk yet: %Ln acts wait", "", acts))
         else:
@@ -243,23 +245,26 @@ class Window(QMainWindow):
         if isinstance(tab, QPushButton):
             self.show_page(tab.property("page"))
 
+    def finish(self) -> bool:
+        """Have what waits put on the disk; tell when it must wait on, and return False."""
+        if self._desk.finish():
+            return True
+        self.banner.tell(
+            self.tr("Another program keeps writing to the project; your last marks wait for it."),
+            stays=True,
+        )
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         # What was typed last and is refused is told while the window is still there to tell it.
         refused = not self._desk.settle()
         hindrance = next((words for each in self.hindrances if (words := each())), "")
         if hindrance:
-            refused = True
             self.banner.tell(hindrance, stays=True)
-        elif not self._desk.finish():
-            refused = True
-            self.banner.tell(
-                self.tr(
-                    "Another program keeps writing to the project; your last marks wait for it."
-                ),
-                stays=True,
-            )
-        if refused and not self._warned:
-            self._warned = True
+        waits = not hindrance and not self.finish()
+        why = (refused, hindrance, waits)
+        if any(why) and why != self._warned:
+            self._warned = why
             event.ignore()
             return
         self.closing.emit()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 import sys
 import threading
+from types import SimpleNamespace
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from app.annotation import AddSpan
 from app.errors import PenandaError
 from app.store import Project, check
 from ui import main
@@ -324,3 +327,74 @@ def test_dialogs_open_by_their_keys_and_leave_nothing_behind(hands):
     QApplication.sendPostedEvents(None, 52)
     assert hands.studio.window.findChildren(QDialog) == []
     assert hands.studio.article.view.hasFocus()
+
+
+@pytest.fixture
+def another_writer(hands, monkeypatch):
+    """Holds the project for writing, until it is closed."""
+    monkeypatch.setattr("ui.desk._LAST_PATIENCE", 0.05)
+    other = sqlite3.connect(hands.studio.project.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield other
+    other.close()
+
+
+def test_what_waits_is_on_the_disk_before_the_window_is_another(hands, another_writer):
+    hands.studio.desk.order(AddSpan(13, 17, "AGENCY"))
+    another_writer.close()
+    hands.studio.set_language("vi")
+    assert len(hands.studio.following.article.view.column.marks.by_id) == 1
+
+
+def test_what_cannot_be_written_yet_keeps_the_window(hands, another_writer, awkward):
+    hands.studio.desk.order(AddSpan(13, 17, "AGENCY"))
+    hands.studio.set_language("vi")
+    hands.studio.turn_to(awkward)
+    assert hands.studio.following is None
+    assert hands.studio.choices.language != "vi"
+    assert "your last marks wait" in hands.told
+    another_writer.close()
+    hands.studio.turn_to(awkward)
+    assert hands.studio.following is not None
+
+
+def test_closing_warns_of_each_thing_once(hands, another_writer):
+    window = hands.studio.window
+    window.hindrances.append(lambda: "an import")
+    assert not window.close()
+    window.hindrances.pop()
+    hands.studio.desk.order(AddSpan(13, 17, "AGENCY"))
+    assert not window.close()
+    hands.studio.desk.order(AddSpan(18, 25, "AGENCY"))
+    assert not window.close()
+    assert window.close()
+
+
+def test_a_bulk_mark_that_has_not_begun_is_written_before_the_file_is_closed(hands, awkward, qtbot):
+    studio, path, text = hands.studio, hands.studio.project.path, hands.text
+    here = studio.desk.article.id
+    qtbot.waitUntil(lambda: not studio.background.busy)
+    go_on = threading.Event()
+    studio.background.run("slow", lambda: go_on.wait(10))
+    places = [place for place, letter in enumerate(text) if letter.isalpha()][:400]
+    hits = [SimpleNamespace(article=here, start=place, end=place + 1) for place in places]
+    studio.search.marker.mark(hits, "AGENCY", "curator-c")
+    threading.Timer(0.2, go_on.set).start()
+    studio.turn_to(awkward)
+    with Project.open(path, read_only=True) as project:
+        assert len(project.work(here, "curator-c").spans) == len(hits)
+
+
+def test_a_dialog_outlives_a_change_of_the_labels(hands, qtbot):
+    seen = []
+
+    def close_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(hands.studio.following is None and dialog.isVisible())
+        dialog.reject()
+
+    hands.studio._follow_scheme(None)
+    QTimer.singleShot(100, hands.studio, close_it)
+    hands.studio.show_keys()
+    assert seen == [True]
+    qtbot.waitUntil(lambda: hands.studio.following is not None)
