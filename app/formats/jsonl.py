@@ -4,8 +4,8 @@ Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, an
 before the annotator ``passages`` (start, end, language) where paragraphs are in another language. A
 span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. What the
 annotator says of the article is a last key, ``remark``, with note and unsure, where she does. Spans
-stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta`` and ``attributes`` by key: the same document is always the
-same bytes.
+stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta``
+and ``attributes`` by key: the same document is always the same bytes.
 
 On the way in only ``text`` and a span's start, end and label are needed; null is the same as
 absent, a number as an id is its digits. Ids that are missing are made from the content. A span that

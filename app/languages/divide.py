@@ -1,24 +1,21 @@
 """One text in one language, divided by the file of that language."""
 
-from collections.abc import Iterable
-
 from app.languages import latin, sentences, thai, vietnamese
 from app.languages.segmentation import Segmentation, assemble
 from app.model.language import primary
 
 
-def segment(text: str, language: str, *, names: Iterable[str] = ()) -> Segmentation:
+def segment(text: str, language: str) -> Segmentation:
     """Divide `text`, a paragraph or a whole article, into atoms, words and sentences.
 
     `language` is a code of `LANGUAGES`, with or without a region (``th-TH``). Any other
-    code gets the script-neutral rules of `latin`. `names` are words that the segmenter
-    should keep whole (the Thai one heeds them; the others need none).
+    code gets the script-neutral rules of `latin`.
 
     Never raises for any text: what a segmenter cannot read gets the rules of `latin`.
     """
     code = primary(language)
     if code == "th":
-        cuts = thai.cuts(text, names)
+        cuts = thai.cuts(text)
         return assemble(text, code, cuts[:2], sentences.line_cuts(text), sound=cuts.sound)
     if code == "vi":
         cuts = vietnamese.cuts(text)

@@ -11,7 +11,7 @@ A run may be a hundred thousand letters without a blank. It is handed on in piec
 leaves its last words to the next; and who has used up the time allowed gets fallback words.
 
 Traps: pythainlp opens a folder in the user's home and may ask the network unless it is told not
-to before its first import; a trie must not change while another thread reads it; newmm cuts
+to before its first import; newmm cuts
 within clusters (``ที่่``), which `segmentation.assemble` repairs.
 """
 
@@ -20,7 +20,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate
 from typing import Any, Final, TypeVar
@@ -46,28 +46,25 @@ _SECONDS_A_LETTER: Final = 30e-6
 
 
 class _Dictionary:
-    """newmm with a trie of our own: pythainlp's words and the names asked for last."""
+    """newmm with a trie of our own, of pythainlp's words."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._segment: Callable[..., list[str]] | None = None
-        self._words: frozenset[str] = frozenset()
         self._trie: Any = None
-        self._names: frozenset[str] = frozenset()
 
     def load(self) -> None:
         """Import pythainlp and build the trie, once. Raises ImportError without pythainlp."""
         with self._lock:
             self._load()
 
-    def words(self, runs: list[str], names: frozenset[str]) -> Iterator[list[str]]:
+    def words(self, runs: list[str]) -> Iterator[list[str]]:
         """The tokens of each run; none for a run that pythainlp fails on."""
         with self._lock:
             segment = _guarded(self._load)
             if segment is None:
                 yield from ([] for _ in runs)
                 return
-            self._know(names)
             allowed = _SECONDS + _SECONDS_A_LETTER * sum(map(len, runs))
             deadline = time.monotonic() + allowed
             for run in runs:
@@ -96,18 +93,10 @@ class _Dictionary:
             os.environ["PYTHAINLP_OFFLINE"] = "1"
             os.environ["PYTHAINLP_READ_ONLY"] = "1"
             newmm = importlib.import_module("pythainlp.tokenize.newmm")
-            self._words = importlib.import_module("pythainlp.corpus.common").thai_words()
-            self._trie = importlib.import_module("pythainlp.util").Trie(self._words)
+            words = importlib.import_module("pythainlp.corpus.common").thai_words()
+            self._trie = importlib.import_module("pythainlp.util").Trie(words)
             self._segment = newmm.segment
         return self._segment
-
-    def _know(self, names: frozenset[str]) -> None:
-        names -= self._words
-        for name in self._names - names:
-            self._trie.remove(name)
-        for name in names - self._names:
-            self._trie.add(name)
-        self._names = names
 
 
 _dictionary = _Dictionary()
@@ -119,11 +108,9 @@ def prepare() -> None:
     _guarded(_dictionary.load)
 
 
-def cuts(text: str, names: Iterable[str] = ()) -> Answer:
+def cuts(text: str) -> Answer:
     """Proposed atom and word cuts of `text`, for `segmentation.assemble`.
 
-    `names` are kept whole wherever the dictionary matching reaches them; blanks divide a name
-    into its parts, as they divide the text. A name costs 10 microseconds when it is new.
     Where pythainlp fails or has no time left, a Thai run is one word and each cluster an atom; it
     is logged once.
     """
@@ -137,8 +124,7 @@ def cuts(text: str, names: Iterable[str] = ()) -> Answer:
         return Answer(atoms, words, sound)
     views = [_view(text[start:end]) for start, end in spans]
     runs = [view for view, _ in views]
-    known = frozenset(part for name in names for part in _RUN.findall(name) if len(part) > 1)
-    cut_up = list(_dictionary.words(runs, known))
+    cut_up = list(_dictionary.words(runs))
     for (start, end), (view, origins), tokens in zip(spans, views, cut_up, strict=True):
         found = _ends(view, tokens)
         if found is None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.errors import FileRefusedError
 from app.formats.charmaps import NAMES
-from app.formats.encoding import decode, lines
+from app.formats.encoding import choose, decode, lines
 from app.formats.guessing import guess
 from app.settings import SEEDS
 
@@ -290,3 +290,12 @@ def test_a_bad_byte_far_into_a_file_is_refused_with_its_line() -> None:
     with pytest.raises(FileRefusedError, match="is not UTF-8: bad byte E4") as caught:
         list(found)
     assert caught.value.line == 200_001
+
+
+def test_what_a_file_declares_is_believed_unless_everybody_declares_it() -> None:
+    data = ("กระทรวงการต่างประเทศแถลงข่าววันนี้ว่าจะช่วยเหลือประชาชน " * 9).encode("cp874")
+    assert guess(data) == "cp874"
+    for declared in ("", "utf-8", "cp1252"):
+        assert choose(data, "x", declared=declared).codec == "cp874"
+    for declared in ("iso8859-11", "cp1251"):
+        assert choose(data, "x", declared=declared).codec == declared

@@ -93,3 +93,18 @@ def test_a_change_of_rules_raises_their_number(articles: dict[str, str]) -> None
             digest.update(repr((found.atoms, found.words, found.sentences)).encode())
     told = {"version": module.version(["th", "vi"]), "sha256": digest.hexdigest()}
     assert json.loads(GOLDEN.read_text(encoding="utf-8")) == told
+
+
+def test_neighbours_in_one_language_are_handed_over_together_blank_lines_too() -> None:
+    text = "Satu.\n\nไทย\n\nไทย\n\nDua.\n"
+    thai = tuple(Passage(found, found + 3, "th") for found in (7, 12))
+    stretches = list(articles._stretches(text, Languages("id", thai)))
+    assert stretches == [(0, 7, "id"), (7, 17, "th"), (17, len(text), "id")]
+
+
+def test_not_too_much_is_handed_over_together() -> None:
+    text = "Satu dua tiga.\n" * 20_000
+    sizes = [end - start for start, end, _ in articles._stretches(text, Languages("id"))]
+    assert sum(sizes) == len(text)
+    assert 4 <= len(sizes) <= 8
+    assert max(sizes) <= 50_000

@@ -88,3 +88,10 @@ def test_a_long_article_is_known_by_its_parts_as_by_the_whole(articles: dict[str
         assert identify(text * 20) == whole.language == name[:2]
     thai = next(text for name, text in articles.items() if name.startswith("th"))
     assert identify("Read the news of the day on our site. " * 9 + "\n" + thai * 3) == "th"
+
+
+def test_a_few_vietnamese_names_make_no_text_vietnamese() -> None:
+    text = "The minister said that the police of Đồng Nai would help all of the victims and their families."
+    found = evidence(text)
+    assert 0.02 * found.words < found.vietnamese < 0.2 * found.words
+    assert identify(text) == "en"

@@ -11,8 +11,8 @@ import pytest
 from app.languages import boundaries, segment, thai
 
 
-def words(text: str, names: list[str] | None = None) -> list[str]:
-    found = segment(text, "th", names=names or ())
+def words(text: str) -> list[str]:
+    found = segment(text, "th")
     return [text[a:b] for a, b in pairwise(found.words) if text[a:b].strip()]
 
 
@@ -72,20 +72,6 @@ def test_a_word_in_another_spelling_is_the_same_word(text: str, variant: str) ->
 def test_zero_width_space_divides_words() -> None:
     assert words("ไทย\u200bแลนด์")[0] == "ไทย"
     assert segment("\ufeffไทย", "th").stops == (1,)
-
-
-def test_a_name_asked_for_is_kept_whole_and_only_then() -> None:
-    text = "พลโท คงชีพ ตันตระวาณิชย์ โฆษก"
-    plain = words(text)
-    assert "ตันตระวาณิชย์" not in plain
-    assert words(text, ["คงชีพ ตันตระวาณิชย์"]) == ["พลโท", "คงชีพ", "ตันตระวาณิชย์", "โฆษก"]
-    assert words(text) == plain
-
-
-def test_forgetting_a_name_forgets_no_dictionary_word() -> None:
-    before = words("กระทรวงกลาโหม")
-    words("ไทย", ["กระทรวงกลาโหม"])
-    assert words("กระทรวงกลาโหม") == before == ["กระทรวงกลาโหม"]
 
 
 @pytest.mark.expects_log

@@ -69,7 +69,7 @@ def _levels(lengths: list[int], marks: list[int], more: bytes = b"") -> bytes:
         ("ab", [1, 1], [2, 3]),  # a sentence that is no word
         ("ab", [0, 2], [0, 3]),
         ("ab", [2, 0], [3, 3]),
-        ("ab", [1, 1], [1, 3, 3]),  # more marks than atoms
+        ("abcdef", [3, 3], [1, 3, 3]),  # more marks than atoms
         ("ab", [1, 1], [3]),
         ("ab", [1, 2], [1, 3]),
     ],
