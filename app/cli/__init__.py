@@ -38,6 +38,7 @@ from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FIELDS, FORMATS
 from app.intake import Options, Report, Step, make_sample, read_scheme, take_files
+from app.intake.passing import endings
 from app.model import GOLD, ArticleHead, Document, check_annotator
 from app.reports import LEVELS, logging_at, report_fault
 from app.resemblance import THRESHOLD
@@ -179,7 +180,8 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("import", _import, "Take articles in: all of them, or none.")
     sub.epilog = (
         "Says how many came in, how many were there already (the same text; they keep their name and"
-        " metadata), which encodings were guessed, and which articles are near-duplicates: they share"
+        " metadata), how many files in folders and archives were passed over because their endings are"
+        " those of no article (images, scripts, PDF), which encodings were guessed, and which articles are near-duplicates: they share"
         f" {THRESHOLD:.0%} of their runs of five characters or more, and are linked, not dropped."
         " With --skip-refused it also names what was left out: files as a whole, and single lines"
         " that the project cannot hold."
@@ -368,6 +370,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             "articles": report.articles,
             "near": [asdict(each) for each in report.near],
             "guessed": [asdict(each) for each in report.guessed],
+            "passed": report.passed,
         },
         list(_report_in_words(report)),
     )
@@ -382,6 +385,10 @@ def _report_in_words(report: Report) -> Iterator[str]:
     """First the counts, then a line for each file that needs to be looked at."""
     there = f"{report.present} there already"
     yield f"{report.taken} taken, {there}, {report.spans} spans"
+    if report.passed:
+        others = sum(report.passed.values())
+        files = "other file" if others == 1 else "other files"
+        yield printable(f"{others:,} {files} passed over ({endings(report.passed)})")
     for guess in report.guessed:
         yield printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
     for near in report.near:

@@ -35,11 +35,13 @@ def item_id(*parts: str | int) -> ItemId:
 
 
 def file_name(file: str) -> str:
-    """The last part of a path, "" for standard input.
+    """The last part of a path, storable, "" for standard input."""
+    return "" if file == STDIN else storable(Path(file).name)
 
-    A name whose bytes are no UTF-8 (Python carries them as surrogates) is made storable.
-    """
-    return "" if file == STDIN else os.fsencode(Path(file).name).decode("utf-8", "replace")
+
+def storable(path: str) -> str:
+    """``path`` with what is no UTF-8 in it (Python carries that as surrogates) replaced."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def name_of(text: str) -> str:

@@ -86,6 +86,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
         "near": [asdict(pair) for pair in report.near[:MOST]],
         "guessed": [asdict(guess) for guess in report.guessed[:MOST]],
         "no_backup": report.no_backup,
+        "passed": report.passed,
     }
 
 
@@ -100,6 +101,7 @@ def report_from_json(told: Mapping[str, Any]) -> Report:
         near=[NearDuplicate(**each) for each in told["near"]],
         guessed=[Guess(**each) for each in told["guessed"]],
         no_backup=told["no_backup"],
+        passed=told["passed"],
     )
 
 

@@ -2,7 +2,8 @@
 
 A path with ``*``, ``?`` or ``[…]`` that is no file itself is a pattern of files, for shells that
 leave it as it is; ``**`` stands for folders in folders. Hidden files, and what macOS puts into an
-archive beside the files, are not meant unless they are named.
+archive beside the files, are not meant unless they are named; what is surely no article is passed
+over (``passing``).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import fnmatch
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -19,6 +21,7 @@ from zipfile import ZipInfo
 
 from app.errors import FileRefusedError, from_os_error
 from app.formats import STDIN
+from app.intake.passing import apart, count, endings
 from app.intake.zips import Archive, is_archive, is_meant
 
 Refused = list[FileRefusedError]
@@ -29,10 +32,12 @@ _MAGIC = re.compile(r"[*?[]")
 class Source:
     """A file to be read: its ``path``, or for a member of an ``archive`` only the name it goes by.
 
-    A ``text`` comes from no file, and is not to be decoded.
+    ``below`` is where it lies in what was named, the archive's name first, "" where it was named
+    itself. A ``text`` comes from no file, and is not to be decoded.
     """
 
     path: str | Path
+    below: str = ""
     archive: Archive | None = None
     member: ZipInfo | None = None
     text: str | None = None
@@ -44,34 +49,69 @@ class Source:
         return self.archive.open(self.member)
 
 
-def sources_of(paths: Iterable[str | Path], refused: Refused) -> Iterator[Source]:
-    """Each file that is meant, in order; what cannot be looked at goes to ``refused``."""
+def sources_of(
+    paths: Iterable[str | Path], refused: Refused, passed: Counter[str]
+) -> Iterator[Source]:
+    """Each file that is meant, in order; what cannot be looked at goes to ``refused``.
+
+    ``passed`` counts by their endings the files that are passed over.
+    """
     for path in paths:
-        for file in _files(path, refused):
+        for file, below in _files(path, refused, passed):
             if not is_archive(file):
-                yield Source(file)
+                yield Source(file, below)
                 continue
             try:
                 with Archive(file) as archive:
-                    for name, member in archive.members():
-                        yield Source(name, archive, member)
+                    yield from _members(file, below, archive, passed)
             except FileRefusedError as error:
                 refused.append(error)
 
 
-def _files(path: str | Path, refused: Refused) -> Iterator[str | Path]:
+def _members(
+    file: str | Path, below: str, archive: Archive, passed: Counter[str]
+) -> Iterator[Source]:
+    members = archive.members()
+    found, others = apart([Path(name) for name, _member in members])
+    passed += count(others)
+    if not found:
+        raise _only_others(file, "archive", others)
+    meant = set(found)
+    for name, member in members:
+        if Path(name) in meant:
+            inside = name.removeprefix(f"{file}/")
+            yield Source(name, f"{below or Path(file).name}/{inside}", archive, member)
+
+
+def _only_others(path: str | Path, what: str, others: list[Path]) -> FileRefusedError:
+    told = endings(count(others))
+    return FileRefusedError(
+        path, f"the {what} holds no articles, only other files ({told})", advice="Name another."
+    )
+
+
+def _files(
+    path: str | Path, refused: Refused, passed: Counter[str]
+) -> Iterator[tuple[str | Path, str]]:
     """``path``, or the files in the folder that it is, or those that fit the pattern that it is."""
     if str(path) == STDIN or (not _is_folder(path) and not _is_pattern(path)):
-        yield path
+        yield path, ""
         return
     before = len(refused)
     if _is_folder(path):
-        found, none = _in_folder(path, refused), "the folder holds no files"
+        base, what, none = Path(path), "folder", "the folder holds no files"
+        found, others = apart(_in_folder(path, refused))
     else:
-        found, none = _fitting(str(path), refused), "no file fits this pattern"
-    if not found and len(refused) == before:
+        base, pattern = _pattern(str(path))
+        what, none = "pattern", "no file fits this pattern"
+        found, others = _fitting(base, pattern, refused)
+    passed += count(others)
+    if not found and others:
+        refused.append(_only_others(path, what, others))
+    elif not found and len(refused) == before:
         refused.append(FileRefusedError(path, none, advice="Name another."))
-    yield from found
+    for file in found:
+        yield file, file.relative_to(base).as_posix()
 
 
 def _is_folder(path: str | Path) -> bool:
@@ -86,14 +126,24 @@ def _is_pattern(path: str | Path) -> bool:
     return _MAGIC.search(str(path)) is not None and not os.path.lexists(path)
 
 
-def _fitting(pattern: str, refused: Refused) -> list[Path]:
-    """The files that fit ``pattern``, by name."""
+def _pattern(pattern: str) -> tuple[Path, tuple[str, ...]]:
+    """The folder that ``pattern`` begins in, and its parts from the first that is one."""
     parts = Path(pattern).parts
     fixed = next(number for number, part in enumerate(parts) if _MAGIC.search(part))
-    base, rest = Path(*parts[:fixed]), parts[fixed:]
-    deepest = None if "**" in rest else len(rest)
-    found = _in_folder(base, refused, deepest)
-    return [file for file in found if _fits(file.relative_to(base).parts, rest)]
+    return Path(*parts[:fixed]), parts[fixed:]
+
+
+def _fitting(
+    base: Path, pattern: tuple[str, ...], refused: Refused
+) -> tuple[list[Path], list[Path]]:
+    """The files below ``base`` that fit ``pattern``, by name, and such as are passed over."""
+    deepest = None if "**" in pattern else len(pattern)
+    found, others = apart(_in_folder(base, refused, deepest))
+
+    def fits(file: Path) -> bool:
+        return _fits(file.relative_to(base).parts, pattern)
+
+    return [*filter(fits, found)], [*filter(fits, others)]
 
 
 def _fits(parts: tuple[str, ...], pattern: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ Only the beginning is read, so a large file costs no more than a small one.
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -58,7 +59,7 @@ def look_into(path: str, options: Options) -> Preview:
     first: Preview | None = None
     refused: list[FileRefusedError] = []
     try:
-        for source in islice(sources_of([path], refused), _TRIED):
+        for source in islice(sources_of([path], refused, Counter()), _TRIED):
             preview = _look(source, options)
             if not preview.trouble:
                 return preview

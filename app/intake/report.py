@@ -57,6 +57,7 @@ class Report:
     ``taken`` counts the articles that came in, ``present`` those whose text was there already (they
     keep their name and metadata) or came before in the same import, ``spans`` the spans. ``articles`` are the ids of both, each once.
     ``refused`` is what was left out, which happens only where ``skip_refused`` was asked for.
+    ``passed`` counts, by their endings, files in folders and archives that were passed over.
     ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
     a bulk import went without a backup before it; nothing when there is one, or it was none.
     """
@@ -69,3 +70,4 @@ class Report:
     near: list[NearDuplicate] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
     no_backup: str = ""
+    passed: dict[str, int] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.errors import (
     ImportRefusedError,
 )
 from app.formats import format_name_of, read_documents
+from app.formats.naming import file_name, storable
 from app.formats.text import pasted
 from app.intake.checking import Ids
 from app.intake.completing import check_language
@@ -49,7 +51,7 @@ def take_files(
     what is; and what ``on_progress`` raises. Then nothing was taken.
     """
     importing = _Import(project, who, options or Options(), on_progress)
-    return importing.take(sources_of(paths, importing.refused), stdin)
+    return importing.take(sources_of(paths, importing.refused, importing.passed), stdin)
 
 
 def take_text(
@@ -81,6 +83,7 @@ class _Import:
         self._tell = _Telling(on_progress)
         self._ids = Ids()
         self.refused: list[FileRefusedError] = []
+        self.passed: Counter[str] = Counter()
         self._without: set[str] = set()  # files of which something is refused
         self._filling = (
             "",
@@ -154,9 +157,12 @@ class _Import:
             for line, document in self._read(source, stream, stdin):
                 if document.guessed_encoding:
                     self._guessed[str(source.path)] = document.guessed_encoding
+                article = document.article
                 if self._title:
-                    article = replace(document.article, name=self._title)
-                    document = replace(document, article=article)
+                    document = replace(document, article=replace(article, name=self._title))
+                elif source.below and article.meta.get("file") == file_name(str(source.path)):
+                    meta = {**article.meta, "file": storable(source.below)}
+                    document = replace(document, article=replace(article, meta=meta))
                 yield line, document
 
     def _read(
@@ -217,6 +223,7 @@ class _Import:
                 if file not in self._without
             ],
             self._no_backup,
+            dict(self.passed),
         )
 
     def _near_duplicates(self, taken: list[ArticleId]) -> list[NearDuplicate]:

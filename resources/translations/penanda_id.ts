@@ -1571,6 +1571,10 @@
         <translation>{n} ditolak dan dilewati</translation>
     </message>
     <message>
+        <source>other files passed over: {endings}</source>
+        <translation>berkas lain yang dilewati: {endings}</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>Tidak ada yang dimasukkan</translation>
     </message>

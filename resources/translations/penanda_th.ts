@@ -1571,6 +1571,10 @@
         <translation>ปฏิเสธและเว้นไว้ {n} รายการ</translation>
     </message>
     <message>
+        <source>other files passed over: {endings}</source>
+        <translation>ข้ามไฟล์อื่น: {endings}</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>ไม่ได้นำเข้าอะไร</translation>
     </message>

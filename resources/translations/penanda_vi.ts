@@ -1571,6 +1571,10 @@
         <translation>{n} bị từ chối và bỏ ra</translation>
     </message>
     <message>
+        <source>other files passed over: {endings}</source>
+        <translation>các tệp khác được bỏ qua: {endings}</translation>
+    </message>
+    <message>
         <source>Nothing was taken</source>
         <translation>Không nhập gì</translation>
     </message>

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.errors import FileRefusedError
 from app.intake import NearDuplicate, Report
 from app.intake.apart import MOST
+from app.intake.passing import endings
 from app.intake.zips import is_archive
 from app.model import ArticleHead, ArticleId
 from ui.library.options import ENCODINGS
@@ -200,6 +201,10 @@ class ReportPage(QWidget):
             facts.append(self.tr("{n} spans came with them").format(n=f"{report.spans:,}"))
         if report.refused:
             facts.append(self.tr("{n} refused and left out").format(n=_number(report.refused)))
+        if report.passed:
+            facts.append(
+                self.tr("other files passed over: {endings}").format(endings=endings(report.passed))
+            )
         self.summary.setText("   ·   ".join(facts))
         self.rest.hide()
         self._fill(report)

@@ -59,9 +59,8 @@ def test_an_order_and_a_report_come_back_from_json():
     assert "\n" not in line
     assert Order.from_json(line) == order
     refused = [FileRefusedError("a.txt", "is empty", line=3, advice="Fill it.")]
-    report = Report(
-        1, 2, 3, ["a"], refused, [NearDuplicate("a", "b", 0.9)], [Guess("a.txt", "cp874")]
-    )
+    near, guessed = [NearDuplicate("a", "b", 0.9)], [Guess("a.txt", "cp874")]
+    report = Report(1, 2, 3, ["a"], refused, near, guessed, "full", {".pdf": 2})
     back = report_from_json(json.loads(json.dumps(report_to_json(report))))
     assert str(back.refused[0]) == str(refused[0])
     back.refused = report.refused

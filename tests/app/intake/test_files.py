@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def test_a_pattern_means_the_files_that_fit(
 ) -> None:
     refused: list[FileRefusedError] = []
     asked = folder / pattern if absolute else pattern
-    sources = [Path(each.path) for each in sources_of([asked], refused)]
+    sources = [Path(each.path) for each in sources_of([asked], refused, Counter())]
     assert sources == [folder / name if absolute else Path(name) for name in found]
     assert refused == []
 
@@ -77,7 +78,7 @@ def test_two_stars_stand_for_any_number_of_folders(parts: list[str], pattern: li
 @pytest.mark.parametrize("pattern", ["*.csv", "y/*", "x/*/nothing*", "x*"])
 def test_a_pattern_that_no_file_fits_is_refused(folder: Path, pattern: str) -> None:
     refused: list[FileRefusedError] = []
-    assert list(sources_of([pattern], refused)) == []
+    assert list(sources_of([pattern], refused, Counter())) == []
     (one,) = refused
     assert one.file == pattern or pattern.startswith("y")
     assert one.advice

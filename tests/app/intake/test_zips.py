@@ -8,6 +8,7 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -55,8 +56,8 @@ def test_the_files_of_an_archive_come_in_by_name(project: Project, tmp_path: Pat
         TEXT + "b",
         TEXT + "c",
     ]
-    assert heads[2].meta == {"file": "b.txt"}
-    assert heads[3].meta == {"file": "ข่าว.txt"}
+    assert heads[2].meta == {"file": "Arsip.ZIP/berita/b.txt"}
+    assert heads[3].meta == {"file": "Arsip.ZIP/ข่าว.txt"}
 
 
 def test_an_archive_in_a_folder_is_read_too(project: Project, tmp_path: Path) -> None:
@@ -235,7 +236,7 @@ def test_an_archive_damaged_anywhere_is_refused_or_read(project: Project, tmp_pa
             )
         path.write_bytes(data)
         refused: list[FileRefusedError] = []
-        for source in sources_of([path], refused):
+        for source in sources_of([path], refused, Counter()):
             try:
                 with source.open() as stream:
                     assert stream is not None

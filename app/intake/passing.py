@@ -1,0 +1,57 @@
+"""Files beside articles that surely are none: what a browser saves with a page, images, office files.
+
+In folders, patterns and archives they are passed over and counted by their ending; one that is
+named itself is tried. A page saved whole as ``Name.html`` has its pictures, scripts and
+advertisements (pages, too) in a folder ``Name_files``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import PurePath
+from typing import Final, TypeVar
+
+_OTHERS: Final = (
+    *(".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".webp", ".avif", ".apng", ".bmp", ".ico"),
+    *(".svg", ".svgz", ".tif", ".tiff", ".heic", ".psd"),
+    *(".woff", ".woff2", ".ttf", ".otf", ".eot"),
+    *(".js", ".mjs", ".css", ".map", ".wasm", ".download", ".swf"),
+    *(".mp3", ".m4a", ".wav", ".ogg", ".oga", ".opus", ".flac", ".aac", ".wma"),
+    *(".mp4", ".m4v", ".ogv", ".webm", ".avi", ".mov", ".mkv", ".wmv", ".3gp"),
+    *(".pdf", ".rtf", ".doc", ".docx", ".docm", ".xls", ".xlsx", ".xlsm", ".ppt", ".pptx"),
+    *(".odt", ".ods", ".odp"),
+    *(".db", ".ini", ".lnk", ".url", ".webloc", ".exe", ".dll"),
+)
+_PAGES: Final = (".html", ".htm", ".xhtml")
+_BESIDE: Final = ("_files", ".files")
+
+File = TypeVar("File", bound=PurePath)
+
+
+def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
+    """``files`` that may be articles, and those that are passed over, each in their order."""
+    found = list(files)
+    folders = {
+        file.with_name(file.stem + ending)
+        for file in found
+        if file.suffix.lower() in _PAGES
+        for ending in _BESIDE
+    }
+    kept: list[File] = []
+    others: list[File] = []
+    for file in found:
+        other = file.suffix.lower() in _OTHERS or not folders.isdisjoint(file.parents)
+        (others if other else kept).append(file)
+    return kept, others
+
+
+def count(others: Iterable[PurePath]) -> Counter[str]:
+    """How many of them have which ending; "" is none."""
+    return Counter(file.suffix.lower() for file in others)
+
+
+def endings(passed: Mapping[str, int]) -> str:
+    """What was passed over in words: "2 .css, 1 .png", the most first."""
+    most_first = sorted(passed.items(), key=lambda each: (-each[1], each[0]))
+    return ", ".join(f"{number:,} {ending or '(no ending)'}" for ending, number in most_first)
