@@ -69,7 +69,7 @@ class Desk(QObject):
     wait for another program to finish writing, 0 when none does any more; ``undertaking()`` before
     a bulk act, for a backup of this moment to be begun; ``scheme_changed(Act)`` instead of
     ``changed`` when what may be marked is another, with None when somebody else changed it:
-    nothing that was read of it holds.
+    nothing that was read of it holds. ``wanted`` is the article that was asked for when it was told.
     """
 
     settling = Signal()
@@ -89,6 +89,8 @@ class Desk(QObject):
         self.people = people
         self.reviewing = False
         self.article: Article | None = None
+        self.wanted: ArticleId | None = None
+        self._scheme = project.scheme.source  # what may be marked by all that is built on the desk
         self._shelf = Shelf(project)
         self._near: dict[ArticleId, list[tuple[str, float]]] = {}
         self._shelf.read_on(_AT_ONCE)
@@ -164,8 +166,8 @@ class Desk(QObject):
             return
         self.settle()
         try:
-            if self.project.follow_scheme():
-                self.scheme_changed.emit(None)
+            if self.follow_scheme():
+                self.wanted = article_id
                 return
             article = self.project.article(article_id)
         except PenandaError as error:
@@ -181,6 +183,20 @@ class Desk(QObject):
         self._refusals += 1
         self._work = None  # it may be refused because the work is not as it was read
         self.refused.emit(error)
+        self._tell_scheme()
+
+    def follow_scheme(self) -> bool:
+        """Read the scheme anew; whether it is another than at first, which is told."""
+        self.project.follow_scheme()
+        return self._tell_scheme()
+
+    def _tell_scheme(self) -> bool:
+        """Tell when the project, which reads its scheme with every act, has found another one."""
+        if self.project.scheme.source == self._scheme:
+            return False
+        self._work = None
+        self.scheme_changed.emit(None)
+        return True
 
     def order(self, command: Command) -> Act | None:
         """Carry out an annotator's order on the open article; tell, once it is on disk.
@@ -305,6 +321,8 @@ class Desk(QObject):
             self._work = None
             self.scheme_changed.emit(act)
             return
+        if self._tell_scheme():
+            return
         for change in act.changes:
             held = self._work
             if held is not None and (change.article, change.layer) == (held.article, held.layer):
@@ -333,6 +351,8 @@ class Desk(QObject):
         Many are read a slice at a time, while the window lives on.
         """
         self.settle()
+        if self.follow_scheme():
+            return
         places = list(articles)
         self._shelf.expect(places)
         self._work = None

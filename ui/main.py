@@ -252,6 +252,7 @@ class Studio(QObject):
         self._use_zoom()
         self._use_keys()
         self._closed = False
+        self._is_outdated = False  # by another scheme
         self._freezing = QTimer(self, singleShot=True, interval=2000)
         self._freezing.timeout.connect(gc.freeze)
         self.desk.people_changed.connect(self._people_changed)
@@ -453,7 +454,9 @@ class Studio(QObject):
 
     def _follow_scheme(self, act: Act | None) -> None:
         """Make the window anew with other labels, when whoever told of them has finished."""
-        QTimer.singleShot(0, self, lambda: self._make_anew(act))
+        if not self._is_outdated:
+            self._is_outdated = True
+            QTimer.singleShot(0, self, lambda: self._make_anew(act))
 
     def _make_anew(self, act: Act | None) -> None:
         if self.intake.running or self.desk.waits or QApplication.activeModalWidget():
@@ -461,6 +464,7 @@ class Studio(QObject):
             return
         self.turn_to(self.project.path, read_only=self._read_only_for_good)
         if self.following is None:
+            self._is_outdated = False
             return
         self._lead_to_the_same_place(self.following)
         if act is None:
@@ -583,14 +587,16 @@ class Studio(QObject):
 
     def _lead_to_the_same_place(self, other: Studio) -> None:
         view, there = self.article.view, other.article.view
-        if self.desk.article is not None:
-            other.desk.open_article(self.desk.article.id)
-        chosen = view.selected_span()
-        there.set_selection(view.anchor, view.caret)
-        if chosen is not None:
-            there.select_span(chosen.id)
         there.grain, there.show_tags = view.grain, view.show_tags
-        there.reveal(*view.selection())
+        if self.desk.wanted is not None:
+            other.desk.open_article(self.desk.wanted)
+        elif self.desk.article is not None:
+            other.desk.open_article(self.desk.article.id)
+            chosen = view.selected_span()
+            there.set_selection(view.anchor, view.caret)
+            if chosen is not None:
+                there.select_span(chosen.id)
+            there.reveal(*view.selection())
         other.window.sidebar.filter.setText(self.window.sidebar.filter.text())
         page = self.window.stack.currentWidget()
         name = next(name for name, each in self.window.pages.items() if each is page)

@@ -63,9 +63,7 @@ class Watch(QObject):
         self._seen = journal.end()[0]
         others = {article for act, article in entries if act not in self._ours and article}
         self._ours.clear()
-        if self._desk.project.follow_scheme():
-            self._desk.scheme_changed.emit(None)  # the window is made anew, and reads all
-        elif others:
+        if not self._desk.follow_scheme() and others:  # with another one, all is read anew
             self._desk.reload(sorted(others))
 
     def stop(self) -> None:

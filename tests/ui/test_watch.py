@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.annotation import AddSpan
+from app.scheme import RenameLabel, revise
 from app.store import Project
 
 
@@ -89,3 +90,43 @@ def test_labels_that_another_process_changes_are_followed(hands, qtbot):
     following = hands.studio.following
     assert "OFFICE" in [label.name for label in following.project.scheme.labels]
     assert "changed the labels" in following.window.banner.words.text()
+
+
+def rename(path) -> None:
+    with Project.open(path) as other:
+        revise(other, [RenameLabel("AGENCY", "BODY")], "curator-a")
+
+
+def test_an_article_that_is_asked_for_is_open_beside_the_other_labels(hands, qtbot):
+    studio = hands.studio
+    rename(studio.project.path)
+    wanted = studio.desk.heads()[-1].id
+    assert studio.desk.article.id != wanted
+    studio.desk.open_article(wanted)
+    qtbot.waitUntil(lambda: studio.following is not None)
+    assert studio.following.desk.article.id == wanted
+
+
+def test_a_mark_finds_that_the_labels_are_others(hands, qtbot):
+    studio = hands.studio
+    studio.watch.stop()
+    rename(studio.project.path)
+    studio.desk.order(AddSpan(0, 9, "AGENCY"))
+    qtbot.waitUntil(lambda: studio.following is not None)
+
+
+def test_a_mark_that_holds_is_shown_beside_the_other_labels(hands, qtbot):
+    studio = hands.studio
+    studio.watch.stop()
+    rename(studio.project.path)
+    studio.desk.order(AddSpan(0, 9, "OFFICIAL"))
+    qtbot.waitUntil(lambda: studio.following is not None)
+    assert len(studio.following.article.view.column.marks.by_id) == 1
+
+
+def test_news_from_outside_finds_that_the_labels_are_others(hands, qtbot):
+    studio = hands.studio
+    studio.watch.stop()
+    rename(studio.project.path)
+    studio.desk.reload([studio.desk.article.id])
+    qtbot.waitUntil(lambda: studio.following is not None)
