@@ -160,20 +160,21 @@ class Desk(QObject):
             self._settling = False
         return self._refusals == before
 
-    def open_article(self, article_id: ArticleId) -> None:
-        """Open another article."""
+    def open_article(self, article_id: ArticleId) -> bool:
+        """Open another article; whether it is open then."""
         if self.article is not None and self.article.id == article_id:
-            return
+            return True
         self.settle()
         try:
             if self.follow_scheme():
                 self.wanted = article_id
-                return
+                return False
             article = self.project.article(article_id)
         except PenandaError as error:
             self._refuse(error)
-            return
+            return False
         self._show(article)
+        return True
 
     def _show(self, article: Article) -> None:
         self.article, self._work = article, None

@@ -372,9 +372,15 @@ class Studio(QObject):
         self.search.focus_field()
 
     def _open_hit(self, hit: Hit) -> None:
-        self.window.show_page("article")
-        self.desk.open_article(hit.article)
-        self.article.view.select(hit.start, hit.end)
+        if self._turn_to_article(hit.article):
+            self.article.view.select(hit.start, hit.end)
+
+    def _turn_to_article(self, article: ArticleId) -> bool:
+        """Open it before its page, which is not shown with another one; whether it is open."""
+        opened = self.desk.open_article(article)
+        if opened:
+            self.window.show_page("article")
+        return opened
 
     def _done(self) -> None:
         if self.window.stack.currentWidget() is self.article:
@@ -416,8 +422,7 @@ class Studio(QObject):
         self.words.heed(act, self.desk.article, self.project.scheme)
 
     def _show_article(self, article: str) -> None:
-        self.window.show_page("article")
-        self.desk.open_article(ArticleId(article))
+        self._turn_to_article(ArticleId(article))
 
     def export(self) -> None:
         """Open the export dialog."""
@@ -642,8 +647,7 @@ class Studio(QObject):
     def _open_named(self, article: str) -> None:
         head = next((head for head in self.desk.heads() if head.id == article), None)
         if head is not None:
-            self.window.show_page("article")
-            self.desk.open_article(head.id)
+            self._turn_to_article(head.id)
 
     def _reasons(self) -> dict[str, Callable[[], str]]:
         """Why an action of the table cannot be done at this moment; nothing when it can."""

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from app.annotation import AddSpan
 from app.errors import PenandaError
-from app.store import Project, check
+from app.model import ArticleId
+from app.store import Hit, Project, check
 from ui import main
 from ui.choices import Choices
 from ui.theme import DARK, LIGHT
@@ -398,3 +399,15 @@ def test_a_dialog_outlives_a_change_of_the_labels(hands, qtbot):
     hands.studio.show_keys()
     assert seen == [True]
     qtbot.waitUntil(lambda: hands.studio.following is not None)
+
+
+def test_a_hit_of_an_article_that_cannot_be_opened_selects_nothing_elsewhere(hands):
+    studio = hands.studio
+    here, before = studio.desk.article.id, studio.article.view.selection()
+    studio.window.show_page("search")
+    studio._open_hit(Hit(ArticleId("gone"), 5, 20))
+    studio._show_article("gone")
+    assert hands.told
+    assert studio.desk.article.id == here
+    assert studio.article.view.selection() == before
+    assert studio.window.stack.currentWidget() is studio.search
