@@ -21,6 +21,7 @@ from typing import BinaryIO, Final, NamedTuple
 from app.errors import FileRefusedError
 from app.formats.charmaps import NAMES
 from app.formats.guessing import guess
+from app.formats.kinds import refuse_other_kinds
 from app.formats.source import LARGEST, too_large
 
 _MARKS: Final = (
@@ -38,7 +39,11 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _UPPER_CONTROL: Final = re.compile(r"[\x80-\x84\x86-\x9f]")
 _MOST_CONTROL: Final = 0.1
 _PLAINLY: Final = 8  # characters beyond ASCII that make bytes UTF-8 beyond chance
-_STATE: Final = f"State its encoding, such as cp874, cp1258, {', '.join(NAMES)} or utf-16-le, or save it as UTF-8."
+_STATE: Final = (
+    f"State its encoding, such as cp874, cp1258, cp1252, {', '.join(NAMES)} or utf-16-le,"
+    " or save it as UTF-8."
+)
+_WINDOWS: Final = "State cp1252, which is Latin-1 as Windows writes it."
 _BINARY: Final = (
     "Name a text file; a UTF-16 file without a byte order mark needs its encoding stated."
 )
@@ -90,6 +95,7 @@ def check_text(text: str, file: str, encoding: Encoding | None = None) -> None:
 
 def choose(data: bytes, file: str, stated: str = "", declared: str = "") -> Encoding:
     """How to decode what begins with ``data``. Refuses what is binary, or surely not as stated."""
+    refuse_other_kinds(data, file)
     mark, marked = next(
         ((len(mark), codec) for mark, codec in _MARKS if data.startswith(mark)), (0, "")
     )
@@ -254,5 +260,5 @@ def _check(text: str, file: str, encoding: Encoding, number: int = 1) -> None:
             file,
             f"is not {encoding.codec.upper()}, or has a control character ({control[0]!r}) in it",
             line=number + len(_LINE_END.findall(text[: control.start()])),
-            advice=_STATE,
+            advice=_WINDOWS if encoding.codec == "iso8859-1" else _STATE,
         )

@@ -299,3 +299,10 @@ def test_what_a_file_declares_is_believed_unless_everybody_declares_it() -> None
         assert choose(data, "x", declared=declared).codec == "cp874"
     for declared in ("iso8859-11", "cp1251"):
         assert choose(data, "x", declared=declared).codec == declared
+
+
+def test_the_advice_knows_the_encoding_of_windows() -> None:
+    with pytest.raises(FileRefusedError, match="cp1252"):
+        decode("Ia berkata “ya” dua kali — katanya".encode("cp1252")[:14], "a.txt")
+    with pytest.raises(FileRefusedError, match="State cp1252, which is Latin-1"):
+        decode("Ia berkata “ya” dua kali".encode("cp1252"), "a.txt", "latin1")
