@@ -90,6 +90,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("previous_span", QT_TRANSLATE_NOOP("actions", "Span before"), ("Shift+Tab",), "text", SPANS, "up"),
     Entry("remove", QT_TRANSLATE_NOOP("actions", "Remove the selected span"), ("Delete", "Backspace"), "article", SPANS, "remove"),
     Entry("edit_attributes", QT_TRANSLATE_NOOP("actions", "Edit its attributes"), ("Return", "Enter", "F2"), "article", SPANS, "edit"),
+    Entry("unsure", QT_TRANSLATE_NOOP("actions", "Unsure about it, or sure again"), ("U",), "article", SPANS),
+    Entry("note_span", QT_TRANSLATE_NOOP("actions", "Note on the span"), ("Shift+N",), "article", SPANS, "note"),
     Entry("grow", QT_TRANSLATE_NOOP("actions", "Grow: word, clause, sentence, line"), ("G",), "article", SPANS, "larger"),
     Entry("shrink", QT_TRANSLATE_NOOP("actions", "Take the growth back"), ("Shift+G",), "article", SPANS, "smaller"),
     Entry("end_on", QT_TRANSLATE_NOOP("actions", "Move its end on"), ("Alt+Right",), "article", SPANS, "caret"),

@@ -168,9 +168,11 @@ def _span(deed: Deed, before: Span | None, item: Span, text: str, scheme: Scheme
     if deed.after is None:
         return translate("history", "Removed {label} “{text}”").format(text=surface, label=label)
     if before.label != item.label:
-        return translate("history", "Relabelled “{text}” from {old} to {new}").format(
+        said = translate("history", "Relabelled “{text}” from {old} to {new}").format(
             text=surface, old=title(scheme, before.label), new=label
         )
+        dropped = _dropped(before, item, scheme)
+        return f"{said}; {dropped}" if dropped else said
     if (before.start, before.end) != (item.start, item.end):
         return translate("history", "Moved the edges of {label}: “{old}” is “{new}”").format(
             label=label, old=short(before.surface(text)), new=surface
@@ -188,6 +190,24 @@ def _span(deed: Deed, before: Span | None, item: Span, text: str, scheme: Scheme
         if item.unsure
         else translate("history", "Sure about “{text}”")
     ).format(text=surface)
+
+
+def _dropped(before: Span, after: Span, scheme: Scheme) -> str:
+    """The attributes that went with the label, with their values; nothing when none did."""
+    titles = {
+        attribute.name: attribute.title
+        for label in scheme.labels
+        if label.name == before.label
+        for attribute in label.attributes
+    }
+    lost = [
+        f"{titles.get(name, name)} = {short(value)}"
+        for name, value in sorted(before.attributes.items())
+        if name not in after.attributes
+    ]
+    if not lost:
+        return ""
+    return translate("history", "dropped: {values}").format(values=", ".join(lost))
 
 
 def _attributes(before: Span, after: Span, scheme: Scheme) -> str:

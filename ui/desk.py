@@ -70,6 +70,8 @@ class Desk(QObject):
     a bulk act, for a backup of this moment to be begun; ``scheme_changed(Act)`` instead of
     ``changed`` when what may be marked is another, with None when somebody else changed it:
     nothing that was read of it holds. ``wanted`` is the article that was asked for when it was told.
+    ``turned(Act)`` after an undo or redo was told and its article is open, for its place to be
+    shown.
     """
 
     settling = Signal()
@@ -82,6 +84,7 @@ class Desk(QObject):
     waiting = Signal(int)
     undertaking = Signal()
     scheme_changed = Signal(object)
+    turned = Signal(object)
 
     def __init__(self, project: Project, people: People) -> None:
         super().__init__()
@@ -313,6 +316,7 @@ class Desk(QObject):
                 and (self.article is None or self.article.id not in places)
             ):
                 self.open_article(places[0])
+            self.turned.emit(act)
             return act
 
         self._in_line(step)

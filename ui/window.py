@@ -219,11 +219,18 @@ class Window(QMainWindow):
 
     def _on_disk(self, act: Act) -> None:
         self._warned = None
-        words = deeds.of_act(act, self._desk.article, self._desk.project.scheme)
+        words = deeds.of_act(act, self._article_of(act), self._desk.project.scheme)
         metrics = self.last.fontMetrics()
         self.last.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _LAST_WIDTH))
         self.last.setToolTip(f"<p>{escape(words)}</p>")
         announce(self.stack.currentWidget(), words)
+
+    def _article_of(self, act: Act) -> Article | None:
+        """The open article where ``act`` changed it, else the only one that it changed."""
+        here, places = self._desk.article, {change.article for change in act.changes}
+        if len(places) != 1 or (here is not None and here.id in places):
+            return here
+        return self._desk.project.article(places.pop())
 
     def _waiting(self, acts: int) -> None:
         """Tell the truth about the disk: what waits for another program is not on it."""

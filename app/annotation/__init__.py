@@ -10,6 +10,7 @@ from app.annotation.languages import SetLanguage, touched_paragraphs
 from app.annotation.parts import DuplicateSpan, JoinSpans, SplitSpan, alike_within, next_of_label
 from app.annotation.reach import Edge, Ground, Growth, grown, halves, moved
 from app.annotation.regions import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at
+from app.annotation.relabelling import Relabelling
 from app.annotation.relations import AddRelation, RemoveRelation
 from app.annotation.repetition import Repetition
 from app.annotation.spans import AddSpan, EditSpan, RemoveSpan
@@ -25,6 +26,7 @@ __all__ = [
     "Growth",
     "JoinSpans",
     "RejectRegion",
+    "Relabelling",
     "RemoveRelation",
     "RemoveSpan",
     "Repetition",

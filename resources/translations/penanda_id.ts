@@ -2370,6 +2370,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Sunting atributnya</translation>
     </message>
     <message>
+        <source>Unsure about it, or sure again</source>
+        <translation>Ragu tentangnya, atau yakin kembali</translation>
+    </message>
+    <message>
+        <source>Note on the span</source>
+        <translation>Catatan untuk penandaan</translation>
+    </message>
+    <message>
         <source>Grow: word, clause, sentence, line</source>
         <translation>Perluas: kata, klausa, kalimat, baris</translation>
     </message>
@@ -2865,6 +2873,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Sure about “{text}”</source>
         <translation>Yakin tentang “{text}”</translation>
+    </message>
+    <message>
+        <source>dropped: {values}</source>
+        <translation>dibuang: {values}</translation>
     </message>
     <message>
         <source>As it is today.</source>

@@ -2370,6 +2370,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>แก้ไขคุณลักษณะ</translation>
     </message>
     <message>
+        <source>Unsure about it, or sure again</source>
+        <translation>ไม่แน่ใจ หรือกลับมาแน่ใจ</translation>
+    </message>
+    <message>
+        <source>Note on the span</source>
+        <translation>บันทึกของช่วงข้อความ</translation>
+    </message>
+    <message>
         <source>Grow: word, clause, sentence, line</source>
         <translation>ขยาย: คำ อนุประโยค ประโยค บรรทัด</translation>
     </message>
@@ -2865,6 +2873,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Sure about “{text}”</source>
         <translation>แน่ใจเกี่ยวกับ “{text}”</translation>
+    </message>
+    <message>
+        <source>dropped: {values}</source>
+        <translation>ตัดออก: {values}</translation>
     </message>
     <message>
         <source>As it is today.</source>

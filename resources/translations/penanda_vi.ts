@@ -2370,6 +2370,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Sửa thuộc tính</translation>
     </message>
     <message>
+        <source>Unsure about it, or sure again</source>
+        <translation>Chưa chắc, hoặc chắc chắn trở lại</translation>
+    </message>
+    <message>
+        <source>Note on the span</source>
+        <translation>Ghi chú cho đoạn đánh dấu</translation>
+    </message>
+    <message>
         <source>Grow: word, clause, sentence, line</source>
         <translation>Mở rộng: từ, mệnh đề, câu, dòng</translation>
     </message>
@@ -2865,6 +2873,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Sure about “{text}”</source>
         <translation>Chắc chắn về “{text}”</translation>
+    </message>
+    <message>
+        <source>dropped: {values}</source>
+        <translation>đã bỏ: {values}</translation>
     </message>
     <message>
         <source>As it is today.</source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.annotation import AddSpan, EditSpan
 from app.model import State
 from ui import theme
 from ui.dialogs import KeysDialog, PersonDialog
@@ -314,3 +315,31 @@ def test_there_is_room_for_the_frame_on_the_screen(hands):
     window = hands.studio.window
     most = window.screen().availableSize().height() - FRAME
     assert window.height() <= max(most, window.minimumHeight())
+
+
+def test_undo_of_another_article_shows_its_place_and_tells_it_in_words(hands):
+    studio, other = hands.studio, "vi-crime-dialogue-hanoi"
+    hands.open("id-thailand-laos-cooperation")
+    last = hands.text.split()[-1]
+    place = hands.text.rindex(last)
+    studio.desk.order(AddSpan(place, place + len(last), "AGENCY"))
+    hands.open(other)
+    studio.article.view.setFocus()
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert studio.desk.article.id != other
+    assert studio.window.last.text().startswith("Took back: Marked")
+    assert studio.article.view.rectangle_of(place) is not None
+    studio.article.view.reveal(0, 0)
+    assert studio.article.view.rectangle_of(place) is None
+    hands.press(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert studio.article.view.rectangle_of(place) is not None
+
+
+def test_a_wrong_label_says_what_it_drops_and_the_right_one_brings_it_back(hands):
+    hands.open("id-thailand-laos-cooperation")
+    span = hands.mark("Anutin Charnvirakul", "OFFICIAL")
+    hands.studio.desk.order(EditSpan(span.id, attributes={"role": "minister"}))
+    hands.studio.article.mark("COMMITMENT")
+    assert hands.studio.window.last.toolTip().endswith("dropped: Role = minister</p>")
+    hands.studio.article.mark("OFFICIAL")
+    assert hands.span(span.id).attributes == {"role": "minister"}

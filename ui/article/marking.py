@@ -16,6 +16,7 @@ from app.annotation import (
     Ground,
     Growth,
     JoinSpans,
+    Relabelling,
     RemoveSpan,
     Repetition,
     SplitSpan,
@@ -42,6 +43,7 @@ class Marking:
         self._view = view
         self._growth = Growth()
         self._repetition = Repetition()
+        self._relabelling = Relabelling()
 
     @property
     def selection(self) -> tuple[int, int]:
@@ -81,7 +83,9 @@ class Marking:
         span = self.span
         if span is None:
             return False
-        self.order(EditSpan(span.id, label=label))
+        act = self._desk.order(self._relabelling.order(span, label, self._desk.project.scheme))
+        if act is not None:  # what came back belongs to this span alone
+            self._repetition.carried_out(EditSpan(span.id, label=label), act)
         self._view.choose(span.id)
         return True
 

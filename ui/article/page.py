@@ -28,7 +28,19 @@ from app.annotation import (
 from app.annotation.commands import Command
 from app.errors import PenandaError
 from app.languages import Segmentation
-from app.model import LANGUAGE, REGIONS, Act, Article, ArticleId, Label, Relation, Span, State, Work
+from app.model import (
+    LANGUAGE,
+    REGIONS,
+    Act,
+    Article,
+    ArticleId,
+    Label,
+    Region,
+    Relation,
+    Span,
+    State,
+    Work,
+)
 from ui.article.languages import LanguageCorner, chips_of
 from ui.article.marking import Marking
 from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
@@ -87,6 +99,7 @@ class ArticlePage(QWidget):
         desk.people_changed.connect(self.show_work)
         desk.reloaded.connect(self._reloaded)
         desk.changed.connect(self._apply)
+        desk.turned.connect(self._show_place)
         desk.settling.connect(self.panel.hand_in)
         words.found.connect(self._take_words)
 
@@ -168,6 +181,8 @@ class ArticlePage(QWidget):
             "repeat": marking.repeat,
             "propagate": self.mark_everywhere,
             "edit_attributes": self.edit_attributes,
+            "unsure": self.turn_unsure,
+            "note_span": self.note_span,
             "relate": self.relate,
             "guideline": self.turn_guideline,
             "filter_spans": self.panel.contents.ask_filter,
@@ -302,6 +317,19 @@ class ArticlePage(QWidget):
         if self.panel.form.isVisible():
             self.panel.form.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def turn_unsure(self) -> None:
+        """Say of the span that it is unsure, or sure again."""
+        span = self.marking.span
+        if span is not None:
+            self.marking.order(EditSpan(span.id, unsure=not span.unsure))
+
+    def note_span(self) -> None:
+        """Bring the keyboard to the note of the span."""
+        if self.marking.span is not None:
+            self.view.choose(self.marking.span.id)
+        if self.panel.form.isVisible():
+            self.panel.form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def relate(self) -> None:
         """Begin to draw a relation from the span here."""
         span = self.marking.span
@@ -381,6 +409,22 @@ class ArticlePage(QWidget):
             self.view.apply(removed, added)
             self.panel.apply(removed, added)
         self._show_selected(self._selected())
+
+    def _show_place(self, act: Act) -> None:
+        """Scroll to the first place that an undo or redo changed."""
+        article, work = self._desk.article, self._work
+        if article is None or work is None:
+            return
+        mine = (work.layer, REGIONS)
+        changes = [one for one in act.changes if one.article == article.id and one.layer in mine]
+        items = [item for one in changes for item in (*one.added, *one.removed)]
+        heads = {item.head for item in items if isinstance(item, Relation)}
+        places = [
+            *((item.start, item.end) for item in items if isinstance(item, Span | Region)),
+            *((span.start, span.end) for span in work.spans if span.id in heads),
+        ]
+        if places:
+            self.view.reveal(*min(places))
 
     def _show_relations(self, work: Work) -> None:
         kinds = self._desk.project.scheme.relations

@@ -306,6 +306,17 @@ def test_unsure_is_on_disk_at_once(hands, form):
     assert not hands.span(span.id).unsure
 
 
+def test_a_key_says_unsure_and_one_goes_to_the_note(hands, form):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    hands.press(Qt.Key.Key_U)
+    assert hands.span(span.id).unsure
+    assert form.unsure.isChecked()
+    hands.press(Qt.Key.Key_U)
+    assert not hands.span(span.id).unsure
+    hands.press(Qt.Key.Key_N, SHIFT)
+    assert form.note.hasFocus()
+
+
 def test_undo_shows_in_the_form(hands, form):
     hands.mark(OFFICIAL, "OFFICIAL")
     line(form, "role").setFocus()
