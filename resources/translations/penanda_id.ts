@@ -2375,7 +2375,7 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     </message>
     <message>
         <source>Note on the span</source>
-        <translation>Catatan untuk penandaan</translation>
+        <translation>Catatan untuk rentang</translation>
     </message>
     <message>
         <source>Grow: word, clause, sentence, line</source>

@@ -2375,7 +2375,7 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
     <message>
         <source>Note on the span</source>
-        <translation>บันทึกของช่วงข้อความ</translation>
+        <translation>บันทึกของช่วง</translation>
     </message>
     <message>
         <source>Grow: word, clause, sentence, line</source>

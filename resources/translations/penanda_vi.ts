@@ -2375,7 +2375,7 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     </message>
     <message>
         <source>Note on the span</source>
-        <translation>Ghi chú cho đoạn đánh dấu</translation>
+        <translation>Ghi chú cho cụm</translation>
     </message>
     <message>
         <source>Grow: word, clause, sentence, line</source>
