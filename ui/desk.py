@@ -316,7 +316,8 @@ class Desk(QObject):
                 and (self.article is None or self.article.id not in places)
             ):
                 self.open_article(places[0])
-            self.turned.emit(act)
+            if act.scheme is None:
+                self.turned.emit(act)
             return act
 
         self._in_line(step)
