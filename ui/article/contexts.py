@@ -65,10 +65,22 @@ class Contexts(QAbstractListModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def show(self, rows: Sequence[Row], words: Mapping[Why, str]) -> None:
-        """Show these; what was let go before stays so."""
+        """Show these; what was let go before stays so, and of the same places the current row."""
+        self._words = words
+        if rows and [each for each, _ in rows] == [each for each, _ in self.rows]:
+            self.rows = list(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
         self.beginResetModel()
-        self.rows, self._words = list(rows), words
+        self.rows = list(rows)
         self.endResetModel()
+
+    def append(self, rows: Sequence[Row]) -> None:
+        """Show these below; the rows above, and which one is current, stay."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
 
     def reason(self, row: int) -> str:
         """Why the row is left out, in words; empty when it is not."""

@@ -6,7 +6,7 @@ done with it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
@@ -16,6 +16,7 @@ from app.model import Attribute
 from ui import translation
 
 FIELD_HEIGHT = 26
+_OPENING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SHORTEST = 3  # letters of a name from which it may stand for the whole
 
 
@@ -71,6 +72,22 @@ class ChoiceField(QComboBox):
         for choice in attribute.choices:
             self.addItem(choice, choice)
         self.activated.connect(self.finished)
+
+    def event(self, event: QEvent) -> bool:
+        """Alt and Up or Down open the list, as everywhere; they turn no article here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if alone == Qt.KeyboardModifier.AltModifier and event.key() in _OPENING:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Not every style opens it by itself."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _OPENING:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def show_value(self, value: str) -> None:
         """Show what is on the disk."""

@@ -140,6 +140,7 @@ class LanguageCorner(QObject):
         self.menu.chosen_here.connect(self._paragraph_is)
         view.verticalScrollBar().valueChanged.connect(self.settle)
         view.verticalScrollBar().rangeChanged.connect(self.settle)
+        view.laid_out.connect(self.settle)
 
     def show(self, article: Article) -> int:
         """Show the languages of ``article``; the room that the button takes on its line."""

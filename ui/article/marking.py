@@ -45,6 +45,10 @@ class Marking:
         self._repetition = Repetition()
         self._relabelling = Relabelling()
 
+    def begin(self, ground: Ground) -> None:
+        """Another article: what was grown in the one before is not taken back in it."""
+        self.ground, self._growth = ground, Growth()
+
     @property
     def selection(self) -> tuple[int, int]:
         """The selected range as a span may have it; empty when there is none."""

@@ -7,7 +7,7 @@ By keyboard: Space lets a place go or takes it, Alt and the underlined letters c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -35,7 +35,7 @@ from app.annotation.propagation import (
 from app.errors import PenandaError
 from app.model import Article, Span
 from app.store import Place, Project
-from ui.article.contexts import ContextList
+from ui.article.contexts import ContextList, Row
 from ui.background import Background
 from ui.desk import Desk
 from ui.theme import Theme, text_font
@@ -103,6 +103,7 @@ class OccurrencesDialog(QDialog):
         self.whole.setChecked(True)
         self.alone = QCheckBox(self.tr("Only where &nothing is marked"))
         self.alone.setObjectName("occurrences_alone")
+        self.alone.setChecked(True)
         self.attributes = QCheckBox()
         self.attributes.setObjectName("occurrences_attributes")
         self.attributes.setChecked(True)
@@ -180,7 +181,8 @@ class OccurrencesDialog(QDialog):
         self._searching = place is not None
         if place is not None:
             self._go_on(place)
-        self._show()
+        self.list.model().append(self._rows(those))
+        self._show_count()
 
     def _failed(self, key: object, _message: str) -> None:
         if key == ("occurrences", id(self), self._asked):
@@ -195,16 +197,16 @@ class OccurrencesDialog(QDialog):
     # showing
 
     def _show(self) -> None:
-        label = self.chosen_label
-        whole, alone = self.whole.isChecked(), self.alone.isChecked()
-        rows = [
-            (each, each.left_out(label, whole_words=whole, alone=alone)) for each in self._found
-        ]
-        self.list.model().show(rows, {why: self._says(why) for why in Why})
+        self.list.model().show(self._rows(self._found), {why: self._says(why) for why in Why})
         said = ", ".join(f"{name} {value}" for name, value in self.carried().items())
         self.attributes.setVisible(bool(said))
         self.attributes.setText(self.tr("Say of all: {said}").format(said=said).replace("&", "&&"))
         self._show_count()
+
+    def _rows(self, found: Sequence[Occurrence]) -> list[Row]:
+        label = self.chosen_label
+        whole, alone = self.whole.isChecked(), self.alone.isChecked()
+        return [(each, each.left_out(label, whole_words=whole, alone=alone)) for each in found]
 
     def _says(self, why: Why) -> str:
         return {

@@ -51,6 +51,7 @@ from ui.article.relating import Relating
 from ui.desk import Desk
 from ui.kinds import BODY, words_of
 from ui.reading import TextView
+from ui.reading.physical import PhysicalKeys
 from ui.theme import Theme
 from ui.words import Words
 
@@ -92,6 +93,7 @@ class ArticlePage(QWidget):
         self.panel.removed.connect(lambda span_id: self._order(RemoveSpan(span_id)))
         self.panel.left.connect(self.back_to_text)
         self.panel.relating.connect(self.relate)
+        PhysicalKeys(self.view)  # before what takes all keys of the text while it goes on
         self.relating = Relating(self.view, desk.project.scheme, theme)
         self.relating.ordered.connect(self._order)
         self.relating.turned.connect(self.panel.show_relation)
@@ -115,7 +117,7 @@ class ArticlePage(QWidget):
         """Show another article; its words come from the background when they are not known."""
         self._text, self._shown = article.text, article
         known = self._words.of(article)
-        self.marking.ground = _ground(article, known)
+        self.marking.begin(_ground(article, known))
         parts = [
             str(article.meta.get("source", "")),
             str(article.meta.get("date", "")),
@@ -373,15 +375,29 @@ class ArticlePage(QWidget):
 
     def _reloaded(self) -> None:
         """Others may have written to the open article: its regions and languages, not its text."""
-        article, before = self._desk.article, self._shown
-        if article is not None and before is not None and article.id == before.id:
-            self._shown = article
-            if article.regions != before.regions:
-                self.view.set_headline(_headline(article))
-                self.view.set_dimmed(_dimmed(article))
-            if article.languages != before.languages:
-                self._show_languages(article)
-        self.show_work()
+        article, before, shown = self._desk.article, self._shown, self._work
+        if article is None or before is None or shown is None or article.id != before.id:
+            self.show_work()
+            return
+        self._shown = article
+        if article.regions != before.regions:
+            self.view.set_headline(_headline(article))
+            self.view.set_dimmed(_dimmed(article))
+        if article.languages != before.languages:
+            self._show_languages(article)
+        work = self._desk.work()
+        if work == shown:
+            return
+        self.relating.stop()
+        self._work = work
+        old, new = set(shown.spans), set(work.spans)
+        self.view.apply(
+            [span for span in shown.spans if span not in new],
+            [span for span in work.spans if span not in old],
+        )
+        self._show_relations(work)
+        self.panel.show_work(work, self._text, article.language)
+        self._show_selected(self._selected())
 
     def _apply(self, act: Act) -> None:
         article = self._shown = self._desk.article

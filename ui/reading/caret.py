@@ -42,6 +42,17 @@ class CaretSurface(Surface):
     def _caret_went(self, *, deselect: bool) -> None:
         """The caret or the selection is another."""
 
+    def set_zoom(self, factor: float) -> None:
+        """Set the size of the letters; a caret in view stays at its height."""
+        before, port = self.rectangle_of(self._caret), self.viewport().rect()
+        super().set_zoom(factor)
+        if before is None or not before.intersects(port):
+            return
+        self.reveal(self._caret, self._caret)
+        after = self.rectangle_of(self._caret)
+        if after is not None:
+            self.scroll_by(after.top() - before.top())
+
     @property
     def grain(self) -> str:
         """What Left and Right step by, and drags snap to: one of ``steps.GRAINS``."""

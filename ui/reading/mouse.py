@@ -59,6 +59,17 @@ class Mouse:
         """Whether a drag is going on."""
         return self._doing in (Doing.SELECTING, Doing.EDGE)
 
+    def let_go(self) -> None:
+        """Leave what was begun: the text under it is another. The button's release means nothing."""
+        self._doing, self._edge = Doing.NOTHING, None
+        self._scrolling.stop()
+
+    def let_edge_go(self) -> None:
+        """Leave the edge that is dragged; a selection goes on."""
+        if self._doing == Doing.EDGE:
+            self.let_go()
+            self._view.show_dragged(None)
+
     def press(self, event: QMouseEvent) -> None:
         """A button went down."""
         if event.button() != _LEFT:

@@ -32,6 +32,7 @@ class Surface(QAbstractScrollArea):
     """The column in its viewport; with ``fit_height`` an excerpt that is as tall as its text."""
 
     zoom_requested = Signal(int)
+    laid_out = Signal()
 
     def __init__(
         self, theme: Theme, scheme: Scheme | None, parent: QWidget | None, *, fit_height: bool
@@ -251,6 +252,7 @@ class Surface(QAbstractScrollArea):
         self._settle()
         self.viewport().update()
         self._idle.start()
+        self.laid_out.emit()
 
     def _fit_height(self) -> None:
         if not self.isVisible():

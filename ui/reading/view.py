@@ -136,6 +136,23 @@ class TextView(RelatedSurface):
         self._dragged = None
         self._related, self._offer = {}, None
         self._keys.forget_column()
+        self._mouse.let_go()
+
+    def show_spans(self, spans: Iterable[Span]) -> None:
+        """Show these spans and no others. An edge that is dragged is let go."""
+        self._mouse.let_edge_go()
+        super().show_spans(spans)
+
+    def apply(self, removed: Iterable[Span], added: Iterable[Span]) -> None:
+        """Take away and add spans. An edge that is dragged is let go."""
+        self._mouse.let_edge_go()
+        super().apply(removed, added)
+
+    def choose(self, span_id: str) -> None:
+        """Select a span where it is. An edge of another that is dragged is let go."""
+        if span_id != self._chosen:
+            self._mouse.let_edge_go()
+        super().choose(span_id)
 
     def _caret_went(self, *, deselect: bool) -> None:
         self._keys.forget_column()

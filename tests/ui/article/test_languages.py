@@ -148,3 +148,15 @@ def test_parts_of_a_compound_are_atoms(hands, corner):
     assert steps.snap(place + 1, place + 2, "word") == (place, place + len("ASEAN-Kamboja"))
     first, last = steps.snap(place + 1, place + 2, "sentence")
     assert (first, hands.text[last]) == (0, "\n")
+
+
+def test_the_button_goes_with_the_text_in_a_short_article(hands, corner):
+    view = hands.studio.article.view
+    view.set_zoom(0.5)
+    view.resize(view.width(), 4000)
+    QApplication.processEvents()
+    before = view.column_x
+    view.resize(view.width() + 200, 4000)
+    QApplication.processEvents()
+    assert view.column_x > before
+    assert corner.button.x() == view.column_x

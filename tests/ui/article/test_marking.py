@@ -266,3 +266,14 @@ def test_the_menu_on_bare_text_moves_the_caret_and_grows(hands, page):
     next(action for action in shown.actions() if action.objectName() == "grow").trigger()
     shown.close()
     assert page.view.selected_text() == "pemerintah"
+
+
+def test_what_was_grown_in_one_article_is_not_shrunk_in_another(hands, page):
+    page.view.move_caret(3)
+    hands.press(K.Key_G)
+    assert page.marking._growth.before(page.view.selection()) == (3, 3)
+    grown = page.view.selection()
+    hands.open(THAI, words=True)
+    page.view.select(*grown)
+    page.marking.shrink()
+    assert page.view.selection() == grown

@@ -137,3 +137,30 @@ def test_without_a_selection_and_a_span_nothing_is_asked(hands, page):
     page.view.move_caret(0)
     hands.press(K.Key_M)
     assert page.findChild(OccurrencesDialog) is None
+
+
+def test_a_place_under_another_label_is_left_out_until_that_is_asked_for(hands, page, ask):
+    hands.mark("pemerintah Laos", "AGENCY")
+    page.view.choose("")
+    hands.select("Laos")
+    dialog = ask()
+    dialog.label.setCurrentIndex(dialog.label.findData("OFFICIAL"))
+    assert "under another label" in dialog.count.text()
+    before = len(dialog.list.model().chosen())
+    dialog.list.setCurrentIndex(dialog.list.model().index(1))
+    dialog.alone.setChecked(False)
+    assert len(dialog.list.model().chosen()) == before + 1
+    assert dialog.list.currentIndex().row() == 1
+    dialog.reject()
+
+
+def test_a_further_page_of_places_leaves_the_current_row(hands, page, ask):
+    hands.select("Laos")
+    dialog = ask()
+    rows = dialog.list.model()
+    count = len(rows.rows)
+    dialog.list.setCurrentIndex(rows.index(1))
+    dialog._take(("occurrences", id(dialog), dialog._asked), (list(dialog._found), None))
+    assert rows.rowCount() == 2 * count
+    assert dialog.list.currentIndex().row() == 1
+    dialog.reject()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from app.annotation import AddRelation
 from app.model import Span, State
@@ -275,3 +276,44 @@ def test_what_a_scheme_says_is_shown_as_it_is_written(sit_down, awkward):
     assert "&lt;s&gt;x&lt;/s&gt;" in html
     assert "&lt;h1&gt;note&lt;/h1&gt;" in html
     assert panel.buttons["PLACE"].toolTip().startswith("<p>&lt;b&gt;Mark")
+
+
+def test_news_leave_the_keyboard_and_what_is_typed(hands, page):
+    span = hands.mark(AGENCY)
+    form = page.panel.form
+    form.note.setFocus()
+    hands.write("abc")
+    hands.studio.desk.reload([])
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is form.note
+    assert form.note.toPlainText() == "abc"
+    assert page.view.selected_span().id == span.id
+
+
+def test_an_edge_dragged_from_one_article_into_another_changes_neither(hands, page):
+    span = hands.mark(AGENCY)
+    view = page.view
+    end = view.rectangle_of(span.end).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    left, there = Qt.MouseButton.LeftButton, QPointF(end + QPoint(60, 0))
+    held = QMouseEvent(
+        QEvent.Type.MouseMove, there, there, left, left, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(view.viewport(), held)
+    assert view._dragged is not None
+    hands.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert hands.studio.desk.article.id != INDONESIAN
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end + QPoint(60, 0))
+    assert [shape(each) for each in hands.spans(INDONESIAN)] == [shape(span)]
+    assert hands.told == ""
+
+
+def test_alt_and_down_in_a_choice_open_its_list_and_no_other_article(hands, page):
+    hands.mark(AGENCY)
+    fields = page.panel.form._fields.values()
+    choice = next(field for field in fields if isinstance(field, QComboBox))
+    choice.setFocus()
+    hands.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert choice.view().isVisible()
+    assert hands.studio.desk.article.id == INDONESIAN
+    choice.hidePopup()

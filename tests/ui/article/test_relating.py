@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -199,3 +200,12 @@ def test_ways_of_a_relation_between_spans_of_one_label_go_both_ways():
         (True, ["1"]),
         (False, ["2", "1"]),
     ]
+
+
+def test_a_letter_is_taken_by_its_place_where_the_layout_has_none(hands, page, spans):
+    hands.press(K.Key_L)
+    thai = QKeyEvent(
+        QEvent.Type.KeyPress, 0x0E1F, Qt.KeyboardModifier.NoModifier, 38, 0, 0, "\u0e1f"
+    )
+    QApplication.sendEvent(page.view, thai)
+    assert relations(hands) == [("made_by", spans[2].id, spans[1].id)]

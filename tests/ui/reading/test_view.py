@@ -452,3 +452,63 @@ def test_a_view_may_do_without_floating_titles(make_view: Make, mark: Mark) -> N
     bare.show_text("Kantor itu\n", spans=[span])
     bare.choose(span.id)
     assert bare._pills() == []
+
+
+# -- what ends a drag --------------------------------------------------------------------------
+
+
+def _half_a_drag(view: TextView, start: QPoint, stop: QPoint) -> None:
+    QTest.mousePress(view.viewport(), LEFT, NONE, start)
+    _move(view, stop, NONE)
+
+
+@pytest.mark.parametrize("how", ["text", "spans", "removed", "changed", "chosen"])
+def test_an_edge_is_let_go_when_what_it_was_of_is_no_longer_there(
+    make_view: Make, mark: Mark, how: str
+) -> None:
+    span, other = mark(0, 12), mark(20, 28)
+    text = "Menteri Luar Negeri Thailand berjanji"
+    view = make_view(text, spans=[span, other])
+    view.select_span(span.id)
+    box = view.rectangle_of(12)
+    assert box is not None
+    told, stop = QSignalSpy(view.span_edge_dragged), point_of(view, 16)
+    _half_a_drag(view, box.center(), stop)
+    assert view._dragged == (0, 19)
+    {
+        "text": lambda: view.show_text(text, spans=[span]),
+        "spans": lambda: view.show_spans([span]),
+        "removed": lambda: view.apply([span], []),
+        "changed": lambda: view.apply([other], []),
+        "chosen": lambda: view.choose(other.id),
+    }[how]()
+    _move(view, stop, NONE)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, stop)
+    assert view._dragged is None
+    assert told.count() == 0
+
+
+def test_a_selection_is_not_drawn_on_from_one_text_into_another(make_view: Make) -> None:
+    text = "Menteri Luar Negeri Thailand berjanji"
+    view = make_view(text)
+    _half_a_drag(view, point_of(view, 8), point_of(view, 18))
+    assert view.selection() == (8, 19)
+    view.show_text(text)
+    _move(view, point_of(view, 27), NONE)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, point_of(view, 27))
+    assert view.selection() == (0, 0)
+
+
+@pytest.mark.parametrize("factor", [0.6, 2.0])
+def test_another_size_of_the_letters_leaves_the_caret_at_its_height(
+    make_view: Make, factor: float
+) -> None:
+    text = read("id-thailand-laos-cooperation")
+    view = make_view(text)
+    view.move_caret(len(text) // 2)
+    before = view.rectangle_of(view.caret)
+    view.set_zoom(factor)
+    after = view.rectangle_of(view.caret)
+    assert before is not None
+    assert after is not None
+    assert abs(after.top() - before.top()) <= 2
