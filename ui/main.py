@@ -59,6 +59,16 @@ GRAIN_WORDS = {
     "sentence": QT_TRANSLATE_NOOP("grains", "sentence"),
 }
 """What W turns through, in this order."""
+_OF_A_SPAN = (
+    "remove",
+    "relate",
+    "split",
+    "duplicate",
+    "end_on",
+    "end_back",
+    "start_on",
+    "start_back",
+)
 
 
 def run(path: Path | None) -> int:
@@ -593,6 +603,8 @@ class Studio(QObject):
     def _lead_to_the_same_place(self, other: Studio) -> None:
         view, there = self.article.view, other.article.view
         there.grain, there.show_tags = view.grain, view.show_tags
+        there.show_numbers = view.show_numbers
+        other.search.field.setText(self.search.field.text())
         if self.desk.wanted is not None:
             other.desk.open_article(self.desk.wanted)
         elif self.desk.article is not None:
@@ -654,19 +666,22 @@ class Studio(QObject):
         read_only = self.tr("this project can only be read") if self.project.read_only else ""
         no_article = self.tr("no article is open") if self.desk.article is None else ""
         locked = self.project.key is not None
-        chosen = self.article.view.selected_span() is not None
-        no_span = "" if chosen else self.tr("no span is selected")
+        no_span = "" if self.article.marking.span is not None else self.tr("no span is selected")
         on_page = self.window.stack.currentWidget() is self.article
         elsewhere = "" if on_page else self.tr("on the page “Annotate”")
         work = self.desk.work() if self.desk.article is not None else None
         is_done = work is not None and work.state is State.DONE
         return {
             **{name: lambda: read_only or no_article for name in ("region", "confirm_regions")},
-            "remove": lambda: read_only or no_span,
             "edit_attributes": lambda: no_span,
-            "relate": lambda: (
-                read_only or ("" if self.article.marking.span else self.tr("no span is selected"))
-            ),
+            **{name: lambda: read_only for name in ("repeat", "join")},
+            **{
+                name: lambda: read_only if self.article.view.selected_span() else ""
+                for name in ("grow", "shrink")  # else it is a selection that grows
+            },
+            **{name: lambda: read_only or no_span for name in _OF_A_SPAN},
+            "propagate": lambda: read_only or no_article,
+            "language": lambda: read_only or no_article,
             "note_article": lambda: read_only or no_article,
             "done": lambda: (
                 read_only
@@ -693,7 +708,7 @@ class Studio(QObject):
         start, end = self.article.view.selection()
         if self.project.read_only:
             return self.tr("this project can only be read")
-        if start == end and self.article.view.selected_span() is None:
+        if start == end and self.article.marking.span is None:
             return self.tr("nothing is selected")
         return ""
 

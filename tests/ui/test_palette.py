@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.annotation import AddSpan
 from app.model import State
+from app.store import Project
 from ui.actions import TABLE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -161,3 +163,30 @@ def test_a_name_that_is_not_folded_yet_is_found_by_its_letters(hands):
     articles._folded.clear()
     found = articles.find("LAOS perkuat", hands.studio.desk.heads())
     assert [each.command.title[:23] for each in found] == ["Thailand dan Laos Perku"]
+
+
+def test_with_the_caret_in_a_span_the_palette_offers_what_the_keys_do(hands):
+    hands.mark(hands.text[:8], "AGENCY")
+    hands.studio.article.view.choose("")
+    assert hands.studio.article.view.span_under_caret is not None
+    for words in ("remove the selected", "edit its attributes", "relate it", "mark as official"):
+        call(hands, words)
+        assert shown(hands)[0].reason == "", words
+        hands.press(Qt.Key.Key_Escape)
+    call(hands, "remove the selected")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.spans() == []
+
+
+def test_what_writes_has_its_reason_where_nothing_can_be_written(sit_down, sample):
+    with Project.open(sample) as project:
+        work = project.work(project.heads()[0].id, "curator-a")
+        project.apply(AddSpan(0, 8, "AGENCY").act(work, project.scheme))
+    hands = sit_down(Project.open(sample, read_only=True), "curator-a")
+    hands.studio.article.view.select_span(hands.spans()[0].id)
+    reasons = hands.studio._reasons()
+    for name in (
+        *("remove", "relate", "split", "duplicate", "end_on", "end_back", "start_on", "start_back"),
+        *("grow", "shrink", "repeat", "join", "propagate", "language", "region", "import"),
+    ):
+        assert reasons[name]() == "this project can only be read", name

@@ -117,3 +117,17 @@ def test_no_two_kinds_of_region_have_one_letter(qapp, code):
     words = [QCoreApplication.translate("regions", each) for each in WORDS.values()]
     letters = [each[each.index("&") + 1].lower() for each in words]
     assert len(set(letters)) == len(letters), letters
+
+
+def test_what_is_shown_and_searched_is_the_same_in_the_other_language(hands):
+    view, search = hands.studio.article.view, hands.studio.search
+    view.grain, view.show_tags = "character", not view.show_tags
+    view.show_numbers = not view.show_numbers
+    search.field.setText("Laos")
+    hands.studio.set_language("vi")
+    other = hands.studio.following
+    there = other.article.view
+    assert (there.grain, there.show_tags, there.show_numbers) == (
+        *(view.grain, view.show_tags, view.show_numbers),
+    )
+    assert other.search.field.text() == "Laos"
