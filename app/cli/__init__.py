@@ -18,7 +18,7 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -39,7 +39,7 @@ from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FIELDS, FORMATS
 from app.intake import Options, Report, Step, make_sample, read_scheme, take_files
 from app.intake.passing import endings
-from app.model import GOLD, ArticleHead, Document, check_annotator
+from app.model import GOLD, ArticleHead, ArticleId, Document, check_annotator
 from app.reports import LEVELS, logging_at, report_fault
 from app.resemblance import THRESHOLD
 from app.settings import DEFAULT_SCHEME
@@ -360,6 +360,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             stdin=None if sys.stdin is None else sys.stdin.buffer,
             on_progress=progress.step,
         )
+        names = _names_in(project, report)
     _warn_of_no_backup(report.no_backup)
     return Outcome(
         {
@@ -368,11 +369,15 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             "refused": [_refused(each) for each in report.refused],
             "spans": report.spans,
             "articles": report.articles,
-            "near": [asdict(each) for each in report.near],
+            "near": [
+                asdict(each)
+                | {"article_name": names[each.article], "other_name": names[each.other]}
+                for each in report.near
+            ],
             "guessed": [asdict(each) for each in report.guessed],
             "passed": report.passed,
         },
-        list(_report_in_words(report)),
+        list(_report_in_words(report, names)),
     )
 
 
@@ -381,7 +386,17 @@ def _warn_of_no_backup(why: str) -> None:
         _complain(f"done, but there is no backup of before it: {why}")
 
 
-def _report_in_words(report: Report) -> Iterator[str]:
+def _names_in(project: Project, report: Report) -> dict[ArticleId, str]:
+    """What the near-duplicates are called, and the file that each came from if that is known."""
+    ids = {article for near in report.near for article in (near.article, near.other)}
+    return {
+        head.id: f"{head.name} ({head.meta['file']})" if "file" in head.meta else head.name
+        for head in (project.heads() if ids else [])
+        if head.id in ids
+    }
+
+
+def _report_in_words(report: Report, names: Mapping[ArticleId, str]) -> Iterator[str]:
     """First the counts, then a line for each file that needs to be looked at."""
     there = f"{report.present} there already"
     yield f"{report.taken} taken, {there}, {report.spans} spans"
@@ -392,7 +407,8 @@ def _report_in_words(report: Report) -> Iterator[str]:
     for guess in report.guessed:
         yield printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
     for near in report.near:
-        yield printable(f"{near.article}: nearly the same as {near.other} ({near.similarity:.0%})")
+        other = f"{names[near.other]} ({near.similarity:.0%})"
+        yield printable(f"{names[near.article]}: nearly the same as {other}")
     for refused in report.refused:
         yield printable(f"refused: {refused}")
 

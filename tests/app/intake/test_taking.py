@@ -692,6 +692,9 @@ def test_what_nearly_was_there_is_told_and_linked(
     assert near["article"] == value["articles"][0]
     assert near["other"] == "id-thailand-laos-cooperation"
     assert 0.95 < near["similarity"] < 1
+    with Project.open(path) as project:
+        article, other = (project.head(near[side]).name for side in ("article", "other"))
+    assert (near["article_name"], near["other_name"]) == (f"{article} (a.txt)", other)
     assert cli.main(["articles", str(path), "--json"]) == 0
     links = {one["id"]: one["near"] for one in json.loads(capsys.readouterr().out)}
     assert links[near["article"]] == [near["other"]]
@@ -699,6 +702,14 @@ def test_what_nearly_was_there_is_told_and_linked(
     assert sum(map(len, links.values())) == 2
     assert cli.main(["import", str(path), *files]) == 0
     assert capsys.readouterr().out == "0 taken, 2 there already, 0 spans\n"
+    (tmp_path / "c.txt").write_text("Diralat. " + seed, encoding="utf-8")
+    assert cli.main(["import", str(path), str(tmp_path / "c.txt")]) == 0
+    _taken, *said = capsys.readouterr().out.splitlines()
+    assert all(
+        line.startswith("Diralat. ") and " (c.txt): nearly the same as " in line for line in said
+    )
+    assert any(f"same as {other} (" in line for line in said)
+    assert any(f"same as {article} (a.txt) (" in line for line in said)
 
 
 def test_articles_of_before_are_compared_by_the_next_import(
