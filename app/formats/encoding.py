@@ -6,8 +6,8 @@ characters its bytes are: cp1258 gives a letter and its tone as two characters, 
 
 Traps: no line end is folded and nothing trimmed or normalised. A stated encoding is refused where
 it is seen to be wrong: at a byte that it has no character for, at a control character of 0x80 to
-0x9F, and for bytes that are plainly UTF-8. A wrong encoding that has a character for every byte
-cannot be seen.
+0x9F, for bytes that are plainly UTF-8, and where one of Thai or Vietnamese is stated and the guess
+is surely another. Any other wrong encoding that has a character for every byte cannot be seen.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ _STATE: Final = (
     f"State its encoding, such as cp874, cp1258, cp1252, {', '.join(NAMES)} or utf-16-le,"
     " or save it as UTF-8."
 )
+_OF_THE_REGION: Final = ("cp874", "tis-620", "iso8859-11", "cp1258", *NAMES)
 _WINDOWS: Final = "State cp1252, which is Latin-1 as Windows writes it."
 _BINARY: Final = (
     "Name a text file; a UTF-16 file without a byte order mark needs its encoding stated."
@@ -142,7 +143,17 @@ def _as_stated(data: bytes, file: str, stated: str, mark: int, marked: str) -> E
         raise _not_stated(file, f"begins with the mark of {marked.upper()}", stated)
     if not codec.startswith("utf") and _is_plainly_utf_8(data):
         raise _not_stated(file, "is UTF-8", stated)
+    sure = guess(data) if codec in _OF_THE_REGION else ""
+    if sure in _OF_THE_REGION and _differ(data, codec, sure):
+        raise FileRefusedError(
+            file, f"reads as {sure} and not as {stated}", advice=f"State {sure}, or no encoding."
+        )
     return Encoding(codec, 0, stated=True)
+
+
+def _differ(data: bytes, codec: str, other: str) -> bool:
+    head = data[:_HEAD]
+    return head.decode(codec, "replace") != head.decode(other, "replace")
 
 
 def _not_stated(file: str, what: str, stated: str) -> FileRefusedError:

@@ -306,3 +306,26 @@ def test_the_advice_knows_the_encoding_of_windows() -> None:
         decode("Ia berkata “ya” dua kali — katanya".encode("cp1252")[:14], "a.txt")
     with pytest.raises(FileRefusedError, match="State cp1252, which is Latin-1"):
         decode("Ia berkata “ya” dua kali".encode("cp1252"), "a.txt", "latin1")
+
+
+@pytest.mark.parametrize(
+    ("text", "real", "stated"),
+    [
+        ("นายกรัฐมนตรีให้คำมั่นว่าจะช่วยเหลือผู้ประสบภัยน้ำท่วม ", "cp874", "cp1258"),
+        ("นายกรัฐมนตรีให้คำมั่นว่าจะช่วยเหลือผู้ประสบภัยน้ำท่วม ", "cp874", "viscii"),
+        ("Thủ tướng cam kết hỗ trợ người dân vùng lũ, bộ trưởng đã hứa. ", "viscii", "cp1258"),
+        ("thủ tướng cam kết hỗ trợ người dân vùng lũ, bộ trưởng đã hứa. ", "tcvn3", "cp1258"),
+    ],
+)
+def test_a_stated_encoding_is_refused_where_the_bytes_are_surely_another(
+    text: str, real: str, stated: str
+) -> None:
+    data = (text * 4).encode(real)
+    with pytest.raises(FileRefusedError, match=f"{real}|bad byte"):
+        decode(data, "a.txt", stated)
+    assert decode(data, "a.txt", real) == (text * 4, "")
+
+
+def test_two_names_of_what_reads_the_same_contradict_nothing() -> None:
+    text = "นายกรัฐมนตรีให้คำมั่นว่าจะช่วยเหลือผู้ประสบภัยน้ำท่วม " * 4
+    assert decode(text.encode("tis-620"), "a.txt", "tis-620") == (text, "")
