@@ -180,3 +180,11 @@ def test_a_span_is_not_cut_at_its_ends_or_in_white_space_alone() -> None:
     assert halves(text, 0, 8, 0) is None
     assert halves(text, 0, 8, 8) is None
     assert halves("n\u0323a", 0, 3, 1) is None
+
+
+def test_a_growth_from_elsewhere_begins_anew() -> None:
+    growth = Growth()
+    growth.grew((3, 4), (2, 6))
+    growth.grew((12, 17), (10, 19))
+    assert growth.before((2, 6)) is None
+    assert growth.before((10, 19)) == (12, 17)

@@ -164,3 +164,23 @@ def test_a_further_page_of_places_leaves_the_current_row(hands, page, ask):
     assert rows.rowCount() == 2 * count
     assert dialog.list.currentIndex().row() == 1
     dialog.reject()
+
+
+def test_attributes_are_said_of_none_when_that_is_not_wanted(hands, page, ask):
+    span = hands.mark("Anutin", "OFFICIAL")
+    hands.studio.desk.order(EditSpan(span.id, attributes={"country": "LA"}))
+    dialog = ask()
+    dialog.attributes.setChecked(False)
+    dialog.accept()
+    others = [each for each in hands.spans() if each.id != span.id]
+    assert others
+    assert not any(each.attributes for each in others)
+
+
+def test_what_is_found_after_it_is_closed_is_not_taken(hands, page, ask):
+    hands.select("Laos")
+    dialog = ask()
+    key, count = ("occurrences", id(dialog), dialog._asked), len(dialog._found)
+    dialog.done(0)
+    dialog._take(key, (list(dialog._found), None))
+    assert len(dialog._found) == count

@@ -209,3 +209,12 @@ def test_a_letter_is_taken_by_its_place_where_the_layout_has_none(hands, page, s
     )
     QApplication.sendEvent(page.view, thai)
     assert relations(hands) == [("made_by", spans[2].id, spans[1].id)]
+
+
+def test_the_strip_stays_in_sight_at_another_size(hands, page, spans):
+    hands.press(K.Key_L)
+    view, strip = page.view, page.relating.strip
+    view.resize(view.width(), view.height() - 90)
+    QApplication.processEvents()
+    assert strip.isVisible()
+    assert strip.geometry().bottom() < view.height()
