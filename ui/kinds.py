@@ -9,7 +9,7 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.model import Region, RegionState
+from app.model import Article, Region, RegionState
 
 BODY = ""
 _LETTER = re.compile(r"\s*\(&.\)|&")
@@ -45,3 +45,13 @@ def words_of(region: Region) -> str:
     if region.state is RegionState.PROPOSED:
         return QCoreApplication.translate("regions", "{kind}, proposed").format(kind=kind)
     return kind
+
+
+def headline(article: Article) -> tuple[int, int] | None:
+    """What is shown larger: the region that says so, else the first line that is the name."""
+    for region in sorted(article.regions):
+        if region.kind == "headline" and region.stands:
+            return region.start, region.end
+    end = article.text.find("\n")
+    first = article.text[: end if end >= 0 else len(article.text)]
+    return (0, len(first)) if first.strip() and first.strip() == article.name.strip() else None

@@ -49,7 +49,7 @@ from ui.article.panel import Panel
 from ui.article.regions import RegionMenu
 from ui.article.relating import Relating
 from ui.desk import Desk
-from ui.kinds import BODY, words_of
+from ui.kinds import BODY, headline, words_of
 from ui.reading import TextView
 from ui.reading.physical import PhysicalKeys
 from ui.theme import Theme
@@ -126,7 +126,7 @@ class ArticlePage(QWidget):
         self.view.show_text(
             article.text,
             known.words if known else None,
-            headline=_headline(article),
+            headline=headline(article),
             dimmed=_dimmed(article),
             sentences=known.sentences if known else None,
             kicker=" · ".join(part for part in parts if part),
@@ -381,7 +381,7 @@ class ArticlePage(QWidget):
             return
         self._shown = article
         if article.regions != before.regions:
-            self.view.set_headline(_headline(article))
+            self.view.set_headline(headline(article))
             self.view.set_dimmed(_dimmed(article))
         if article.languages != before.languages:
             self._show_languages(article)
@@ -404,7 +404,7 @@ class ArticlePage(QWidget):
         if article is None:
             return
         if any((one.article, one.layer) == (article.id, REGIONS) for one in act.changes):
-            self.view.set_headline(_headline(article))
+            self.view.set_headline(headline(article))
             self.view.set_dimmed(_dimmed(article))
         if any((one.article, one.layer) == (article.id, LANGUAGE) for one in act.changes):
             self._show_languages(article)
@@ -485,13 +485,3 @@ def _dimmed(article: Article) -> list[tuple[int, int, str]]:
         for region in article.regions
         if region.left_out
     ]
-
-
-def _headline(article: Article) -> tuple[int, int] | None:
-    """What is shown larger: the region that says so, else the first line that is the name."""
-    for region in sorted(article.regions):
-        if region.kind == "headline" and region.stands:
-            return region.start, region.end
-    end = article.text.find("\n")
-    first = article.text[: end if end >= 0 else len(article.text)]
-    return (0, len(first)) if first.strip() and first.strip() == article.name.strip() else None

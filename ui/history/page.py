@@ -42,7 +42,7 @@ from ui.background import Background
 from ui.desk import Desk
 from ui.history import wording
 from ui.history.moments import MomentList, Row
-from ui.kinds import words_of
+from ui.kinds import headline, words_of
 from ui.reading import TextView
 from ui.theme import Theme
 from ui.words import Words
@@ -230,13 +230,14 @@ class HistoryPage(QWidget):
 
     def _show_article(self, article: Article) -> None:
         if self._article is not None and self._article.id == article.id:
+            self.view.set_headline(headline(article))
             return
         self._article = article
         known = self._words.of(article)
         self.view.show_text(
             article.text,
             known.words if known else None,
-            _headline(article),
+            headline(article),
             sentences=known.sentences if known else None,
         )
 
@@ -364,12 +365,6 @@ def _is_about(moment: Moment, kind: Kind | None) -> bool:
         return True
     about = {deed.kind for deed in deeds_of(moment)}
     return kind in about or (kind is Kind.ARTICLE and Kind.LANGUAGE in about)
-
-
-def _headline(article: Article) -> tuple[int, int] | None:
-    """The first line, when it is the article's name: shown larger."""
-    first = article.text.split("\n", 1)[0]
-    return (0, len(first)) if first.strip() and first.strip() == article.name.strip() else None
 
 
 def _touched(found: Difference) -> list[Span]:

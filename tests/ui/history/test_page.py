@@ -221,3 +221,11 @@ def test_words_that_are_html_are_shown_as_they_are(sit_down, awkward, qtbot):
     look_back(hands, qtbot)
     assert said(hands)[0] == "Marked “Jakarta” as <i>Place</i> &amp; more"
     hands.studio.history.grab()
+
+
+def test_the_headline_is_the_region_that_says_so_as_on_the_other_page(hands, qtbot):
+    hands.studio.desk.order_region(SetRegion(20, 40, "headline"))
+    look_back(hands, qtbot)
+    there = hands.studio.history.view.column.content
+    assert there.headline == hands.studio.article.view.column.content.headline
+    assert there.headline != (0, hands.text.index("\n"))
