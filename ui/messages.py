@@ -49,6 +49,7 @@ class Banner(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._fresh = QTimer(self, singleShot=True, interval=0)
         self.hide()
 
     def tell(
@@ -72,8 +73,14 @@ class Banner(QWidget):
         self.show()
         announce(self, words)
         self._timer.stop()
+        self._fresh.start()
         if not stays:
             self._timer.start(_SECONDS * 1000)
+
+    def pass_by(self) -> None:
+        """Go, for an act succeeded; but not what stays, or was told while it was carried out."""
+        if self._timer.isActive() and not self._fresh.isActive():
+            self.hide()
 
     def _take_offer(self) -> None:
         if self._offered is not None:

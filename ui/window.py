@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -219,6 +219,7 @@ class Window(QMainWindow):
 
     def _on_disk(self, act: Act) -> None:
         self._warned = None
+        self.banner.pass_by()
         words = deeds.of_act(act, self._article_of(act), self._desk.project.scheme)
         metrics = self.last.fontMetrics()
         self.last.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _LAST_WIDTH))
@@ -261,6 +262,15 @@ class Window(QMainWindow):
             stays=True,
         )
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else needs closes the banner, else goes back to the article."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.banner.isVisible():
+            self.banner.hide()
+        elif self.stack.currentWidget() in (self.pages.get("search"), self.pages.get("history")):
+            self.show_page("article")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # What was typed last and is refused is told while the window is still there to tell it.

@@ -50,6 +50,19 @@ def test_it_is_closed_by_hand(banner):
     assert not banner.isVisible()
 
 
+def test_it_goes_with_the_next_act_but_not_with_that_which_told_it(banner, qtbot):
+    banner.tell("one")
+    banner.pass_by()
+    assert banner.isVisible()
+    qtbot.waitUntil(lambda: not banner._fresh.isActive())
+    banner.pass_by()
+    assert not banner.isVisible()
+    banner.tell("two", stays=True)
+    qtbot.waitUntil(lambda: not banner._fresh.isActive())
+    banner.pass_by()
+    assert banner.isVisible()
+
+
 def test_faults_are_given_back_to_who_had_them(banner):
     before = sys.excepthook
     release = catch_faults(banner)

@@ -343,3 +343,25 @@ def test_a_wrong_label_says_what_it_drops_and_the_right_one_brings_it_back(hands
     assert hands.studio.window.last.toolTip().endswith("dropped: Role = minister</p>")
     hands.studio.article.mark("OFFICIAL")
     assert hands.span(span.id).attributes == {"role": "minister"}
+
+
+@pytest.mark.parametrize("page", ["search", "history"])
+def test_escape_goes_back_to_the_article(hands, page):
+    window = hands.studio.window
+    hands.open("id-thailand-laos-cooperation")
+    window.show_page(page)
+    QApplication.processEvents()
+    window.banner.tell("words", stays=True)
+    hands.press(Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
+    assert window.stack.currentWidget() is window.pages[page]
+    hands.press(Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is hands.studio.article
+
+
+def test_escape_in_the_text_closes_the_banner(hands):
+    hands.open("id-thailand-laos-cooperation")
+    hands.studio.article.view.setFocus()
+    hands.studio.window.banner.tell("words", stays=True)
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.studio.window.banner.isVisible()

@@ -24,19 +24,16 @@ _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Filter(QLineEdit):
-    """``entered()`` when the writer goes down to the list, ``left()`` when she gives up."""
+    """``entered()`` when the writer goes down to the list, ``given_up()`` at Escape."""
 
     entered = Signal()
-    left = Signal()
+    given_up = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _DOWN:
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
+            self.given_up.emit()
         else:
             super().keyPressEvent(event)
 
@@ -63,7 +60,7 @@ class Contents(QWidget):
         self.filter.setAccessibleName(self.tr("Filter spans"))
         self.filter.textChanged.connect(self._filter_changed)
         self.filter.entered.connect(self.spans.take_keyboard)
-        self.filter.left.connect(self.left)
+        self.filter.given_up.connect(self._give_up)
         self.unsure = self._toggle("?", "filter_unsure", self.tr("Only spans that are unsure"))
         self.noted = self._toggle("✎", "filter_noted", self.tr("Only spans with a note"))
         self.orders: dict[Order, QPushButton] = {}
@@ -147,6 +144,18 @@ class Contents(QWidget):
         """The keyboard comes to the filter."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
+
+    def list_all(self) -> bool:
+        """Drop the filter, all of it; False when there is none."""
+        filtered = bool(self.filter.text()) or self.unsure.isChecked() or self.noted.isChecked()
+        self.filter.clear()
+        self.unsure.setChecked(False)
+        self.noted.setChecked(False)
+        return filtered
+
+    def _give_up(self) -> None:
+        if not self.list_all():
+            self.left.emit()
 
     def _filter_changed(self) -> None:
         wanted = wanted_of(

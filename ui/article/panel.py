@@ -48,6 +48,7 @@ class Panel(QWidget):
         self._scheme = scheme
         self._theme = theme
         self._count: Counter[str] = Counter()
+        self._article = ""
         self._label = scheme.in_use[0]
         self.buttons: dict[str, LabelButton] = {}
         self.form = SpanForm(scheme)
@@ -126,6 +127,9 @@ class Panel(QWidget):
     def show_work(self, work: Work, text: str, language: str = "") -> None:
         """Show another article's or annotator's work; ``language`` is the article's."""
         self._count = Counter(span.label for span in work.spans)
+        if work.article != self._article:
+            self._article = work.article
+            self.contents.list_all()
         self.guideline.set_language(language)
         self.contents.show_spans(list(work.spans), text)
         self.card.show_work(work)

@@ -87,6 +87,20 @@ def test_the_filter_is_reached_and_left_by_keys(contents):
     assert hands.studio.article.view.hasFocus()
 
 
+def test_the_filter_stays_behind_at_another_article(contents):
+    hands, section = contents
+    section.ask_filter()
+    hands.write("hoang gia")
+    section.noted.setChecked(True)
+    hands.open("id-thailand-laos-cooperation")
+    assert section.filter.text() == ""
+    assert not section.noted.isChecked()
+    section.unsure.setChecked(True)
+    section.ask_filter()
+    hands.press(Qt.Key.Key_Escape)
+    assert not section.unsure.isChecked()
+
+
 def test_only_the_unsure_and_those_with_a_note_can_be_listed(contents):
     hands, section = contents
     section.spans.take_keyboard()
