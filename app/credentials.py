@@ -36,7 +36,7 @@ def kept_passphrase(lock: str) -> str:
     keyring = _keyring()
     try:
         return keyring.get_password(SERVICE, lock) or ""
-    except keyring.errors.KeyringError as error:
+    except (keyring.errors.KeyringError, OSError) as error:
         log.warning("the keyring did not answer (%s)", type(error).__name__)
         return ""
 
@@ -55,7 +55,7 @@ def keep_passphrase(lock: str, passphrase: str) -> None:
     keyring = _keyring()
     try:
         keyring.set_password(SERVICE, lock, passphrase)
-    except keyring.errors.KeyringError as error:
+    except (keyring.errors.KeyringError, OSError) as error:
         raise _silent(error) from None
 
 
@@ -68,7 +68,7 @@ def forget_passphrase(lock: str) -> bool:
         if keyring.get_password(SERVICE, lock) is None:
             return False
         keyring.delete_password(SERVICE, lock)
-    except keyring.errors.KeyringError as error:
+    except (keyring.errors.KeyringError, OSError) as error:
         raise _silent(error) from None
     return True
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.cli.opening import new_passphrase, open_project, passphrase_for
 from app.cli.outcome import Outcome, printable
-from app.credentials import check_keyring, forget_passphrase, keep_passphrase
+from app.credentials import KeyringRefusedError, check_keyring, forget_passphrase, keep_passphrase
 from app.errors import PenandaError
 from app.store import (
     Backup,
@@ -128,17 +128,34 @@ def _lock(arguments: argparse.Namespace) -> Outcome:
     old = passphrase_for(path)
     new = new_passphrase()
     files = change_lock(path, passphrase=old, new=new)
-    if before:
-        forget_passphrase(before)
-    if arguments.keep:
-        keep_passphrase(lock_of(path), new)
+    trouble = _in_keyring(before, lock_of(path), new if arguments.keep else "")
     return Outcome(
-        {"project": str(path), "files": [str(file) for file in files], "kept": arguments.keep},
+        {
+            "project": str(path),
+            "files": [str(file) for file in files],
+            "kept": arguments.keep and not trouble,
+        },
         [
             f"{printable(str(path))}: locked, with {len(files) - 1} backups",
             "What stood on the disk before may be read from it by other means for a while.",
+            *trouble,
         ],
     )
+
+
+def _in_keyring(old: str, new: str, passphrase: str) -> list[str]:
+    """Forget the passphrase of one lock, keep that of another if it is given; what went wrong.
+
+    The project is locked by now, so a keyring that refuses is told and is no refusal.
+    """
+    try:
+        if old:
+            forget_passphrase(old)
+        if passphrase:
+            keep_passphrase(new, passphrase)
+    except KeyringRefusedError as error:
+        return [printable(str(error))]
+    return []
 
 
 def _unlock(arguments: argparse.Namespace) -> Outcome:
@@ -147,8 +164,8 @@ def _unlock(arguments: argparse.Namespace) -> Outcome:
     if not before:
         raise PenandaError("the project is not locked", where=str(path))
     files = change_lock(path, passphrase=passphrase_for(path), new="")
-    forget_passphrase(before)
+    trouble = _in_keyring(before, "", "")
     return Outcome(
         {"project": str(path), "files": [str(file) for file in files]},
-        [f"{printable(str(path))}: unlocked, with {len(files) - 1} backups"],
+        [f"{printable(str(path))}: unlocked, with {len(files) - 1} backups", *trouble],
     )

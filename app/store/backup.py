@@ -11,14 +11,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from app.errors import PenandaError, ProjectRefusedError
-from app.store.copying import TIME, copy_to, folder_of, name_of
+from app.store.copying import COMPANIONS, TIME, copy_to, folder_of, name_of
 from app.store.database import key_of
+from app.store.health import check
 from app.store.journal import Entry
 from app.store.key import Key
 from app.store.project import Project
@@ -111,22 +113,29 @@ def _found(folder: Path) -> Iterator[Backup]:
     for path in folder.iterdir():
         name = _NAME.fullmatch(path.name)
         if name is not None:
-            made = datetime.strptime(name[1], TIME).replace(tzinfo=UTC)
-            yield Backup(made, int(name[2] or 0), path, path.stat().st_size, name[3])
+            with suppress(ValueError):  # no time of any calendar, so no name of ours
+                made = datetime.strptime(name[1], TIME).replace(tzinfo=UTC)
+                yield Backup(made, int(name[2] or 0), path, path.stat().st_size, name[3])
 
 
 def back_up(
-    project: Project, reason: str, *, rotation: Rotation | None = None, now: datetime | None = None
+    project: Project,
+    reason: str,
+    *,
+    rotation: Rotation | None = None,
+    now: datetime | None = None,
+    always: bool = False,
 ) -> Backup | None:
     """Copy ``project`` to its backups and thin them out; None when the newest holds all of it.
 
+    That is told by the journals, so a file that was altered by other means wants one ``always``.
     Another connection may write meanwhile; the copy is of the moment at which it began. Raises
     ``ProjectRefusedError`` for a copy that is not sound, and what the disk says; then no backup
     was removed.
     """
     folder = folder_of(project.path)
     there = backups_of(project.path)
-    if there and _holds_all(there[0], project):
+    if there and not always and _holds_all(there[0], project):
         return None
     made = (now or datetime.now(UTC)).replace(microsecond=0)
     number = 0
@@ -194,8 +203,18 @@ def steps_since(backup: Project, project: Project) -> int | None:
 
 
 def restore(backup: Path, target: Path, *, passphrase: str = "", key: Key | None = None) -> None:
-    """Make a project at ``target``, which must not exist, of the ``backup``, read back and checked."""
+    """Make a project at ``target``, which must not exist, of the ``backup``, read back and checked.
+
+    Raises ``ProjectRefusedError`` for a backup that breaks a law of ``check``.
+    """
     with Project.open(backup, read_only=True, passphrase=passphrase, key=key) as project:
+        broken = next(iter(check(project)), None)
+        if broken is not None:
+            raise ProjectRefusedError(
+                f"the backup is damaged ({broken.law}: {broken.where})",
+                where=str(backup),
+                advice="Restore another one.",
+            )
         write_copy(project, target)
 
 
@@ -207,6 +226,14 @@ def write_copy(project: Project, target: Path) -> None:
                 "is already there",
                 where=str(target),
                 advice="A copy is made beside a project, never over it: choose another name.",
+            )
+        left = [end for end in COMPANIONS if Path(f"{target}{end}").exists()]
+        if left:
+            raise ProjectRefusedError(
+                f"a file of a project that stood there is left ({target.name}{left[0]}), and would be"
+                " read into this one",
+                where=str(target),
+                advice="Choose another name, or move that file away.",
             )
         if not target.parent.is_dir():
             raise ProjectRefusedError(

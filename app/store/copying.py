@@ -9,8 +9,10 @@ opening it for reading makes no companions.
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -22,11 +24,20 @@ from app.store.journal import end_of_journal
 from app.store.key import Key
 
 TIME = "%Y%m%dT%H%M%SZ"
+COMPANIONS = ("-wal", "-journal", "-shm")
+"""What SQLite puts beside a file, and reads into whatever stands there under that name."""
 
 
 def folder_of(project: Path) -> Path:
     """Where the copies of the project at that path stand."""
+    project = project.resolve()
     return project.with_name(f"{project.name.removesuffix('.penanda')}-backups")
+
+
+def halves_of(file: Path) -> list[Path]:
+    """What is left beside ``file``, and in its folder of backups, of copies that were interrupted."""
+    mine = f"{glob.escape(file.name)}.????????.part"
+    return [*file.parent.glob(mine), *folder_of(file).glob("*.????????.part")]
 
 
 def name_of(made: datetime, reason: str, number: int = 0) -> str:
@@ -42,6 +53,7 @@ def copy_to(db: Database, target: Path, key: Key | None) -> None:
     """
     half = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     try:
+        touch_like(half, _file_of(db))
         copy = connect(half, "rwc", key)
         try:
             with _one_moment(db):
@@ -51,11 +63,27 @@ def copy_to(db: Database, target: Path, key: Key | None) -> None:
         finally:
             copy.close()
         check_copy(half, key, meant)
-        half.replace(target)
-        _to_disk(target.parent)
+        put_in_place(half, target)
     finally:
-        for suffix in ("", "-journal", "-wal", "-shm"):
+        for suffix in ("", *COMPANIONS):
             Path(f"{half}{suffix}").unlink(missing_ok=True)
+
+
+def touch_like(half: Path, source: Path) -> None:
+    """Make an empty file that nobody may read who may not read ``source``."""
+    mode = stat.S_IMODE(source.stat().st_mode) & 0o666
+    os.close(os.open(half, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode | stat.S_IWUSR))
+    half.chmod(mode | stat.S_IRUSR | stat.S_IWUSR)
+
+
+def put_in_place(half: Path, target: Path) -> None:
+    """Give the written file the name of ``target``, so that a loss of power leaves one of the two."""
+    half.replace(target)
+    _to_disk(target.parent)
+
+
+def _file_of(db: Database) -> Path:
+    return Path(db.execute("PRAGMA database_list").fetchone()["file"])
 
 
 @contextmanager

@@ -148,6 +148,14 @@ def open_existing(
         held = None if read_only else here.hold if here and here.hold else hold(path)
         holder = held if isinstance(held, Holder) else None
         read_only = read_only or holder is not None
+        if not read_only and path.stat().st_nlink > 1:
+            _let_go(held)
+            raise ProjectRefusedError(
+                "the file stands under more than one name (hard links), and two programs could"
+                " write to it unseen by each other",
+                where=str(path),
+                advice="Work on a copy, or remove the other name.",
+            )
         try:
             db = _connect_to_read(path, writable, key) if read_only else connect(path, "rw", key)
         except BaseException as error:

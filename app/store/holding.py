@@ -122,4 +122,4 @@ def _machine() -> str:
 
 
 def _lock_file(path: Path) -> Path:
-    return Path(f"{path}-lock")
+    return Path(f"{path.resolve()}-lock")

@@ -11,7 +11,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from dataclasses import dataclass, field
+
+from app.errors import PenandaError
 
 ROUNDS = 256_000
 SALT_BYTES = 16
@@ -27,9 +30,17 @@ class Key:
 
     @classmethod
     def made(cls, passphrase: str, salt: bytes | None = None) -> Key:
-        """The key of ``passphrase`` for a file with ``salt``; without one, for a new file."""
+        """The key of ``passphrase`` for a file with ``salt``; without one, for a new file.
+
+        Input methods compose letters differently, so it is the composed form (NFC) that counts.
+        """
         salt = os.urandom(SALT_BYTES) if salt is None else salt
-        secret = passphrase.encode("utf-8")
+        try:
+            secret = unicodedata.normalize("NFC", passphrase).encode("utf-8")
+        except UnicodeEncodeError:
+            raise PenandaError(
+                "the passphrase is no text", advice="Use letters that can be typed."
+            ) from None
         return cls(salt, hashlib.pbkdf2_hmac("sha512", secret, salt, ROUNDS, _KEY_BYTES))
 
     @classmethod

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from app.errors import ProjectReadOnlyError
 from app.store.backup import backups_of
-from app.store.copying import check_copy
-from app.store.database import has_open, key_for
-from app.store.engine import Database, connect_cipher
+from app.store.copying import COMPANIONS, check_copy, halves_of, put_in_place, touch_like
+from app.store.database import has_open, key_for, lock_of
+from app.store.engine import Database, DatabaseError, connect, connect_cipher
 from app.store.holding import Holder, hold
 from app.store.journal import end_of_journal
 from app.store.key import Key
@@ -32,6 +32,7 @@ def change_lock(path: Path, *, passphrase: str, new: str) -> list[Path]:
     last. Raises ``ProjectLockedError`` for a wrong ``passphrase`` and ``ProjectReadOnlyError`` while
     the project is open; then, as for all that the disk says, every file is the old or the new one.
     """
+    path = path.resolve()
     with told(path):
         Project.open(path, read_only=True, passphrase=passphrase).close()  # it is one, and opens
         held = None if has_open(path) else hold(path)
@@ -43,16 +44,52 @@ def change_lock(path: Path, *, passphrase: str, new: str) -> list[Path]:
             )
         try:
             old, key = key_for(path, passphrase), Key.made(new) if new else None
-            files = [*(backup.path for backup in backups_of(path)), path]
-            for file in files:
-                _write_anew(file, key_for(file, passphrase, old), key)
+            for half in halves_of(path):
+                half.unlink()
+            written = _backups_to_write(path, old, passphrase)
+            for file, its_key in written.items():
+                _write_anew(file, its_key, key)
+            _write_anew(path, old, key)
         finally:
             held.release()
-    return files
+    return [*written, path]
+
+
+def _backups_to_write(path: Path, old: Key | None, passphrase: str) -> dict[Path, Key | None]:
+    """The project's own backups that are locked as it was, or open, each with its key.
+
+    Left alone are those of another project of the same name, and those that a call which was
+    interrupted has written already.
+    """
+    own = _first_link(path, old)
+    found: dict[Path, Key | None] = {}
+    for backup in backups_of(path):
+        if lock_of(backup.path) and not passphrase:
+            continue
+        key = key_for(backup.path, passphrase, old)
+        if _first_link(backup.path, key) == own:
+            found[backup.path] = key
+    return found
+
+
+def _first_link(path: Path, key: Key | None) -> str | None:
+    """The hash of the first journal entry, by which a project is known; None when it does not open."""
+    try:
+        db = connect(path, "ro", key)
+    except DatabaseError:
+        return None
+    try:
+        row = db.execute("SELECT hash FROM journal ORDER BY seq LIMIT 1").fetchone()
+        return str(row["hash"]) if row else None
+    except DatabaseError:
+        return None
+    finally:
+        db.close()
 
 
 def _write_anew(path: Path, old: Key | None, new: Key | None) -> None:
     half = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    touch_like(half, path)
     db = Database(connect_cipher(path, "rw", old), strict=True, execute_plugins=False)
     try:
         if db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
@@ -68,7 +105,8 @@ def _write_anew(path: Path, old: Key | None, new: Key | None) -> None:
         db.execute("DETACH anew")
         check_copy(half, new, meant)
         db.close()
-        half.replace(path)
+        put_in_place(half, path)
     finally:
         db.close()
-        half.unlink(missing_ok=True)
+        for suffix in ("", *COMPANIONS):
+            Path(f"{half}{suffix}").unlink(missing_ok=True)

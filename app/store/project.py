@@ -14,6 +14,7 @@ from app.errors import (
     DiskFullError,
     NotFoundError,
     ProjectBusyError,
+    ProjectDamagedError,
     ProjectReadOnlyError,
     ProjectRefusedError,
     SpanRefusedError,
@@ -253,12 +254,18 @@ class Project:
         """One article with its text; ``NotFoundError`` when it is not there."""
         with sound(self.path):
             row = self.db.execute(
-                "SELECT a.id, a.name, a.language, a.meta, t.text FROM articles a"
+                "SELECT a.id, a.name, a.language, a.sha256, a.meta, t.text FROM articles a"
                 " JOIN texts t ON t.article = a.id WHERE a.id = ?",
                 (article_id,),
             ).fetchone()
             if row is None:
                 raise self._no_article(article_id)
+            if text_sha256(row["text"]) != row["sha256"]:
+                raise ProjectDamagedError(
+                    f"the text of article {article_id} is not the one that came in",
+                    where=str(self.path),
+                    advice="Restore a backup, and keep this file: much of it can still be read.",
+                )
             return Article(
                 ArticleId(row["id"]),
                 row["name"],
@@ -620,11 +627,11 @@ class Project:
             )
         with told(self.path):
             self._check_place()
-        with told(self.path), self.db.atomic():
+        with told(self.path), self._scheme_as_it_was(), self.db.atomic():
             # Taking the write lock first: a read before it could not be raised to a write later.
             self.db.execute("DELETE FROM journal WHERE seq < 0")
-            with self._scheme_as_stored():
-                yield self.journal.writer()
+            self.follow_scheme()
+            yield self.journal.writer()
 
     def follow_scheme(self) -> bool:
         """Let ``scheme`` be that of the file; whether somebody has changed it since it was read."""
@@ -636,9 +643,8 @@ class Project:
         return True
 
     @contextmanager
-    def _scheme_as_stored(self) -> Iterator[None]:
-        """``scheme`` is that of the file, whoever changed it; as it was when what is inside fails."""
-        self.follow_scheme()
+    def _scheme_as_it_was(self) -> Iterator[None]:
+        """``scheme`` is again what it was when what is inside fails, the commit too."""
         before = self.scheme
         try:
             yield

@@ -29,7 +29,7 @@ def rebuild(project: Project) -> None:
     """
     with project.reading():
         _refuse(project, broken_journal(project))
-    back_up(project, "bulk")
+    back_up(project, "bulk", always=True)
     with project.rebuilding():
         for table in _MADE_ANEW:
             project.db.execute(f"DELETE FROM {table}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -30,6 +31,7 @@ from app.store.backup import (
     open_backup,
     restore,
     steps_since,
+    write_copy,
 )
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -121,7 +123,15 @@ def test_a_damaged_backup_does_not_pass_for_one(path: Path) -> None:
         assert back_up(project, "timer") is not None
 
 
-@pytest.mark.parametrize("name", ["notes.txt", "20261122T120000Z-other.penanda", "x-hand.penanda"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "notes.txt",
+        "20261122T120000Z-other.penanda",
+        "x-hand.penanda",
+        "20261399T250000Z-hand.penanda",
+    ],
+)
 def test_what_else_stands_in_the_folder_is_left_alone(path: Path, name: str) -> None:
     folder = folder_of(path)
     folder.mkdir()
@@ -264,6 +274,46 @@ def test_a_restored_project_that_was_worked_on_has_parted_from_the_old(
             lost = lost_with(restored, project)
     assert lost.parted
     assert [entry.act for entry in lost.entries] == [later]
+
+
+def test_it_is_not_restored_into_what_a_dead_project_left(path: Path, tmp_path: Path) -> None:
+    """SQLite would read the old log into the new file."""
+    with Project.open(path) as project:
+        backup = back_up(project, "hand")
+        assert backup is not None
+    for end in ("-wal", "-journal", "-shm"):
+        left = tmp_path / f"r.penanda{end}"
+        left.write_bytes(b"old")
+        with pytest.raises(ProjectRefusedError, match=f"is left \\(r.penanda{end}\\)"):
+            restore(backup.path, tmp_path / "r.penanda")
+        assert not (tmp_path / "r.penanda").exists()
+        left.unlink()
+
+
+def test_a_backup_that_rotted_is_not_restored(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        backup = back_up(project, "hand")
+        assert backup is not None
+    rotten = sqlite3.connect(backup.path)
+    rotten.execute("UPDATE articles SET name = name || 'x'")
+    rotten.commit()
+    rotten.close()
+    with pytest.raises(ProjectRefusedError, match=r"the backup is damaged .articles are as they"):
+        restore(backup.path, tmp_path / "r.penanda")
+    assert not (tmp_path / "r.penanda").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX modes")
+def test_a_copy_may_be_read_by_those_alone_who_may_read_the_project(
+    path: Path, tmp_path: Path
+) -> None:
+    path.chmod(0o600)
+    with Project.open(path) as project:
+        backup = back_up(project, "hand")
+        assert backup is not None
+        write_copy(project, tmp_path / "c.penanda")
+    for copy in (backup.path, tmp_path / "c.penanda"):
+        assert copy.stat().st_mode & 0o777 == 0o600
 
 
 # migrations

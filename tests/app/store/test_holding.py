@@ -13,7 +13,7 @@ import pytest
 
 from app import cli
 from app.annotation import AddSpan
-from app.errors import ProjectReadOnlyError
+from app.errors import ProjectReadOnlyError, ProjectRefusedError
 from app.intake import make_sample
 from app.settings import person
 from app.store import Project
@@ -152,6 +152,27 @@ def test_a_reader_asks_for_no_hold(
 def test_a_lock_file_that_says_nothing_sound_names_nobody(path: Path, words: bytes) -> None:
     Path(f"{path}-lock").write_bytes(words)
     assert str(holder_of(path)) == "another program"
+
+
+def test_a_symbolic_link_is_the_project_that_it_leads_to(
+    path: Path, opened_elsewhere: Callable[[], subprocess.Popen[str]]
+) -> None:
+    link = path.with_name("link.penanda")
+    link.symlink_to(path)
+    other = opened_elsewhere()
+    with Project.open(link) as project:
+        assert project.holder is not None
+        assert project.holder.pid == other.pid
+
+
+def test_a_file_under_two_names_is_not_written(path: Path) -> None:
+    """Each name would have a log of its own, and one of the two logs would be lost."""
+    os.link(path, path.with_name("other.penanda"))
+    with pytest.raises(ProjectRefusedError, match="more than one name"):
+        Project.open(path)
+    with Project.open(path, read_only=True) as project:
+        assert len(project.heads()) == 5
+    assert not Path(f"{path}-lock").exists()
 
 
 def test_a_project_that_cannot_be_made_leaves_no_lock(tmp_path: Path) -> None:

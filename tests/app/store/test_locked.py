@@ -5,16 +5,23 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as cipher
 
 from app.annotation import AddSpan
-from app.errors import ProjectLockedError, ProjectReadOnlyError, ProjectRefusedError
+from app.errors import (
+    DiskFullError,
+    PenandaError,
+    ProjectLockedError,
+    ProjectReadOnlyError,
+    ProjectRefusedError,
+)
 from app.intake import make_sample, read_scheme, take_files
 from app.settings import DEFAULT_SCHEME, SEEDS
-from app.store import Project, check
+from app.store import Project, check, locking
 from app.store.backup import back_up, backups_of, restore
 from app.store.database import key_of, lock_of
 from app.store.locking import change_lock
@@ -206,3 +213,64 @@ def test_with_a_wrong_passphrase_nothing_is_changed(locked: Path) -> None:
         change_lock(locked, passphrase="no", new="one")
     assert locked.read_bytes() == before
     assert [file.name for file in locked.parent.iterdir()] == ["l.penanda"]
+
+
+def test_a_passphrase_counts_however_its_letters_are_composed(tmp_path: Path) -> None:
+    path = tmp_path / "n.penanda"
+    composed = unicodedata.normalize("NFC", "mật khẩu")
+    Project.create(path, read_scheme(DEFAULT_SCHEME), "siti", passphrase=composed).close()
+    Project.open(path, passphrase=unicodedata.normalize("NFD", composed)).close()
+
+
+def test_what_is_no_text_is_no_passphrase(locked: Path) -> None:
+    with pytest.raises(PenandaError, match="the passphrase is no text"):
+        Project.open(locked, passphrase="\udcff")
+
+
+def test_a_project_behind_a_symbolic_link_is_locked_itself(plain: Path) -> None:
+    link = plain.with_name("link.penanda")
+    link.symlink_to(plain)
+    assert len(change_lock(link, passphrase="", new="one")) == 2
+    assert link.is_symlink()
+    assert not plain.read_bytes().startswith(b"SQLite")
+
+
+def test_a_lock_that_was_interrupted_is_finished_by_the_next(
+    plain: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(plain) as project:
+        project.drop_index()
+    written = locking._write_anew
+
+    def until_the_project(path: Path, *keys: object) -> None:
+        if path == plain:
+            raise OSError(28, "No space left on device")
+        written(path, *keys)
+
+    monkeypatch.setattr(locking, "_write_anew", until_the_project)
+    with pytest.raises(DiskFullError):
+        change_lock(plain, passphrase="", new="one")
+    monkeypatch.undo()
+    assert lock_of(backups_of(plain)[0].path), "half of it is done"
+    assert change_lock(plain, passphrase="", new="one") == [plain]
+    assert contents(plain, "one")
+    assert contents(backups_of(plain)[0].path, "one")
+
+
+def test_copies_that_were_interrupted_do_not_stay_in_the_clear(plain: Path) -> None:
+    halves = [
+        plain.with_name("p.penanda.0123abcd.part"),
+        plain.parent / "p-backups" / "x-hand.penanda.0123abcd.part",
+    ]
+    for half in halves:
+        half.write_bytes(plain.read_bytes())
+    change_lock(plain, passphrase="", new="one")
+    assert not any(half.exists() for half in halves)
+
+
+def test_backups_of_another_project_of_that_name_are_left_alone(plain: Path) -> None:
+    before = backups_of(plain)[0].path.read_bytes()
+    plain.unlink()
+    Project.create(plain, read_scheme(DEFAULT_SCHEME), "siti").close()
+    assert change_lock(plain, passphrase="", new="one") == [plain]
+    assert backups_of(plain)[0].path.read_bytes() == before
