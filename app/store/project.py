@@ -13,6 +13,7 @@ from app.errors import (
     ConflictError,
     DiskFullError,
     NotFoundError,
+    PenandaError,
     ProjectBusyError,
     ProjectDamagedError,
     ProjectReadOnlyError,
@@ -627,7 +628,7 @@ class Project:
             )
         with told(self.path):
             self._check_place()
-        with told(self.path), self._scheme_as_it_was(), self.db.atomic():
+        with told(self.path), self._scheme_of_the_file(), self.db.atomic():
             # Taking the write lock first: a read before it could not be raised to a write later.
             self.db.execute("DELETE FROM journal WHERE seq < 0")
             self.follow_scheme()
@@ -643,13 +644,13 @@ class Project:
         return True
 
     @contextmanager
-    def _scheme_as_it_was(self) -> Iterator[None]:
-        """``scheme`` is again what it was when what is inside fails, the commit too."""
-        before = self.scheme
+    def _scheme_of_the_file(self) -> Iterator[None]:
+        """``scheme`` is that of the file also when what is inside fails, the commit too."""
         try:
             yield
         except BaseException:
-            self.scheme = before
+            with suppress(PenandaError):  # what failed is told, not that the file cannot be read
+                self.follow_scheme()
             raise
 
     def _check_place(self) -> None:
