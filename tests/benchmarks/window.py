@@ -75,14 +75,14 @@ def rows() -> Iterator[Row]:
 
 
 def _measured(studio: Studio, file: Path) -> Iterator[Row]:
-    idle, idle_marks = Ticks(), _Marks(studio)
+    idle, idle_marks = Ticks(), _Marks(studio, 0)
     _wait(8000)
     longest_idle = idle.stop()
     idle_marks.stop()
     studio.take_in([file])
     dialog = studio.intake.dialog
     _wait(500)
-    marks, ticks = _Marks(studio), Ticks()
+    marks, ticks = _Marks(studio, 600), Ticks()
     begun = time.perf_counter()
     done = QEventLoop()
     studio.desk.reloaded.connect(done.quit)
@@ -120,8 +120,9 @@ def _measured(studio: Studio, file: Path) -> Iterator[Row]:
 class _Marks(QObject):
     """Somebody who marks, and unmarks, every half second."""
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: Studio, first: int) -> None:
         super().__init__()
+        self._first = first  # code point; a range that is marked already would be no order
         self.orders: list[float] = []
         self.waits: list[float] = []
         self.refused = 0
@@ -134,7 +135,7 @@ class _Marks(QObject):
         self._timer.start()
 
     def _mark(self) -> None:
-        at = len(self.orders) * 3
+        at = self._first + len(self.orders) * 3
         begun = time.perf_counter()
         self._asked.append(begun)
         self._desk.order(AddSpan(at, at + 2, "AGENCY"))
@@ -149,6 +150,8 @@ class _Marks(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._desk.changed.disconnect(self._on_disk)
+        self._desk.refused.disconnect(self._refuse)
 
 
 def _wait(milliseconds: int) -> None:
