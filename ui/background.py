@@ -20,41 +20,58 @@ class Background(QObject):
 
     done = Signal(object, object)
     failed = Signal(object, str)
+    _ended = Signal(object, bool, object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._awaited: set[_Ticket] = set()
+        self._ended.connect(self._tell)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
 
     def run(self, key: object, function: Callable[[], Any]) -> None:
         """Run ``function`` in the thread and tell its result under ``key``."""
-        self._pool.start(_Job(self, key, function))
+        job = _Job(self, key, function)
+        self._awaited.add(job.ticket)
+        self._pool.start(job)
 
     def wait(self, *, drop: bool = True) -> None:
-        """Wait for what has begun; ``drop`` what has not."""
+        """Wait for what has begun; ``drop`` what has not. Results are told by the next events."""
         if drop:
             self._pool.clear()
         self._pool.waitForDone()
+        self._awaited.clear()
 
     @property
     def busy(self) -> bool:
-        """Whether a thread is at work."""
-        return self._pool.activeThreadCount() > 0
+        """Whether a result is still to come: a thread that has ended may not be told yet."""
+        return bool(self._awaited)
+
+    def _tell(self, ticket: _Ticket, sound: bool, result: Any) -> None:
+        self._awaited.discard(ticket)
+        (self.done if sound else self.failed).emit(ticket.key, result)
 
 
 class _Job(QRunnable):
     def __init__(self, owner: Background, key: object, function: Callable[[], Any]) -> None:
         super().__init__()
         self._owner = owner
-        self._key = key
         self._function = function
+        self.ticket = _Ticket(key)
 
     def run(self) -> None:
         try:
             result = self._function()
         except PenandaError as error:
-            self._owner.failed.emit(self._key, str(error))
+            self._owner._ended.emit(self.ticket, False, str(error))
         except Exception as error:  # noqa: BLE001 - it is logged and reported
-            self._owner.failed.emit(self._key, told(error))
+            self._owner._ended.emit(self.ticket, False, told(error))
         else:
-            self._owner.done.emit(self._key, result)
+            self._owner._ended.emit(self.ticket, True, result)
+
+
+class _Ticket:
+    """One run: two with the same key are two, and the pool may have deleted the job itself."""
+
+    def __init__(self, key: object) -> None:
+        self.key = key

@@ -76,3 +76,20 @@ def test_waiting_can_let_all_finish(background):
         background.run(number, lambda number=number: done.append(number))
     background.wait(drop=False)
     assert done == [0, 1, 2]
+
+
+def test_it_is_busy_until_the_result_is_told(qtbot, background):
+    seen = []
+    background.done.connect(lambda *_told: seen.append(background.busy))
+    background.run("key", lambda: None)
+    background._pool.waitForDone()
+    assert background.busy
+    qtbot.waitUntil(lambda: seen == [False])
+
+
+def test_two_runs_of_one_key_are_two(qtbot, background):
+    seen = []
+    background.done.connect(lambda *_told: seen.append(background.busy))
+    background.run("key", lambda: None)
+    background.run("key", lambda: None)
+    qtbot.waitUntil(lambda: seen == [True, False])
