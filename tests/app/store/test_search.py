@@ -15,7 +15,7 @@ from app.errors import PenandaError
 from app.languages import folding
 from app.model import Article, ArticleId, Document, Languages, Passage, Scheme
 from app.store import Place, Project, Query, check
-from app.store.project import INDEXED_AT_ONCE
+from app.store.writing import INDEXED_AT_ONCE
 
 ROOT = Path(__file__).parents[3]
 SCHEME = Scheme.from_toml(

@@ -95,7 +95,7 @@ def test_words_are_found_once_and_kept(path: Path, monkeypatch: pytest.MonkeyPat
         found = project.segmentation(article)
         assert found == segment(TEXT, "th")
         assert kept(path) == [("th", articles.version(["th"]))]
-        monkeypatch.setattr("app.store.project.segment_article", None)  # would fail if called
+        monkeypatch.setattr("app.store.words.segment_article", None)  # would fail if called
         assert project.segmentation(article) == found
         assert project.words(TEXT, "th") == found.words
         assert check(project) == []

@@ -1,0 +1,167 @@
+"""Reading an open project: its articles, and what each layer holds on them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from app.errors import ProjectDamagedError
+from app.model import (
+    GOLD,
+    Article,
+    ArticleHead,
+    ArticleId,
+    Document,
+    Languages,
+    Region,
+    Remark,
+    State,
+    Work,
+    text_sha256,
+)
+from app.store import items
+from app.store.journal import Entry
+from app.store.opened import OpenedFile
+from app.store.telling import sound
+
+
+class Reader(OpenedFile):
+    """What an open project holds."""
+
+    def heads(
+        self, *, after: ArticleId | None = None, most: int | None = None
+    ) -> list[ArticleHead]:
+        """All articles in the order they came, without their texts.
+
+        Or a slice: ``most`` of them, those that came ``after`` that one.
+        """
+        if after is None and most is None:
+            return self._heads("", ())
+        return self._heads(
+            "IN (SELECT id FROM articles WHERE number >"
+            " coalesce((SELECT number FROM articles WHERE id = ?), 0) ORDER BY number LIMIT ?)",
+            (after, -1 if most is None else most),
+        )
+
+    def head(self, article_id: ArticleId) -> ArticleHead:
+        """One of ``heads``; ``NotFoundError`` when it is not there."""
+        found = self._heads("= ?", (article_id,))
+        if not found:
+            raise self._no_article(article_id)
+        return found[0]
+
+    def _heads(self, condition: str, parameters: tuple[object, ...]) -> list[ArticleHead]:
+        works = f" WHERE article {condition}" if condition else ""
+        articles = f" WHERE id {condition}" if condition else ""
+        with sound(self.path):
+            passages = items.read_passages(self.db, condition, parameters)
+            counts: dict[str, dict[str, int]] = {}
+            states: dict[str, dict[str, State]] = {}
+            remarks: dict[str, dict[str, Remark]] = {}
+            for row in self.db.execute(f"SELECT * FROM work{works}", parameters):
+                if row["spans"]:
+                    counts.setdefault(row["article"], {})[row["layer"]] = row["spans"]
+                if row["state"]:
+                    states.setdefault(row["article"], {})[row["layer"]] = State(row["state"])
+                remark = items.remark_of(dict(row))
+                if remark is not None:
+                    remarks.setdefault(row["article"], {})[row["layer"]] = remark
+            return [
+                ArticleHead(
+                    ArticleId(row["id"]),
+                    row["name"],
+                    row["language"],
+                    row["characters"],
+                    row["sha256"],
+                    json.loads(row["meta"]),
+                    states.get(row["id"], {}),
+                    counts.get(row["id"], {}),
+                    remarks.get(row["id"], {}),
+                    passages.get(row["id"], ()),
+                )
+                for row in self.db.execute(
+                    f"SELECT * FROM articles{articles} ORDER BY number", parameters
+                )
+            ]
+
+    def article(self, article_id: str) -> Article:
+        """One article with its text; ``NotFoundError`` when it is not there."""
+        with sound(self.path):
+            row = self.db.execute(
+                "SELECT a.id, a.name, a.language, a.sha256, a.meta, t.text FROM articles a"
+                " JOIN texts t ON t.article = a.id WHERE a.id = ?",
+                (article_id,),
+            ).fetchone()
+            if row is None:
+                raise self._no_article(article_id)
+            if text_sha256(row["text"]) != row["sha256"]:
+                raise ProjectDamagedError(
+                    f"the text of article {article_id} is not the one that came in",
+                    where=str(self.path),
+                    advice="Restore a backup, and keep this file: much of it can still be read.",
+                )
+            return Article(
+                ArticleId(row["id"]),
+                row["name"],
+                row["language"],
+                row["text"],
+                json.loads(row["meta"]),
+                items.read_regions(self.db, article_id),
+                items.read_languages(self.db, article_id).passages,
+            )
+
+    def languages(self, article_id: ArticleId) -> Languages:
+        """The languages of one article."""
+        with self.reading():
+            return items.read_languages(self.db, article_id)
+
+    def regions(self, article_id: ArticleId) -> tuple[Region, ...]:
+        """The regions of one article, in the order of the text."""
+        with sound(self.path):
+            return items.read_regions(self.db, article_id)
+
+    def layers(self) -> list[str]:
+        """The names of all annotators with work in the project, gold last."""
+        with sound(self.path):
+            names = [row[0] for row in self.db.execute("SELECT name FROM layers ORDER BY name")]
+        return sorted(names, key=lambda name: (name == GOLD, name))
+
+    def annotators(self) -> list[str]:
+        """``layers`` without gold."""
+        return [name for name in self.layers() if name != GOLD]
+
+    def labels(self) -> dict[tuple[str, str], int]:
+        """How many spans each layer has of each label, by layer and label."""
+        with sound(self.path):
+            return items.read_labels(self.db)
+
+    def places_of(self, labels: Iterable[str]) -> list[tuple[ArticleId, str]]:
+        """The articles and layers in which something has one of ``labels``, in the articles' order."""
+        with sound(self.path):
+            return items.read_places(self.db, labels)
+
+    def work(self, article_id: ArticleId, layer: str) -> Work:
+        """What ``layer`` holds on one article; empty when it holds nothing."""
+        with self.reading(), sound(self.path):
+            return items.read_work(self.db, article_id, layer)
+
+    def documents(self, layer: str) -> Iterator[Document]:
+        """Every article that ``layer`` holds work on, with it, in the order of the articles."""
+        with self.reading():
+            for head in self.heads():
+                touched = (head.spans, head.states, head.remarks)
+                if layer == GOLD or any(layer in by_annotator for by_annotator in touched):
+                    work = self.work(head.id, layer)
+                    if work.spans or work.state is not None or work.remark or work.decisions:
+                        yield Document(
+                            self.article(head.id),
+                            layer,
+                            work.spans,
+                            work.relations,
+                            remark=work.remark,
+                        )
+
+    def history(self, article_id: ArticleId) -> list[Entry]:
+        """All that the journal says of one article, in the order it was done."""
+        with sound(self.path):
+            return list(self.journal.entries("article = ?", (article_id,)))
