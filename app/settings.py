@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMES = ROOT / "resources" / "schemes"
 REGION_RULES = ROOT / "resources" / "regions"
+CUES = ROOT / "resources" / "cues"
 COUNTRIES = ROOT / "resources" / "countries.tsv"
 SEEDS = ROOT / "seeds"
 DEFAULT_SCHEME = SCHEMES / "officials-agencies-commitments.toml"

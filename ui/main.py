@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from app.comparison import Wanted
 from app.errors import PenandaError, ProjectDamagedError
 from app.intake import make_sample
 from app.model import Act, ArticleId, State
@@ -384,6 +385,11 @@ class Studio(QObject):
     def _open_hit(self, hit: Hit) -> None:
         if self._turn_to_article(hit.article):
             self.article.view.select(hit.start, hit.end)
+
+    def show_disagreements(self, wanted: Wanted) -> None:
+        """Turn to the reviewer's page, on the disagreements that are ``wanted``."""
+        self.window.show_page("adjudication")
+        self.adjudication.show_wanted(wanted)
 
     def _turn_to_article(self, article: ArticleId) -> bool:
         """Open it before its page, which is not shown with another one; whether it is open."""

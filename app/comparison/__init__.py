@@ -4,6 +4,7 @@ Read ``pairing`` first (which span answers to which), then ``disagreement`` (wha
 ``report`` (the figures, one measure a file).
 """
 
+from app.comparison.causes import Cause, causes_of
 from app.comparison.disagreement import (
     Difference,
     Disagreement,
@@ -16,9 +17,11 @@ from app.comparison.pairing import Pairing, Split, pair_spans
 from app.comparison.regions import regions
 from app.comparison.report import Row, compare
 from app.comparison.scores import Scores
+from app.comparison.wanted import Wanted
 
 __all__ = [
     "ArticleLayers",
+    "Cause",
     "Difference",
     "Disagreement",
     "Edge",
@@ -27,6 +30,8 @@ __all__ = [
     "Scores",
     "SpanPair",
     "Split",
+    "Wanted",
+    "causes_of",
     "compare",
     "compare_article",
     "compare_layers",

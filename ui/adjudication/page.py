@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.adjudication import Case, Question, Version, edit, reject, take
 from app.adjudication.corpus import case_of
 from app.annotation import trimmed
+from app.comparison import Wanted
 from app.errors import PenandaError
 from app.model import Act, Article, ArticleId, Choice, Label
 from ui.actions import VERSIONS, key_of
@@ -185,6 +186,17 @@ class AdjudicationPage(QWidget):
         if here is None:
             here = self.inbox.step("", 1, only_open=True) or self.inbox.step("", 1, only_open=False)
         self._go(here)
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show the first question that is ``wanted``, an open one before a decided one."""
+        self.inbox.read()
+        languages = {head.id: head.language for head in self._desk.heads()}
+        asked = [
+            question
+            for question in self.inbox.all()
+            if wanted.takes(question.item, languages[question.item.article])
+        ]
+        self._go(next((each for each in asked if each.open), next(iter(asked), None)))
 
     def walk(self, step: int) -> None:
         """To the next question or the one before, decided or not."""

@@ -1,0 +1,61 @@
+"""Which disagreements a figure stands on."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.comparison import Difference, Wanted, compare_layers
+from app.model import ArticleId, ItemId, Relation, Span
+
+
+def span(end: int, label: str, name: str, note: str = "") -> Span:
+    return Span(ItemId(name), ArticleId("x"), name, 0, end, label, note=note)
+
+
+(ITEM,) = compare_layers(
+    {
+        "ann": [span(9, "AGENCY", "1")],
+        "bo": [span(8, "AGENCY", "2")],
+        "cy": [span(9, "AGENCY", "3")],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "takes"),
+    [
+        (Wanted(), True),
+        (Wanted(label="AGENCY", difference=Difference.BOUNDARY, language="th"), True),
+        (Wanted(label="OFFICIAL"), False),
+        (Wanted(difference=Difference.LABEL), False),
+        (Wanted(language="vi"), False),
+        (Wanted(annotators=("ann", "bo")), True),
+        (Wanted(annotators=("ann", "cy")), False),
+        (Wanted(annotators=("ann", "rani")), False),
+    ],
+)
+def test_a_disagreement_is_wanted_by_all_that_is_said(wanted: Wanted, takes: bool) -> None:
+    assert wanted.takes(ITEM, "th") is takes
+
+
+def test_a_relation_is_told_apart_by_its_type() -> None:
+    head, tail = span(9, "COMMITMENT", "h"), span(3, "OFFICIAL", "t")
+    layers = {name: [head, tail] for name in ("ann", "bo", "cy")}
+
+    def relation(kind: str) -> list[Relation]:
+        return [Relation(ItemId(kind), ArticleId("x"), "a", kind, head.id, tail.id)]
+
+    found = compare_layers(
+        layers, {"ann": relation("by"), "bo": relation("to"), "cy": relation("by")}
+    )
+    item = next(each for each in found if each.relations)
+    assert Wanted(annotators=("ann", "bo")).takes(item, "th")
+    assert not Wanted(annotators=("ann", "cy")).takes(item, "th")
+
+
+def test_notes_that_differ_are_told_and_are_no_difference() -> None:
+    (item,) = compare_layers(
+        {"ann": [span(9, "AGENCY", "1", "sure")], "bo": [span(9, "AGENCY", "2")]}
+    )
+    assert (item.difference, item.notes_differ) == (Difference.SAME, True)
+    assert not ITEM.notes_differ
