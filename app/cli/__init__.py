@@ -183,8 +183,8 @@ def _parser() -> argparse.ArgumentParser:
         " metadata), how many files in folders and archives were passed over because their endings are"
         " those of no article (images, scripts, PDF), which encodings were guessed, and which articles are near-duplicates: they share"
         f" {THRESHOLD:.0%} of their runs of five characters or more, and are linked, not dropped."
-        " With --skip-refused it also names what was left out: files as a whole, and single lines"
-        " that the project cannot hold."
+        " With --skip-refused it also names what was left out: single lines of JSONL, rows of tables"
+        " and objects of JSON, and files as a whole where it cannot be known where the next begins."
     )
     sub.add_argument(
         "paths",

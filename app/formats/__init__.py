@@ -32,7 +32,7 @@ from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
 from app.formats import conll, csv, html, json, jsonl, spacy, text
-from app.formats.description import Format, Tokens
+from app.formats.description import Format, LeaveOut, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
 from app.formats.source import STDIN, open_source
@@ -44,6 +44,7 @@ __all__ = [
     "NO_COLUMNS",
     "STDIN",
     "Format",
+    "LeaveOut",
     "Meaning",
     "Tokens",
     "format_for",
@@ -98,6 +99,7 @@ def read_documents(
     language: str = "",
     encoding: str = "",
     columns: Mapping[str, str] = NO_COLUMNS,
+    leave_out: LeaveOut | None = None,
     stream: BinaryIO | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[tuple[int, Document]]:
@@ -107,7 +109,8 @@ def read_documents(
     ``stdin``; of a member of an archive the bytes are in ``stream``, and ``path`` is only the name
     that refusals show. ``annotator`` overrides what the file says of whose the spans are,
     ``language`` fills in where it says none. ``columns`` names the column or key that a field
-    (those of ``FIELDS``) is in; formats without columns have no use for it. Lazy: the file is
+    (those of ``FIELDS``) is in; formats without columns have no use for it. ``leave_out`` is told of
+    each record that is refused where the others can be had without it. Lazy: the file is
     opened, and may be refused, at the first ``next``; what came before a bad line has then been
     handed out, so a caller who wants all or nothing takes nothing in before the end.
 
@@ -126,6 +129,8 @@ def read_documents(
             advice=f"Readable: {', '.join(known.name for known in FORMATS.values() if known.reads)}.",
         )
     read = chosen.mapped(columns) if columns and chosen.mapped else chosen.read
+    if leave_out is not None and chosen.by_record:
+        read = chosen.by_record(columns, leave_out)
     with open_source(path, stream=stream, stdin=stdin) as source:
         yield from read(
             source, str(path), annotator=annotator, language=language, encoding=encoding

@@ -6,7 +6,9 @@ cell is taken exactly, with the line ends in it; an empty one is not taken. What
 spans, relations, regions, and values that are no strings.
 
 Traps: a row that is not as long as the header, a quote that is not closed, and anything between a
-quote and the next separator are refused with their line, where Python by itself would guess.
+quote and the next separator are refused with their line, where Python by itself would guess. A row
+may be left out for its length or what it says; where quotes are wrong, nobody knows where the next
+row begins, and the file is refused.
 Python's limit for a cell is the process's; it is set here to what an article may have.
 """
 
@@ -19,7 +21,7 @@ from itertools import chain
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError
-from app.formats.description import Format
+from app.formats.description import Format, LeaveOut
 from app.formats.encoding import lines
 from app.formats.exchange import Seen, document_of
 from app.formats.fields import NO_COLUMNS, arranged, places, untitled
@@ -41,26 +43,34 @@ def read(
     language: str = "",
     encoding: str = "",
     columns: Mapping[str, str] = NO_COLUMNS,
+    leave_out: LeaveOut | None = None,
 ) -> Iterator[tuple[int, Document]]:
     """The article of each row, with the line that the row begins on."""
     found, guessed = lines(stream, file, encoding)
     begun, header, rows = table(found, file, columns)
     where = _checked(header, columns, file, begun)
-    seen = Seen()
+    seen = Seen(file, leave_out)
     for line, cells in rows:
-        if len(cells) != len(header):
-            raise FileRefusedError(
-                file,
-                f"the row has {len(cells)} cells and the header {len(header)}",
-                line=line,
-                advice="Put cells with a separator or a line end in them into quotes.",
-            )
-        record = Record(file, line, _object(dict(zip(header, cells, strict=True)), where))
-        document = document_of(record, annotator, language, guessed)
-        seen.check(record, document)
-        yield line, document
-    if not seen.lines:
-        raise FileRefusedError(file, "holds no documents", advice="Name a file with rows in it.")
+        try:
+            _check_length(cells, header, file, line)
+            record = Record(file, line, _object(dict(zip(header, cells, strict=True)), where))
+            document = document_of(record, annotator, language, guessed)
+            seen.check(record, document)
+        except FileRefusedError as error:
+            seen.refuse(error)
+        else:
+            yield line, document
+    seen.check_end("holds no documents", "Name a file with rows in it.")
+
+
+def _check_length(cells: list[str], header: list[str], file: str, line: int) -> None:
+    if len(cells) != len(header):
+        raise FileRefusedError(
+            file,
+            f"the row has {len(cells)} cells and the header {len(header)}",
+            line=line,
+            advice="Put cells with a separator or a line end in them into quotes.",
+        )
 
 
 def table(
@@ -169,4 +179,5 @@ FORMAT: Final = Format(
     reads=True,
     read=read,
     mapped=lambda columns: partial(read, columns=columns),
+    by_record=lambda columns, leave_out: partial(read, columns=columns, leave_out=leave_out),
 )

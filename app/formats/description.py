@@ -10,12 +10,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
-from app.errors import PenandaError
+from app.errors import FileRefusedError, PenandaError
 from app.formats.meaning import Meaning
 from app.model import Document, Loss
 
 Tokens = Callable[[str, str], Sequence[int]]
 """Token borders of a text in a language: ascending code point positions from 0 to its length."""
+
+
+LeaveOut = Callable[[FileRefusedError], None]
+"""Is told of each record that a reader leaves out because it is refused, with its line."""
 
 
 class Reader(Protocol):
@@ -53,7 +57,9 @@ class Format:
     ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
     one value for each thing that must come back; ``read_back`` yields the same from a written file.
     ``mapped`` is there for a format with columns or keys of the user's own: the reader that takes
-    each field (``text``, ``title``, ...) from the column which the mapping names.
+    each field (``text``, ``title``, ...) from the column which the mapping names. ``by_record`` is
+    there for a format of many articles a file that can be told apart when one of them is wrong: the
+    mapped reader that leaves such out, tells of each, and goes on.
     """
 
     name: str
@@ -66,6 +72,7 @@ class Format:
     remarks: bool = False
     reads: bool = False
     mapped: Callable[[Mapping[str, str]], Reader] | None = None
+    by_record: Callable[[Mapping[str, str], LeaveOut], Reader] | None = None
     write: Writer | None = None
     losses: Callable[[Document], list[Loss]] = no_losses
     held: Callable[[Document], Meaning] = Meaning.of

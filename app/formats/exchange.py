@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from app.errors import PenandaError
+from app.errors import FileRefusedError, PenandaError
+from app.formats.description import LeaveOut
 from app.formats.fields import arranged, places, untitled
 from app.formats.naming import article_id, item_id, name_of
 from app.formats.record import Record, deeper_than
@@ -35,20 +36,39 @@ _OURS: Final = frozenset(
     ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions", "annotator", "name"]
 )
 _DEEPEST: Final = 100
+_MOST_AT_FIRST: Final = 100  # records refused before the first that is taken
 PRODIGY: Final = frozenset(
     ["tokens", "answer", "view_id", "config", "options", "accept", "arcs", "head", "child"]
 )
 
 
 class Seen:
-    """The ids that stood on earlier lines, with what they named.
+    """The ids that stood on earlier lines of ``file``, with what they named; and what is left out.
 
     A bare text may stand there again: the store has each text once.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, file: str, leave_out: LeaveOut | None = None) -> None:
+        self.file = file
         self.lines: dict[tuple[ArticleId, str], int] = {}
         self.texts: dict[ArticleId, tuple[str, int]] = {}
+        self._leave_out = leave_out
+        self._left_out = 0
+
+    def refuse(self, error: FileRefusedError) -> None:
+        """Leave out one record; raise ``error`` where the file is wanted whole or not at all.
+
+        A file that begins with nothing but refusals is no file of articles, and is refused, too.
+        """
+        self._left_out += 1
+        if self._leave_out is None or (not self.lines and self._left_out > _MOST_AT_FIRST):
+            raise error
+        self._leave_out(error)
+
+    def check_end(self, what: str, advice: str) -> None:
+        """Refuse a file that held no article, and nothing that was left out."""
+        if not self.lines and not self._left_out:
+            raise FileRefusedError(self.file, what, advice=advice)
 
     def check(self, record: Record, document: Document) -> None:
         article = document.article

@@ -3,7 +3,8 @@
 An object is an article as on a line of JSONL (``exchange``), or has its fields under names of its
 own (``fields``). One that has a text is the article, whatever lists it has beside it. The whole file is in memory, so it has a limit; JSONL has none.
 
-Trap: objects are decoded one by one out of the text, so that each is refused with its line.
+Trap: objects are decoded one by one out of the text, so that each is refused with its line. One
+may be left out for what it says; where the JSON itself is wrong, nobody knows where the next begins.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import partial
 from typing import Any, BinaryIO, Final, TypeVar
 
 from app.errors import FileRefusedError
-from app.formats.description import Format
+from app.formats.description import Format, LeaveOut
 from app.formats.encoding import decode
 from app.formats.exchange import Seen, by_columns, document_of
 from app.formats.fields import NO_COLUMNS, places
@@ -36,6 +37,7 @@ def read(
     language: str = "",
     encoding: str = "",
     columns: Mapping[str, str] = NO_COLUMNS,
+    leave_out: LeaveOut | None = None,
 ) -> Iterator[tuple[int, Document]]:
     """Each article with the line that its object begins on."""
     data = stream.read(_LARGEST + 1)
@@ -48,14 +50,17 @@ def read(
     text, guessed = decode(data, file, encoding)
     del data
     escapes = "\\u" in text
-    seen = Seen()
+    seen = Seen(file, leave_out)
     for line, value in _Walk(text, file, columns).articles():
-        record = by_columns(Record.of(file, line, value, escapes=escapes), columns)
-        document = document_of(record, annotator, language, guessed)
-        seen.check(record, document)
-        yield line, document
-    if not seen.lines:
-        raise FileRefusedError(file, "holds no articles", advice=_WHOLE)
+        try:
+            record = by_columns(Record.of(file, line, value, escapes=escapes), columns)
+            document = document_of(record, annotator, language, guessed)
+            seen.check(record, document)
+        except FileRefusedError as error:
+            seen.refuse(error)
+        else:
+            yield line, document
+    seen.check_end("holds no articles", _WHOLE)
 
 
 def beginning(text: str, file: str, *, whole: bool) -> Iterator[dict[str, Any]]:
@@ -209,4 +214,5 @@ FORMAT: Final = Format(
     reads=True,
     read=read,
     mapped=lambda columns: partial(read, columns=columns),
+    by_record=lambda columns, leave_out: partial(read, columns=columns, leave_out=leave_out),
 )

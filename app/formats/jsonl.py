@@ -32,7 +32,7 @@ from functools import partial
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
-from app.formats.description import Format, Tokens
+from app.formats.description import Format, LeaveOut, Tokens
 from app.formats.exchange import Seen, by_columns, document_of
 from app.formats.fields import NO_COLUMNS
 from app.formats.meaning import canonical
@@ -101,26 +101,37 @@ def read(
     language: str = "",
     encoding: str = "",
     columns: Mapping[str, str] = NO_COLUMNS,
+    leave_out: LeaveOut | None = None,
 ) -> Iterator[tuple[int, Document]]:
     """Each document with its line, one line in memory at a time."""
     if encoding and encoding.lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
         raise FileRefusedError(
             file, f"is JSONL, which is always UTF-8, not {encoding}", advice="State no encoding."
         )
-    seen = Seen()
+    seen = Seen(file, leave_out)
     for line, raw in enumerate(iter(partial(stream.readline, LARGEST + 1), b""), 1):
-        if len(raw) > LARGEST:
-            raise too_large(file, line)
         if line == 1:
             raw = _unmarked(raw, file)
         if not raw.strip(b" \t\r\n"):
             continue
-        record = Record.parse(file, line, raw)
-        document = document_of(by_columns(record, columns), annotator, language)
-        seen.check(record, document)
-        yield line, document
-    if not seen.lines:
-        raise FileRefusedError(file, "holds no documents", advice="Name a file with lines in it.")
+        try:
+            if len(raw) > LARGEST:
+                raise too_large(file, line)
+            record = Record.parse(file, line, raw)
+            document = document_of(by_columns(record, columns), annotator, language)
+            seen.check(record, document)
+        except FileRefusedError as error:
+            seen.refuse(error)
+            _pass_over(stream, raw)
+        else:
+            yield line, document
+    seen.check_end("holds no documents", "Name a file with lines in it.")
+
+
+def _pass_over(stream: BinaryIO, raw: bytes) -> None:
+    """Read to the end of the line that ``raw`` begins, which may be longer than memory."""
+    while len(raw) > LARGEST and not raw.endswith(b"\n"):
+        raw = stream.readline(LARGEST + 1)
 
 
 def _unmarked(raw: bytes, file: str) -> bytes:
@@ -138,5 +149,6 @@ FORMAT: Final = Format(
     reads=True,
     read=read,
     mapped=lambda columns: partial(read, columns=columns),
+    by_record=lambda columns, leave_out: partial(read, columns=columns, leave_out=leave_out),
     write=write,
 )

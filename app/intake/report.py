@@ -18,7 +18,7 @@ class Options:
     ``language`` fills in where they say none; one that nobody says is identified from the text.
     ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
     field (text, title, date, source, language, id) stands. ``skip_refused`` takes the rest when
-    some is refused.
+    some is refused: the other files, and of a file of many articles the others.
     """
 
     format_name: str = ""

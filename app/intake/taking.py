@@ -106,7 +106,7 @@ class _Import:
                     FileRefusedError("import", "there is nothing to import", advice="Name a file.")
                 )
             if self.refused and not (self._options.skip_refused and self._spool):
-                raise ImportRefusedError(self.refused)
+                raise ImportRefusedError(_by_file(self.refused))
             taken = self._hand_over()
         return self._report(taken)
 
@@ -136,7 +136,10 @@ class _Import:
             packed.check()
             self._ids.check(packed.article, packed.sha256, file, packed.line)
         except FileRefusedError as error:
-            self._refuse(file, error)
+            if self._options.skip_refused:
+                self.refused.append(error)  # the others of its file stand
+            else:
+                self._refuse(file, error)
         else:
             self._spool.put(packed.packed)
 
@@ -178,6 +181,7 @@ class _Import:
             annotator=options.annotator,
             encoding=options.encoding,
             columns=options.columns,
+            leave_out=self.refused.append if options.skip_refused else None,
             stream=stream,
             stdin=stdin,
         )
@@ -204,7 +208,7 @@ class _Import:
         self._no_backup = back_up_before(self._project, total)
         taken = self._project.take(told(), self._who, on_conflict=on_conflict)
         if not taken.taken and not taken.present:
-            raise ImportRefusedError(self.refused)
+            raise ImportRefusedError(_by_file(self.refused))
         return taken
 
     def _report(self, taken: Taken) -> Report:
@@ -215,7 +219,7 @@ class _Import:
             len(present) + taken.again,
             taken.spans,
             list(articles),
-            self.refused,
+            _by_file(self.refused),
             self._near_duplicates(taken.taken),
             [
                 Guess(file, encoding)
@@ -252,6 +256,14 @@ class _Import:
         while before - left < total:
             self._tell("Looking for near-duplicates", before - left, total, at_once=True)
             left = self._project.grow_near_duplicates(_COMPARED_AT_ONCE)
+
+
+def _by_file(refused: list[FileRefusedError]) -> list[FileRefusedError]:
+    """File after file as they came, line after line, whoever of those who look refused it."""
+    first: dict[str, int] = {}
+    for error in refused:
+        first.setdefault(error.file, len(first))
+    return sorted(refused, key=lambda error: (first[error.file], error.line))
 
 
 class _Telling:

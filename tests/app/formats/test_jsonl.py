@@ -328,3 +328,14 @@ def test_what_is_said_of_the_article_comes_back_and_is_written_only_where_it_is_
 def test_a_remark_of_another_tools_kind_is_kept_in_meta() -> None:
     [(_, found)] = documents_of({"text": "x", "remark": "checked"})
     assert (found.remark, found.article.meta) == (None, {"remark": "checked"})
+
+
+def test_a_line_longer_than_an_article_is_left_out_to_its_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.formats.jsonl.LARGEST", 20)
+    refused: list[FileRefusedError] = []
+    data = b'{"text": "a"}\n' + b'{"text": "' + b"b" * 70 + b'"}\n{"text": "c"}\n' + b"d" * 50
+    found = read(io.BytesIO(data), "f", leave_out=refused.append)
+    assert [(line, one.article.text) for line, one in found] == [(1, "a"), (3, "c")]
+    assert [error.line for error in refused] == [2, 4]

@@ -112,10 +112,10 @@ def test_a_file_refused_late_leaves_none_of_its_documents(tmp_path: Path) -> Non
     """Some of them are with the workers, some wait already, when its last line is refused."""
     project = tmp_path / "p.penanda"
     make_sample(project)
-    good, bad, more = (tmp_path / f"{name}.jsonl" for name in ("a", "b", "c"))
-    for number, file in enumerate((good, bad, more)):
-        lines = "".join(f'{{"text": "{file.stem} {n} satu dua tiga"}}\n' for n in range(500))
-        file.write_text(lines + ("{\n" if number == 1 else ""), encoding="utf-8")
+    good, bad, more = (tmp_path / f"{name}.json" for name in ("a", "b", "c"))
+    for file in (good, bad, more):
+        found = ", ".join(f'{{"text": "{file.stem} {n} satu dua tiga"}}' for n in range(500))
+        file.write_text(f"[{found}{']' if file != bad else ', {'}", encoding="utf-8")
     with Project.open(project) as opened:
         report = take_files(opened, [good, bad, more], "siti", Options(skip_refused=True))
         assert report.taken == 1_000
