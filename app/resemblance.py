@@ -93,7 +93,9 @@ def signatures(rows: list[bytes]) -> Signatures:
     return np.frombuffer(b"".join(rows), dtype="<u2").reshape(len(rows), LENGTH)
 
 
-def candidates(all_of_them: Signatures, first: int) -> Iterator[tuple[int, int]]:
+def candidates(
+    all_of_them: Signatures, first: int, threshold: float = THRESHOLD
+) -> Iterator[tuple[int, int]]:
     """Pairs of rows that may be near-duplicates, the one from row ``first`` on and ``other`` before it.
 
     No row is paired with more than ``MOST`` before it, the likeliest.
@@ -109,7 +111,7 @@ def candidates(all_of_them: Signatures, first: int) -> Iterator[tuple[int, int]]
             for some in np.array_split(pairs, len(pairs) // 50_000 + 1)
         ]
     )
-    likely = agree >= THRESHOLD - _DOUBT
+    likely = agree >= threshold - _DOUBT
     pairs, agree = pairs[likely], agree[likely]
     taken: dict[int, int] = {}
     for place in np.lexsort((-agree, pairs[:, 0])):

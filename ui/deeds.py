@@ -17,6 +17,7 @@ from app.model import (
     Article,
     Choice,
     Decision,
+    Place,
     Progress,
     Region,
     Relation,
@@ -158,6 +159,10 @@ def _deed(deed: Deed, text: str, scheme: Scheme) -> str:
         )
     if isinstance(item, Remark):
         return translate("history", "Note on the article")
+    if isinstance(item, Place):
+        if deed.after is None:
+            return translate("history", "In no split")
+        return translate("history", "In the split {name}").format(name=item.split)
     return translate("history", "Language of the article")
 
 

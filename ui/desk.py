@@ -26,6 +26,7 @@ from app.annotation.languages import SetLanguage
 from app.annotation.regions import RegionCommand
 from app.errors import PenandaError, ProjectBusyError
 from app.model import (
+    NOWHERE,
     OF_THE_ARTICLE,
     Act,
     Article,
@@ -309,7 +310,7 @@ class Desk(QObject):
             if act is None:
                 raise PenandaError(f"nothing to {'redo' if redo else 'undo'}")
             self._tell(act)
-            places = [change.article for change in act.changes]
+            places = [change.article for change in act.changes if change.article != NOWHERE]
             if (
                 places
                 and act.scheme is None
@@ -337,7 +338,7 @@ class Desk(QObject):
         for change in act.changes:
             if here is not None and change.article == here and change.layer in OF_THE_ARTICLE:
                 self.article = self.project.article(here)
-        places = {change.article for change in act.changes}
+        places = {change.article for change in act.changes if change.article != NOWHERE}
         if len(places) > _TOLD_AT_ONCE:
             self._shelf.expect(places)
             self.changed.emit(act)

@@ -23,21 +23,23 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from app import __version__
 from app.adjudication import majority, open_questions, unanimous
 from app.adjudication.corpus import cases_of
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
+from app.cli.progress import Progress
 from app.cli.safekeeping import add_commands
 from app.cli.scheme import add_scheme
+from app.cli.split import add_split
 from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FIELDS, FORMATS
-from app.intake import Options, Report, Step, make_sample, read_scheme, take_files
+from app.intake import Options, Report, make_sample, read_scheme, take_files
 from app.intake.passing import endings
 from app.model import GOLD, ArticleHead, ArticleId, Document, check_annotator
 from app.reports import LEVELS, logging_at, report_fault
@@ -256,6 +258,7 @@ def _parser() -> argparse.ArgumentParser:
     with_json(sub)
     add_commands(command)
     add_scheme(command)
+    add_split(command)
     sub = command("check", _check, "Check every law of the project file.")
     sub.add_argument(
         "--repair",
@@ -288,33 +291,6 @@ def _column(words: str) -> tuple[str, str]:
 
 def _names(names: list[str]) -> str:
     return " | ".join(names)
-
-
-class Progress:
-    """A line on standard error that is written over, when that is a terminal."""
-
-    def __init__(self, stream: TextIO | None = None) -> None:
-        self._stream = stream or sys.stderr
-        self._shown = False
-
-    def __call__(self, words: str) -> None:
-        if self._stream is not None and self._stream.isatty():
-            self._stream.write(f"\r\x1b[K{printable(words)[:100]}")
-            self._stream.flush()
-            self._shown = True
-
-    def step(self, step: Step) -> None:
-        """Show how far an import is."""
-        of = f" of {step.total:,}" if step.total else ""
-        self(f"{step.words}: {step.done:,}{of}" if step.done or of else step.words)
-
-    def __enter__(self) -> Progress:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()
 
 
 def _sample(arguments: argparse.Namespace) -> Outcome:

@@ -4,22 +4,33 @@
 ``losses``    what a format cannot hold of some documents, and the ledger ``losses.jsonl``
 ``writing``   the export itself: temporary files, read-back, replacement
 ``place``     files that are whole or not there
+``splitting`` train, dev and test, from content and a seed alone
+``kin``       which articles must stand in one split
+``splits``    the splits of a project, frozen in it
 """
 
 from __future__ import annotations
 
 from app.export.losses import LEDGER, losses_of
+from app.export.splits import Figures, Splitting, plan_of, split
+from app.export.splitting import BY_CHOICES, Plan
 from app.export.training import REGIONS_CHOICES, Regions, for_training
 from app.export.writing import ExportedFile, ExportResult, export, file_name
 
 __all__ = [
+    "BY_CHOICES",
     "LEDGER",
     "REGIONS_CHOICES",
     "ExportResult",
     "ExportedFile",
+    "Figures",
+    "Plan",
     "Regions",
+    "Splitting",
     "export",
     "file_name",
     "for_training",
     "losses_of",
+    "plan_of",
+    "split",
 ]

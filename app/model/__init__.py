@@ -10,7 +10,17 @@ from app.model.decision import Choice, Decision
 from app.model.document import Document, Loss
 from app.model.ids import ActId, ArticleId, ItemId, new_act_id, new_id
 from app.model.language import Languages, Passage, check_code
-from app.model.layer import GOLD, LANGUAGE, OF_THE_ARTICLE, REGIONS, SCHEME, check_annotator
+from app.model.layer import (
+    GOLD,
+    LANGUAGE,
+    OF_THE_ARTICLE,
+    OF_THE_PROJECT,
+    REGIONS,
+    SCHEME,
+    SPLITS,
+    STATEMENTS,
+    check_annotator,
+)
 from app.model.region import IN_TRAINING, KINDS, Region, RegionState, left_out
 from app.model.relation import Relation
 from app.model.remark import Remark
@@ -24,6 +34,7 @@ from app.model.scheme import (
     SchemeText,
 )
 from app.model.span import Span, text_order
+from app.model.split import Place, Split, Statement
 from app.model.work import Work
 
 __all__ = [
@@ -34,8 +45,11 @@ __all__ = [
     "LANGUAGE",
     "NOWHERE",
     "OF_THE_ARTICLE",
+    "OF_THE_PROJECT",
     "REGIONS",
     "SCHEME",
+    "SPLITS",
+    "STATEMENTS",
     "Act",
     "ActId",
     "Article",
@@ -54,6 +68,7 @@ __all__ = [
     "Loss",
     "NearDuplicate",
     "Passage",
+    "Place",
     "Progress",
     "Region",
     "RegionState",
@@ -63,7 +78,9 @@ __all__ = [
     "Scheme",
     "SchemeText",
     "Span",
+    "Split",
     "State",
+    "Statement",
     "Work",
     "check_annotator",
     "check_code",

@@ -17,6 +17,7 @@ from app.model.relation import Relation
 from app.model.remark import Remark
 from app.model.scheme import SchemeText
 from app.model.span import Span
+from app.model.split import Place, Statement
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,21 @@ class Progress:
         return f"progress:{self.article}:{self.layer}"
 
 
-Item = Span | Relation | Decision | Progress | Remark | Region | Languages | SchemeText
-"""A region, and what an article's languages are, name no article and no layer: those of the change
-hold, and the layer is ``REGIONS`` or ``LANGUAGE``. The text of the scheme is of no article: its
-change's article is ``NOWHERE``, the layer ``SCHEME``."""
+Item = (
+    Span
+    | Relation
+    | Decision
+    | Progress
+    | Remark
+    | Region
+    | Languages
+    | Place
+    | SchemeText
+    | Statement
+)
+"""A region, an article's languages and its place name no article and no layer: those of the change
+hold, and the layer is ``REGIONS``, ``LANGUAGE`` or ``SPLITS``. The text of the scheme and a statement
+are of no article: their change's article is ``NOWHERE``, the layer ``SCHEME`` or ``STATEMENTS``."""
 
 NOWHERE = ArticleId("")
 

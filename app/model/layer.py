@@ -1,7 +1,7 @@
 """Layers: one annotator's work on the corpus. Gold is a layer whose annotator is named ``gold``.
 
-The regions of an article and its languages stand in layers of their own, which nobody owns and all
-may write; the scheme stands in one that is of no article.
+The regions of an article, its languages and its split stand in layers of their own, which nobody
+owns and all may write; the scheme, and what the project says of itself, in two that are of no article.
 """
 
 from __future__ import annotations
@@ -13,8 +13,11 @@ from app.errors import PenandaError
 GOLD = "gold"
 REGIONS = "regions"
 LANGUAGE = "language"
-OF_THE_ARTICLE = frozenset({REGIONS, LANGUAGE})
+SPLITS = "splits"
+OF_THE_ARTICLE = frozenset({REGIONS, LANGUAGE, SPLITS})
 SCHEME = "scheme"
+STATEMENTS = "statements"
+OF_THE_PROJECT = frozenset({SCHEME, STATEMENTS})
 
 
 def check_annotator(name: str) -> str:
@@ -22,7 +25,7 @@ def check_annotator(name: str) -> str:
 
     Raises ``PenandaError`` otherwise.
     """
-    if name in OF_THE_ARTICLE or name == SCHEME:
+    if name in OF_THE_ARTICLE or name in OF_THE_PROJECT:
         raise PenandaError(
             f"{name!r} cannot name an annotator: what belongs to all stands under it",
             advice="Use another name.",

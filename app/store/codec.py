@@ -16,6 +16,7 @@ from app.model import (
     Item,
     ItemId,
     Languages,
+    Place,
     Progress,
     Region,
     RegionState,
@@ -23,7 +24,9 @@ from app.model import (
     Remark,
     SchemeText,
     Span,
+    Split,
     State,
+    Statement,
 )
 
 
@@ -69,6 +72,10 @@ def item_to_json(item: Item) -> dict[str, Any]:
         return {"item": "languages", **item.as_json()}
     if isinstance(item, SchemeText):
         return {"item": "scheme", "source": item.source}
+    if isinstance(item, Place):
+        return {"item": "place", "split": item.split.value}
+    if isinstance(item, Statement):
+        return {"item": "statement", "key": item.key, "text": item.text}
     return {
         "item": "decision",
         "id": item.id,
@@ -105,6 +112,10 @@ def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item
         return Languages.from_json(fields)
     if kind == "scheme":
         return SchemeText(fields["source"])
+    if kind == "place":
+        return Place(Split(fields["split"]))
+    if kind == "statement":
+        return Statement(**fields)
     fields["choice"] = Choice(fields["choice"])
     fields["offered"] = {name: tuple(map(ItemId, ids)) for name, ids in fields["offered"].items()}
     fields["gold"] = tuple(map(ItemId, fields["gold"]))

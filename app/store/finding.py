@@ -68,6 +68,11 @@ class Finder(Writer):
         with sound(self.path):
             return near.links_of(self.db, article_id)
 
+    def alike(self, least: float) -> list[NearDuplicate]:
+        """Pairs of compared articles that are that similar, in whatever order they came: see ``near``."""
+        with sound(self.path):
+            return near.alike(self.db, least)
+
     @property
     def not_compared(self) -> int:
         """How many articles ``grow_near_duplicates`` has still to compare."""

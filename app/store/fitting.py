@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.errors import ConflictError, SpanRefusedError
 from app.languages import graphemes
 from app.model import (
     LANGUAGE,
     NOWHERE,
+    OF_THE_PROJECT,
     REGIONS,
     SCHEME,
+    SPLITS,
+    STATEMENTS,
     Change,
     Item,
     Languages,
+    Place,
     Region,
     Relation,
     Remark,
     Scheme,
     SchemeText,
     Span,
+    Statement,
 )
 from app.model.language import CODE_ADVICE, fault_in
+
+_OF_NOBODY: Final = (Region, Languages, SchemeText, Place, Statement)
+_ALONE: Final[dict[str, type]] = {SPLITS: Place, STATEMENTS: Statement}
 
 
 def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = False) -> None:
@@ -28,8 +38,11 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
     It may add what the project ``held`` before, as an undo does: see ``Attribute.check``.
     ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
     """
+    _check_layer(change)
     for item in (*change.removed, *change.added):
-        if not isinstance(item, Region | Languages | SchemeText) and (item.article, item.layer) != (
+        if isinstance(item, _OF_NOBODY):
+            continue
+        if (item.article, item.layer) != (
             change.article,
             change.layer,
         ):
@@ -48,12 +61,24 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
             ):
                 raise ConflictError("the scheme and annotations stand in layers of their own")
             continue
+        if isinstance(item, Place | Statement):
+            continue
         if isinstance(item, Span):
             check_span(scheme, text, item, held=held)
         elif isinstance(item, Relation):
             scheme.relation(item.type)
         elif isinstance(item, Remark) and not item:
             raise ConflictError("an empty remark is none", where=f"article {item.article}")
+
+
+def _check_layer(change: Change) -> None:
+    """Places and statements, and nothing else, stand in layers of their own; the latter of no article."""
+    for layer, kind in _ALONE.items():
+        for item in (*change.removed, *change.added):
+            if isinstance(item, kind) != (change.layer == layer):
+                raise ConflictError(f"{item.id} does not belong in the layer {change.layer}")
+    if change.layer in OF_THE_PROJECT and change.article != NOWHERE:
+        raise ConflictError(f"the layer {change.layer} is of no article")
 
 
 def _check_region(text: str, item: Item, change: Change) -> None:

@@ -16,16 +16,21 @@ from typing import Any
 from app.errors import PenandaError, ProjectDamagedError
 from app.model import (
     LANGUAGE,
+    NOWHERE,
     REGIONS,
     SCHEME,
+    SPLITS,
+    STATEMENTS,
     ArticleId,
     Item,
     Languages,
+    Place,
     Progress,
     Region,
     SchemeText,
     text_sha256,
 )
+from app.store import splits
 from app.store.codec import canonical, item_to_json
 from app.store.engine import DatabaseError
 from app.store.fitting import check_span
@@ -136,9 +141,10 @@ def _replay(project: Project) -> Iterator[Problem]:
             layer.pop(_key(item), None)
         for item in change.added:
             layer[_key(item)] = canonical(item_to_json(item))
-    layers = (*project.layers(), LANGUAGE)
+    layers = (*project.layers(), LANGUAGE, SPLITS)
     heads = {str(head.id) for head in project.heads()}
     places = {(article, layer) for article in heads for layer in layers}
+    places.add((NOWHERE, STATEMENTS))
     for article, layer_name in sorted(places.union(replayed)):
         there = article in heads or layer_name != LANGUAGE
         held = _held(project, ArticleId(article), layer_name) if there else []
@@ -151,6 +157,10 @@ def _held(project: Project, article: ArticleId, layer: str) -> list[Item]:
         return list(project.regions(article))
     if layer == LANGUAGE:
         return [project.languages(article)]
+    if layer == SPLITS:
+        return [Place(split) for split in splits.read_places(project.db, article).values()]
+    if layer == STATEMENTS:
+        return list(splits.read_statements(project.db))
     work = project.work(article, layer)
     held: list[Item] = [*work.spans, *work.relations, *work.decisions]
     if work.state is not None:

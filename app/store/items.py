@@ -16,6 +16,8 @@ from app.model import (
     LANGUAGE,
     REGIONS,
     SCHEME,
+    SPLITS,
+    STATEMENTS,
     ArticleId,
     Change,
     Choice,
@@ -35,6 +37,7 @@ from app.model import (
     Work,
     text_order,
 )
+from app.store import splits
 from app.store.codec import canonical
 from app.store.engine import Database
 
@@ -102,6 +105,12 @@ def apply(db: Database, change: Change) -> None:
         return
     if change.layer == SCHEME:
         _apply_scheme(db, change)
+        return
+    if change.layer == SPLITS:
+        splits.apply_place(db, change)
+        return
+    if change.layer == STATEMENTS:
+        splits.apply_statement(db, change)
         return
     db.execute("INSERT OR IGNORE INTO layers (name) VALUES (?)", (change.layer,))
     for kind in _DELETE_ORDER:
@@ -225,6 +234,18 @@ def _changed(item: Item, change: Change) -> ConflictError:
         where=f"article {change.article}, layer {change.layer}, {item.id}",
         advice="Open the article again and repeat the step.",
     )
+
+
+def read_labels_by_article(db: Database) -> dict[ArticleId, dict[str, dict[str, int]]]:
+    """How many spans of each label each layer has on each article, where it has any."""
+    found: dict[ArticleId, dict[str, dict[str, int]]] = {}
+    rows = db.execute(
+        "SELECT article, layer, label, count(*) AS spans FROM spans GROUP BY article, layer, label"
+    )
+    for row in rows:
+        layers = found.setdefault(ArticleId(row["article"]), {})
+        layers.setdefault(row["layer"], {})[row["label"]] = row["spans"]
+    return found
 
 
 _Annotation = Span | Relation | Decision | Progress | Remark

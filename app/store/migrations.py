@@ -10,7 +10,7 @@ from __future__ import annotations
 from app.store.engine import Database, Migrations
 
 APPLICATION_ID = 0x50454E44  # "PEND"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 migrations = Migrations("penanda")
 
@@ -194,6 +194,15 @@ def reading(db: Database) -> None:
     for statement in _READING.split(";\n"):
         if statement.strip():
             db.execute(statement)
+
+
+@migrations()
+def splits(db: Database) -> None:
+    """Version 5: articles stand in a split; what the project says of itself needs no table."""
+    db.execute(
+        "CREATE TABLE splits (article TEXT PRIMARY KEY REFERENCES articles(id),"
+        " split TEXT NOT NULL CHECK (split IN ('train', 'dev', 'test'))) STRICT, WITHOUT ROWID"
+    )
 
 
 def migrate(db: Database) -> None:

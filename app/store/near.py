@@ -59,6 +59,29 @@ def compare(db: Database, most: int) -> Compared:
     return Compared(new, links)
 
 
+def alike(db: Database, least: float) -> list[NearDuplicate]:
+    """Pairs of all articles that have been compared and are that similar at ``least``.
+
+    In the order of their texts' hashes, so that it does not matter in which order they came.
+    """
+    rows = db.execute(
+        "SELECT s.article, s.signature FROM signatures s JOIN articles a ON a.id = s.article"
+        f" WHERE {_SOUND} ORDER BY a.sha256"
+    )
+    known = [(ArticleId(row["article"]), row["signature"]) for row in rows]
+    if not known:
+        return []
+    shingles = _Shingles(db)
+    found = []
+    signatures = resemblance.signatures([signature for _, signature in known])
+    for later, earlier in resemblance.candidates(signatures, 0, least):
+        one, other = known[later][0], known[earlier][0]
+        similarity = resemblance.similarity(shingles.of(one), shingles.of(other))
+        if similarity >= least:
+            found.append(NearDuplicate(one, other, round(similarity, 4)))
+    return found
+
+
 def keep(db: Database, compared: Compared) -> None:
     """Write down what ``compare`` found. A link stands under both of its articles."""
     db.conn.executemany(

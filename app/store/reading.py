@@ -15,12 +15,13 @@ from app.model import (
     Languages,
     Region,
     Remark,
+    Split,
     State,
     Work,
     text_sha256,
 )
-from app.store import items
-from app.store.journal import Entry
+from app.store import items, splits
+from app.store.journal import Entry, end_of_journal
 from app.store.opened import OpenedFile
 from app.store.telling import sound
 
@@ -160,6 +161,27 @@ class Reader(OpenedFile):
                             work.relations,
                             remark=work.remark,
                         )
+
+    def labels_by_article(self) -> dict[ArticleId, dict[str, dict[str, int]]]:
+        """How many spans of each label each layer has on each article, where it has any."""
+        with sound(self.path):
+            return items.read_labels_by_article(self.db)
+
+    def splits(self) -> dict[ArticleId, Split]:
+        """The split of every article that stands in one, in the order of the articles."""
+        with sound(self.path):
+            return splits.read_places(self.db)
+
+    def statement(self, key: str) -> str:
+        """What the project says of itself under ``key``, as JSON; empty when it says nothing."""
+        with sound(self.path):
+            said = splits.read_statements(self.db)
+        return next((each.text for each in said if each.key == key), "")
+
+    def journal_end(self) -> tuple[int, str]:
+        """Number and hash of the last entry in the journal: what the project held then."""
+        with sound(self.path):
+            return end_of_journal(self.db)
 
     def history(self, article_id: ArticleId) -> list[Entry]:
         """All that the journal says of one article, in the order it was done."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.errors import PenandaError, ProjectRefusedError
 from app.model import Languages, Region
-from app.store import items
+from app.store import items, splits
 from app.store.backup import back_up
 from app.store.health import Problem, broken_journal, broken_texts
 from app.store.journal import Entry
@@ -33,6 +33,7 @@ def rebuild(project: Project) -> None:
     with project.rebuilding():
         for table in _MADE_ANEW:
             project.db.execute(f"DELETE FROM {table}")
+        splits.remove_all(project.db)
         for entry in list(project.journal.entries()):
             try:
                 _again(project, entry)

@@ -12,7 +12,19 @@ from app.errors import (
     ProjectRefusedError,
     SpanRefusedError,
 )
-from app.model import GOLD, OF_THE_ARTICLE, SCHEME, Act, ActId, Change, Document, Scheme, new_act_id
+from app.model import (
+    GOLD,
+    NOWHERE,
+    OF_THE_ARTICLE,
+    SCHEME,
+    STATEMENTS,
+    Act,
+    ActId,
+    Change,
+    Document,
+    Scheme,
+    new_act_id,
+)
 from app.store import items
 from app.store.database import identity, identity_of
 from app.store.fitting import check_change
@@ -28,6 +40,11 @@ Indexing takes twice as long as all the rest of ``take``; what is left over, ``g
 """
 
 
+def _open_to(who: str) -> tuple[str, ...]:
+    """The layers that ``who`` may write in, where her act does not change the scheme."""
+    return (who, GOLD, STATEMENTS, *OF_THE_ARTICLE)
+
+
 class Writer(OpenedFile):
     """What may be done to an open project."""
 
@@ -39,7 +56,7 @@ class Writer(OpenedFile):
         """
         revised = act.scheme
         for change in act.changes:
-            if revised is None and change.layer not in (act.who, GOLD, *OF_THE_ARTICLE):
+            if revised is None and change.layer not in _open_to(act.who):
                 raise ConflictError(
                     f"{act.who} cannot write in the layer of {change.layer}",
                     advice="Each annotator writes her own layer.",
@@ -193,7 +210,7 @@ class Writer(OpenedFile):
         )
 
     def _check(self, change: Change) -> None:
-        if change.layer == SCHEME:
+        if change.article == NOWHERE:
             check_change(self.scheme, "", change)
             return
         row = self.db.execute(

@@ -2839,6 +2839,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Catatan untuk artikel</translation>
     </message>
     <message>
+        <source>In no split</source>
+        <translation>Tidak dalam bagian mana pun</translation>
+    </message>
+    <message>
+        <source>In the split {name}</source>
+        <translation>Dalam bagian {name}</translation>
+    </message>
+    <message>
         <source>Language of the article</source>
         <translation>Bahasa artikel</translation>
     </message>

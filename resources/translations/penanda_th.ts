@@ -2839,6 +2839,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>บันทึกของบทความ</translation>
     </message>
     <message>
+        <source>In no split</source>
+        <translation>ไม่อยู่ในชุดใด</translation>
+    </message>
+    <message>
+        <source>In the split {name}</source>
+        <translation>อยู่ในชุด {name}</translation>
+    </message>
+    <message>
         <source>Language of the article</source>
         <translation>ภาษาของบทความ</translation>
     </message>

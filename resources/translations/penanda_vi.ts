@@ -2839,6 +2839,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Ghi chú cho bài</translation>
     </message>
     <message>
+        <source>In no split</source>
+        <translation>Không thuộc tập nào</translation>
+    </message>
+    <message>
+        <source>In the split {name}</source>
+        <translation>Thuộc tập {name}</translation>
+    </message>
+    <message>
         <source>Language of the article</source>
         <translation>Ngôn ngữ của bài</translation>
     </message>
