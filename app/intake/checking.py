@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.errors import FileRefusedError, PenandaError
-from app.model import ArticleId, Change, Document, Scheme
+from app.model import Article, ArticleId, Change, Document, Scheme
 from app.store.fitting import check_change
 
 
@@ -23,12 +23,12 @@ class Ids:
         while len(self._texts) > count:
             self._texts.popitem()
 
-    def check(self, article: ArticleId, sha256: str, file: str, line: int) -> None:
+    def check(self, article: Article, file: str, line: int) -> None:
         """Raise ``FileRefusedError`` for an id that stood for another text before."""
-        if self._texts.setdefault(article, sha256) != sha256:
+        if self._texts.setdefault(article.id, article.sha256) != article.sha256:
             raise FileRefusedError(
                 file,
-                f"the id {article!r} stands for two different texts",
+                f"the id {article.id!r} stands for two different texts",
                 line=line,
                 advice="Give each text an id of its own, or leave the ids out.",
             )

@@ -7,17 +7,18 @@ it. Of a project that is locked with a passphrase nothing is written beside it: 
 from __future__ import annotations
 
 import pickle
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Final, Self
+from typing import BinaryIO, Final, Self
 
 from app.errors import from_os_error
 from app.model import Document
 
-IN_MEMORY: Final = 32 << 20
-"""Bytes that wait in memory, the documents of some 5,000 articles."""
+IN_MEMORY: Final = 64 << 20
+"""Bytes of text that wait in memory, those of some 12,000 articles."""
 
 
 @dataclass(frozen=True)
@@ -34,16 +35,22 @@ class Mark:
     """How much had been put in at some moment."""
 
     count: int
+    size: int
     position: int
 
 
 class Spool:
-    """Documents in the order they were put in. Use as a context manager."""
+    """Documents in the order they were put in. Use as a context manager.
+
+    The first of them are kept as they are; once their texts are more than `IN_MEMORY`, all that
+    come after are pickled into the file.
+    """
 
     def __init__(self, *, secret: bool) -> None:
-        self._file = tempfile.SpooledTemporaryFile(  # noqa: SIM115
-            max_size=0 if secret else IN_MEMORY, prefix="penanda-import-"
-        )
+        self._secret = secret
+        self._first: list[Read] = []
+        self._size = 0  # bytes of the texts in ``_first``
+        self._file: BinaryIO | None = None
         self._count = 0
 
     def __len__(self) -> int:
@@ -58,28 +65,40 @@ class Spool:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._file.close()
+        if self._file is not None:
+            self._file.close()
 
-    def put(self, packed: bytes) -> None:
-        """Add a ``Read``, pickled. Raises ``DiskFullError`` when there is no room left for it."""
-        try:
-            self._file.write(packed)
-        except OSError as error:
-            raise from_os_error(error, tempfile.gettempdir()) from error
+    def put(self, read: Read) -> None:
+        """Add ``read``. Raises ``DiskFullError`` when there is no room left for it."""
+        if self._secret or (self._file is None and self._size < IN_MEMORY):
+            self._first.append(read)
+            self._size += sys.getsizeof(read.document.article.text)
+        else:
+            try:
+                if self._file is None:
+                    self._file = tempfile.TemporaryFile(prefix="penanda-import-")  # noqa: SIM115
+                self._file.write(pickle.dumps(read, pickle.HIGHEST_PROTOCOL))
+            except OSError as error:
+                raise from_os_error(error, tempfile.gettempdir()) from error
         self._count += 1
 
     def mark(self) -> Mark:
         """This moment, to come back to."""
-        return Mark(self._count, self._file.tell())
+        return Mark(self._count, self._size, self._file.tell() if self._file else 0)
 
     def back_to(self, mark: Mark) -> None:
         """Forget all that was put in since."""
-        self._file.seek(mark.position)
-        self._file.truncate()
+        del self._first[mark.count :]
+        self._size = mark.size
+        if self._file is not None:
+            self._file.seek(mark.position)
+            self._file.truncate()
         self._count = mark.count
 
     def __iter__(self) -> Iterator[Read]:
-        """All of them, one in memory at a time."""
-        self._file.seek(0)
-        for _ in range(self._count):
-            yield pickle.load(self._file)
+        """All of them; of those in the file, one in memory at a time."""
+        yield from self._first
+        if self._file is not None:
+            self._file.seek(0)
+            for _ in range(self._count - len(self._first)):
+                yield pickle.load(self._file)

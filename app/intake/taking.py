@@ -19,12 +19,11 @@ from app.errors import (
 from app.formats import format_name_of, read_documents
 from app.formats.naming import file_name, storable
 from app.formats.text import pasted
-from app.intake.checking import Ids
-from app.intake.completing import check_language
+from app.intake.checking import Ids, check_held
+from app.intake.completing import check_language, complete
 from app.intake.files import Source, sources_of
 from app.intake.report import Guess, OnProgress, Options, Report, Step
-from app.intake.spool import Mark, Read, Spool
-from app.intake.workers import Packed, Workers
+from app.intake.spool import Read, Spool
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project, Taken, back_up_before, lock_of
 
@@ -77,6 +76,7 @@ class _Import:
         check_annotator(options.annotator or who)
         check_language(options.language)
         self._project = project
+        self._scheme = project.scheme
         self._who = who
         self._options = options
         self._title = title
@@ -84,23 +84,14 @@ class _Import:
         self._ids = Ids()
         self.refused: list[FileRefusedError] = []
         self.passed: Counter[str] = Counter()
-        self._without: set[str] = set()  # files of which something is refused
-        self._filling = (
-            "",
-            Mark(0, 0),
-            0,
-        )  # the file whose documents come, where they and ids begin
         self._guessed: dict[str, str] = {}
         self._no_backup = ""
 
     def take(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Report:
         """All of ``sources``, which may tell what they are not in ``refused``."""
-        with (
-            Spool(secret=bool(lock_of(self._project.path))) as self._spool,
-            Workers(self._options.language, self._project.scheme) as workers,
-        ):
-            for packed in workers.completed(self._reads(sources, stdin)):
-                self._keep(packed)
+        with Spool(secret=bool(lock_of(self._project.path))) as self._spool:
+            for source in sources:
+                self._read_all(source, stdin)
             if not self.refused and not self._spool:
                 self.refused.append(
                     FileRefusedError("import", "there is nothing to import", advice="Name a file.")
@@ -110,48 +101,38 @@ class _Import:
             taken = self._hand_over()
         return self._report(taken)
 
-    def _reads(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Iterator[Read]:
-        """The documents of all files as they are read; a file that cannot be, is refused."""
-        for source in sources:
-            file = str(source.path)
-            self._tell(f"Reading {file}", len(self._spool), at_once=True)
-            try:
-                for line, document in self._documents_of(source, stdin):
-                    self._tell(f"Reading {file}", len(self._spool))
-                    yield Read(file, line, document)
-            except FileRefusedError as error:
-                self._refuse(file, error)
-            except RecursionError:
-                advice = "Make it flatter."
-                self._refuse(file, FileRefusedError(file, "is nested too deep", advice=advice))
-
-    def _keep(self, packed: Packed) -> None:
-        """Put a completed document to those that wait, unless its file is refused."""
-        file = packed.file
-        if file in self._without:
-            return
-        if file != self._filling[0]:
-            self._filling = (file, self._spool.mark(), len(self._ids))
+    def _read_all(self, source: Source, stdin: BinaryIO | None) -> None:
+        """Put the documents of ``source`` to those that wait: all of them, or it is refused."""
+        file = str(source.path)
+        before, ids = self._spool.mark(), len(self._ids)
+        self._tell(f"Reading {file}", len(self._spool), at_once=True)
         try:
-            packed.check()
-            self._ids.check(packed.article, packed.sha256, file, packed.line)
+            for line, document in self._documents_of(source, stdin):
+                self._tell(f"Reading {file}", len(self._spool))
+                self._keep(file, line, document)
         except FileRefusedError as error:
-            if self._options.skip_refused:
-                self.refused.append(error)  # the others of its file stand
-            else:
-                self._refuse(file, error)
+            self.refused.append(error)
+        except RecursionError:
+            advice = "Make it flatter."
+            self.refused.append(FileRefusedError(file, "is nested too deep", advice=advice))
         else:
-            self._spool.put(packed.packed)
-
-    def _refuse(self, file: str, error: FileRefusedError) -> None:
-        """Leave out all of ``file``: its documents are the last that were put to those that wait."""
-        if file in self._without:
             return
-        self.refused.append(error)
-        self._without.add(file)
-        if file == self._filling[0]:
-            self._spool.back_to(self._filling[1])
-            self._ids.back_to(self._filling[2])
+        self._guessed.pop(file, None)
+        self._spool.back_to(before)
+        self._ids.back_to(ids)
+
+    def _keep(self, file: str, line: int, document: Document) -> None:
+        """Put ``document`` to those that wait; where refused ones are skipped, it alone may be."""
+        try:
+            known = complete(document, self._options.language, file, line)
+            check_held(self._scheme, known, file, line)
+            self._ids.check(known.article, file, line)
+        except FileRefusedError as error:
+            if not self._options.skip_refused:
+                raise
+            self.refused.append(error)
+        else:
+            self._spool.put(Read(file, line, known))
 
     def _documents_of(
         self, source: Source, stdin: BinaryIO | None
@@ -221,11 +202,7 @@ class _Import:
             list(articles),
             _by_file(self.refused),
             self._near_duplicates(taken.taken),
-            [
-                Guess(file, encoding)
-                for file, encoding in self._guessed.items()
-                if file not in self._without
-            ],
+            [Guess(file, encoding) for file, encoding in self._guessed.items()],
             self._no_backup,
             dict(self.passed),
         )

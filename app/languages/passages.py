@@ -22,12 +22,14 @@ _CERTAIN: Final = 0.25  # of the words speak for the language
 _APART: Final = 3.0  # times as many as for the article's
 
 _KNOWN: Final = frozenset({"th", "vi", "id", "en"})
-_THAI: Final = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]")
-_VIETNAMESE: Final = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u0323]")
-_SMALL_WORDS: Final = {
+_OF_OTHERS: Final = re.compile(  # letters of Thai and Vietnamese that neither Malay nor English has
+    "[ăđơưĂĐƠƯ\u0300-\u0323\u0e01-\u0e3a\u0e40-\u0e4e\u1ea0-\u1ef9]"
+)
+_SMALL_WORDS: Final = {  # the most frequent first
     "en": (" the ", " of ", " and ", " to ", " in "),
     "id": (" yang ", " dan ", " untuk ", " dengan ", " akan "),
 }
+_FREQUENT: Final = 3  # of these, one stands in any paragraph that could be told
 _ENOUGH_SMALL_WORDS: Final = 2
 
 
@@ -56,9 +58,14 @@ def _may_be_mixed(text: str, main: str) -> bool:
     """Whether it is worth while to look at the paragraphs of a text."""
     if main in ("th", "vi"):
         return True
-    if not text.isascii() and (_THAI.search(text) or _VIETNAMESE.search(text)):
+    if not text.isascii() and _OF_OTHERS.search(text):
         return True
-    return _has_small_words(text, main)
+    return any(
+        word in text
+        for code, words in _SMALL_WORDS.items()
+        if code != main
+        for word in words[:_FREQUENT]
+    )
 
 
 def _may_be_foreign(paragraph: str, main: str) -> bool:

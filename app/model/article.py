@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from app.model.ids import ArticleId
@@ -26,6 +26,7 @@ class State(StrEnum):
     DONE = "done"
 
 
+@lru_cache(maxsize=1)  # an import asks three times for each text
 def text_sha256(text: str) -> str:
     """SHA-256 of the text's UTF-8 form, 64 hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
