@@ -217,7 +217,7 @@ def _parser() -> argparse.ArgumentParser:
         type=_column,
         action="append",
         default=[],
-        help=f"the column or key that a field is in; fields: {', '.join(FIELDS)}; may be repeated",
+        help=f"the column or key (article.body: in an object) that a field is in; fields: {', '.join(FIELDS)}; may be repeated",
     )
     sub.add_argument(
         "--skip-refused",
@@ -351,6 +351,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
                 for each in report.near
             ],
             "guessed": [asdict(each) for each in report.guessed],
+            "foreign": [asdict(each) for each in report.foreign],
             "passed": report.passed,
         },
         list(_report_in_words(report, names)),
@@ -382,6 +383,13 @@ def _report_in_words(report: Report, names: Mapping[ArticleId, str]) -> Iterator
         yield printable(f"{others:,} {files} passed over ({endings(report.passed)})")
     for guess in report.guessed:
         yield printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
+    for foreign in report.foreign:
+        articles = "1 article" if foreign.articles == 1 else f"{foreign.articles:,} articles"
+        yield printable(
+            f"{foreign.file}: the annotations under {foreign.key!r} in {articles} were not taken: they"
+            " are in another tool's shape, and stand in the metadata. If --format has a name for it, use"
+            " that"
+        )
     for near in report.near:
         other = f"{names[near.other]} ({near.similarity:.0%})"
         yield printable(f"{names[near.article]}: nearly the same as {other}")

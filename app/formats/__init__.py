@@ -14,7 +14,7 @@ Each of these files ends in a ``FORMAT`` that describes it (``description`` says
 knows them by name and by file ending. Behind them stand what several formats need: ``source``
 (bytes from a path, refusals for those it cannot have), ``encoding`` (text from bytes, with the
 tables of ``charmaps``, the refusals of ``kinds`` and the guesses of ``guessing`` by ``spelling``), ``fields`` (which column
-holds what), ``page`` (what a web page says of itself), ``exchange`` (an object becomes a document),
+holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``exchange`` (an object becomes a document),
 ``record`` (typed fields of a JSON object), ``naming`` (ids and names for what came without),
 ``tokens`` (pieces of a text that respect every span border), ``projection`` (spans that do not
 overlap, for formats that hold no others) and ``meaning`` (what is compared when a file is read

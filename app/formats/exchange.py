@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from app.errors import FileRefusedError, PenandaError
 from app.formats.description import LeaveOut
-from app.formats.fields import arranged, places, untitled
+from app.formats.fields import arranged, lifted, likely, path_to, paths_in, places, untitled
+from app.formats.foreign import keys_of_annotations
 from app.formats.naming import article_id, item_id, name_of
 from app.formats.record import Record, deeper_than
 from app.formats.source import LARGEST, too_large
@@ -95,13 +96,17 @@ def by_columns(record: Record, columns: Mapping[str, str]) -> Record:
     """``record`` with its fields where they belong, if it has names of its own for them."""
     if not columns and "text" in record.data:
         return record
-    where = places(record.data, columns)
+    where = places([path for path, _value in paths_in(record.data)], columns)
     name = where.get("text", "text")
-    if name not in record.data:
+    if path_to(record.data, name) is None:
+        other = likely("text", record.data) or "NAME"
         raise record.refusal(
-            f"'{name}' is missing", "Name the key that holds the text, as with --column text=NAME."
+            f"'{name}' is missing",
+            f"Name the key that holds the text, as with --column text={other}.",
         )
-    data = {untitled(key, columns): value for key, value in record.data.items()}
+    data = {
+        untitled(key, columns): value for key, value in lifted(record.data, where.values()).items()
+    }
     return Record(record.file, record.line, arranged(data, where))
 
 
@@ -137,6 +142,7 @@ def document_of(
         remark=_remark(record, article, layer),
         regions_told=record.has("regions"),
         guessed_encoding=guessed,
+        foreign=keys_of_annotations(_further(record)),
     )
 
 
@@ -212,8 +218,9 @@ def _annotator(record: Record) -> str:
         raise record.refusal(error.what, error.advice) from None
 
 
-def _meta(record: Record) -> dict[str, Any]:
-    further = {
+def _further(record: Record) -> dict[str, Any]:
+    """What is nobody's business here."""
+    return {
         key: value
         for key, value in record.data.items()
         if key not in _OURS
@@ -222,7 +229,10 @@ def _meta(record: Record) -> dict[str, Any]:
         and not (key == "remark" and isinstance(value, dict))
         and not (key == "passages" and _tells_languages(value))
     }
-    meta = {**further, **record.mapping("meta")}
+
+
+def _meta(record: Record) -> dict[str, Any]:
+    meta = {**_further(record), **record.mapping("meta")}
     if deeper_than(_DEEPEST, meta):
         raise record.refusal(f"'meta' is nested deeper than {_DEEPEST} levels", "Make it flatter.")
     return meta

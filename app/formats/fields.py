@@ -4,13 +4,15 @@ A user names them, or they have one of the usual names in English, Thai, Vietnam
 with or without diacritics, in any case of letters. What is in no such column goes into ``meta``
 under its own name; a column ``title`` of which a user says that the title is nowhere, as ``column
 title``, since a title in ``meta`` is one.
+
+In JSON a key inside of an object goes by its path, ``article.body``, where no key is called so.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
@@ -81,6 +83,63 @@ def places(names: Collection[str], columns: Mapping[str, str]) -> dict[str, str]
             known = [free[each] for each in usual if each in free]
             found.update({field: known[0]} if known else {})
     return found
+
+
+def path_to(data: Mapping[str, Any], name: str) -> tuple[str, ...] | None:
+    """The keys that lead from ``data`` to what is called ``name``; a key with dots in it comes first."""
+    if name in data:
+        return (name,)
+    for dot in (place for place, character in enumerate(name) if character == "."):
+        inner = data.get(name[:dot])
+        rest = path_to(inner, name[dot + 1 :]) if isinstance(inner, dict) else None
+        if rest is not None:
+            return (name[:dot], *rest)
+    return None
+
+
+def lifted(data: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    """``data`` with what ``names`` lead to at the top, under its whole name, and no more below."""
+    found = dict(data)
+    for name in names:
+        path = path_to(found, name)
+        if path is not None and len(path) > 1:
+            found[name] = _taken_out(found, path)
+    return found
+
+
+def _taken_out(data: dict[str, Any], path: tuple[str, ...]) -> Any:
+    """What ``path`` leads to, out of ``data``; objects on the way are others then, or none at all."""
+    first, *rest = path
+    if not rest:
+        return data.pop(first)
+    inner = dict(data[first])
+    value = _taken_out(inner, tuple(rest))
+    if inner:
+        data[first] = inner
+    else:
+        del data[first]
+    return value
+
+
+def paths_in(data: Mapping[str, Any], depth: int = 3) -> Iterator[tuple[str, Any]]:
+    """Each key of ``data`` with its value, those of the objects in it by their paths."""
+    for key, value in data.items():
+        if isinstance(value, dict) and value and depth > 1:
+            yield from ((f"{key}.{name}", one) for name, one in paths_in(value, depth - 1))
+        else:
+            yield key, value
+
+
+def likely(field: str, data: Mapping[str, Any]) -> str:
+    """The path of the first string in an object of ``data`` whose key is usual for ``field``; or ""."""
+    return next(
+        (
+            path
+            for path, value in paths_in(data)
+            if isinstance(value, str) and _plain(path.rpartition(".")[2]) in _PLAIN[field]
+        ),
+        "",
+    )
 
 
 def untitled(name: str, columns: Mapping[str, str]) -> str:

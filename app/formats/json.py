@@ -19,7 +19,7 @@ from app.errors import FileRefusedError
 from app.formats.description import Format, LeaveOut
 from app.formats.encoding import decode
 from app.formats.exchange import Seen, by_columns, document_of
-from app.formats.fields import NO_COLUMNS, places
+from app.formats.fields import NO_COLUMNS, path_to, paths_in, places
 from app.formats.record import DECODER, Record
 from app.model import Document
 
@@ -193,8 +193,9 @@ class _Walk:
 
 def list_in(whole: Mapping[str, Any], columns: Mapping[str, str]) -> str:
     """The key of the only list of objects in ``whole``; empty when that is an article itself."""
-    strings = [key for key, value in whole.items() if isinstance(value, str)]
-    if "text" in whole or places(strings, columns).get("text") in strings:
+    strings = [path for path, value in paths_in(whole) if isinstance(value, str)]
+    text = places(strings, columns).get("text")
+    if "text" in whole or (text is not None and path_to(whole, text) is not None):
         return ""
     lists = [key for key, value in whole.items() if _is_list_of_objects(value)]
     ours = ("spans", "relations", "regions", "tokens")

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final, TypeAlias
 from app.errors import FileRefusedError, PenandaError
 from app.formats import NO_COLUMNS, csv, format_name_of, json, read_documents
 from app.formats.encoding import lines
-from app.formats.fields import places
+from app.formats.fields import paths_in, places
 from app.formats.record import Record
 from app.formats.source import open_source
 from app.intake.files import Source, sources_of
@@ -118,14 +118,13 @@ def _of_csv(found: Iterator[str], file: str, whole: bool) -> _Table:
 
 
 def _of_json(found: Iterator[str], file: str, whole: bool) -> _Table:
-    rows = _first_of(json.beginning("".join(found), file, whole=whole), whole)
-    return _keys(rows), rows
+    return _flat(_first_of(json.beginning("".join(found), file, whole=whole), whole))
 
 
 def _of_jsonl(found: Iterator[str], file: str, whole: bool) -> _Table:
     filled = ((number, line) for number, line in enumerate(found, 1) if line.strip())
     rows = _first_of((Record.parse(file, n, line.encode()).data for n, line in filled), whole)
-    return _keys(rows), rows
+    return _flat(rows)
 
 
 def _first_of(found: Iterator[Mapping[str, Any]], whole: bool) -> list[Mapping[str, Any]]:
@@ -139,8 +138,10 @@ def _first_of(found: Iterator[Mapping[str, Any]], whole: bool) -> list[Mapping[s
     return rows
 
 
-def _keys(rows: list[Mapping[str, Any]]) -> list[str]:
-    return list(dict.fromkeys(key for row in rows for key in row))
+def _flat(rows: list[Mapping[str, Any]]) -> _Table:
+    """The names in ``rows``, each once; what lies in objects has a column by its path."""
+    flat = [dict(paths_in(row)) for row in rows]
+    return list(dict.fromkeys(name for row in flat for name in row)), flat
 
 
 _BEGINNINGS: Final[Mapping[str, Callable[[Iterator[str], str, bool], _Table]]] = {

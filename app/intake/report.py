@@ -50,6 +50,15 @@ class Guess:
     encoding: str
 
 
+@dataclass(frozen=True)
+class Foreign:
+    """Annotations of a file, under a ``key`` in so many ``articles``, that were not read as spans."""
+
+    file: str
+    key: str
+    articles: int
+
+
 @dataclass
 class Report:
     """What came of an import.
@@ -57,6 +66,7 @@ class Report:
     ``taken`` counts the articles that came in, ``present`` those whose text was there already (they
     keep their name and metadata) or came before in the same import, ``spans`` the spans. ``articles`` are the ids of both, each once.
     ``refused`` is what was left out, which happens only where ``skip_refused`` was asked for.
+    ``foreign`` names annotations in a shape that was not read; they are in the metadata.
     ``passed`` counts, by their endings, files in folders and archives that were passed over.
     ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
     a bulk import went without a backup before it; nothing when there is one, or it was none.
@@ -69,5 +79,6 @@ class Report:
     refused: list[FileRefusedError] = field(default_factory=list)
     near: list[NearDuplicate] = field(default_factory=list)
     guessed: list[Guess] = field(default_factory=list)
+    foreign: list[Foreign] = field(default_factory=list)
     no_backup: str = ""
     passed: dict[str, int] = field(default_factory=dict)

@@ -22,7 +22,7 @@ from app.formats.text import pasted
 from app.intake.checking import Ids, check_held
 from app.intake.completing import check_language, complete
 from app.intake.files import Source, sources_of
-from app.intake.report import Guess, OnProgress, Options, Report, Step
+from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step
 from app.intake.spool import Read, Spool
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project, Taken, back_up_before, lock_of
@@ -85,6 +85,7 @@ class _Import:
         self.refused: list[FileRefusedError] = []
         self.passed: Counter[str] = Counter()
         self._guessed: dict[str, str] = {}
+        self._foreign: dict[str, Counter[str]] = {}  # articles by file and by key
         self._no_backup = ""
 
     def take(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Report:
@@ -118,6 +119,7 @@ class _Import:
         else:
             return
         self._guessed.pop(file, None)
+        self._foreign.pop(file, None)
         self._spool.back_to(before)
         self._ids.back_to(ids)
 
@@ -133,6 +135,8 @@ class _Import:
             self.refused.append(error)
         else:
             self._spool.put(Read(file, line, known))
+            if document.foreign:
+                self._foreign.setdefault(file, Counter()).update(document.foreign)
 
     def _documents_of(
         self, source: Source, stdin: BinaryIO | None
@@ -203,6 +207,11 @@ class _Import:
             _by_file(self.refused),
             self._near_duplicates(taken.taken),
             [Guess(file, encoding) for file, encoding in self._guessed.items()],
+            [
+                Foreign(file, key, articles)
+                for file, counted in self._foreign.items()
+                for key, articles in counted.items()
+            ],
             self._no_backup,
             dict(self.passed),
         )

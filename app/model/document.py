@@ -18,7 +18,8 @@ class Document:
     ``left_out`` are the ranges that a training file leaves out (see ``export``); ``regions_told``
     is whether the file said what regions there are, if only that there are none.
     ``guessed_encoding`` is how the file was decoded when neither a user nor the file said it and it
-    was not UTF-8: a guess, which whoever brings the file in must be told of.
+    was not UTF-8: a guess, which whoever brings the file in must be told of. So must they of
+    ``foreign``, the keys of annotations in a shape that was not read.
     """
 
     article: Article
@@ -29,6 +30,7 @@ class Document:
     remark: Remark | None = None
     regions_told: bool = field(default=False, compare=False, repr=False)
     guessed_encoding: str = field(default="", compare=False, repr=False)
+    foreign: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True)

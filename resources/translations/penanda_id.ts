@@ -1511,6 +1511,14 @@
         <translation>dibaca sebagai</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>kunci</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
         <source>Take the rest</source>
         <translation>Ambil sisanya</translation>
     </message>
@@ -1525,6 +1533,10 @@
     <message>
         <source>Encodings guessed</source>
         <translation>Pengodean yang ditebak</translation>
+    </message>
+    <message>
+        <source>Annotations not taken</source>
+        <translation>Anotasi tidak diambil</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -1545,6 +1557,10 @@
     <message>
         <source>The chosen files, or all; of a zip file, all that is in it. What was read before stays, too.</source>
         <translation>Berkas yang dipilih, atau semuanya; untuk berkas zip, semua isinya. Yang dibaca sebelumnya juga tetap ada.</translation>
+    </message>
+    <message>
+        <source>They are in another tool&apos;s shape, and stand in the metadata. If “Format” has a name for that tool, choose it there.</source>
+        <translation>Bentuknya dari alat lain, dan disimpan di metadata. Jika “Format” memuat nama alat itu, pilih di sana.</translation>
     </message>
     <message>
         <source>No more than {n} are told here; the command line tells all.</source>
@@ -1569,6 +1585,10 @@
     <message>
         <source>{n} refused and left out</source>
         <translation>{n} ditolak dan dilewati</translation>
+    </message>
+    <message>
+        <source>annotations of another tool were not taken</source>
+        <translation>anotasi dari alat lain tidak diambil</translation>
     </message>
     <message>
         <source>other files passed over: {endings}</source>

@@ -1511,6 +1511,14 @@
         <translation>อ่านเป็น</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
         <source>Take the rest</source>
         <translation>นำเข้าส่วนที่เหลือ</translation>
     </message>
@@ -1525,6 +1533,10 @@
     <message>
         <source>Encodings guessed</source>
         <translation>รหัสอักขระที่เดา</translation>
+    </message>
+    <message>
+        <source>Annotations not taken</source>
+        <translation>ป้ายที่ไม่ได้นำเข้า</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -1545,6 +1557,10 @@
     <message>
         <source>The chosen files, or all; of a zip file, all that is in it. What was read before stays, too.</source>
         <translation>ไฟล์ที่เลือก หรือทั้งหมด ถ้าเป็นไฟล์ zip คือทุกไฟล์ข้างใน สิ่งที่อ่านไว้ก่อนก็ยังอยู่</translation>
+    </message>
+    <message>
+        <source>They are in another tool&apos;s shape, and stand in the metadata. If “Format” has a name for that tool, choose it there.</source>
+        <translation>อยู่ในรูปแบบของโปรแกรมอื่น และถูกเก็บไว้ในข้อมูลกำกับ หากใน “รูปแบบ” มีชื่อโปรแกรมนั้น ให้เลือกที่นั่น</translation>
     </message>
     <message>
         <source>No more than {n} are told here; the command line tells all.</source>
@@ -1569,6 +1585,10 @@
     <message>
         <source>{n} refused and left out</source>
         <translation>ปฏิเสธและเว้นไว้ {n} รายการ</translation>
+    </message>
+    <message>
+        <source>annotations of another tool were not taken</source>
+        <translation>ไม่ได้นำเข้าป้ายจากโปรแกรมอื่น</translation>
     </message>
     <message>
         <source>other files passed over: {endings}</source>

@@ -1511,6 +1511,14 @@
         <translation>đọc là</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>khóa</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>bài</translation>
+    </message>
+    <message>
         <source>Take the rest</source>
         <translation>Nhập phần còn lại</translation>
     </message>
@@ -1525,6 +1533,10 @@
     <message>
         <source>Encodings guessed</source>
         <translation>Bảng mã đoán được</translation>
+    </message>
+    <message>
+        <source>Annotations not taken</source>
+        <translation>Nhãn không được nhận</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -1545,6 +1557,10 @@
     <message>
         <source>The chosen files, or all; of a zip file, all that is in it. What was read before stays, too.</source>
         <translation>Các tệp đã chọn, hoặc tất cả; với tệp zip là mọi thứ trong đó. Những gì đã đọc trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>They are in another tool&apos;s shape, and stand in the metadata. If “Format” has a name for that tool, choose it there.</source>
+        <translation>Chúng có dạng của công cụ khác và nằm trong siêu dữ liệu. Nếu “Định dạng” có tên công cụ đó, hãy chọn ở đó.</translation>
     </message>
     <message>
         <source>No more than {n} are told here; the command line tells all.</source>
@@ -1569,6 +1585,10 @@
     <message>
         <source>{n} refused and left out</source>
         <translation>{n} bị từ chối và bỏ ra</translation>
+    </message>
+    <message>
+        <source>annotations of another tool were not taken</source>
+        <translation>nhãn của công cụ khác không được nhận</translation>
     </message>
     <message>
         <source>other files passed over: {endings}</source>

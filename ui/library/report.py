@@ -71,9 +71,13 @@ class ReportPage(QWidget):
         self.near.setToolTip(self.tr("Enter or double click opens the article"))
         self.near.itemActivated.connect(self._activated)
         self.guessed = self._table("guessed", [self.tr("file"), self.tr("read as")])
+        self.foreign = self._table(
+            "foreign", [self.tr("file"), self.tr("key"), self.tr("articles")]
+        )
         self._add(self.refused)
         self._add(self.near, *self._openers())
         self._add(self.guessed, *self._again())
+        self._add(self.foreign, self._why_foreign())
         self._tab_row.addStretch(1)
         self.rest = QPushButton(self.tr("Take the rest"))
         self.rest.setObjectName("take_rest")
@@ -94,6 +98,7 @@ class ReportPage(QWidget):
             "refused": self.tr("Refused"),
             "near": self.tr("Near-duplicates"),
             "guessed": self.tr("Encodings guessed"),
+            "foreign": self.tr("Annotations not taken"),
         }
         table = QTableWidget(0, len(columns))
         table.setObjectName(f"{name}_table")
@@ -129,8 +134,8 @@ class ReportPage(QWidget):
         if below:
             row = QHBoxLayout()
             for widget in below:
-                row.addWidget(widget)
-            row.addStretch(1)
+                row.addWidget(widget, 1 if isinstance(widget, QLabel) else 0)
+            row.addStretch(0)
             column.addLayout(row)
         self.stack.addWidget(page)
 
@@ -168,6 +173,17 @@ class ReportPage(QWidget):
         stays.setProperty("role", "quiet")
         return [self.again, self.encoding, stays]
 
+    def _why_foreign(self) -> QLabel:
+        words = QLabel(
+            self.tr(
+                "They are in another tool's shape, and stand in the metadata. If “Format” has a name"
+                " for that tool, choose it there."
+            )
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "quiet")
+        return words
+
     @property
     def words(self) -> str:
         """The whole report as plain text; of each list no more came than ``MOST``."""
@@ -201,6 +217,8 @@ class ReportPage(QWidget):
             facts.append(self.tr("{n} spans came with them").format(n=f"{report.spans:,}"))
         if report.refused:
             facts.append(self.tr("{n} refused and left out").format(n=_number(report.refused)))
+        if report.foreign:
+            facts.append(self.tr("annotations of another tool were not taken"))
         if report.passed:
             facts.append(
                 self.tr("other files passed over: {endings}").format(endings=endings(report.passed))
@@ -235,6 +253,7 @@ class ReportPage(QWidget):
             ("refused", self.refused),
             ("near", self.near),
             ("guessed", self.guessed),
+            ("foreign", self.foreign),
         ):
             self._show_rows(table, rows[name])
             tab = self.tabs[name]
@@ -272,6 +291,7 @@ class ReportPage(QWidget):
             ],
             "near": [self._pair(pair) for pair in report.near],
             "guessed": [(guess.file, guess.encoding.upper()) for guess in report.guessed],
+            "foreign": [(one.file, one.key, f"{one.articles:,}") for one in report.foreign],
         }
 
     def _pair(self, pair: NearDuplicate) -> tuple[str, ...]:

@@ -138,3 +138,9 @@ def test_any_text_comes_out_exactly_with_its_offsets(
     ]
     data = json.dumps(value, ensure_ascii=escaped, indent=indent).encode()
     assert [document.article.text for _, document in documents_of(data)] == texts
+
+
+def test_an_article_in_an_object_is_no_list_of_articles() -> None:
+    data = '{"article": {"body": "Satu."}, "links": [{"url": "a"}, {"url": "b"}]}'
+    found = list(read(io.BytesIO(data.encode()), "f", columns={"text": "article.body"}))
+    assert [document.article.text for _line, document in found] == ["Satu."]

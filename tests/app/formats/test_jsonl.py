@@ -339,3 +339,46 @@ def test_a_line_longer_than_an_article_is_left_out_to_its_end(
     found = read(io.BytesIO(data), "f", leave_out=refused.append)
     assert [(line, one.article.text) for line, one in found] == [(1, "a"), (3, "c")]
     assert [error.line for error in refused] == [2, 4]
+
+
+NESTED = (
+    '{"article": {"body": "Satu.", "head": {"line": "Judul"}, "n": 1}, "meta": {"when": "2025"},'
+    ' "a.b": "Situs", "a": {"b": "no"}}'
+)
+PATHS = {"text": "article.body", "title": "article.head.line", "date": "meta.when", "source": "a.b"}
+
+
+def test_a_key_in_an_object_is_named_by_its_path() -> None:
+    ((_line, document),) = read(io.BytesIO(NESTED.encode()), "f", columns=PATHS)
+    article = document.article
+    assert (article.text, article.name) == ("Satu.", "Judul")
+    assert article.meta == {
+        "title": "Judul",
+        "date": "2025",
+        "source": "Situs",
+        "article": {"n": 1},
+        "a": {"b": "no"},
+    }
+
+
+def test_a_path_that_leads_nowhere_is_no_field_and_no_text() -> None:
+    data = b'{"text": "Satu.", "meta": {"x": 1}}'
+    ((_line, document),) = read(io.BytesIO(data), "f", columns={"title": "meta.title"})
+    assert document.article.meta == {"x": 1}
+    with pytest.raises(FileRefusedError, match=r"'meta\.text' is missing"):
+        list(read(io.BytesIO(data), "f", columns={"text": "meta.text"}))
+
+
+def test_a_text_in_an_object_is_offered_and_not_taken_unasked() -> None:
+    with pytest.raises(FileRefusedError) as caught:
+        list(read(io.BytesIO(b'{"n": 1, "data": {"head": "a", "Text": "Satu."}}'), "f"))
+    assert "--column text=data.Text." in caught.value.advice
+    ((_line, document),) = read(io.BytesIO(NESTED.encode()), "f")  # a usual name, dot or blank
+    assert document.article.text == "Satu."
+
+
+def test_annotations_in_another_shape_are_told_of_and_stay_in_the_metadata() -> None:
+    data = b'{"text": "Satu.", "label": [[0, 4, "X"]], "tokens": [{"start": 0, "end": 4, "id": 0}]}'
+    ((_line, document),) = read(io.BytesIO(data), "f")
+    assert document.foreign == ("label",)
+    assert document.article.meta == {"label": [[0, 4, "X"]]}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.errors import FileRefusedError
-from app.intake import Guess, NearDuplicate, Options, Report, make_sample
+from app.intake import Foreign, Guess, NearDuplicate, Options, Report, make_sample
 from app.intake.apart import (
     MOST,
     Order,
@@ -60,7 +60,8 @@ def test_an_order_and_a_report_come_back_from_json():
     assert Order.from_json(line) == order
     refused = [FileRefusedError("a.txt", "is empty", line=3, advice="Fill it.")]
     near, guessed = [NearDuplicate("a", "b", 0.9)], [Guess("a.txt", "cp874")]
-    report = Report(1, 2, 3, ["a"], refused, near, guessed, "full", {".pdf": 2})
+    foreign = [Foreign("a.jsonl", "label", 2)]
+    report = Report(1, 2, 3, ["a"], refused, near, guessed, foreign, "full", {".pdf": 2})
     back = report_from_json(json.loads(json.dumps(report_to_json(report))))
     assert str(back.refused[0]) == str(refused[0])
     back.refused = report.refused

@@ -40,6 +40,17 @@ def test_keys_of_json_are_columns(tmp_path: Path, one_array: bool) -> None:
     assert preview.usual == {"text": "isi", "title": "judul"}
 
 
+@pytest.mark.parametrize("one_array", [True, False])
+def test_keys_in_objects_are_columns_by_their_paths(tmp_path: Path, one_array: bool) -> None:
+    rows = [{"id": n, "article": {"body": f"Berita {n}.", "by": {}}, "tags": [n]} for n in range(3)]
+    file = tmp_path / ("a.json" if one_array else "a.jsonl")
+    file.write_text(json.dumps(rows) if one_array else "\n".join(map(json.dumps, rows)))
+    preview = look_into(str(file), Options())
+    assert preview.columns == ("id", "article.body", "article.by", "tags")
+    assert preview.rows[1] == ("1", "Berita 1.", "{}", "[1]")
+    assert preview.usual == {"id": "id", "text": "article.body"}
+
+
 @pytest.mark.parametrize(("ending", "delimiter"), [("csv", ","), ("csv", ";"), ("tsv", "\t")])
 def test_the_first_line_of_a_table_is_its_columns(
     tmp_path: Path, ending: str, delimiter: str

@@ -17,7 +17,7 @@ import pytest
 from app import cli
 from app.errors import ImportCancelledError, ImportRefusedError, PenandaError, SchemeRefusedError
 from app.formats.naming import article_id
-from app.intake import Options, Step, make_sample, read_scheme, take_files, take_text
+from app.intake import Foreign, Options, Step, make_sample, read_scheme, take_files, take_text
 from app.model import text_sha256
 from app.settings import DEFAULT_SCHEME, SEEDS
 from app.store import Project, check
@@ -959,3 +959,35 @@ def test_columns_are_named_and_a_field_that_is_none_is_wrong_usage(
             cli.main(["import", str(path), "a.csv", "--column", wrong])
         assert stopped.value.code == 2
         assert "must be FIELD=NAME with one of text, title" in capsys.readouterr().err
+
+
+def test_annotations_in_another_shape_are_told_of_by_file_and_key(
+    project: Project, tmp_path: Path
+) -> None:
+    foreign, ours, whole = (tmp_path / name for name in ("a.jsonl", "b.jsonl", "c.json"))
+    foreign.write_text(
+        '{"text": "Satu.", "label": [[0, 4, "X"]]}\n{"text": "Dua.", "label": []}\n'
+        '{"text": "Tiga.", "label": [[0, 4, "X"]], "ner": ["O", "B-PER"]}\n'
+    )
+    ours.write_text('{"text": "Lima.", "spans": [{"start": 0, "end": 4, "label": "AGENCY"}]}')
+    whole.write_text('[{"text": "Enam.", "label": [[0, 4, "X"]]}, {]')
+    report = take_files(project, [foreign, ours, whole], "siti", Options(skip_refused=True))
+    assert report.foreign == [Foreign(str(foreign), "label", 2), Foreign(str(foreign), "ner", 1)]
+    assert (report.taken, report.spans) == (4, 1)
+    assert project.article(report.articles[0]).meta == {"label": [[0, 4, "X"]]}
+
+
+def test_the_command_says_that_annotations_in_another_shape_were_not_taken(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(
+        '{"data": {"text": "Satu."}, "annotations": [{"start": 0, "end": 4, "label": "X"}]}'
+    )
+    argv = ["import", str(path), str(file), "--column", "text=data.text"]
+    assert cli.main(argv) == 0
+    told = capsys.readouterr().out
+    assert "the annotations under 'annotations' in 1 article were not taken" in told
+    assert cli.main([*argv, "--json"]) == 0
+    value = json.loads(capsys.readouterr().out)
+    assert value["foreign"] == [{"file": str(file), "key": "annotations", "articles": 1}]

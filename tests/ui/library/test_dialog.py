@@ -317,3 +317,25 @@ def test_escape_closes_it_and_it_is_empty_the_next_time(hands, dialog, tmp_path)
     hands.studio.intake.ask()
     assert dialog.isVisible()
     assert dialog.choosing.paths() == []
+
+
+def test_a_key_in_an_object_is_a_column_and_foreign_annotations_are_told_of(
+    hands, dialog, imported, inbox, qtbot
+):
+    file = inbox / "a.jsonl"
+    row = {"doc": {"isi": "Berita satu dari Jakarta."}, "label": [[0, 6, "X"]]}
+    file.write_text(json.dumps(row), encoding="utf-8")
+    dialog.add_paths([str(file)])
+    columns = dialog.choosing.columns
+    qtbot.waitUntil(lambda: columns.isVisible())
+    assert not dialog.start.isEnabled()
+    choice = columns.choices["text"]
+    choice.setFocus()
+    choice.setCurrentIndex(choice.findData("doc.isi"))
+    choice.activated.emit(choice.currentIndex())
+    imported()
+    report = dialog.report
+    assert report.tabs["foreign"].text() == "Annotations not taken 1"
+    assert [report.foreign.item(0, n).text() for n in range(3)] == ["a.jsonl", "label", "1"]
+    assert "annotations of another tool were not taken" in report.summary.text()
+    assert f"{file}\tlabel\t1" in report.words
