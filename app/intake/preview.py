@@ -140,7 +140,7 @@ def _first_of(found: Iterator[Mapping[str, Any]], whole: bool) -> list[Mapping[s
 
 def _flat(rows: list[Mapping[str, Any]]) -> _Table:
     """The names in ``rows``, each once; what lies in objects has a column by its path."""
-    flat = [dict(paths_in(row)) for row in rows]
+    flat: list[Mapping[str, Any]] = [dict(paths_in(row)) for row in rows]
     return list(dict.fromkeys(name for row in flat for name in row)), flat
 
 
