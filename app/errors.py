@@ -54,6 +54,13 @@ class ImportCancelledError(PenandaError):
         super().__init__("the import was stopped; nothing was taken in")
 
 
+class StoppedError(PenandaError):
+    """Work that the user stopped: what it was to make is not there."""
+
+    def __init__(self) -> None:
+        super().__init__("stopped; nothing was changed")
+
+
 class SpanRefusedError(PenandaError):
     """A span that its article or the scheme cannot hold."""
 

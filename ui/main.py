@@ -33,7 +33,7 @@ from ui.backups import BackupsDialog
 from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
 from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
-from ui.export import ExportDialog
+from ui.export import ExportDialog, SplitsDialog
 from ui.faults import log_qt
 from ui.history import HistoryPage
 from ui.keeper import Keeper
@@ -303,6 +303,7 @@ class Studio(QObject):
             "find": self._find,
             "import": self.intake.ask,
             "export": self.export,
+            "splits": self.split,
             "backups": self.show_backups,
             "scheme": self.change_scheme,
             "person": self.choose_person,
@@ -446,6 +447,16 @@ class Studio(QObject):
         dialog = ExportDialog(self.window, self.project, self.project.path.parent / "export")
         dialog.exec()
         dialog.deleteLater()
+
+    def split(self) -> None:
+        """Open the dialog of train, dev and test."""
+        self.desk.settle()
+        dialog = SplitsDialog(self.window, self.project, self.desk.who)
+        dialog.exec()
+        act = dialog.act
+        dialog.deleteLater()
+        if act is not None:
+            self.desk.hear(act)
 
     def show_backups(self) -> None:
         """Open the dialog of the backups."""
@@ -703,6 +714,7 @@ class Studio(QObject):
             ),
             "import": lambda: read_only,
             "scheme": lambda: read_only,
+            "splits": lambda: read_only,
             "restore": self.history.why_not,
             "lock": lambda: read_only,
             "unlock": lambda: read_only or ("" if locked else self.tr("it is not locked")),

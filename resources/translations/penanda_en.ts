@@ -149,6 +149,30 @@
     </message>
 </context>
 <context>
+    <name>SplitsDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles get a place.</source>
+        <translation>
+            <numerusform>%Ln article gets a place.</numerusform>
+            <numerusform>%Ln articles get a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles get none, for they are near to two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln article gets none, for it is near to two splits: {names}</numerusform>
+            <numerusform>%Ln articles get none, for they are near to two splits: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs are alike and stand in two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln pair is alike and stands in two splits: {names}</numerusform>
+            <numerusform>%Ln pairs are alike and stand in two splits: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%Ln spans</source>

@@ -2010,6 +2010,111 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     </message>
 </context>
 <context>
+    <name>SplitsDialog</name>
+    <message>
+        <source>Train, dev and test</source>
+        <translation>Train, dev, dan test</translation>
+    </message>
+    <message>
+        <source>How articles are parted</source>
+        <translation>Cara artikel dibagi</translation>
+    </message>
+    <message>
+        <source>Mixed: languages and labels alike in each</source>
+        <translation>Campuran: bahasa dan label serupa di tiap bagian</translation>
+    </message>
+    <message>
+        <source>By date: the newest are the test</source>
+        <translation>Menurut tanggal: yang terbaru menjadi test</translation>
+    </message>
+    <message>
+        <source>By source: no source in two splits</source>
+        <translation>Menurut sumber: tiada sumber di dua bagian</translation>
+    </message>
+    <message>
+        <source>Share of {split}</source>
+        <translation>Porsi {split}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih acak</translation>
+    </message>
+    <message>
+        <source>Split all anew: articles may change their places</source>
+        <translation>Bagi ulang semua: artikel bisa berpindah bagian</translation>
+    </message>
+    <message>
+        <source>What stands in each split</source>
+        <translation>Isi tiap bagian</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>bagian</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>spans by label</source>
+        <translation>rentang per label</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Bagi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>Cara membagi</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Porsi</translation>
+    </message>
+    <message>
+        <source>Looking which articles are alike …</source>
+        <translation>Mencari artikel yang mirip …</translation>
+    </message>
+    <message>
+        <source>Comparing articles: {n} to go</source>
+        <translation>Membandingkan artikel: sisa {n}</translation>
+    </message>
+    <message>
+        <source>Reading paragraphs: {n} articles</source>
+        <translation>Membaca paragraf: {n} artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles get a place.</source>
+        <translation>
+            <numerusform>%Ln artikel mendapat bagian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article has its place.</source>
+        <translation>Setiap artikel sudah punya bagian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles get none, for they are near to two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln artikel tidak mendapat bagian karena mirip dengan dua bagian: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs are alike and stand in two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln pasangan mirip namun berada di dua bagian: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
@@ -2588,6 +2693,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Export a layer …</source>
         <translation>Ekspor lapisan …</translation>
+    </message>
+    <message>
+        <source>Split into train, dev and test …</source>
+        <translation>Bagi menjadi train, dev, dan test …</translation>
     </message>
     <message>
         <source>Backups …</source>

@@ -2010,6 +2010,111 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
 </context>
 <context>
+    <name>SplitsDialog</name>
+    <message>
+        <source>Train, dev and test</source>
+        <translation>ชุด train, dev และ test</translation>
+    </message>
+    <message>
+        <source>How articles are parted</source>
+        <translation>วิธีแบ่งบทความ</translation>
+    </message>
+    <message>
+        <source>Mixed: languages and labels alike in each</source>
+        <translation>คละกัน: ภาษาและป้ายมีสัดส่วนเท่ากันทุกชุด</translation>
+    </message>
+    <message>
+        <source>By date: the newest are the test</source>
+        <translation>ตามวันที่: บทความใหม่สุดเป็นชุด test</translation>
+    </message>
+    <message>
+        <source>By source: no source in two splits</source>
+        <translation>ตามแหล่งข่าว: ไม่มีแหล่งใดอยู่สองชุด</translation>
+    </message>
+    <message>
+        <source>Share of {split}</source>
+        <translation>สัดส่วนของ {split}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>เลขตั้งต้นสุ่ม</translation>
+    </message>
+    <message>
+        <source>Split all anew: articles may change their places</source>
+        <translation>แบ่งใหม่ทั้งหมด: บทความอาจย้ายชุด</translation>
+    </message>
+    <message>
+        <source>What stands in each split</source>
+        <translation>สิ่งที่อยู่ในแต่ละชุด</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ชุด</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>spans by label</source>
+        <translation>ช่วงข้อความตามป้าย</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>แบ่ง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>วิธีแบ่ง</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>Looking which articles are alike …</source>
+        <translation>กำลังดูว่าบทความใดคล้ายกัน …</translation>
+    </message>
+    <message>
+        <source>Comparing articles: {n} to go</source>
+        <translation>กำลังเทียบบทความ: เหลือ {n}</translation>
+    </message>
+    <message>
+        <source>Reading paragraphs: {n} articles</source>
+        <translation>กำลังอ่านย่อหน้า: {n} บทความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles get a place.</source>
+        <translation>
+            <numerusform>%Ln บทความได้เข้าชุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article has its place.</source>
+        <translation>ทุกบทความมีชุดของตนแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles get none, for they are near to two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln บทความไม่ได้เข้าชุด เพราะคล้ายกับสองชุด: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs are alike and stand in two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln คู่คล้ายกันแต่อยู่คนละชุด: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
@@ -2588,6 +2693,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Export a layer …</source>
         <translation>ส่งออกชั้นข้อมูล …</translation>
+    </message>
+    <message>
+        <source>Split into train, dev and test …</source>
+        <translation>แบ่งเป็นชุด train, dev และ test …</translation>
     </message>
     <message>
         <source>Backups …</source>

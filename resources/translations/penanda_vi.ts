@@ -2010,6 +2010,111 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     </message>
 </context>
 <context>
+    <name>SplitsDialog</name>
+    <message>
+        <source>Train, dev and test</source>
+        <translation>Train, dev và test</translation>
+    </message>
+    <message>
+        <source>How articles are parted</source>
+        <translation>Cách chia các bài</translation>
+    </message>
+    <message>
+        <source>Mixed: languages and labels alike in each</source>
+        <translation>Trộn: ngôn ngữ và nhãn như nhau trong mỗi tập</translation>
+    </message>
+    <message>
+        <source>By date: the newest are the test</source>
+        <translation>Theo ngày: bài mới nhất làm test</translation>
+    </message>
+    <message>
+        <source>By source: no source in two splits</source>
+        <translation>Theo nguồn: không nguồn nào ở hai tập</translation>
+    </message>
+    <message>
+        <source>Share of {split}</source>
+        <translation>Tỉ lệ của {split}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Split all anew: articles may change their places</source>
+        <translation>Chia lại tất cả: bài có thể đổi tập</translation>
+    </message>
+    <message>
+        <source>What stands in each split</source>
+        <translation>Những gì có trong mỗi tập</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>tập</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>spans by label</source>
+        <translation>đoạn theo nhãn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Chia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>Cách chia</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỉ lệ</translation>
+    </message>
+    <message>
+        <source>Looking which articles are alike …</source>
+        <translation>Đang tìm các bài giống nhau …</translation>
+    </message>
+    <message>
+        <source>Comparing articles: {n} to go</source>
+        <translation>Đang so sánh bài: còn {n}</translation>
+    </message>
+    <message>
+        <source>Reading paragraphs: {n} articles</source>
+        <translation>Đang đọc đoạn văn: {n} bài</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles get a place.</source>
+        <translation>
+            <numerusform>%Ln bài được xếp vào tập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article has its place.</source>
+        <translation>Bài nào cũng đã có tập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles get none, for they are near to two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln bài không vào tập nào vì gần với hai tập: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs are alike and stand in two splits: {names}</source>
+        <translation>
+            <numerusform>%Ln cặp giống nhau nhưng ở hai tập: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message>
         <source>Annotate</source>
@@ -2588,6 +2693,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Export a layer …</source>
         <translation>Xuất một lớp …</translation>
+    </message>
+    <message>
+        <source>Split into train, dev and test …</source>
+        <translation>Chia thành train, dev và test …</translation>
     </message>
     <message>
         <source>Backups …</source>

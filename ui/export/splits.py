@@ -1,0 +1,256 @@
+"""Which articles are for training, tuning and testing: what a split would do is shown before it is done.
+
+It is worked out anew whenever a choice changes, off the window's thread. What is split already keeps
+its place: the choices are shut until somebody asks to split all anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import PenandaError
+from app.export import Plan, Splitting, plan_of, split
+from app.model import Act, Split
+from app.store import Project, back_up_before
+from ui.export.job import Job, Tell
+
+_NAMED = 3  # articles that are named where there may be many
+_MOST = 999_999_999
+
+
+class SplitsDialog(QDialog):
+    """Choose the shares, see what goes where, split. ``act`` is what was done, None if nothing."""
+
+    def __init__(self, parent: QWidget, project: Project, who: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("splits_dialog")
+        self.setWindowTitle(self.tr("Train, dev and test"))
+        self.resize(680, 440)
+        self.act: Act | None = None
+        self._path, self._who = project.path, who
+        self._held = plan_of(project)
+        self._names = {head.id: head.name for head in project.heads()}
+        self._found: Splitting | None = None
+        self.job = Job(self)
+        self.job.done.connect(self._arrived)
+        self.job.failed.connect(self._failed)
+        self.job.progressed.connect(self._progress)
+        self._make_choices(self._held or Plan())
+        self._make_rest()
+        self._lay_out()
+        self._look()
+
+    def _make_choices(self, plan: Plan) -> None:
+        self.by = QComboBox()
+        self.by.setObjectName("split_by")
+        self.by.setAccessibleName(self.tr("How articles are parted"))
+        self.by.addItem(self.tr("Mixed: languages and labels alike in each"), "content")
+        self.by.addItem(self.tr("By date: the newest are the test"), "date")
+        self.by.addItem(self.tr("By source: no source in two splits"), "source")
+        self.by.setCurrentIndex(self.by.findData(plan.by))
+        self.shares = []
+        for part, share in zip(Split, plan.shares, strict=True):
+            box = QSpinBox()
+            box.setObjectName(f"share_{part}")
+            box.setAccessibleName(self.tr("Share of {split}").format(split=part))
+            box.setRange(0, 1000)
+            box.setValue(share)
+            self.shares.append(box)
+        self.seed = QSpinBox()
+        self.seed.setObjectName("seed")
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setRange(-_MOST, _MOST)
+        self.seed.setValue(plan.seed)
+        self.anew = QCheckBox(self.tr("Split all anew: articles may change their places"))
+        self.anew.setObjectName("anew")
+        self.anew.setVisible(self._held is not None)
+        self.by.currentIndexChanged.connect(self._look)
+        for box in (*self.shares, self.seed):
+            box.valueChanged.connect(self._look)
+        self.anew.toggled.connect(self._turn_anew)
+
+    def _make_rest(self) -> None:
+        self.table = QTableWidget(len(Split), 4)
+        self.table.setObjectName("splits")
+        self.table.setAccessibleName(self.tr("What stands in each split"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("split"), self.tr("articles"), self.tr("languages"), self.tr("spans by label")]
+        )
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setWordWrap(True)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.told = QLabel()
+        self.told.setObjectName("splits_told")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.carry_out = QPushButton(self.tr("Split"))
+        self.carry_out.setObjectName("carry_out")
+        self.carry_out.setProperty("role", "primary")
+        self.carry_out.setDefault(True)
+        self.carry_out.setEnabled(False)
+        self.carry_out.clicked.connect(self.do_it)
+        self.leave = QPushButton(self.tr("Close"))
+        self.leave.setObjectName("close_splits")
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        shares = QHBoxLayout()
+        for part, box in zip(Split, self.shares, strict=True):
+            label = QLabel(str(part))
+            label.setBuddy(box)
+            shares.addWidget(label)
+            shares.addWidget(box)
+        shares.addStretch(1)
+        form = QFormLayout()
+        form.addRow(self.tr("Parted"), self.by)
+        form.addRow(self.tr("Shares"), shares)
+        form.addRow(self.tr("Seed"), self.seed)
+        form.addRow("", self.anew)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.carry_out)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.told)
+        layout.addLayout(foot)
+        self._allow()
+
+    def _turn_anew(self) -> None:
+        self._allow()
+        self._look()
+
+    def _allow(self) -> None:
+        free = self._held is None or self.anew.isChecked()
+        for field in (self.by, *self.shares, self.seed):
+            field.setEnabled(free)
+
+    def _plan(self) -> Plan:
+        first, second, third = (box.value() for box in self.shares)
+        return Plan((first, second, third), self.seed.value(), self.by.currentData())
+
+    def _look(self) -> None:
+        """Work out what the choices would do."""
+        self._found = None
+        self.carry_out.setEnabled(False)
+        self.told.setText(self.tr("Looking which articles are alike …"))
+        try:
+            plan = self._plan()
+        except PenandaError as error:
+            self.job.forget()
+            self.told.setText(str(error))
+            return
+        path, who, anew = self._path, self._who, self.anew.isChecked()
+        held = self._held is not None and not anew
+
+        def look(tell: Tell) -> Splitting:
+            with Project.open(path) as project:
+                return split(project, who, None if held else plan, anew=anew, on_progress=tell)
+
+        self.job.run("look", look)
+
+    def do_it(self) -> None:
+        """Write down what is shown, and close."""
+        found = self._found
+        if found is None or found.act is None:
+            return
+        act, path = found.act, self._path
+        self.carry_out.setEnabled(False)
+
+        def do(_tell: Tell) -> Act:
+            with Project.open(path) as project:
+                back_up_before(project, act.touched)
+                return project.apply(act)
+
+        self.job.run("do", do)
+
+    def _progress(self, step: str, number: int) -> None:
+        words = {
+            "compare": self.tr("Comparing articles: {n} to go"),
+            "paragraphs": self.tr("Reading paragraphs: {n} articles"),
+        }.get(step, "{n}")
+        self.told.setText(words.format(n=QLocale().toString(number)))
+
+    def _arrived(self, key: object, result: object) -> None:
+        if isinstance(result, Act):
+            self.act = result
+            self.accept()
+        elif isinstance(result, Splitting):
+            self._found = result
+            self._show(result)
+
+    def _failed(self, _key: object, words: str) -> None:
+        self.told.setText(words)
+
+    def _show(self, found: Splitting) -> None:
+        locale = QLocale()
+        for row, (part, figures) in enumerate(found.figures.items()):
+            cells = (
+                str(part),
+                locale.toString(figures.articles),
+                _counted(figures.languages, locale),
+                _counted(figures.labels, locale),
+            )
+            for column, words in enumerate(cells):
+                self.table.setItem(row, column, QTableWidgetItem(words))
+        self.table.resizeColumnsToContents()
+        self.table.resizeRowsToContents()
+        self.told.setText("\n".join(self._remarks(found)))
+        self.carry_out.setEnabled(found.act is not None)
+
+    def _remarks(self, found: Splitting) -> Iterable[str]:
+        placed, aside = len(found.placing.placed), found.placing.aside
+        if placed:
+            yield self.tr("%Ln articles get a place.", "", placed)
+        elif not aside:
+            yield self.tr("Every article has its place.")
+        if aside:
+            names = self._named(aside)
+            yield self.tr(
+                "%Ln articles get none, for they are near to two splits: {names}", "", len(aside)
+            ).format(names=names)
+        if found.leaks:
+            names = "; ".join(
+                " – ".join(self._names.get(name, name) for name in pair)
+                for pair in found.leaks[:_NAMED]
+            )
+            yield self.tr(
+                "%Ln pairs are alike and stand in two splits: {names}", "", len(found.leaks)
+            ).format(names=names)
+
+    def _named(self, articles: Iterable[str]) -> str:
+        names = [self._names.get(name, name) for name in articles]  # type: ignore[call-overload]
+        return ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+
+    def done(self, result: int) -> None:
+        self.job.wait()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.job.wait()
+        super().closeEvent(event)
+
+
+def _counted(counts: object, locale: QLocale) -> str:
+    return ", ".join(f"{name} {locale.toString(count)}" for name, count in counts.items())  # type: ignore[attr-defined]
