@@ -6,11 +6,9 @@ follow from them, and its journal entry, all on disk or none.
 
 from app.store.backup import (
     MANY,
-    Backup,
     Lost,
     back_up,
     back_up_before,
-    backups_of,
     lost_with,
     open_backup,
     project_of,
@@ -27,6 +25,7 @@ from app.store.journal import Entry
 from app.store.locking import change_lock
 from app.store.project import Project
 from app.store.rebuilding import rebuild
+from app.store.rotation import Backup, backups_of
 from app.store.search import Hit, Line, Page, Place, Query, between_words
 from app.store.taking import Taken
 

@@ -4,17 +4,19 @@ SQLite's own online backup copies page by page inside one read transaction, so t
 meanwhile and the copy is of the moment at which it began.
 
 Trap: the copy carries no log beside it; it is put into rollback mode, so that it is one file, and
-opening it for reading makes no companions.
+opening it for reading makes no companions. A copy that was killed in its last moment may have its
+name and that of its half; ``one_name`` takes the latter away.
 """
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import secrets
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from app.store.journal import end_of_journal
 from app.store.key import Key
 
 TIME = "%Y%m%dT%H%M%SZ"
+_NO_LINKS = (errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK)
 COMPANIONS = ("-wal", "-journal", "-shm")
 """What SQLite puts beside a file, and reads into whatever stands there under that name."""
 
@@ -40,6 +43,27 @@ def halves_of(file: Path) -> list[Path]:
     return [*file.parent.glob(mine), *folder_of(file).glob("*.????????.part")]
 
 
+def one_name(file: Path) -> None:
+    """Take from ``file`` the name of its half, which a copy has when it was killed in its last moment."""
+    for half in halves_of(file):
+        with suppress(OSError):  # it is gone, or stays
+            if half.samefile(file):
+                half.unlink()
+
+
+def left_beside(target: Path) -> ProjectRefusedError | None:
+    """The refusal of ``target`` as a new project's place: what was left there would be read into it."""
+    left = [end for end in COMPANIONS if Path(f"{target}{end}").exists()]
+    if not left:
+        return None
+    return ProjectRefusedError(
+        f"a file of a project that stood there is left ({target.name}{left[0]}), and would be"
+        " read into this one",
+        where=str(target),
+        advice="Choose another name, or move that file away.",
+    )
+
+
 def name_of(made: datetime, reason: str, number: int = 0) -> str:
     """The name of a copy made then; ``number`` tells apart those of one second."""
     again = f"-{number}" if number else ""
@@ -49,10 +73,10 @@ def name_of(made: datetime, reason: str, number: int = 0) -> str:
 def copy_to(db: Database, target: Path, key: Key | None) -> None:
     """Write what ``db`` holds now to ``target``, with the same ``key``; whole and checked, or not there.
 
-    Raises ``ProjectRefusedError`` when the copy is not sound, and what SQLite and the system say.
+    Raises ``ProjectRefusedError`` when the copy is not sound, ``FileExistsError`` when a file stands
+    at ``target``, and what SQLite and the system say.
     """
-    half = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
-    try:
+    with half_of(target) as half:
         touch_like(half, _file_of(db))
         copy = connect(half, "rwc", key)
         try:
@@ -63,7 +87,15 @@ def copy_to(db: Database, target: Path, key: Key | None) -> None:
         finally:
             copy.close()
         check_copy(half, key, meant)
-        put_in_place(half, target)
+        put_beside(half, target)
+
+
+@contextmanager
+def half_of(target: Path) -> Iterator[Path]:
+    """The name under which ``target`` is written; nothing of it is left behind."""
+    half = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        yield half
     finally:
         for suffix in ("", *COMPANIONS):
             Path(f"{half}{suffix}").unlink(missing_ok=True)
@@ -79,6 +111,25 @@ def touch_like(half: Path, source: Path) -> None:
 def put_in_place(half: Path, target: Path) -> None:
     """Give the written file the name of ``target``, so that a loss of power leaves one of the two."""
     half.replace(target)
+    _to_disk(target.parent)
+
+
+def put_beside(half: Path, target: Path) -> None:
+    """Give the written file the name of ``target``; ``FileExistsError`` when another has it by then."""
+    if os.name != "posix":
+        half.rename(target)  # never over anything on Windows
+        return
+    try:
+        os.link(half, target)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        half.replace(target)
+    else:
+        half.unlink()
     _to_disk(target.parent)
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import (
@@ -19,11 +19,18 @@ from app.errors import (
     ProjectNewerError,
     ProjectRefusedError,
 )
-from app.store.copying import copy_to, folder_of, name_of
+from app.store.copying import (
+    COMPANIONS,
+    half_of,
+    left_beside,
+    one_name,
+    put_beside,
+)
 from app.store.engine import Database, Error, OperationalError, connect
 from app.store.holding import Hold, Holder, hold
 from app.store.key import SALT_BYTES, Key
 from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrations
+from app.store.rotation import backups_of, holds_all, put_by
 from app.store.telling import sound, told
 
 _MAGIC = b"SQLite format 3\x00"
@@ -89,37 +96,82 @@ def _here(found: tuple[int, int]) -> _Opened | None:
     return max(same, key=lambda opened: opened.hold is not None, default=None)
 
 
-def create(path: Path, key: Key | None = None) -> Database:
-    """A new project file at ``path``, with its tables, locked with ``key``. Refuses a path that exists."""
-    with told(path):
-        if path.exists():
-            raise ProjectRefusedError(
-                "is already there", where=str(path), advice="Choose another name or remove it."
-            )
-        if not path.parent.is_dir():
-            raise ProjectRefusedError(
-                "its folder does not exist", where=str(path), advice="Make the folder first."
-            )
+def create(path: Path, key: Key | None, fill: Callable[[Database], None]) -> Database:
+    """A new project file at ``path``, with its tables and what ``fill`` writes, locked with ``key``.
+
+    It is written beside and takes its name when it is whole, so that a process that is killed leaves
+    no part of one. Refuses a path that exists, also when it has come to exist meanwhile.
+    """
+    with told(path), _opening:
+        _check_free(path)
         held = hold(path)
         if isinstance(held, Holder):
             raise ProjectRefusedError(f"is being made by {held}", where=str(path))
+        made = None
         try:
-            db = connect(path, "rwc", key)
+            with half_of(path) as half:
+                _write_new(half, key, fill)
+                made = identity(half)
+                put_beside(half, path)
+            db = connect(path, "rw", key)
             db.execute("PRAGMA journal_mode = WAL")
-            migrate(db)
-        except BaseException:
-            try:
-                remove(path)
-            finally:
-                held.release()
+        except BaseException as error:
+            _remove(path, made)
+            held.release()
+            if isinstance(error, FileExistsError):
+                raise _already_there(path) from None
             raise
         _open[db] = _Opened(identity(path), key, held)
     return db
 
 
-def remove(path: Path) -> None:
-    """Remove a half-made project file and its companions."""
-    for suffix in ("", "-wal", "-shm"):
+def _check_free(path: Path) -> None:
+    if os.path.lexists(path):
+        raise _already_there(path)
+    if not path.parent.is_dir():
+        raise ProjectRefusedError(
+            "its folder does not exist", where=str(path), advice="Make the folder first."
+        )
+    left = left_beside(path)
+    if left is not None:
+        raise left
+
+
+def _already_there(path: Path) -> ProjectRefusedError:
+    return ProjectRefusedError(
+        "is already there", where=str(path), advice="Choose another name or remove it."
+    )
+
+
+def _write_new(path: Path, key: Key | None, fill: Callable[[Database], None]) -> None:
+    db = connect(path, "rwc", key)
+    try:
+        with db.atomic():
+            migrate(db)
+            fill(db)
+    finally:
+        db.close()
+
+
+def discard(db: Database, path: Path) -> None:
+    """Close ``db`` and remove its file at ``path`` and its companions, while nobody else may write."""
+    with _opening:
+        opened = _open.pop(db, None)
+        db.close()
+        if opened is None:
+            return
+        try:
+            _remove(path, opened.identity)
+        finally:
+            if opened.hold is not None and opened.hold not in _holds():
+                opened.hold.release()
+
+
+def _remove(path: Path, made: tuple[int, int] | None) -> None:
+    """Remove that file and its companions, and no other that has come to stand there."""
+    if not path.exists() or identity(path) != made:
+        return
+    for suffix in ("", *COMPANIONS):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
@@ -148,6 +200,8 @@ def open_existing(
         held = None if read_only else here.hold if here and here.hold else hold(path)
         holder = held if isinstance(held, Holder) else None
         read_only = read_only or holder is not None
+        if not read_only and path.stat().st_nlink > 1:
+            one_name(path)
         if not read_only and path.stat().st_nlink > 1:
             _let_go(held)
             raise ProjectRefusedError(
@@ -179,11 +233,10 @@ def open_existing(
 
 
 def _migrate(db: Database, path: Path, key: Key | None) -> None:
-    """Copy the project to its backups, then change its shape."""
-    folder = folder_of(path)
-    folder.mkdir(exist_ok=True)
-    copy = folder / name_of(datetime.now(UTC), "migration")
-    copy_to(db, copy, key)
+    """Copy the project to its backups, unless it is there as it is, then change its shape."""
+    there = [one.path for one in backups_of(path) if one.reason == "migration"]
+    copy = next((one for one in there[:1] if holds_all(one, db, key)), None)
+    copy = copy or put_by(db, path, "migration", key).path
     try:
         migrate(db)
     except Error as error:

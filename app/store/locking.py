@@ -10,18 +10,17 @@ nowhere else.
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 
 from app.errors import ProjectReadOnlyError
-from app.store.backup import backups_of
-from app.store.copying import COMPANIONS, check_copy, halves_of, put_in_place, touch_like
+from app.store.copying import check_copy, half_of, halves_of, put_in_place, touch_like
 from app.store.database import has_open, key_for, lock_of
 from app.store.engine import Database, DatabaseError, connect, connect_cipher
 from app.store.holding import Holder, hold
 from app.store.journal import end_of_journal
 from app.store.key import Key
 from app.store.project import Project
+from app.store.rotation import backups_of
 from app.store.telling import told
 
 
@@ -88,25 +87,26 @@ def _first_link(path: Path, key: Key | None) -> str | None:
 
 
 def _write_anew(path: Path, old: Key | None, new: Key | None) -> None:
-    half = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    touch_like(half, path)
-    db = Database(connect_cipher(path, "rw", old), strict=True, execute_plugins=False)
-    try:
-        if db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
-            raise ProjectReadOnlyError(
-                "the project is open elsewhere", where=str(path), advice="Close it there first."
-            )
-        meant = end_of_journal(db)
-        db.execute("ATTACH DATABASE ? AS anew KEY ?", (str(half), new.pragma if new else ""))
-        db.execute("SELECT sqlcipher_export('anew')")
-        for name in ("application_id", "user_version"):
-            value = db.execute(f"PRAGMA main.{name}").fetchone()[0]
-            db.execute(f"PRAGMA anew.{name} = {value}")
-        db.execute("DETACH anew")
+    with half_of(path) as half:
+        touch_like(half, path)
+        db = Database(connect_cipher(path, "rw", old), strict=True, execute_plugins=False)
+        try:
+            _export(db, path, half, new)
+            meant = end_of_journal(db)
+        finally:
+            db.close()
         check_copy(half, new, meant)
-        db.close()
         put_in_place(half, path)
-    finally:
-        db.close()
-        for suffix in ("", *COMPANIONS):
-            Path(f"{half}{suffix}").unlink(missing_ok=True)
+
+
+def _export(db: Database, path: Path, half: Path, new: Key | None) -> None:
+    if db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
+        raise ProjectReadOnlyError(
+            "the project is open elsewhere", where=str(path), advice="Close it there first."
+        )
+    db.execute("ATTACH DATABASE ? AS anew KEY ?", (str(half), new.pragma if new else ""))
+    db.execute("SELECT sqlcipher_export('anew')")
+    for name in ("application_id", "user_version"):
+        value = db.execute(f"PRAGMA main.{name}").fetchone()[0]
+        db.execute(f"PRAGMA anew.{name} = {value}")
+    db.execute("DETACH anew")

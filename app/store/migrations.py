@@ -12,6 +12,9 @@ from app.store.engine import Database, Migrations
 APPLICATION_ID = 0x50454E44  # "PEND"
 SCHEMA_VERSION = 5
 
+DERIVED = ("search", "segmentations", "signatures", "near_duplicates")
+"""How the names of tables begin that are made from texts, and may be made anew at any time."""
+
 migrations = Migrations("penanda")
 
 _FIRST = """

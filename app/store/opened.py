@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from app.errors import NotFoundError
 from app.model import Scheme
-from app.store.database import close, key_of, remove
+from app.store.database import close, discard, key_of
 from app.store.engine import Database, ProgrammingError
 from app.store.holding import Holder
 from app.store.journal import Journal
@@ -39,8 +39,7 @@ class OpenedFile:
 
     def remove(self) -> None:
         """Close the file and delete it: for a project that was just made and came to nothing."""
-        self.close()
-        remove(self.path)
+        discard(self.db, self.path)
 
     @property
     def key(self) -> Key | None:

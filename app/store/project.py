@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.model import Scheme, new_act_id
-from app.store.database import close, create, open_existing, remove
+from app.store.database import close, create, discard, open_existing
+from app.store.engine import Database
 from app.store.finding import Finder
 from app.store.journal import Journal
 from app.store.key import Key
-from app.store.telling import sound, told
+from app.store.telling import sound
 from app.store.words import Words
 
 
@@ -25,21 +26,22 @@ class Project(Words, Finder):
 
         With a ``passphrase`` it is encrypted on the disk.
         """
-        db = create(path, Key.made(passphrase) if passphrase else None)
+
+        def first_entry(db: Database) -> None:
+            db.execute("INSERT INTO project VALUES ('scheme', ?)", (scheme.source,))
+            Journal(db, path).writer().write(
+                act=new_act_id(),
+                kind="create",
+                who=who,
+                title=f"New project with scheme {scheme.name} {scheme.version}",
+                body={"scheme": scheme.source},
+            )
+
+        db = create(path, Key.made(passphrase) if passphrase else None, first_entry)
         try:
-            with told(path), db.atomic():
-                db.execute("INSERT INTO project VALUES ('scheme', ?)", (scheme.source,))
-                Journal(db, path).writer().write(
-                    act=new_act_id(),
-                    kind="create",
-                    who=who,
-                    title=f"New project with scheme {scheme.name} {scheme.version}",
-                    body={"scheme": scheme.source},
-                )
             return cls(path, db, read_only=False)
         except BaseException:
-            close(db)
-            remove(path)
+            discard(db, path)
             raise
 
     @classmethod

@@ -6,12 +6,10 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.annotation import AddSpan
 from app.errors import DiskFullError, ProjectRefusedError
@@ -20,12 +18,8 @@ from app.store import Project, check, contents_of
 from app.store import migrations as shape
 from app.store.backup import (
     MANY,
-    REASONS,
-    Backup,
-    Rotation,
     back_up,
     back_up_before,
-    backups_of,
     folder_of,
     lost_with,
     open_backup,
@@ -33,6 +27,7 @@ from app.store.backup import (
     steps_since,
     write_copy,
 )
+from app.store.rotation import Rotation, backups_of
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -85,22 +80,6 @@ def test_nothing_new_is_no_new_backup(path: Path) -> None:
         mark(project, 0)
         assert back_up(project, "timer") is not None
         assert [one.reason for one in backups_of(path)] == ["timer", "opening"]
-
-
-def test_two_of_one_second_do_not_take_each_other_s_place(path: Path) -> None:
-    with Project.open(path) as project:
-        first = back_up(project, "hand", now=NOON)
-        mark(project, 0)
-        second = back_up(project, "hand", now=NOON)
-    assert backups_of(path) == [second, first]
-
-
-def test_a_clock_that_went_back_makes_no_backup_look_older(path: Path) -> None:
-    with Project.open(path) as project:
-        first = back_up(project, "hand", now=NOON)
-        mark(project, 0)
-        second = back_up(project, "hand", now=NOON - timedelta(days=30))
-    assert backups_of(path) == [second, first]
 
 
 def test_another_connection_writes_while_a_backup_is_made(path: Path) -> None:
@@ -161,50 +140,6 @@ def test_a_full_disk_costs_no_backup_that_is_there(
     assert [file.name for file in folder_of(path).iterdir()] == [first.path.name if first else ""]
 
 
-# what stays
-
-
-def at(hours: float, size: int = 1, number: int = 0) -> Backup:
-    made = NOON - timedelta(hours=hours)
-    return Backup(made, number, Path(f"{made:%Y%m%dT%H%M%S}-{number}"), size, "timer")
-
-
-def test_the_last_hour_stays_whole_then_one_an_hour_a_day_a_week() -> None:
-    every_ten_minutes = [at(minutes / 60) for minutes in range(0, 400 * 24 * 60, 10)]
-    kept = Rotation().keeps(every_ten_minutes)
-    ages = sorted((NOON - one.made) / timedelta(hours=1) for one in kept)
-    assert [age for age in ages if age <= 1] == pytest.approx([n / 6 for n in range(7)])
-    assert 24 <= sum(age <= 24 for age in ages) <= 32
-    assert sum(24 < age <= 14 * 24 for age in ages) >= 12
-    assert max(ages) > 24 * 7 * 24
-    assert len(kept) < 24 + 14 + 26 + 8
-
-
-@given(
-    hours=st.lists(st.floats(0, 20_000), min_size=1, max_size=80),
-    size=st.integers(1, 100),
-    most=st.integers(1, 1_000),
-)
-def test_the_newest_always_stays_and_thinning_twice_thins_no_more(
-    hours: list[float], size: int, most: int
-) -> None:
-    backups = [at(each, size, number) for number, each in enumerate(hours)]
-    rotation = Rotation(most_bytes=most)
-    kept = rotation.keeps(backups)
-    assert max(backups) in kept
-    assert kept <= set(backups)
-    assert rotation.keeps(kept) == kept
-    assert len(kept) == 1 or sum(one.size for one in kept) <= most
-
-
-def test_backups_made_one_after_another_over_weeks_reach_back_weeks(path: Path) -> None:
-    """Thinning at every step must not starve the slots of the old ones."""
-    kept: set[Backup] = set()
-    for hour in range(60 * 24):
-        kept = Rotation().keeps({*kept, at(60 * 24 - hour)})
-    assert (max(kept).made - min(kept).made) > timedelta(weeks=7)
-
-
 # restoring
 
 
@@ -226,6 +161,8 @@ def test_it_is_never_restored_over_anything(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
         backup = back_up(project, "hand")
         assert backup is not None
+        with pytest.raises(ProjectRefusedError, match="A copy is made beside"):
+            restore(backup.path, path)
     before = path.read_bytes()
     with pytest.raises(ProjectRefusedError, match="A copy is made beside"):
         restore(backup.path, path)
@@ -346,10 +283,6 @@ def test_a_migration_that_fails_leaves_the_project_as_it_was(
     monkeypatch.undo()
     with Project.open(path) as project:
         assert check(project) == []
-
-
-def test_reasons_are_words_that_a_file_name_can_hold() -> None:
-    assert all(reason.isascii() and reason.isalpha() for reason in REASONS)
 
 
 def test_a_bulk_act_is_backed_up_before_and_a_small_one_is_not(path):
