@@ -38,7 +38,7 @@ from app.comparison import Row, compare
 from app.comparison.corpus import annotators_of, layers_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of
-from app.formats import FIELDS, FORMATS
+from app.formats import FIELDS, FORMATS, UNITS
 from app.intake import Options, Report, make_sample, read_scheme, take_files
 from app.intake.passing import endings
 from app.model import GOLD, ArticleHead, ArticleId, Document, check_annotator
@@ -212,6 +212,13 @@ def _parser() -> argparse.ArgumentParser:
         help="of text, tables and pages: cp874, cp1258, viscii, tcvn3, utf-16-le, ...",
     )
     sub.add_argument(
+        "--offsets",
+        metavar="UNIT",
+        choices=UNITS,
+        default="",
+        help=f"what offsets count in, where a file does not say it: {_names([*UNITS])}",
+    )
+    sub.add_argument(
         "--column",
         metavar="FIELD=NAME",
         type=_column,
@@ -330,6 +337,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
                 annotator=arguments.annotator or "",
                 language=arguments.language,
                 encoding=arguments.encoding,
+                unit=arguments.offsets,
                 columns=dict(arguments.column),
                 skip_refused=arguments.skip_refused,
             ),
@@ -352,6 +360,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             ],
             "guessed": [asdict(each) for each in report.guessed],
             "foreign": [asdict(each) for each in report.foreign],
+            "told": [asdict(each) for each in report.told],
             "passed": report.passed,
         },
         list(_report_in_words(report, names)),
@@ -390,6 +399,8 @@ def _report_in_words(report: Report, names: Mapping[ArticleId, str]) -> Iterator
             " are in another tool's shape, and stand in the metadata. If --format has a name for it, use"
             " that"
         )
+    for told in report.told:
+        yield printable(f"{told.file}: {told.words}")
     for near in report.near:
         other = f"{names[near.other]} ({near.similarity:.0%})"
         yield printable(f"{names[near.article]}: nearly the same as {other}")

@@ -21,6 +21,7 @@ from app.export.losses import LEDGER, lines_of_others, loss_line, to_write
 from app.export.place import staged, written
 from app.export.training import Regions
 from app.formats import Format, Meaning, Tokens, format_named
+from app.formats.vocabulary import Vocabulary
 from app.languages import segment
 from app.model import Document, Loss
 
@@ -42,7 +43,9 @@ class ExportedFile:
 
 @dataclass(frozen=True)
 class ExportResult:
-    """``files``: the data file, then the ledger. ``spans`` counts those in the data file."""
+    """``files``: the data file, what belongs beside it if anything does, then the ledger. ``spans``
+    counts those in the data file.
+    """
 
     files: tuple[ExportedFile, ...]
     articles: int
@@ -79,22 +82,29 @@ def export(
     chosen = format_named(format_name)
     chosen.writer()
     folder, name = Path(folder), file_name(basename, chosen)
-    places = (folder / LEDGER, folder / name)
-    with staged(folder, LEDGER, name) as (ledger, data):
+    fellow = (
+        [f"{name.removesuffix(chosen.extensions[0])}{chosen.beside[0]}"] if chosen.beside else []
+    )
+    places = [folder / each for each in (LEDGER, *fellow, name)]
+    with staged(folder, LEDGER, *fellow, name) as parts:
+        ledger, data = parts[0], parts[-1]
         meant = _Meant(chosen, on_progress or _unheard, regions)
         with written(ledger, places[0]) as losses:
             meant.ledger(losses, places[0], name)
-            with written(data, places[1]) as stream:
+            with written(data, places[-1]) as stream:
                 chosen.writer()(meant.passing(documents, losses, name), stream, tokens)
         if not meant.meanings:
             raise NotFoundError(
                 "there is no article to export",
                 advice="Choose an annotator who has work, or other articles.",
             )
-        meant.compare(data, places[1])
+        if chosen.beside:
+            with written(parts[1], places[1]) as stream:
+                stream.write(chosen.beside[1](meant.vocabulary))
+        meant.compare(data, places[-1])
         files = tuple(
             ExportedFile(place, _sha256(path, place))
-            for path, place in zip((data, ledger), reversed(places), strict=True)
+            for path, place in zip(reversed(parts), reversed(places), strict=True)
         )
     spans = sum(meaning.spans for meaning in meant.meanings)
     return ExportResult(files, len(meant.meanings), spans, tuple(meant.lost))
@@ -123,6 +133,7 @@ class _Meant:
         self.regions = regions
         self.on_progress = on_progress
         self.meanings: list[Meaning] = []
+        self.vocabulary = Vocabulary()
         self.lost: list[Loss] = []
 
     def ledger(self, losses: BinaryIO, place: Path, name: str) -> None:
@@ -137,6 +148,7 @@ class _Meant:
         for document in documents:
             kept, left = to_write(document, self.chosen, self.regions)
             self.meanings.append(self.chosen.held(kept))
+            self.vocabulary.add(kept)
             for loss in (*left, *self.chosen.losses(kept)):
                 self.lost.append(loss)
                 losses.write(loss_line(loss, name))

@@ -16,6 +16,9 @@ knows them by name and by file ending. Behind them stand what several formats ne
 tables of ``charmaps``, the refusals of ``kinds`` and the guesses of ``guessing`` by ``spelling``), ``fields`` (which column
 holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``exchange`` (an object becomes a document),
 ``record`` (typed fields of a JSON object), ``naming`` (ids and names for what came without),
+``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
+its bytes), ``units`` (in which unit offsets count that do not say it), ``lacking`` (the losses of a
+format without a place for some field), ``vocabulary`` (the labels and attributes that are used),
 ``tokens`` (pieces of a text that respect every span border), ``projection`` (spans that do not
 overlap, for formats that hold no others) and ``meaning`` (what is compared when a file is read
 back).
@@ -27,25 +30,32 @@ its own border. A format knows no language: token borders are handed in by who w
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
 from app.formats import conll, csv, html, json, jsonl, spacy, text
-from app.formats.description import Format, LeaveOut, Tokens
+from app.formats.description import Format, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
+from app.formats.objects import first_object
 from app.formats.source import STDIN, open_source
+from app.formats.surroundings import ALONE, LeaveOut, Surroundings
+from app.formats.units import UNITS
 from app.model import Document
 
 __all__ = [
+    "ALONE",
     "FIELDS",
     "FORMATS",
     "NO_COLUMNS",
     "STDIN",
+    "UNITS",
     "Format",
     "LeaveOut",
     "Meaning",
+    "Surroundings",
     "Tokens",
     "format_for",
     "format_named",
@@ -100,17 +110,21 @@ def read_documents(
     encoding: str = "",
     columns: Mapping[str, str] = NO_COLUMNS,
     leave_out: LeaveOut | None = None,
+    surroundings: Surroundings = ALONE,
+    otherwise: str = "",
     stream: BinaryIO | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[tuple[int, Document]]:
     """The documents of ``path``, each with the line that it stands on (1 for a text file).
 
-    The format is ``format_name``, or what the ending says. ``path`` may be ``-`` with the bytes in
+    The format is ``format_name``, or what the ending says (``otherwise`` where that says nothing),
+    unless the file shows that it is another one (``recognised``). ``path`` may be ``-`` with the bytes in
     ``stdin``; of a member of an archive the bytes are in ``stream``, and ``path`` is only the name
     that refusals show. ``annotator`` overrides what the file says of whose the spans are,
     ``language`` fills in where it says none. ``columns`` names the column or key that a field
     (those of ``FIELDS``) is in; formats without columns have no use for it. ``leave_out`` is told of
-    each record that is refused where the others can be had without it. Lazy: the file is
+    each record that is refused where the others can be had without it. ``surroundings`` is what
+    else is known of the file. Lazy: the file is
     opened, and may be refused, at the first ``next``; what came before a bad line has then been
     handed out, so a caller who wants all or nothing takes nothing in before the end.
 
@@ -121,17 +135,62 @@ def read_documents(
             raise NotFoundError(
                 f"there is no field {field!r}", advice=f"Fields: {', '.join(FIELDS)}."
             )
-    chosen = format_named(format_name) if format_name else format_for(path)
-    if not chosen.reads:
-        raise FileRefusedError(
-            path,
-            f"the format {chosen.name} can be written but not read",
-            advice=f"Readable: {', '.join(known.name for known in FORMATS.values() if known.reads)}.",
-        )
-    read = chosen.mapped(columns) if columns and chosen.mapped else chosen.read
-    if leave_out is not None and chosen.by_record:
-        read = chosen.by_record(columns, leave_out)
+    chosen = _stated(path, format_name, otherwise)
     with open_source(path, stream=stream, stdin=stdin) as source:
+        if not format_name and not columns:
+            chosen = recognised(chosen, source, str(path), surroundings)
+        if not chosen.reads:
+            raise FileRefusedError(
+                path,
+                f"the format {chosen.name} can be written but not read",
+                advice=f"Readable: {', '.join(known.name for known in FORMATS.values() if known.reads)}.",
+            )
+        read = chosen.mapped(columns) if columns and chosen.mapped else chosen.read
+        if chosen.placed is not None:
+            read = chosen.placed(replace(surroundings, leave_out=leave_out))
+        elif leave_out is not None and chosen.by_record:
+            read = chosen.by_record(columns, leave_out)
         yield from read(
             source, str(path), annotator=annotator, language=language, encoding=encoding
         )
+
+
+def _stated(path: str | Path, format_name: str, otherwise: str) -> Format:
+    if format_name:
+        return format_named(format_name)
+    try:
+        return format_for(path)
+    except NotFoundError:
+        if not otherwise:
+            raise
+        return format_named(otherwise)
+
+
+def recognised(
+    chosen: Format, stream: BinaryIO, file: str, surroundings: Surroundings = ALONE
+) -> Format:
+    """The format that ``file`` is seen to be where its ending says no more than JSON or text; else ``chosen``.
+
+    What was recognised is told. Nothing is consumed.
+    """
+    if chosen.name == "text":
+        return _with_companion(chosen, file, surroundings)
+    if chosen.name not in ("json", "jsonl") or not stream.seekable():
+        return chosen
+    first = first_object(stream)
+    for known in FORMATS.values():
+        why = known.claims(first) if known.claims is not None and first is not None else ""
+        if why:
+            surroundings.tell(f"read as {known.name}: {why}")
+            return known
+    return chosen
+
+
+def _with_companion(chosen: Format, file: str, surroundings: Surroundings) -> Format:
+    """The format whose annotations stand beside the text ``file``; else ``chosen``."""
+    for known in FORMATS.values():
+        fellow = f"{Path(file).stem}{known.companion}"
+        if known.companion and surroundings.beside(fellow) is not None:
+            surroundings.tell(f"read as {known.name}: {fellow} stands beside it")
+            return known
+    return chosen

@@ -26,11 +26,12 @@ from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError
 from app.formats.description import Format, Tokens
+from app.formats.lacking import details, of_article, region_loss, relation_loss, span_loss
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id
 from app.formats.projection import Trimmed, outermost
 from app.formats.tokens import solid
-from app.model import Article, ArticleId, Document, Loss, Region, Relation, Span
+from app.model import Article, ArticleId, Document, Loss, Span
 
 _OPENING: Final = "-DOCSTART-"
 _ONE_A_TOKEN: Final = "CoNLL holds one span a token"
@@ -94,33 +95,19 @@ def losses(document: Document) -> list[Loss]:
     document = canonical(document)
     article, text = document.article, document.article.text
     projection = outermost(document.spans, text)
-    lost = [_span_loss(article, one.span, _why(one, cover, text)) for one, cover in projection.left]
+    lost = [span_loss(article, one.span, _why(one, cover, text)) for one, cover in projection.left]
     for one in projection.kept:
         span = one.span
         if (one.start, one.end) != (span.start, span.end):
             why = "it is written without the white space at its edges, which CoNLL does not hold"
-            lost.append(_span_loss(article, span, why))
-        lost.extend(_details(article, span))
-    lost += [_relation_loss(article, relation) for relation in document.relations]
-    lost += [
-        _region_loss(article, region, out=_within(region.start, document.left_out))
-        for region in article.regions
-    ]
-    lost += [
-        Loss(
-            article.id,
-            "passage",
-            "CoNLL holds no languages of paragraphs",
-            start=passage.start,
-            end=passage.end,
-            label=passage.language,
-            surface=article.text[passage.start : passage.end],
-        )
-        for passage in article.passages
-    ]
-    if article.meta:
-        why = f"CoNLL has no place for the article's {', '.join(sorted(article.meta))}"
-        lost.append(Loss(article.id, "meta", why))
+            lost.append(span_loss(article, span, why))
+        lost.extend(details(article, span, "CoNLL"))
+    lost += [relation_loss(article, relation, "CoNLL") for relation in document.relations]
+    for region in article.regions:
+        out = _within(region.start, document.left_out)
+        why = "CoNLL holds no regions; its tokens are left out" if out else "CoNLL holds no regions"
+        lost.append(region_loss(article, region, why))
+    lost.extend(of_article(article, "CoNLL"))
     return lost
 
 
@@ -141,38 +128,6 @@ def _why(one: Trimmed, cover: Trimmed | None, text: str) -> str:
 def _shortened(surface: str, longest: int = 60) -> str:
     line = " ".join(surface.split())
     return line if len(line) <= longest else line[: longest - 1] + "…"
-
-
-def _details(article: Article, span: Span) -> Iterator[Loss]:
-    if span.attributes:
-        names = ", ".join(sorted(span.attributes))
-        yield _span_loss(article, span, f"CoNLL holds no attributes: {names}", "attribute")
-    if span.note:
-        yield _span_loss(article, span, "CoNLL holds no notes", "note")
-    if span.unsure:
-        yield _span_loss(article, span, "CoNLL does not hold that a span is unsure", "unsure")
-
-
-def _span_loss(article: Article, span: Span, why: str, what: str = "span") -> Loss:
-    surface = span.surface(article.text)
-    return Loss(article.id, what, why, span.id, span.start, span.end, span.label, surface)
-
-
-def _relation_loss(article: Article, relation: Relation) -> Loss:
-    why = f"CoNLL holds no relations: from {relation.head} to {relation.tail}"
-    return Loss(article.id, "relation", why, relation.id, label=relation.type)
-
-
-def _region_loss(article: Article, region: Region, *, out: bool) -> Loss:
-    return Loss(
-        article.id,
-        "region",
-        "CoNLL holds no regions; its tokens are left out" if out else "CoNLL holds no regions",
-        start=region.start,
-        end=region.end,
-        label=region.kind,
-        surface=article.text[region.start : region.end],
-    )
 
 
 def held(document: Document) -> Meaning:

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol
 
-from app.errors import FileRefusedError, PenandaError
+from app.errors import PenandaError
 from app.formats.meaning import Meaning
+from app.formats.surroundings import LeaveOut, Surroundings
+from app.formats.vocabulary import Vocabulary
 from app.model import Document, Loss
 
 Tokens = Callable[[str, str], Sequence[int]]
 """Token borders of a text in a language: ascending code point positions from 0 to its length."""
-
-
-LeaveOut = Callable[[FileRefusedError], None]
-"""Is told of each record that a reader leaves out because it is refused, with its line."""
 
 
 class Reader(Protocol):
@@ -60,6 +58,12 @@ class Format:
     each field (``text``, ``title``, ...) from the column which the mapping names. ``by_record`` is
     there for a format of many articles a file that can be told apart when one of them is wrong: the
     mapped reader that leaves such out, tells of each, and goes on.
+    ``placed`` is there, in place of both, for a format that reads more than the bytes of the file:
+    the reader that knows its surroundings. ``units`` are those that its offsets may count in where
+    no file says it. ``claims`` says by what the first object of a JSON file is of this format, "" if
+    it is not. ``beside`` is the ending and the bytes of a file that belongs beside a written one, as
+    a configuration of the labels in it. ``companion`` is the ending of the file that stands beside a
+    text of this format, with its annotations.
     """
 
     name: str
@@ -72,6 +76,11 @@ class Format:
     remarks: bool = False
     reads: bool = False
     mapped: Callable[[Mapping[str, str]], Reader] | None = None
+    placed: Callable[[Surroundings], Reader] | None = None
+    units: tuple[str, ...] = ()
+    companion: str = ""
+    claims: Callable[[Mapping[str, Any]], str] | None = None
+    beside: tuple[str, Callable[[Vocabulary], bytes]] | None = None
     by_record: Callable[[Mapping[str, str], LeaveOut], Reader] | None = None
     write: Writer | None = None
     losses: Callable[[Document], list[Loss]] = no_losses

@@ -16,11 +16,12 @@ from functools import partial
 from typing import Any, BinaryIO, Final, TypeVar
 
 from app.errors import FileRefusedError
-from app.formats.description import Format, LeaveOut
+from app.formats.description import Format
 from app.formats.encoding import decode
 from app.formats.exchange import Seen, by_columns, document_of
 from app.formats.fields import NO_COLUMNS, path_to, paths_in, places
 from app.formats.record import DECODER, Record
+from app.formats.surroundings import LeaveOut
 from app.model import Document
 
 _LARGEST: Final = 200_000_000

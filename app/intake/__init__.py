@@ -17,7 +17,7 @@ An import is all or nothing unless the user asks for the rest. Everything is rea
 the write lock is held only afterwards, so that a slow pipe keeps nobody from marking.
 """
 
-from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step
+from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step, Told
 from app.intake.sample import make_sample
 from app.intake.scheme import read_scheme
 from app.intake.taking import take_files, take_text
@@ -31,6 +31,7 @@ __all__ = [
     "Options",
     "Report",
     "Step",
+    "Told",
     "make_sample",
     "read_scheme",
     "take_files",

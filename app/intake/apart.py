@@ -28,7 +28,7 @@ from app.errors import (
     ImportRefusedError,
     PenandaError,
 )
-from app.intake.report import Foreign, Guess, Options, Report, Step
+from app.intake.report import Foreign, Guess, Options, Report, Step, Told
 from app.intake.taking import take_files, take_text
 from app.model import ArticleId, NearDuplicate
 from app.reports import report_fault
@@ -86,6 +86,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
         "near": [asdict(pair) for pair in report.near[:MOST]],
         "guessed": [asdict(guess) for guess in report.guessed[:MOST]],
         "foreign": [asdict(one) for one in report.foreign[:MOST]],
+        "told": [asdict(each) for each in report.told[:MOST]],
         "no_backup": report.no_backup,
         "passed": report.passed,
     }
@@ -102,6 +103,7 @@ def report_from_json(told: Mapping[str, Any]) -> Report:
         near=[NearDuplicate(**each) for each in told["near"]],
         guessed=[Guess(**each) for each in told["guessed"]],
         foreign=[Foreign(**each) for each in told["foreign"]],
+        told=[Told(**each) for each in told["told"]],
         no_backup=told["no_backup"],
         passed=told["passed"],
     )

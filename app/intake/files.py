@@ -21,6 +21,7 @@ from zipfile import ZipInfo
 
 from app.errors import FileRefusedError, from_os_error
 from app.formats import STDIN
+from app.formats.source import LARGEST, too_large
 from app.intake.passing import apart, count, endings
 from app.intake.zips import Archive, is_archive, is_meant
 
@@ -47,6 +48,32 @@ class Source:
         if self.archive is None or self.member is None:
             return nullcontext()
         return self.archive.open(self.member)
+
+    def beside(self, name: str) -> bytes | None:
+        """What is in the file called ``name`` in the same folder, None where there is none.
+
+        Raises ``FileRefusedError`` where it cannot be read, or is larger than an article may be.
+        """
+        if self.text is not None or str(self.path) == STDIN:
+            return None
+        fellow = Path(self.path).with_name(name)
+        if self.archive is not None:
+            member = self.archive.find(str(fellow))
+            if member is None:
+                return None
+            with self.archive.open(member) as stream:
+                data = stream.read(LARGEST + 1)
+        else:
+            try:
+                with fellow.open("rb") as stream:
+                    data = stream.read(LARGEST + 1)
+            except (FileNotFoundError, IsADirectoryError):
+                return None
+            except OSError as error:
+                raise from_os_error(error, fellow) from error
+        if len(data) > LARGEST:
+            raise too_large(str(fellow))
+        return data
 
 
 def sources_of(

@@ -1,7 +1,8 @@
 """Files beside articles that surely are none: what a browser saves with a page, images, office files.
 
 In folders, patterns and archives they are passed over and counted by their ending; one that is
-named itself is tried. A page saved whole as ``Name.html`` has its pictures, scripts and
+named itself is tried. Neither articles nor passed over are the files that are read with another,
+as the annotations ``a.ann`` of a text ``a.txt``. A page saved whole as ``Name.html`` has its pictures, scripts and
 advertisements (pages, too) in a folder ``Name_files``.
 """
 
@@ -26,6 +27,9 @@ _OTHERS: Final = (
 _PAGES: Final = (".html", ".htm", ".xhtml")
 _BESIDE: Final = ("_files", ".files")
 
+_COMPANIONS: Final = {".ann": ".txt"}
+_OF_A_COLLECTION: Final = ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf")
+
 File = TypeVar("File", bound=PurePath)
 
 
@@ -40,7 +44,14 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
     }
     kept: list[File] = []
     others: list[File] = []
+    there = set(found)
+    annotated = any(file.suffix.lower() in _COMPANIONS for file in found)
     for file in found:
+        read_with = _COMPANIONS.get(file.suffix.lower())
+        if read_with is not None and file.with_suffix(read_with) in there:
+            continue
+        if annotated and file.name in _OF_A_COLLECTION:
+            continue
         other = file.suffix.lower() in _OTHERS or not folders.isdisjoint(file.parents)
         (others if other else kept).append(file)
     return kept, others

@@ -16,6 +16,7 @@ class Options:
     ``format_name`` empty: by each file's ending, plain text when that says nothing. ``annotator``
     overrides what the files say; where nobody says it, the annotations are those of who imports.
     ``language`` fills in where they say none; one that nobody says is identified from the text.
+    ``unit`` is what offsets count in (one of ``UNITS`` of the formats), where a file does not say it.
     ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
     field (text, title, date, source, language, id) stands. ``skip_refused`` takes the rest when
     some is refused: the other files, and of a file of many articles the others.
@@ -25,6 +26,7 @@ class Options:
     annotator: str = ""
     language: str = ""
     encoding: str = ""
+    unit: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     skip_refused: bool = False
 
@@ -59,6 +61,14 @@ class Foreign:
     articles: int
 
 
+@dataclass(frozen=True)
+class Told:
+    """What the reader of a file found out about it, or left out of it, in a sentence."""
+
+    file: str
+    words: str
+
+
 @dataclass
 class Report:
     """What came of an import.
@@ -70,6 +80,7 @@ class Report:
     ``passed`` counts, by their endings, files in folders and archives that were passed over.
     ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
     a bulk import went without a backup before it; nothing when there is one, or it was none.
+    ``told`` is what the formats' readers found out or left out, file by file.
     """
 
     taken: int = 0
@@ -82,3 +93,4 @@ class Report:
     foreign: list[Foreign] = field(default_factory=list)
     no_backup: str = ""
     passed: dict[str, int] = field(default_factory=dict)
+    told: list[Told] = field(default_factory=list)

@@ -15,14 +15,15 @@ from app.errors import (
     FileRefusedError,
     ImportCancelledError,
     ImportRefusedError,
+    NotFoundError,
 )
-from app.formats import format_name_of, read_documents
+from app.formats import UNITS, Surroundings, read_documents
 from app.formats.naming import file_name, storable
 from app.formats.text import pasted
 from app.intake.checking import Ids, check_held
 from app.intake.completing import check_language, complete
 from app.intake.files import Source, sources_of
-from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step
+from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step, Told
 from app.intake.spool import Read, Spool
 from app.model import ArticleId, Document, NearDuplicate, check_annotator
 from app.store import Project, Taken, back_up_before, lock_of
@@ -75,6 +76,10 @@ class _Import:
     ) -> None:
         check_annotator(options.annotator or who)
         check_language(options.language)
+        if options.unit and options.unit not in UNITS:
+            raise NotFoundError(
+                f"there is no unit {options.unit!r}", advice=f"Known: {', '.join(UNITS)}."
+            )
         self._project = project
         self._scheme = project.scheme
         self._who = who
@@ -86,6 +91,7 @@ class _Import:
         self.passed: Counter[str] = Counter()
         self._guessed: dict[str, str] = {}
         self._foreign: dict[str, Counter[str]] = {}  # articles by file and by key
+        self._told: dict[Told, None] = {}  # a set that keeps its order
         self._no_backup = ""
 
     def take(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Report:
@@ -120,6 +126,7 @@ class _Import:
             return
         self._guessed.pop(file, None)
         self._foreign.pop(file, None)
+        self._told = {told: None for told in self._told if told.file != file}
         self._spool.back_to(before)
         self._ids.back_to(ids)
 
@@ -162,11 +169,18 @@ class _Import:
         options = self._options
         yield from read_documents(
             source.path,
-            format_name=options.format_name or format_name_of(source.path),
+            format_name=options.format_name,
+            otherwise="text",
             annotator=options.annotator,
             encoding=options.encoding,
             columns=options.columns,
             leave_out=self.refused.append if options.skip_refused else None,
+            surroundings=Surroundings(
+                options.unit,
+                source.below,
+                source.beside,
+                lambda words: self._told.update({Told(str(source.path), words): None}),
+            ),
             stream=stream,
             stdin=stdin,
         )
@@ -214,6 +228,7 @@ class _Import:
             ],
             self._no_backup,
             dict(self.passed),
+            list(self._told),
         )
 
     def _near_duplicates(self, taken: list[ArticleId]) -> list[NearDuplicate]:

@@ -63,6 +63,7 @@ class Archive:
 
     def __init__(self, path: str | Path) -> None:
         self._path = path
+        self._named: dict[str, zipfile.ZipInfo] | None = None
         try:
             self._packed = max(1, Path(path).stat().st_size)
             self._zip = zipfile.ZipFile(path)
@@ -100,6 +101,12 @@ class Archive:
         return sorted(
             ((f"{self._path}/{name}", info) for name, info in meant), key=lambda each: each[0]
         )
+
+    def find(self, name: str) -> zipfile.ZipInfo | None:
+        """The member that is shown as ``name``, with the archive's path before it."""
+        if self._named is None:
+            self._named = {f"{self._path}/{name_of(info)}": info for info in self._zip.infolist()}
+        return self._named.get(name)
 
     @contextmanager
     def open(self, member: zipfile.ZipInfo) -> Iterator[BinaryIO]:

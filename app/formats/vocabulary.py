@@ -1,0 +1,39 @@
+"""The labels, attributes and relations that documents use: what a tool must be told before it shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.model import Document
+
+
+@dataclass
+class Vocabulary:
+    """``labels`` by name, each with its attributes and the values they have; ``relations`` by type,
+    each with the labels of its heads and tails. Everything in the order in which it came.
+    """
+
+    labels: dict[str, dict[str, set[str]]] = field(default_factory=dict)
+    relations: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
+
+    def add(self, document: Document) -> None:
+        """Note what ``document`` uses."""
+        label_of = {span.id: span.label for span in document.spans}
+        for span in document.spans:
+            attributes = self.labels.setdefault(span.label, {})
+            for name, value in span.attributes.items():
+                attributes.setdefault(name, set()).add(value)
+        for relation in document.relations:
+            heads, tails = self.relations.setdefault(relation.type, (set(), set()))
+            heads.add(label_of[relation.head])
+            tails.add(label_of[relation.tail])
+
+    def attributes(self) -> dict[str, tuple[set[str], set[str]]]:
+        """Each attribute by name, with the labels that have it and all of its values; sorted."""
+        found: dict[str, tuple[set[str], set[str]]] = {}
+        for label, attributes in self.labels.items():
+            for name, values in attributes.items():
+                labels, all_values = found.setdefault(name, (set(), set()))
+                labels.add(label)
+                all_values |= values
+        return {name: found[name] for name in sorted(found)}
