@@ -209,7 +209,7 @@ def _parser() -> argparse.ArgumentParser:
         "--encoding",
         metavar="NAME",
         default="",
-        help="of text, tables and pages: cp874, cp1258, viscii, tcvn3, utf-16-le, ...",
+        help="of text, tables and pages: cp874, cp1258, tcvn3, viscii, vni, utf-16-le, ...",
     )
     sub.add_argument(
         "--offsets",

@@ -1,7 +1,8 @@
-"""The two Vietnamese encodings of the newsrooms' archives that Python has no codec for.
+"""The Vietnamese encodings of the newsrooms' archives that Python has no codec for.
 
 Importing this registers them, so that ``bytes.decode`` and ``codecs.lookup`` know ``viscii``,
-``tcvn3`` (also ``abc``) and the web's name ``windows-874`` for Thai.
+``tcvn3``, ``vni`` (which is in a file of its own) and other names of theirs and of the Thai ones, as
+browsers, databases and people spell them.
 
 VISCII is the table of RFC 1456: all of Vietnamese, six capitals of it in place of control
 characters. TCVN3 is the third set of TCVN 5712:1993, as the fonts called ABC (.VnTime) show it:
@@ -15,6 +16,8 @@ from __future__ import annotations
 
 import codecs
 from typing import Any, Final
+
+from app.formats import vni
 
 _ASCII: Final = "".join(map(chr, range(0x80)))
 _Bytes = Any  # a buffer; collections.abc has a name for that from Python 3.12 on
@@ -59,18 +62,32 @@ def _codec(name: str, table: str) -> codecs.CodecInfo:
     return codecs.CodecInfo(encode, decode, incrementaldecoder=Decoder, name=name)
 
 
-_CODECS: Final = {"viscii": _codec("viscii", _VISCII), "tcvn3": _codec("tcvn3", _TCVN3)}
+_CODECS: Final = {
+    "viscii": _codec("viscii", _VISCII),
+    "tcvn3": _codec("tcvn3", _TCVN3),
+    vni.NAME: vni.CODEC,
+}
 NAMES: Final = tuple(_CODECS)
 """What is registered, as codecs are named."""
 
-_ALIASES: Final = {"abc": "tcvn3", "tcvn_3": "tcvn3", "tcvn5712_3": "tcvn3"}
+_ALIASES: Final = {  # by letters and digits alone
+    **dict.fromkeys(["tcvn", "tcvn5712", "tcvn57123", "vn3", "vscii3"], "tcvn3"),
+    **dict.fromkeys(["abc", "tcvn3abc", "xviettcvn5712"], "tcvn3"),
+    **dict.fromkeys(["csviscii", "viscii11", "viscii111", "xviscii"], "viscii"),
+    **dict.fromkeys(["vniwin", "vniwindows", "xvietvni"], "vni"),
+    **dict.fromkeys(["cp874", "windows874", "xwindows874", "win874", "ms874"], "cp874"),
+    **dict.fromkeys(["tis6200", "tis62025291", "tis62025330"], "tis-620"),
+    **dict.fromkeys(["cp1258", "windows1258", "xcp1258", "win1258", "ms1258"], "cp1258"),
+}
+_THEIRS: Final = ("cp874", "tis-620", "cp1258")  # Python's own codecs
 
 
 def _search(name: str) -> codecs.CodecInfo | None:
-    plain = name.replace("-", "_")
-    if plain == "windows_874":
-        return codecs.lookup("cp874")
-    return _CODECS.get(_ALIASES.get(plain, plain))
+    plain = "".join(character for character in name if character.isalnum())
+    known = _ALIASES.get(plain, plain)
+    if known in _CODECS:
+        return _CODECS[known]
+    return codecs.lookup(known) if known in _THEIRS and name != known else None
 
 
 codecs.register(_search)

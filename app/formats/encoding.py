@@ -123,7 +123,8 @@ def _as_stated(data: bytes, file: str, stated: str, mark: int, marked: str) -> E
         raise FileRefusedError(
             file,
             f"there is no encoding {stated!r}",
-            advice="Use a name such as tis-620, cp1258, tcvn3 or utf-8.",
+            advice="Use a name such as tis-620, cp874, cp1258, tcvn3, viscii, vni or utf-8, or have"
+            " the file converted to UTF-8 first.",
         ) from None
     try:
         b"a".decode(codec, "replace")

@@ -2,7 +2,7 @@
 
 A guess needs two witnesses: charset-normalizer, which knows the shape of a hundred encodings, must
 read the bytes as the same characters, and these must be spelled as a language is (``spelling``). It
-knows neither TCVN3 nor VISCII; for those the syllables of Vietnamese stand alone, which bytes of
+knows none of TCVN3, VISCII and VNI; for those the syllables of Vietnamese stand alone, which bytes of
 any other encoding never make (measured on the sample articles: 1.0 for the right encoding, at most
 0.74 for any of the others, from 100 bytes up).
 """

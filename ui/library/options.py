@@ -20,6 +20,7 @@ ENCODINGS = (
     "cp1258",
     "tcvn3",
     "viscii",
+    "vni",
     "cp1252",
 )
 

@@ -32,7 +32,7 @@ from ui.library.options import ENCODINGS
 
 _SHOWN = 400  # rows; the copied report has all that is told
 _ROW = 28
-_LIKELY = ("cp1258", "cp874", "tcvn3", "viscii")  # what a wrong guess should have been
+_LIKELY = ("cp1258", "cp874", "tcvn3", "viscii", "vni")  # what a wrong guess should have been
 _WRAPPED = 60  # rows; more are one line each
 _ARTICLE = Qt.ItemDataRole.UserRole
 

@@ -54,6 +54,12 @@ STATED = [
     ("viscii", "ỨNG HÒE NGUYỄN TRÃI, Việt Nam ẲẴẪỶỸỴ ẳẵẫỷỹỵ"),
     ("tcvn3", "Đăng “Việt Nam” – ở Âu, Ê-đê"),
     ("abc", "Thứ trưởng"),
+    ("TCVN-5712", "Thứ trưởng"),
+    ("vni", "ỨNG HÒE NGUYỄN TRÃI, “Đỗ Mười” – lưỡng quỳ ỵ"),
+    ("VNI-Windows", "Bộ Ngoại giao"),
+    ("CP-874", "“ไทย” – ฿"),
+    ("TIS620-0", "กระทรวง"),
+    ("Windows 1258", "Viê\u0323t Nam"),
     ("utf-16-le", "Việt 😀"),
 ]
 
@@ -63,7 +69,7 @@ def test_a_stated_encoding_is_read_as_it_is(encoding: str, text: str) -> None:
     assert decoded(text.encode(encoding), "old.txt", encoding) == text
 
 
-@pytest.mark.parametrize("encoding", NAMES)
+@pytest.mark.parametrize("encoding", [name for name in NAMES if name != "vni"])
 def test_a_table_has_each_letter_once_and_all_of_small_vietnamese(encoding: str) -> None:
     letters = []
     for byte in range(256):
@@ -135,6 +141,8 @@ def test_what_is_no_text_is_refused_with_its_place(
             "is not ISO8859-11, or has a control character",
         ),
         (b"one\nV\x80", "tcvn3", 2, "not TCVN3: bad byte 80"),
+        (b"one\nb\xf8", "vni", 2, "not VNI: bad byte F8"),
+        (b"one\n\xe7a", "vni", 2, "not VNI: bad byte E7"),
     ],
 )
 def test_a_wrong_statement_is_refused_where_it_can_be_seen(
@@ -166,7 +174,7 @@ SEED_ENCODINGS = [
     *(
         (name, encoding)
         for name in ("vi-crime-dialogue-hanoi", "vi-public-security-bangkok")
-        for encoding in ("cp1258", "tcvn3", "viscii")
+        for encoding in ("cp1258", "tcvn3", "viscii", "vni")
     ),
 ]
 
@@ -181,6 +189,8 @@ def test_an_old_encoding_is_guessed_from_any_hundred_words_and_said(
     assert guessed == encoding
     assert found == data.decode(encoding)
     for start in random.Random(1).sample(range(len(data) - 300), 20):
+        if encoding == "vni":  # in which a letter and its marks are two bytes
+            start = data.index(b" ", start) + 1
         assert guess(data[start : start + 300]) == encoding
 
 
@@ -269,7 +279,8 @@ def test_every_character_of_an_old_encoding_comes_out(encoding: str, data: st.Da
             alphabet.append(bytes([byte]).decode(encoding))
         except UnicodeDecodeError:
             continue
-    text = data.draw(st.text(st.sampled_from(alphabet), max_size=30)) + " a"
+    drawn = data.draw(st.text(st.sampled_from(alphabet), max_size=30))
+    text = f"a {drawn} a"  # its beginning might be a mark of UTF-16
     assert decoded(text.encode(encoding), "x", encoding) == text
 
 
