@@ -1,1 +1,4 @@
-"""The window: Qt shows the domain and carries the user's intent to it. Built in ``ui.main``."""
+"""The window: Qt shows the domain and carries the user's intent to it.
+
+Begun in ``ui.start``, built in ``ui.main``.
+"""

@@ -17,7 +17,7 @@ def main() -> int:
 
 def _open_window(project: Path | None) -> int:
     _check_display()
-    from ui.main import run
+    from ui.start import run
 
     return run(project)
 

@@ -1,7 +1,7 @@
 """The language of the window: which there are, which is wanted, and its words in their place.
 
 The words are compiled from ``resources/translations`` (``./dev translate``). A widget takes its
-words when it is made, so a window is made anew for another language (``Studio.set_language``).
+words when it is made, so a window is made anew for another language (``Succession.set_language``).
 
 Trap: Qt has the words of its own buttons and menus in none of our languages but English, so they
 are listed here, in Qt's contexts, for the translators to find.

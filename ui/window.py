@@ -172,6 +172,12 @@ class Window(QMainWindow):
         self.turned.emit(name)
         self.pages[name].setFocus()
 
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown."""
+        shown = self.stack.currentWidget()
+        return next(name for name, each in self.pages.items() if each is shown)
+
     def set_theme(self, theme: Theme) -> None:
         """Show the frame in another palette."""
         self._theme = theme

@@ -1446,6 +1446,41 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>no article is open</source>
+        <translation>tidak ada artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>no span is selected</source>
+        <translation>tidak ada rentang yang dipilih</translation>
+    </message>
+    <message>
+        <source>on the page “Annotate”</source>
+        <translation>di halaman “Anotasi”</translation>
+    </message>
+    <message>
+        <source>it is done already</source>
+        <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>it is not done</source>
+        <translation>belum selesai</translation>
+    </message>
+    <message>
+        <source>it is not locked</source>
+        <translation>proyek ini tidak terkunci</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>this project can only be read</source>
+        <translation>proyek ini hanya dapat dibaca</translation>
+    </message>
+</context>
+<context>
     <name>Relating</name>
     <message>
         <source>next</source>
@@ -2165,6 +2200,21 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Proyek ini hanya dapat dibaca di sini: labelnya tetap.</translation>
     </message>
     <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>Impor sedang berjalan. Tunggu, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Cadangan …</translation>
+    </message>
+    <message>
+        <source>A backup could not be made: {why}</source>
+        <translation>Cadangan tidak dapat dibuat: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message>
         <source>Open a project</source>
         <translation>Buka proyek</translation>
     </message>
@@ -2177,6 +2227,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Impor sedang berjalan. Tunggu, atau batalkan.</translation>
     </message>
     <message>
+        <source>Its backups …</source>
+        <translation>Cadangannya …</translation>
+    </message>
+    <message>
         <source>Somebody has changed the labels of this project.</source>
         <translation>Seseorang telah mengubah label proyek ini.</translation>
     </message>
@@ -2187,50 +2241,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>The labels are as they were before that step.</source>
         <translation>Label kembali seperti sebelum langkah itu.</translation>
-    </message>
-    <message>
-        <source>Its backups …</source>
-        <translation>Cadangannya …</translation>
-    </message>
-    <message>
-        <source>this project can only be read</source>
-        <translation>proyek ini hanya dapat dibaca</translation>
-    </message>
-    <message>
-        <source>no article is open</source>
-        <translation>tidak ada artikel yang terbuka</translation>
-    </message>
-    <message>
-        <source>no span is selected</source>
-        <translation>tidak ada rentang yang dipilih</translation>
-    </message>
-    <message>
-        <source>on the page “Annotate”</source>
-        <translation>di halaman “Anotasi”</translation>
-    </message>
-    <message>
-        <source>it is done already</source>
-        <translation>sudah selesai</translation>
-    </message>
-    <message>
-        <source>it is not done</source>
-        <translation>belum selesai</translation>
-    </message>
-    <message>
-        <source>it is not locked</source>
-        <translation>proyek ini tidak terkunci</translation>
-    </message>
-    <message>
-        <source>nothing is selected</source>
-        <translation>tidak ada yang dipilih</translation>
-    </message>
-    <message>
-        <source>Backups …</source>
-        <translation>Cadangan …</translation>
-    </message>
-    <message>
-        <source>A backup could not be made: {why}</source>
-        <translation>Cadangan tidak dapat dibuat: {why}</translation>
     </message>
 </context>
 <context>

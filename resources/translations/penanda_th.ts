@@ -1446,6 +1446,41 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>no article is open</source>
+        <translation>ไม่มีบทความเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>no span is selected</source>
+        <translation>ไม่ได้เลือกช่วงใด</translation>
+    </message>
+    <message>
+        <source>on the page “Annotate”</source>
+        <translation>อยู่ในหน้า “ติดป้าย”</translation>
+    </message>
+    <message>
+        <source>it is done already</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>it is not done</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>it is not locked</source>
+        <translation>โครงการไม่ได้ล็อกอยู่</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>ไม่ได้เลือกอะไร</translation>
+    </message>
+    <message>
+        <source>this project can only be read</source>
+        <translation>โครงการนี้อ่านได้อย่างเดียว</translation>
+    </message>
+</context>
+<context>
     <name>Relating</name>
     <message>
         <source>next</source>
@@ -2165,6 +2200,21 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>โครงการนี้อ่านได้อย่างเดียว ป้ายจึงคงเดิม</translation>
     </message>
     <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>กำลังนำเข้าอยู่ โปรดรอหรือยกเลิก</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>ข้อมูลสำรอง …</translation>
+    </message>
+    <message>
+        <source>A backup could not be made: {why}</source>
+        <translation>สร้างข้อมูลสำรองไม่ได้: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message>
         <source>Open a project</source>
         <translation>เปิดโครงการ</translation>
     </message>
@@ -2177,6 +2227,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>กำลังนำเข้าอยู่ โปรดรอหรือยกเลิก</translation>
     </message>
     <message>
+        <source>Its backups …</source>
+        <translation>ข้อมูลสำรองของโครงการ …</translation>
+    </message>
+    <message>
         <source>Somebody has changed the labels of this project.</source>
         <translation>มีผู้เปลี่ยนป้ายของโครงการนี้</translation>
     </message>
@@ -2187,50 +2241,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>The labels are as they were before that step.</source>
         <translation>ป้ายกลับเป็นเหมือนก่อนขั้นนั้น</translation>
-    </message>
-    <message>
-        <source>Its backups …</source>
-        <translation>ข้อมูลสำรองของโครงการ …</translation>
-    </message>
-    <message>
-        <source>this project can only be read</source>
-        <translation>โครงการนี้อ่านได้อย่างเดียว</translation>
-    </message>
-    <message>
-        <source>no article is open</source>
-        <translation>ไม่มีบทความเปิดอยู่</translation>
-    </message>
-    <message>
-        <source>no span is selected</source>
-        <translation>ไม่ได้เลือกช่วงใด</translation>
-    </message>
-    <message>
-        <source>on the page “Annotate”</source>
-        <translation>อยู่ในหน้า “ติดป้าย”</translation>
-    </message>
-    <message>
-        <source>it is done already</source>
-        <translation>เสร็จแล้ว</translation>
-    </message>
-    <message>
-        <source>it is not done</source>
-        <translation>ยังไม่เสร็จ</translation>
-    </message>
-    <message>
-        <source>it is not locked</source>
-        <translation>โครงการไม่ได้ล็อกอยู่</translation>
-    </message>
-    <message>
-        <source>nothing is selected</source>
-        <translation>ไม่ได้เลือกอะไร</translation>
-    </message>
-    <message>
-        <source>Backups …</source>
-        <translation>ข้อมูลสำรอง …</translation>
-    </message>
-    <message>
-        <source>A backup could not be made: {why}</source>
-        <translation>สร้างข้อมูลสำรองไม่ได้: {why}</translation>
     </message>
 </context>
 <context>

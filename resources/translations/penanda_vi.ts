@@ -1446,6 +1446,41 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>no article is open</source>
+        <translation>chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>no span is selected</source>
+        <translation>chưa chọn cụm nào</translation>
+    </message>
+    <message>
+        <source>on the page “Annotate”</source>
+        <translation>ở trang “Gán nhãn”</translation>
+    </message>
+    <message>
+        <source>it is done already</source>
+        <translation>đã xong rồi</translation>
+    </message>
+    <message>
+        <source>it is not done</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>it is not locked</source>
+        <translation>dự án không bị khóa</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>chưa chọn gì</translation>
+    </message>
+    <message>
+        <source>this project can only be read</source>
+        <translation>dự án này chỉ đọc được</translation>
+    </message>
+</context>
+<context>
     <name>Relating</name>
     <message>
         <source>next</source>
@@ -2165,6 +2200,21 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Dự án này chỉ đọc được ở đây: các nhãn giữ nguyên.</translation>
     </message>
     <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>Đang nhập. Hãy đợi, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Bản sao lưu …</translation>
+    </message>
+    <message>
+        <source>A backup could not be made: {why}</source>
+        <translation>Không tạo được bản sao lưu: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message>
         <source>Open a project</source>
         <translation>Mở dự án</translation>
     </message>
@@ -2177,6 +2227,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Đang nhập. Hãy đợi, hoặc hủy.</translation>
     </message>
     <message>
+        <source>Its backups …</source>
+        <translation>Các bản sao lưu của nó …</translation>
+    </message>
+    <message>
         <source>Somebody has changed the labels of this project.</source>
         <translation>Có người đã thay đổi các nhãn của dự án này.</translation>
     </message>
@@ -2187,50 +2241,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>The labels are as they were before that step.</source>
         <translation>Các nhãn trở lại như trước bước đó.</translation>
-    </message>
-    <message>
-        <source>Its backups …</source>
-        <translation>Các bản sao lưu của nó …</translation>
-    </message>
-    <message>
-        <source>this project can only be read</source>
-        <translation>dự án này chỉ đọc được</translation>
-    </message>
-    <message>
-        <source>no article is open</source>
-        <translation>chưa mở bài nào</translation>
-    </message>
-    <message>
-        <source>no span is selected</source>
-        <translation>chưa chọn cụm nào</translation>
-    </message>
-    <message>
-        <source>on the page “Annotate”</source>
-        <translation>ở trang “Gán nhãn”</translation>
-    </message>
-    <message>
-        <source>it is done already</source>
-        <translation>đã xong rồi</translation>
-    </message>
-    <message>
-        <source>it is not done</source>
-        <translation>chưa xong</translation>
-    </message>
-    <message>
-        <source>it is not locked</source>
-        <translation>dự án không bị khóa</translation>
-    </message>
-    <message>
-        <source>nothing is selected</source>
-        <translation>chưa chọn gì</translation>
-    </message>
-    <message>
-        <source>Backups …</source>
-        <translation>Bản sao lưu …</translation>
-    </message>
-    <message>
-        <source>A backup could not be made: {why}</source>
-        <translation>Không tạo được bản sao lưu: {why}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from app.model import Article, ArticleId, Document, Scheme, new_id
 from app.settings import DEFAULT_SCHEME
 from app.store import Project
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 Row = dict[str, Any]
 MEGABYTES = 100

@@ -134,7 +134,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from app.store import Project
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 app = application()
 settings = QSettings(tempfile.mktemp(suffix=".ini"), QSettings.Format.IniFormat)
 begun = time.perf_counter()

@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 from app.intake import make_sample
 from app.store import Project
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 Row = dict[str, Any]
 _TIMES = 30
@@ -39,7 +40,7 @@ def rows() -> Iterator[Row]:
             for n in range(20_000)
             for head in studio.desk.heads()[:5]
         ]
-        studio._articles.get_ready(heads)
+        studio.offers.articles.get_ready(heads)
         studio.background.wait(drop=False)
         app.processEvents()
 
@@ -56,7 +57,7 @@ def rows() -> Iterator[Row]:
             app.processEvents()
 
         def find() -> None:
-            studio._articles.find("doi thoai 1999", heads)
+            studio.offers.articles.find("doi thoai 1999", heads)
 
         yield _row("palette: Ctrl+K to painted", opened, repaint, 4, before=palette.leave)
         palette.open()

@@ -26,7 +26,8 @@ from app.intake import make_sample
 from app.settings import SEEDS
 from app.store import Project
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 Row = dict[str, Any]
 ARTICLES = 10_000

@@ -18,7 +18,8 @@ from app.annotation import AddSpan
 from app.intake import make_sample
 from app.store import Project, check
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
 MANY = 3000

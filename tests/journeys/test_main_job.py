@@ -19,7 +19,8 @@ from app.model import GOLD, Span, State, left_out
 from app.store import Project, check
 from ui.choices import Choices
 from ui.export import ExportDialog
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 THAI = "th-prawit-homeland-security"
 INDONESIAN = "id-thailand-laos-cooperation"

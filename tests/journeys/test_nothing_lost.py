@@ -16,7 +16,8 @@ from app.intake import make_sample
 from app.store import Project, backups_of, check
 from ui.backups import BackupsDialog
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -78,7 +79,7 @@ def test_a_damaged_project_comes_back_but_for_what_is_named(
     path.write_bytes(data)
 
     studio = sit_down(other)
-    studio.turn_to(path)
+    studio.succession.turn_to(path)
     banner = studio.window.banner
     assert studio.following is None
     assert "damaged" in banner.words.text()

@@ -24,7 +24,8 @@ from app.model import Span
 from app.store import Project, check
 from ui.article.occurrences import OccurrencesDialog
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 VIETNAMESE = "vi-crime-dialogue-hanoi"
 MODEL, HERE = "curator-a", "curator-c"

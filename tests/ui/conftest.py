@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +21,8 @@ from app.intake import make_sample
 from app.model import Article, Document, Scheme, Span
 from app.store import Project
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -253,6 +255,16 @@ def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Hands]]:
 def hands(sit_down: Callable[..., Hands], sample: Path) -> Hands:
     """A person at the window on the sample project."""
     return sit_down(sample)
+
+
+@pytest.fixture
+def another_writer(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Iterator[sqlite3.Connection]:
+    """Holds the project for writing, until it is closed."""
+    monkeypatch.setattr("ui.desk._LAST_PATIENCE", 0.05)
+    other = sqlite3.connect(hands.studio.project.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield other
+    other.close()
 
 
 _ELSEWHERE = """

@@ -29,11 +29,11 @@ def test_the_usual_keys_collide_with_nothing(hands):
 def test_another_key_acts_and_the_old_one_does_not(hands):
     studio = hands.studio
     assert studio.keymap.assign("theme", key("Ctrl+Alt+D")) == ""
-    before = studio.theme
+    before = studio.look.theme
     hands.press(Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert studio.theme is before
+    assert studio.look.theme is before
     hands.press(Qt.Key.Key_D, CONTROL | ALT)
-    assert studio.theme is not before
+    assert studio.look.theme is not before
 
 
 def test_what_was_chosen_survives_a_restart(sit_down, sample):

@@ -56,7 +56,7 @@ def test_a_project_is_locked_with_its_backups_and_work_goes_on(hands, answers):
 
 def test_who_says_no_at_last_changes_nothing(hands, answers):
     answers(write(new=SECRET, again=SECRET), no)
-    hands.studio.change_lock(unlock=False)
+    hands.studio.succession.change_lock(unlock=False)
     assert hands.studio.following is None
     assert not lock_of(hands.studio.project.path)
     hands.mark(hands.text[:9])
@@ -65,7 +65,7 @@ def test_who_says_no_at_last_changes_nothing(hands, answers):
 
 def test_the_passphrase_is_changed(locked, answers):
     answers(write(present=SECRET, new=OTHER, again=OTHER), yes)
-    locked.studio.change_lock(unlock=False)
+    locked.studio.succession.change_lock(unlock=False)
     path = locked.studio.following.project.path
     locked.studio.following.close()
     with pytest.raises(ProjectLockedError):
@@ -84,7 +84,7 @@ def test_it_is_unlocked_for_good(locked, answers):
 def test_while_another_reads_it_it_stays_as_it_is_and_open(hands, answers, elsewhere):
     other = elsewhere(hands.studio.project.path)
     answers(write(new=SECRET, again=SECRET), yes)
-    hands.studio.change_lock(unlock=False)
+    hands.studio.succession.change_lock(unlock=False)
     other.close()
     following = hands.studio.following
     assert not lock_of(following.project.path)
@@ -92,7 +92,7 @@ def test_while_another_reads_it_it_stays_as_it_is_and_open(hands, answers, elsew
 
 
 def test_what_is_not_locked_cannot_be_unlocked(hands):
-    hands.studio.change_lock(unlock=True)
+    hands.studio.succession.change_lock(unlock=True)
     assert "it is not locked" in hands.told
 
 
@@ -110,11 +110,11 @@ def test_the_window_on_a_locked_project_asks_once(hands, answers, tmp_path, samp
     shutil.copy(sample, other)
     change_lock(other, passphrase="", new=SECRET)
     asked = answers(write_passphrase)
-    hands.studio.turn_to(other)
+    hands.studio.succession.turn_to(other)
     following = hands.studio.following
     assert asked.seen == ["passphrase_dialog"]
-    following.set_language("id")
-    following.following.set_language("en")
+    following.succession.set_language("id")
+    following.following.succession.set_language("en")
     assert asked.seen == ["passphrase_dialog"]
 
 

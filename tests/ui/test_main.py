@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import stat
 import sys
 import threading
-from types import SimpleNamespace
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.annotation import AddSpan
 from app.errors import PenandaError
 from app.model import ArticleId
-from app.store import Hit, Project, check
-from ui import main
+from app.store import Hit, Project
 from ui.choices import Choices
-from ui.theme import DARK, LIGHT
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -137,65 +133,6 @@ def test_a_file_that_may_not_be_written_opens_read_only(sit_down, sample):
     assert not hands.studio.following.project.read_only
 
 
-def test_another_project_takes_the_place_of_this_one(hands, awkward, tmp_path):
-    old = hands.studio
-    hook = sys.excepthook
-    window = old.window
-    old.turn_to(awkward)
-    new = old.following
-    assert new is not None
-    assert new.project.path == awkward
-    assert new.window.isVisible()
-    assert not window.isVisible()
-    assert not old.background.busy
-    with pytest.raises(Exception, match=r"closed"):
-        old.project.db.execute("SELECT 1")
-    assert sys.excepthook is not hook
-    assert choices(tmp_path).project == awkward.resolve()
-    hands.studio = new
-    new.window.activateWindow()
-    QApplication.processEvents()
-    new.close()
-    assert sys.excepthook not in (hook, None)
-
-
-def test_the_file_of_the_project_before_is_whole(hands, awkward):
-    path = hands.studio.project.path
-    span = hands.mark(hands.text[:9], "AGENCY")
-    hands.studio.article.panel.form.note.setFocus()
-    hands.write("why")
-    article = hands.studio.desk.article.id
-    hands.studio.turn_to(awkward)
-    with Project.open(path) as project:
-        assert project.work(article, "curator-c").span(span.id).note == "why"
-        assert check(project) == []
-
-
-def test_a_project_that_cannot_be_opened_leaves_this_one_open(hands, tmp_path):
-    (tmp_path / "broken.penanda").write_text("no database")
-    hook = sys.excepthook
-    hands.studio.turn_to(tmp_path / "broken.penanda")
-    assert "broken.penanda" in hands.told
-    assert hands.studio.following is None
-    assert hands.studio.window.isVisible()
-    assert sys.excepthook is hook
-    assert hands.mark(hands.text[:9])
-
-
-def test_the_same_project_can_be_opened_again(hands):
-    span = hands.mark(hands.text[:9], "AGENCY")
-    hands.studio.turn_to(hands.studio.project.path)
-    new = hands.studio.following
-    assert new.desk.people.annotator == "curator-c"
-    assert [each.id for each in new.desk.work().spans] == [span.id]
-
-
-def test_the_window_that_is_asked_for_is_opened(hands, awkward, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **more: (str(awkward), ""))
-    hands.press(Qt.Key.Key_O, CONTROL)
-    assert hands.studio.following.project.path == awkward
-
-
 def test_what_the_background_finds_too_late_is_told_to_nobody(hands, awkward, qtbot):
     go_on = threading.Event()
     told = []
@@ -203,7 +140,7 @@ def test_what_the_background_finds_too_late_is_told_to_nobody(hands, awkward, qt
     hands.studio.background.run(("words", "nothing"), lambda: go_on.wait(10))
     QTimer.singleShot(0, go_on.set)
     go_on.set()
-    hands.studio.turn_to(awkward)
+    hands.studio.succession.turn_to(awkward)
     assert not hands.studio.background.busy
     hands.studio.words.deleteLater()
     qtbot.wait(10)
@@ -256,54 +193,6 @@ def test_words_that_cannot_be_found_are_told(hands, qtbot, monkeypatch, caplog):
     assert len(hands.spans()) == 1
 
 
-def test_choices_survive_a_restart(sit_down, sample):
-    hands = sit_down(sample)
-    studio = hands.studio
-    hands.press(Qt.Key.Key_L, CONTROL | SHIFT)
-    hands.press(Qt.Key.Key_Equal, CONTROL)
-    hands.press(Qt.Key.Key_Equal, CONTROL)
-    studio.desk.set_annotator("5")
-    studio.desk.set_reviewer("true, or not")
-    theme, zoom = studio.theme, studio.article.view.zoom
-    assert theme is DARK
-    assert zoom == pytest.approx(1.21)
-    studio.window.close()
-    again = sit_down(sample, who="").studio
-    assert again.theme is theme
-    assert again.article.view.zoom == pytest.approx(zoom)
-    assert again.desk.people.annotator == "5"
-    assert again.desk.people.reviewer == "true, or not"
-    again.turn_theme()
-    assert again.theme is LIGHT
-
-
-def test_zoom_has_an_end_and_reaches_both_pages(hands):
-    studio = hands.studio
-    for _ in range(20):
-        hands.press(Qt.Key.Key_Minus, CONTROL)
-    assert studio.article.view.zoom == pytest.approx(0.6)
-    assert studio.adjudication.gold.view.zoom < 0.6
-    studio.article.view.zoom_requested.emit(1)
-    assert studio.article.view.zoom == pytest.approx(0.66)
-
-
-def test_the_last_project_is_opened_again_or_the_sample(tmp_path, sample, monkeypatch):
-    memory = choices(tmp_path)
-    monkeypatch.setattr(main, "_sample_project", lambda: sample)
-    project, trouble = main.first_project(None, memory)
-    assert (project.path, trouble) == (sample, None)
-    project.close()
-    broken = tmp_path / "broken.penanda"
-    broken.write_text("no database")
-    memory.project = broken
-    project, trouble = main.first_project(None, memory)
-    assert project.path == sample
-    assert "broken.penanda" in str(trouble)
-    project.close()
-    with pytest.raises(PenandaError, match="broken"):
-        main.first_project(broken, memory)
-
-
 def test_dialogs_open_by_their_keys_and_leave_nothing_behind(hands):
     seen = []
 
@@ -330,35 +219,6 @@ def test_dialogs_open_by_their_keys_and_leave_nothing_behind(hands):
     assert hands.studio.article.view.hasFocus()
 
 
-@pytest.fixture
-def another_writer(hands, monkeypatch):
-    """Holds the project for writing, until it is closed."""
-    monkeypatch.setattr("ui.desk._LAST_PATIENCE", 0.05)
-    other = sqlite3.connect(hands.studio.project.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    yield other
-    other.close()
-
-
-def test_what_waits_is_on_the_disk_before_the_window_is_another(hands, another_writer):
-    hands.studio.desk.order(AddSpan(13, 17, "AGENCY"))
-    another_writer.close()
-    hands.studio.set_language("vi")
-    assert len(hands.studio.following.article.view.column.marks.by_id) == 1
-
-
-def test_what_cannot_be_written_yet_keeps_the_window(hands, another_writer, awkward):
-    hands.studio.desk.order(AddSpan(13, 17, "AGENCY"))
-    hands.studio.set_language("vi")
-    hands.studio.turn_to(awkward)
-    assert hands.studio.following is None
-    assert hands.studio.choices.language != "vi"
-    assert "your last marks wait" in hands.told
-    another_writer.close()
-    hands.studio.turn_to(awkward)
-    assert hands.studio.following is not None
-
-
 def test_closing_warns_of_each_thing_once(hands, another_writer):
     window = hands.studio.window
     window.hindrances.append(lambda: "an import")
@@ -369,36 +229,6 @@ def test_closing_warns_of_each_thing_once(hands, another_writer):
     hands.studio.desk.order(AddSpan(18, 25, "AGENCY"))
     assert not window.close()
     assert window.close()
-
-
-def test_a_bulk_mark_that_has_not_begun_is_written_before_the_file_is_closed(hands, awkward, qtbot):
-    studio, path, text = hands.studio, hands.studio.project.path, hands.text
-    here = studio.desk.article.id
-    qtbot.waitUntil(lambda: not studio.background.busy)
-    go_on = threading.Event()
-    studio.background.run("slow", lambda: go_on.wait(10))
-    places = [place for place, letter in enumerate(text) if letter.isalpha()][:400]
-    hits = [SimpleNamespace(article=here, start=place, end=place + 1) for place in places]
-    studio.search.marker.mark(hits, "AGENCY", "curator-c")
-    threading.Timer(0.2, go_on.set).start()
-    studio.turn_to(awkward)
-    with Project.open(path, read_only=True) as project:
-        assert len(project.work(here, "curator-c").spans) == len(hits)
-
-
-def test_a_dialog_outlives_a_change_of_the_labels(hands, qtbot):
-    seen = []
-
-    def close_it() -> None:
-        dialog = QApplication.activeModalWidget()
-        seen.append(hands.studio.following is None and dialog.isVisible())
-        dialog.reject()
-
-    hands.studio._follow_scheme(None)
-    QTimer.singleShot(100, hands.studio, close_it)
-    hands.studio.show_keys()
-    assert seen == [True]
-    qtbot.waitUntil(lambda: hands.studio.following is not None)
 
 
 def test_a_hit_of_an_article_that_cannot_be_opened_selects_nothing_elsewhere(hands):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.credentials import kept_passphrase
 from app.errors import PenandaError, ProjectRefusedError
 from app.store import Project, back_up, change_lock, lock_of
-from ui import main
+from ui import start
 from ui.choices import Choices
 from ui.opening import open_project
 
@@ -118,7 +118,7 @@ def test_a_damaged_project_is_begun_with_from_its_backup(
     target = tmp_path / "again.penanda"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     answers(restore_and_open)
-    project, trouble = main.first_project(sample, choices)
+    project, trouble = start.first_project(sample, choices)
     with project:
         assert project.path == target
         assert len(project.heads()) == 5
@@ -131,7 +131,7 @@ def test_who_closes_its_backups_is_told_what_is_wrong(qapp, sample, choices, ans
     damage(sample)
     asked = answers(lambda dialog: dialog.reject())
     with pytest.raises(ProjectRefusedError, match="truncated"):
-        main.first_project(sample, choices)
+        start.first_project(sample, choices)
     assert asked.seen == ["backups_dialog"]
 
 
@@ -144,7 +144,7 @@ def test_the_backups_of_a_locked_project_are_opened_with_its_passphrase(
     target = tmp_path / "again.penanda"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     asked = answers(write, restore_and_open, write)
-    project, _ = main.first_project(locked, choices)
+    project, _ = start.first_project(locked, choices)
     with project:
         assert project.path == target
     assert asked.seen == ["passphrase_dialog", "backups_dialog", "passphrase_dialog"]
@@ -155,21 +155,21 @@ def test_without_backups_it_is_refused_at_once(qapp, sample, choices, answers):
     damage(sample)
     asked = answers()
     with pytest.raises(PenandaError):
-        main.first_project(sample, choices)
+        start.first_project(sample, choices)
     assert asked.seen == []
 
 
 def test_the_last_one_being_damaged_the_sample_opens_and_its_backups_are_offered(
     qapp, sample, choices, awkward, monkeypatch, sit_down
 ):
-    monkeypatch.setattr(main, "_sample_project", lambda: awkward)
+    monkeypatch.setattr(start, "_sample_project", lambda: awkward)
     with Project.open(sample) as project:
         back_up(project, "hand")
     damage(sample)
     choices.project = sample
-    project, trouble = main.first_project(None, choices)
+    project, trouble = start.first_project(None, choices)
     hands = sit_down(project)
-    hands.studio.refuse(*trouble)
+    hands.studio.succession.refuse(*trouble)
     assert "truncated" in hands.told
     assert hands.studio.window.banner.offer.isVisible()
 
@@ -188,7 +188,7 @@ def test_damage_that_shows_behind_the_opening_leads_to_the_backups_too(
     target = tmp_path / "again.penanda"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     asked = answers(restore_and_open)
-    studio, _ = main.first_studio(main.application(), sample, choices)
+    studio, _ = start.first_studio(start.application(), sample, choices)
     assert asked.seen == ["backups_dialog"]
     assert studio.project.path == target
     studio.close()

@@ -36,9 +36,9 @@ def test_every_action_is_there_with_its_key(hands):
 
 def test_letters_and_return_do_it(hands):
     call(hands, "light dark")
-    before = hands.studio.theme
+    before = hands.studio.look.theme
     hands.press(Qt.Key.Key_Return)
-    assert hands.studio.theme is not before
+    assert hands.studio.look.theme is not before
     assert not hands.studio.palette.isVisible()
     assert hands.studio.article.view.hasFocus()
 
@@ -84,7 +84,7 @@ def test_arrows_walk_the_list_round(hands):
 def test_an_article_is_opened_by_some_of_its_words_without_marks(hands, qtbot):
     hands.press(Qt.Key.Key_3, CONTROL)
     call(hands)
-    qtbot.waitUntil(lambda: len(hands.studio._articles._folded) == 5)
+    qtbot.waitUntil(lambda: len(hands.studio.offers.articles._folded) == 5)
     hands.write("doi thoai cap")
     assert shown(hands)[0].title.startswith("Đối thoại cấp cao")
     hands.press(Qt.Key.Key_Return)
@@ -159,7 +159,7 @@ def test_titles_are_painted_as_they_are(hands, name):
 
 
 def test_a_name_that_is_not_folded_yet_is_found_by_its_letters(hands):
-    articles = hands.studio._articles
+    articles = hands.studio.offers.articles
     articles._folded.clear()
     found = articles.find("LAOS perkuat", hands.studio.desk.heads())
     assert [each.command.title[:23] for each in found] == ["Thailand dan Laos Perku"]
@@ -184,7 +184,7 @@ def test_what_writes_has_its_reason_where_nothing_can_be_written(sit_down, sampl
         project.apply(AddSpan(0, 8, "AGENCY").act(work, project.scheme))
     hands = sit_down(Project.open(sample, read_only=True), "curator-a")
     hands.studio.article.view.select_span(hands.spans()[0].id)
-    reasons = hands.studio._reasons()
+    reasons = hands.studio.reasons.all()
     for name in (
         *("remove", "relate", "split", "duplicate", "end_on", "end_back", "start_on", "start_back"),
         *("grow", "shrink", "repeat", "join", "propagate", "language", "region", "import"),

@@ -86,7 +86,7 @@ def test_the_button_is_reached_by_keys_from_the_text(sit_down, sample, elsewhere
 def test_who_has_it_open_is_said_in_another_language_too(sit_down, sample, elsewhere):
     elsewhere(sample)
     hands = sit_down(sample)
-    hands.studio.set_language("id")
+    hands.studio.succession.set_language("id")
     following = hands.studio.following
     assert "noor" in following.window.read_only.words.text()
-    following.set_language("en")
+    following.succession.set_language("en")

@@ -14,7 +14,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def page(hands):
-    made = ShortcutsDialog(hands.studio.window, hands.studio.keymap, hands.studio.theme)
+    made = ShortcutsDialog(hands.studio.window, hands.studio.keymap, hands.studio.look.theme)
     made.open()
     made.list.setFocus()
     yield made

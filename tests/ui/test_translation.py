@@ -42,7 +42,7 @@ def test_the_language_changes_at_the_same_place(hands, code):
     studio.window.sidebar.filter.setText("quan")
     studio.article.view.select(20, 40)
     studio.window.resize(1100, 700)
-    studio.set_language(code)
+    studio.succession.set_language(code)
     new = studio.following
     assert new is not None
     assert translation.current() == code
@@ -53,9 +53,9 @@ def test_the_language_changes_at_the_same_place(hands, code):
     assert new.window.size() == studio.window.size()
     assert new.window.isVisible()
     assert not studio.window.isVisible()
-    new.set_language(code)  # it is so already
+    new.succession.set_language(code)  # it is so already
     assert new.following is None
-    new.set_language("en")
+    new.succession.set_language("en")
     assert new.following is not None
     assert translation.current() == "en"
 
@@ -64,7 +64,7 @@ def test_a_read_only_project_stays_so_in_another_language(sit_down, sample):
     from app.store import Project
 
     hands = sit_down(Project.open(sample, read_only=True))
-    hands.studio.set_language("id")
+    hands.studio.succession.set_language("id")
     assert hands.studio.following.project.read_only
 
 
@@ -85,11 +85,11 @@ def test_the_standard_buttons_speak_it_too(qtbot, qapp, code, word):
 
 
 def test_the_palette_is_searched_in_the_language_and_in_english(hands):
-    hands.studio.set_language("vi")
+    hands.studio.succession.set_language("vi")
     new = hands.studio.following
     undo = next(entry for entry in TABLE if entry.name == "undo")
     for words in (undo.title, "undo"):
-        assert new._find_commands(words)[0].command.name == "undo"
+        assert new.offers.find(words)[0].command.name == "undo"
     hands.studio = new
     new.window.activateWindow()
     QApplication.processEvents()
@@ -124,7 +124,7 @@ def test_what_is_shown_and_searched_is_the_same_in_the_other_language(hands):
     view.grain, view.show_tags = "character", not view.show_tags
     view.show_numbers = not view.show_numbers
     search.field.setText("Laos")
-    hands.studio.set_language("vi")
+    hands.studio.succession.set_language("vi")
     other = hands.studio.following
     there = other.article.view
     assert (there.grain, there.show_tags, there.show_numbers) == (

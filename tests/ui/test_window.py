@@ -256,7 +256,7 @@ def test_after_a_switch_of_theme_no_colour_of_the_other_stays(hands):
     hands.press(Qt.Key.Key_2, CONTROL)
     for _ in range(2):
         hands.press(Qt.Key.Key_L, CONTROL | SHIFT)
-        now = hands.studio.theme
+        now = hands.studio.look.theme
         mine = {value for value in vars(now).values() if isinstance(value, str)}
         mine |= {now.label(label) for label in scheme.labels}
         strange = [

@@ -346,7 +346,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from app.store import Project
 from ui.choices import Choices
-from ui.main import Studio, application
+from ui.main import Studio
+from ui.start import application
 
 app = application()
 settings = QSettings(str(Path(sys.argv[1]).with_name("x.ini")), QSettings.Format.IniFormat)

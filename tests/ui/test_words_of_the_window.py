@@ -120,7 +120,7 @@ def test_no_word_of_the_dialogs_is_bare(bracketed, hands, kind, tmp_path):
     made: dict[str, QDialog] = {
         "person": PersonDialog(studio.window, studio.tr("Who?"), ["curator"], "curator"),
         "keys": KeysDialog(studio.window, studio.actions, studio.project.scheme.labels),
-        "shortcuts": ShortcutsDialog(studio.window, studio.keymap, studio.theme),
+        "shortcuts": ShortcutsDialog(studio.window, studio.keymap, studio.look.theme),
         "export": ExportDialog(studio.window, studio.project, tmp_path),
     }
     found = bare(made[kind], own_words(hands) | {str(tmp_path)})
@@ -130,7 +130,7 @@ def test_no_word_of_the_dialogs_is_bare(bracketed, hands, kind, tmp_path):
 
 
 def test_no_word_of_the_palette_and_the_menu_is_bare(bracketed, hands):
-    for found in hands.studio._find_commands(""):
+    for found in hands.studio.offers.find(""):
         assert "⟦" in found.command.title, found.command
         assert "⟦" in found.command.group
         assert not found.command.reason or "⟦" in found.command.reason

@@ -473,7 +473,7 @@ def test_the_caret_is_not_lost_to_the_walk_when_the_guideline_scrolls(hands, pag
 def test_the_theme_reaches_every_part(hands, page):
     for theme, other in ((DARK, LIGHT), (LIGHT, DARK)):
         hands.press(K.Key_L, CONTROL | SHIFT)
-        assert hands.studio.theme is theme
+        assert hands.studio.look.theme is theme
         assert theme.quiet in page.side.classes.text()
         assert other.quiet not in page.side.classes.text()
         assert theme.hover in page.hints.text()

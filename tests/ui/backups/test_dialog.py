@@ -97,7 +97,7 @@ def test_it_is_restored_beside_and_opened(hands, open_dialog, qtbot, tmp_path, m
     back_up(project, "hand")
     hands.mark(hands.text[:9])
     dialog = open_dialog()
-    dialog.opened.connect(hands.studio.turn_to)
+    dialog.opened.connect(hands.studio.succession.turn_to)
     choose_file(monkeypatch, tmp_path / "again")
     hands.click(dialog.restore)
     qtbot.waitUntil(dialog.turn.isVisible, timeout=20_000)

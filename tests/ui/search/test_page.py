@@ -306,7 +306,7 @@ def test_it_is_painted_in_both_palettes_at_any_width(hands, look) -> None:
     hands.press(Qt.Key.Key_3)
     for width in (500, 1200):
         for _ in range(2):
-            hands.studio.turn_theme()
+            hands.studio.look.turn_theme()
             hands.studio.search.list.resize(width, 400)
             picture = hands.studio.search.list.grab().toImage()
             colours = {picture.pixel(x, 16) for x in range(0, picture.width())}

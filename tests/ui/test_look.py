@@ -1,0 +1,41 @@
+"""How the window looks, today and after a restart."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.theme import DARK, LIGHT
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_choices_survive_a_restart(sit_down, sample):
+    hands = sit_down(sample)
+    studio = hands.studio
+    hands.press(Qt.Key.Key_L, CONTROL | SHIFT)
+    hands.press(Qt.Key.Key_Equal, CONTROL)
+    hands.press(Qt.Key.Key_Equal, CONTROL)
+    studio.desk.set_annotator("5")
+    studio.desk.set_reviewer("true, or not")
+    theme, zoom = studio.look.theme, studio.article.view.zoom
+    assert theme is DARK
+    assert zoom == pytest.approx(1.21)
+    studio.window.close()
+    again = sit_down(sample, who="").studio
+    assert again.look.theme is theme
+    assert again.article.view.zoom == pytest.approx(zoom)
+    assert again.desk.people.annotator == "5"
+    assert again.desk.people.reviewer == "true, or not"
+    again.look.turn_theme()
+    assert again.look.theme is LIGHT
+
+
+def test_zoom_has_an_end_and_reaches_both_pages(hands):
+    studio = hands.studio
+    for _ in range(20):
+        hands.press(Qt.Key.Key_Minus, CONTROL)
+    assert studio.article.view.zoom == pytest.approx(0.6)
+    assert studio.adjudication.gold.view.zoom < 0.6
+    studio.article.view.zoom_requested.emit(1)
+    assert studio.article.view.zoom == pytest.approx(0.66)

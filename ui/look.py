@@ -1,0 +1,50 @@
+"""How the window looks: its palette and the size of the text, kept between days."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
+
+STEP = 1.1
+
+
+class Look(QObject):
+    """``theme_changed(Theme)``; ``zoom_changed(float)``, a factor of the usual size."""
+
+    theme_changed = Signal(object)
+    zoom_changed = Signal(float)
+
+    def __init__(self, app: QApplication, choices: Choices) -> None:
+        super().__init__()
+        self._app = app
+        self._choices = choices
+        self.theme = choices.theme
+        theme.apply(app, self.theme)
+
+    def tell(self) -> None:
+        """Tell all that listen by now how it looks."""
+        theme.apply(self._app, self.theme)
+        self.theme_changed.emit(self.theme)
+        self.zoom_changed.emit(self._choices.zoom)
+
+    def turn_theme(self) -> None:
+        """From light to dark, or back."""
+        self.theme = theme.LIGHT if self.theme.dark else theme.DARK
+        self._choices.theme = self.theme
+        theme.apply(self._app, self.theme)
+        self.theme_changed.emit(self.theme)
+
+    def zoom(self, steps: float) -> None:
+        """Larger text by so many steps, or smaller."""
+        self._set_zoom(min(max(self._choices.zoom * STEP**steps, MIN_ZOOM), MAX_ZOOM))
+
+    def usual_size(self) -> None:
+        """Text of the usual size."""
+        self._set_zoom(1.0)
+
+    def _set_zoom(self, factor: float) -> None:
+        self._choices.zoom = factor
+        self.zoom_changed.emit(factor)
