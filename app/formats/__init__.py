@@ -2,7 +2,7 @@
 
 =============== ==================================================================
 ``text``        reads one file of plain text as one article, exactly
-``html``        reads saved web pages: their main text, title, date and site
+``html``        reads saved web pages, MHTML too: their main text, title, date and site
 ``csv``         reads tables, comma or tab, one article a row
 ``json``        reads one object, or a list of them, in names of anyone's
 ``jsonl``       reads and writes the lossless exchange shape, one document a line
@@ -14,7 +14,7 @@ Each of these files ends in a ``FORMAT`` that describes it (``description`` says
 knows them by name and by file ending. Behind them stand what several formats need: ``source``
 (bytes from a path, refusals for those it cannot have), ``encoding`` (text from bytes, with the
 tables of ``charmaps``, the refusals of ``kinds`` and the guesses of ``guessing`` by ``spelling``), ``fields`` (which column
-holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``exchange`` (an object becomes a document),
+holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``mhtml`` (the page in a file with its pictures), ``exchange`` (an object becomes a document),
 ``record`` (typed fields of a JSON object), ``naming`` (ids and names for what came without),
 ``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
 its bytes), ``units`` (in which unit offsets count that do not say it), ``lacking`` (the losses of a

@@ -9,6 +9,7 @@ the file. What it cannot hold: spans, links, tables as tables, and text that scr
 The charset that the page declares counts, but bytes that are UTF-8 are UTF-8, and Latin-1, which
 old pages declare for everything, counts last. A page is refused that is too large, or has more
 elements, attributes or levels than any article: what is made to choke a parser is no article.
+A page saved in one file with its pictures (MHTML) is the page in it.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from app.errors import FileRefusedError
+from app.formats import mhtml
 from app.formats.description import Format
 from app.formats.encoding import decode
+from app.formats.mhtml import SavedPage
 from app.formats.naming import article_id, file_name, name_of
 from app.formats.page import facts
-from app.formats.source import whole
+from app.formats.source import LARGEST, too_large
 from app.model import Article, Document
 
 if TYPE_CHECKING:
@@ -47,8 +50,9 @@ def read(
     stream: BinaryIO, file: str, *, annotator: str = "", language: str = "", encoding: str = ""
 ) -> Iterator[tuple[int, Document]]:
     """The one document of a page: no spans, so ``annotator`` says nothing here."""
-    data = whole(stream, file)
-    page, guessed = decode(data, file, encoding, declared=_declared(data))
+    data, charset, address = _page(stream, file)
+    declared = _codec(charset) or _declared(data)
+    page, guessed = decode(data, file, encoding, declared=declared)
     _check_tags(page, file)
     from resiliparse.extract.html2text import extract_plain_text
     from resiliparse.parse.html import HTMLTree
@@ -57,6 +61,8 @@ def read(
     if tree.document is None or _deeper_than(_DEEPEST, tree.document):
         raise _bomb(file, f"nests elements deeper than {_DEEPEST}")
     told = facts(tree.document)
+    if address.startswith(("http://", "https://")):
+        told.setdefault("url", address)
     extracted = extract_plain_text(
         tree,
         main_content=True,
@@ -79,15 +85,30 @@ def read(
     yield 1, Document(article, guessed_encoding=guessed)
 
 
+def _page(stream: BinaryIO, file: str) -> SavedPage:
+    data = stream.read(LARGEST + 1)
+    if mhtml.is_one(data):
+        data += stream.read(mhtml.LARGEST + 1 - len(data))
+        if len(data) > mhtml.LARGEST:
+            raise _bomb(file, f"is larger than {mhtml.LARGEST // 1_000_000} MB")
+        found = mhtml.page_in(data, file)
+    else:
+        found = SavedPage(data, "", "")
+    if len(found.data) > LARGEST:
+        raise too_large(file)
+    return found
+
+
 def _declared(data: bytes) -> str:
     """The codec that the page declares, as browsers understand it; "" for none that is known."""
     found = _DECLARED.search(data[:_HEAD])
-    if found is None:
-        return ""
-    label = (found[1] or found[2]).decode("ascii").lower()
+    return "" if found is None else _codec((found[1] or found[2]).decode("ascii"))
+
+
+def _codec(label: str) -> str:
     try:
-        codec = codecs.lookup(label).name
-    except LookupError:
+        codec = codecs.lookup(label.lower()).name
+    except (LookupError, ValueError):
         return ""
     return {
         "iso8859-1": "cp1252",
@@ -132,7 +153,7 @@ def _bomb(file: str, what: str) -> FileRefusedError:
 FORMAT: Final = Format(
     name="html",
     title="Saved web page",
-    extensions=(".html", ".htm", ".xhtml"),
+    extensions=(".html", ".htm", ".xhtml", ".mhtml", ".mht"),
     unit="none",
     cannot_hold=("spans, and all else but the main text",),
     reads=True,
