@@ -28,14 +28,14 @@ from typing import Any
 from app import __version__
 from app.adjudication import majority, open_questions, unanimous
 from app.adjudication.corpus import cases_of
+from app.cli.comparing import add_compare
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
 from app.cli.safekeeping import add_commands
 from app.cli.scheme import add_scheme
 from app.cli.split import add_split
-from app.comparison import Row, compare
-from app.comparison.corpus import annotators_of, layers_of
+from app.comparison.corpus import annotators_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FIELDS, FORMATS, UNITS
@@ -242,9 +242,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--limit", metavar="N", type=_count, help="stop after N hits")
     sub.add_argument("--reindex", action="store_true", help="make the search's index anew")
     with_json(sub)
-    sub = command("compare", _compare, "Read annotators against each other.")
-    sub.add_argument("--annotators", metavar="NAME", nargs="+", default=[])
-    with_json(sub)
+    add_compare(command)
     sub = command("adjudicate", _adjudicate, "Make gold of what needs no judgement.")
     sub.add_argument("--rule", required=True, choices=["unanimous", "majority"])
     sub.add_argument("--annotators", metavar="NAME", nargs="+", default=[])
@@ -503,19 +501,6 @@ def _line_in_words(line: Line) -> str:
     before, surface, after = (" ".join(f"|{part}|".split())[1:-1] for part in context)
     columns = (before, surface, after, hit.article, str(hit.start), str(hit.end))
     return "\t".join(map(printable, columns))
-
-
-def _compare(arguments: argparse.Namespace) -> Outcome:
-    with open_project(arguments.project, read_only=True) as project:
-        names = annotators_of(project, arguments.annotators)
-        rows = compare(layers_of(project, names), names)
-    return Outcome({"pairs": [row.as_json() for row in rows]}, [_row_in_words(row) for row in rows])
-
-
-def _row_in_words(row: Row) -> str:
-    counts = ", ".join(f"{count} {kind}" for kind, count in row.counts.items() if count)
-    f1 = "undefined" if row.exact.f1 is None else f"{row.exact.f1:.3f}"
-    return f"{row.a} - {row.b}\t{row.label or 'all labels'}\texact F1 {f1}\t{counts}"
 
 
 def _adjudicate(arguments: argparse.Namespace) -> Outcome:

@@ -12,11 +12,9 @@ from app.comparison.disagreement import (
     compare_article,
     compare_layers,
 )
-from app.comparison.layers import ArticleLayers, SpanPair
+from app.comparison.layers import ArticleLayers
 from app.comparison.pairing import Pairing, Split, pair_spans
 from app.comparison.regions import regions
-from app.comparison.report import Row, compare
-from app.comparison.scores import Scores
 from app.comparison.wanted import Wanted
 
 __all__ = [
@@ -26,13 +24,9 @@ __all__ = [
     "Disagreement",
     "Edge",
     "Pairing",
-    "Row",
-    "Scores",
-    "SpanPair",
     "Split",
     "Wanted",
     "causes_of",
-    "compare",
     "compare_article",
     "compare_layers",
     "pair_spans",

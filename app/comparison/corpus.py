@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from app.comparison.layers import ArticleLayers
 from app.errors import PenandaError
 from app.model import ArticleHead, State, Work
 from app.store import Project
+
+if TYPE_CHECKING:
+    from app.comparison.columns import Columns
 
 
 def annotators_of(project: Project, named: Sequence[str] = ()) -> list[str]:
@@ -42,7 +45,10 @@ def works_on(project: Project, head: ArticleHead, annotators: Sequence[str]) -> 
     )
 
 
-def layers_of(project: Project, annotators: Sequence[str]) -> Iterator[ArticleLayers]:
-    """Every article of the project with the works of ``annotators``."""
-    for head in project.heads():
-        yield ArticleLayers(head.id, head.characters, works_on(project, head, annotators))
+def columns_of_project(project: Project, annotators: Sequence[str]) -> Columns:
+    """The whole corpus of ``annotators`` in columns, without its texts."""
+    from app.comparison.columns import columns_of  # numpy is slow to import
+
+    with project.reading():
+        sheet = project.sheet(annotators)
+        return columns_of(sheet.articles, sheet.worked, sheet.spans, sheet.relations, annotators)

@@ -1,37 +1,70 @@
-"""Half-open ranges of characters, joined and measured without looking at the characters."""
+"""What spans cover, joined where they overlap, measured without looking at a character.
+
+Everything lies on the one axis of ``Columns``; no range reaches over the end of its article.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from app.model import Span
+import numpy as np
 
-Range = tuple[int, int]
-
-
-def joined(spans: Iterable[Span]) -> list[Range]:
-    """The ranges that ``spans`` cover, overlapping ones joined, touching ones not, in order."""
-    ranges: list[Range] = []
-    for start, end in sorted((span.start, span.end) for span in spans if span.start < span.end):
-        if ranges and start < ranges[-1][1]:
-            ranges[-1] = (ranges[-1][0], max(end, ranges[-1][1]))
-        else:
-            ranges.append((start, end))
-    return ranges
+from app.comparison.columns import Columns, Ints, Numbers
+from app.comparison.matching import ranges
 
 
-def total(ranges: Iterable[Range]) -> int:
-    """How many characters ``ranges``, which do not overlap, cover together."""
-    return sum(end - start for start, end in ranges)
+@dataclass(frozen=True)
+class Joined:
+    """Ranges that do not overlap, in order, each with the article that it lies in."""
+
+    article: Ints
+    begin: Ints
+    stop: Ints
+
+    @property
+    def length(self) -> Ints:
+        """The characters of each."""
+        return self.stop - self.begin
 
 
-def shared(ours: Sequence[Range], theirs: Sequence[Range]) -> int:
-    """How many characters two lists of joined ranges have in common."""
-    common = i = j = 0
-    while i < len(ours) and j < len(theirs):
-        common += max(0, min(ours[i][1], theirs[j][1]) - max(ours[i][0], theirs[j][0]))
-        if ours[i][1] < theirs[j][1]:
-            i += 1
-        else:
-            j += 1
-    return common
+def joined(columns: Columns, rows: Ints) -> Joined:
+    """The ranges that the spans of ``rows``, in order, cover: overlapping ones joined, touching ones not."""
+    begin, stop = columns.begin[rows], columns.stop[rows]
+    reach = np.maximum.accumulate(stop) if len(stop) else stop
+    fresh = np.ones(len(rows), dtype=np.bool_)
+    fresh[1:] = begin[1:] >= reach[:-1]
+    first = np.flatnonzero(fresh)
+    last = np.append(first[1:], len(rows))[: len(first)] - 1
+    return Joined(columns.article[rows][first], begin[first], reach[last])
+
+
+def shared(ours: Joined, theirs: Joined) -> Ints:
+    """Of each of ``ours``, how many characters ``theirs`` cover too."""
+    if not len(theirs.begin):
+        return np.zeros(len(ours.begin), dtype=np.int64)
+    before = np.concatenate(([0], np.cumsum(theirs.length)))
+
+    def covered_up_to(position: Ints) -> Ints:
+        at = np.searchsorted(theirs.begin, position, side="right") - 1
+        inside = np.minimum(position, theirs.stop[at]) - theirs.begin[at]
+        return np.where(at < 0, 0, before[at] + inside)
+
+    return covered_up_to(ours.stop) - covered_up_to(ours.begin)
+
+
+def distances(ours: Joined, theirs: Joined) -> tuple[Ints, Numbers]:
+    """Krippendorff's squared distances, and the article of each: of units that overlap, the two
+    ends' distances; of a unit that overlaps none, its length."""
+    low = np.searchsorted(theirs.stop, ours.begin, side="right")
+    high = np.searchsorted(theirs.begin, ours.stop, side="left")
+    one, other = ranges(np.arange(len(ours.begin)), low, high)
+    met = (ours.begin[one] - theirs.begin[other]) ** 2 + (ours.stop[one] - theirs.stop[other]) ** 2
+    alone = [
+        (side.article[left], side.length[left] ** 2)
+        for side, found in ((ours, one), (theirs, other))
+        for left in [np.bincount(found, minlength=len(side.begin)) == 0]
+    ]
+    return (
+        np.concatenate((ours.article[one], *(where for where, _ in alone))),
+        np.concatenate((met, *(square for _, square in alone))).astype(np.float64),
+    )

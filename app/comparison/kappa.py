@@ -3,6 +3,8 @@
 Cohen, J. (1960), A coefficient of agreement for nominal scales, Educational and Psychological
 Measurement 20(1):37-46. Each character is an item that either annotator has under the label or not;
 one label at a time, so that nesting is no obstacle; characters and not words, for Thai marks none.
+Over several labels, and several pairs of annotators, it is the mean observed over the mean expected
+agreement: chance stays within its label, and a label that nobody used changes nothing.
 
 Undefined when chance alone gives full agreement: no text, or neither marks anything, or both all.
 
@@ -11,86 +13,32 @@ Trap: the unmarked mass inflates it, and a long COMMITMENT outweighs many names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from app.comparison.intervals import joined, shared, total
-from app.comparison.layers import SpanPair
+import numpy as np
+from numpy.typing import ArrayLike
 
-
-@dataclass(frozen=True)
-class Kappa:
-    """``both``, ``only_a``, ``only_b`` and ``neither`` count characters."""
-
-    both: int
-    only_a: int
-    only_b: int
-    neither: int
-
-    @property
-    def characters(self) -> int:
-        """All characters that were looked at."""
-        return self.both + self.only_a + self.only_b + self.neither
-
-    @property
-    def prevalence(self) -> float | None:
-        """The mean share of the characters that an annotator has under the label."""
-        if not self.characters:
-            return None
-        return (2 * self.both + self.only_a + self.only_b) / (2 * self.characters)
-
-    @property
-    def observed(self) -> float | None:
-        """The share of characters on which they agree."""
-        return (self.both + self.neither) / self.characters if self.characters else None
-
-    @property
-    def expected(self) -> float | None:
-        """The share on which chance would have them agree."""
-        if not self.characters:
-            return None
-        a, b = self.both + self.only_a, self.both + self.only_b
-        rest_a, rest_b = self.characters - a, self.characters - b
-        return (a * b + rest_a * rest_b) / self.characters**2
-
-    @property
-    def kappa(self) -> float | None:
-        """Agreement beyond chance; None when undefined."""
-        return pooled([self])
-
-    def __add__(self, other: Kappa) -> Kappa:
-        return Kappa(
-            self.both + other.both,
-            self.only_a + other.only_a,
-            self.only_b + other.only_b,
-            self.neither + other.neither,
-        )
+from app.comparison.columns import Numbers
+from app.comparison.scores import ratio
 
 
-def character_kappa(documents: Iterable[SpanPair]) -> Kappa:
-    """The characters of all ``documents``, whose spans are of one label, counted by intervals."""
-    kappa = Kappa(0, 0, 0, 0)
-    for document in documents:
-        ours, theirs = joined(document.a), joined(document.b)
-        a, b, both = total(ours), total(theirs), shared(ours, theirs)
-        kappa += Kappa(both, a - both, b - both, document.length - a - b + both)
-    return kappa
+def kappa(a: ArrayLike, b: ArrayLike, both: ArrayLike, all_items: ArrayLike) -> Numbers:
+    """Kappa of things that ``a`` and ``b`` have and ``both`` have, out of ``all_items``.
 
-
-def pooled(kappas: Iterable[Kappa]) -> float | None:
-    """Kappa over several labels: their mean observed over their mean expected agreement.
-
-    Chance stays within its label, and a label that nobody used changes nothing.
+    The last axis is of what is pooled: each has its own chance.
     """
-    observed = expected = 0
-    for kappa in kappas:
-        # Multiplied by the square of the characters, so that nothing is rounded before the end.
-        n = kappa.characters
-        a, b = kappa.both + kappa.only_a, kappa.both + kappa.only_b
-        chance = a * b + (n - a) * (n - b)
-        observed += n * (kappa.both + kappa.neither) - chance
-        expected += n * n - chance
-    return observed / expected if expected else None
+    ours, theirs, common, items = np.broadcast_arrays(
+        *(np.asarray(each, dtype=np.float64) for each in (a, b, both, all_items))
+    )
+    # Multiplied by the square of the items, so that nothing is rounded before the end.
+    chance = ours * theirs + (items - ours) * (items - theirs)
+    observed = items * (items - ours - theirs + 2 * common)
+    return ratio((observed - chance).sum(axis=-1), (items * items - chance).sum(axis=-1))
+
+
+def prevalence(a: ArrayLike, b: ArrayLike, all_items: ArrayLike) -> Numbers:
+    """The mean share of the items that an annotator has."""
+    return ratio(np.add(a, b), 2 * np.asarray(all_items, dtype=np.float64))
 
 
 def cohen(table: Sequence[Sequence[float]]) -> tuple[float, float, float | None]:

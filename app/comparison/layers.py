@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.model import ArticleId, Span, Work
+from app.model import ArticleId, Work
 
 
 @dataclass(frozen=True)
@@ -18,24 +18,8 @@ class ArticleLayers:
     article: ArticleId
     length: int
     works: tuple[Work, ...]
+    language: str = "und"
 
     def work(self, annotator: str) -> Work | None:
         """The work of ``annotator``; None when she has not worked on this article."""
         return next((work for work in self.works if work.layer == annotator), None)
-
-
-@dataclass(frozen=True)
-class SpanPair:
-    """The spans of two annotators of one article: what a measure is taken on."""
-
-    length: int
-    a: tuple[Span, ...]
-    b: tuple[Span, ...]
-
-    def of_label(self, label: str) -> SpanPair:
-        """Only the spans with that label."""
-        return SpanPair(
-            self.length,
-            tuple(span for span in self.a if span.label == label),
-            tuple(span for span in self.b if span.label == label),
-        )

@@ -1,146 +1,252 @@
-"""Every pair of annotators, label by label, in the rows that ``penanda compare`` prints.
+"""Every pair of annotators, every label and language, in the rows that ``penanda compare`` prints.
 
-Trap: only articles that both worked on are looked at; ``articles`` says how many those are.
-Trap: over all labels (``label`` None) the exact and relaxed scores are those of the labels added up, and kappa
-and alpha set the sum over labels of what was observed against the sum of what chance would give;
-chance never crosses a label.
+Trap: only articles that both of a pair worked on are looked at; ``articles`` says how many those are.
+Trap: over all pairs (``a`` and ``b`` None) an article counts once for each pair that worked on it.
 Trap: an item of two labels counts in the row of each of them, and once in the row of all.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
-from app.comparison import kappa as kappas
-from app.comparison import unitising_alpha as alphas
-from app.comparison.disagreement import Difference, compare_layers
-from app.comparison.exact import exact
-from app.comparison.intervals import joined
-from app.comparison.layers import ArticleLayers, SpanPair
-from app.comparison.overlap import overlap
-from app.comparison.scores import Scores
+import numpy as np
+
+from app.comparison.attributing import attribute_kappa
+from app.comparison.columns import Columns, Flags, Numbers
+from app.comparison.disagreement import Difference
+from app.comparison.figures import MEASURES
+from app.comparison.kappa import prevalence
+from app.comparison.resampling import Interval, intervals, weights
+from app.comparison.scores import SCHEMES, Outcomes, Scores, defined, outcomes, scores
+from app.comparison.sums import Sums, add_up, pooled, resample
+from app.comparison.tally import Tally, tally
 
 
 @dataclass(frozen=True)
 class Row:
-    """The measures of one pair of annotators on one label, or on all (``label`` None)."""
+    """The measures of a pair of annotators (of all pairs: ``a`` and ``b`` None) on one label (all:
+    None) in one language (all: None). ``measures`` and ``intervals`` are by the names of
+    ``MEASURES``, None where undefined; intervals are there only if they were asked for."""
 
-    a: str
-    b: str
+    a: str | None
+    b: str | None
     label: str | None
+    language: str | None
     articles: int
-    exact: Scores
-    overlap: Scores
-    kappa: float | None
-    prevalence: float | None
-    alpha_unitising: float | None
     counts: Mapping[Difference, int]
+    notes: int
+    schemes: Mapping[str, Scores]
+    outcomes: Mapping[str, Outcomes]
+    measures: Mapping[str, float | None]
+    prevalence: float | None
+    contained: tuple[int, int]
+    attributed: int
+    attribute_kappa: float | None
+    relations: tuple[int, int, int]
+    intervals: Mapping[str, Interval | None] = field(default_factory=dict)
+
+    @property
+    def exact(self) -> Scores:
+        """The headline: same range and label."""
+        return self.schemes["strict"]
 
     def as_json(self) -> dict[str, Any]:
-        """The row as plain data, None where a measure is undefined."""
+        """The row as plain data, None where a measure is undefined; README.md tells the keys."""
+        measured = self.measures
         return {
             "a": self.a,
             "b": self.b,
             "label": self.label,
+            "language": self.language,
             "articles": self.articles,
-            "spans": {"a": self.exact.reference, "b": self.exact.response},
+            "spans": {"a": int(self.exact.a), "b": int(self.exact.b)},
             "exact": _scores(self.exact),
-            "overlap": _scores(self.overlap),
-            "kappa": self.kappa,
+            "overlap": _scores(self.schemes["type"]),
+            "semeval": {
+                scheme: {**vars(self.outcomes[scheme]), **_scores(self.schemes[scheme])}
+                for scheme in SCHEMES
+            },
+            "kappa": measured["kappa"],
             "prevalence": self.prevalence,
-            "alpha_unitising": self.alpha_unitising,
+            "alpha_unitising": measured["alpha_unitising"],
+            "nesting": {
+                "a": self.contained[0],
+                "b": self.contained[1],
+                "f1": measured["nesting"],
+            },
+            "attributes": {
+                "spans": self.attributed,
+                "agreement": measured["attributes"],
+                "kappa": self.attribute_kappa,
+            },
+            "relations": {
+                "a": self.relations[0],
+                "b": self.relations[1],
+                "both": self.relations[2],
+                "f1": measured["relations"],
+            },
             "counts": {difference.value: self.counts[difference] for difference in Difference},
+            "notes": self.notes,
+            "intervals": {
+                name: None if found is None else list(found)
+                for name, found in self.intervals.items()
+            },
         }
 
 
-def compare(
-    articles: Iterable[ArticleLayers],
-    annotators: Sequence[str] | None = None,
-    labels: Sequence[str] | None = None,
-) -> list[Row]:
-    """For every pair of ``annotators`` the row of all labels, then one of each of ``labels``.
+@dataclass(frozen=True)
+class Report:
+    """``pairs`` has for every pair of annotators the row of all labels, then one a label;
+    ``overall`` the same over all pairs; ``languages`` both again for each language, where the
+    articles are in several."""
 
-    ``annotators`` are all who worked on any article, by name, unless given, in their given order.
-    ``labels`` are those that one of the pair used, unless given; others are never left out.
+    pairs: list[Row]
+    overall: list[Row]
+    languages: list[Row]
+
+
+def compare(columns: Columns, *, resamples: int = 0, labels: Sequence[str] = ()) -> Report:
+    """Read every pair of ``columns.annotators`` against each other.
+
+    A label has a row if one of the pair used it, or if it is among ``labels``.
     """
-    kept = list(articles)
-    if annotators is None:
-        annotators = sorted({work.layer for article in kept for work in article.works})
-    return [row for a, b in combinations(annotators, 2) for row in _pair(kept, a, b, labels or ())]
-
-
-def _pair(articles: Sequence[ArticleLayers], a: str, b: str, labels: Sequence[str]) -> list[Row]:
-    documents: list[SpanPair] = []
-    counts: _Counts = defaultdict(Counter)
-    for article in articles:
-        ours, theirs = article.work(a), article.work(b)
-        if ours is None or theirs is None:
-            continue
-        documents.append(SpanPair(article.length, ours.spans, theirs.spans))
-        items = compare_layers(
-            {a: ours.spans, b: theirs.spans}, {a: ours.relations, b: theirs.relations}
-        )
-        for item in items:
-            for label in (None, *item.labels):
-                counts[label][item.difference] += 1
-    used = {span.label for document in documents for span in (*document.a, *document.b)}
-    rows = [
-        _row(a, b, label, documents, counts) for label in (*labels, *sorted(used - set(labels)))
+    tallies = [tally(columns, a, b) for a, b in combinations(range(len(columns.annotators)), 2)]
+    everywhere = np.ones(len(columns.articles), dtype=np.bool_)
+    pairs = [
+        row
+        for one in tallies
+        for row in _rows([one], one.names, everywhere, None, resamples, labels)
     ]
-    return [_all_labels(a, b, documents, counts, rows), *(row for row, _ in rows)]
+    overall = _rows(tallies, _ALL, everywhere, None, resamples, labels)
+    languages: list[Row] = []
+    known = sorted(set(columns.languages))
+    for at, language in enumerate(known if len(known) > 1 else []):
+        among = columns.language == at
+        languages += _rows(tallies, _ALL, among, language, resamples, labels)
+        for one in tallies:
+            languages += _rows([one], one.names, among, language, resamples, labels)
+    return Report(pairs, overall, languages)
 
 
-_Counts = dict[str | None, Counter[Difference]]
-_Chance = tuple[kappas.Kappa, alphas.Unitising]
+_Names = tuple[str | None, str | None]
+_ALL: _Names = (None, None)
+
+
+def _rows(
+    tallies: Sequence[Tally],
+    names: _Names,
+    articles: Flags,
+    language: str | None,
+    resamples: int,
+    labels: Sequence[str],
+) -> list[Row]:
+    """The row of all labels and one a label, of one pair or of all together."""
+    summed = [add_up(each, articles) for each in tallies]
+    if not summed:
+        return []
+    whole = pooled(summed)
+    columns = tallies[0].match.columns
+    drawn = _draw(tallies, articles, summed, resamples)
+    rows = [_row(names, None, language, tallies, articles, whole, drawn.get(None))]
+    used = _used(whole, columns)
+    for label in (*labels, *(name for name in used if name not in labels)):
+        if label in columns.labels:
+            at = columns.labels.index(label)
+            of_label = pooled([sums.of_label(at) for sums in summed])
+        else:
+            of_label = pooled([_nothing(sums) for sums in summed])
+        rows.append(_row(names, label, language, tallies, articles, of_label, drawn.get(label)))
+    return rows
+
+
+_Drawn = dict[str | None, dict[str, Interval | None]]
+
+
+def _draw(
+    tallies: Sequence[Tally], articles: Flags, summed: Sequence[Sums], resamples: int
+) -> _Drawn:
+    """The intervals of every measure over all labels (None) and of each label."""
+    worked = articles & np.any([each.match.articles for each in tallies], axis=0)
+    count = int(worked.sum())
+    columns = tallies[0].match.columns
+    if not resamples:
+        return {}
+    wanted: dict[str | None, int | None] = {None: None}
+    wanted |= {label: at for at, label in enumerate(columns.labels)}
+    if count < 2:
+        return {label: dict.fromkeys(MEASURES) for label in wanted}
+    values: dict[str | None, dict[str, list[Numbers]]] = {
+        label: {name: [] for name in MEASURES} for label in wanted
+    }
+    for some in weights(count, resamples):
+        found = [
+            resample(each, worked, some, sums.expected)
+            for each, sums in zip(tallies, summed, strict=True)
+        ]
+        for label, at in wanted.items():
+            sums = pooled(found if at is None else [each.of_label(at) for each in found])
+            for name, measure in MEASURES.items():
+                values[label][name].append(measure(sums))
+    return {
+        label: intervals({name: np.concatenate(parts) for name, parts in by_name.items()})
+        for label, by_name in values.items()
+    }
 
 
 def _row(
-    a: str, b: str, label: str, documents: Sequence[SpanPair], counts: _Counts
-) -> tuple[Row, _Chance]:
-    narrowed = [document.of_label(label) for document in documents]
-    kappa = kappas.character_kappa(narrowed)
-    alpha = alphas.unitising(
-        (document.length, (joined(document.a), joined(document.b))) for document in narrowed
-    )
-    row = Row(
-        a=a,
-        b=b,
-        label=label,
-        articles=len(documents),
-        exact=exact(narrowed),
-        overlap=overlap(narrowed),
-        kappa=kappa.kappa,
-        prevalence=kappa.prevalence,
-        alpha_unitising=alpha.alpha,
-        counts=counts[label],
-    )
-    return row, (kappa, alpha)
-
-
-def _all_labels(
-    a: str,
-    b: str,
-    documents: Sequence[SpanPair],
-    counts: _Counts,
-    rows: Sequence[tuple[Row, _Chance]],
+    names: _Names,
+    label: str | None,
+    language: str | None,
+    tallies: Sequence[Tally],
+    articles: Flags,
+    sums: Sums,
+    found: Mapping[str, Interval | None] | None,
 ) -> Row:
+    counts = {name: int(count) for name, count in sums.whole.items()}
+    worked = articles & np.any([each.match.articles for each in tallies], axis=0)
     return Row(
-        a=a,
-        b=b,
-        label=None,
-        articles=len(documents),
-        exact=sum((row.exact for row, _ in rows), Scores(0, 0, 0)),
-        overlap=sum((row.overlap for row, _ in rows), Scores(0, 0, 0)),
-        kappa=kappas.pooled(kappa for _, (kappa, _) in rows),
-        prevalence=kappas.character_kappa(documents).prevalence,
-        alpha_unitising=alphas.pooled(alpha for _, (_, alpha) in rows),
-        counts=counts[None],
+        a=names[0],
+        b=names[1],
+        label=label,
+        language=language,
+        articles=int(worked.sum()),
+        counts={difference: counts[difference.value] for difference in Difference},
+        notes=counts["notes"],
+        schemes={scheme: scores(sums.whole, scheme) for scheme in SCHEMES},
+        outcomes={scheme: outcomes(sums.whole, scheme) for scheme in SCHEMES},
+        measures={name: defined(measure(sums)) for name, measure in MEASURES.items()},
+        prevalence=defined(
+            prevalence(sums.whole["marked_a"], sums.whole["marked_b"], sums.whole["characters"])
+        ),
+        contained=(counts["contained_a"], counts["contained_b"]),
+        attributed=counts["attributed"],
+        attribute_kappa=attribute_kappa([each.match for each in tallies], label, articles),
+        relations=(counts["relations_a"], counts["relations_b"], counts["relations_both"]),
+        intervals=found or {},
     )
 
 
-def _scores(scores: Scores) -> dict[str, float | None]:
-    return {"precision": scores.precision, "recall": scores.recall, "f1": scores.f1}
+def _used(sums: Sums, columns: Columns) -> Iterator[str]:
+    spans = sums.by_label["spans_a"] + sums.by_label["spans_b"]
+    labels = len(columns.labels)
+    if labels:
+        for at in np.flatnonzero(spans.reshape(-1, labels).sum(axis=0)):
+            yield columns.labels[at]
+
+
+def _nothing(sums: Sums) -> Sums:
+    """A label that nobody used."""
+    empty = sums.of_label(0)
+    kept = ("characters", "articles")
+    return Sums(
+        {n: c if n in kept else np.zeros_like(c) for n, c in empty.by_label.items()},
+        {n: c if n in kept else np.zeros_like(c) for n, c in empty.whole.items()},
+        np.zeros_like(empty.expected),
+    )
+
+
+def _scores(found: Scores) -> dict[str, float | None]:
+    return {"precision": found.precision, "recall": found.recall, "f1": found.f1}

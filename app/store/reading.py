@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.errors import ProjectDamagedError
 from app.model import (
@@ -23,6 +23,7 @@ from app.model import (
 from app.store import items, splits
 from app.store.journal import Entry, end_of_journal
 from app.store.opened import OpenedFile
+from app.store.sheet import Sheet, read_sheet
 from app.store.telling import sound
 
 
@@ -145,6 +146,14 @@ class Reader(OpenedFile):
         """What ``layer`` holds on one article; empty when it holds nothing."""
         with self.reading(), sound(self.path):
             return items.read_work(self.db, article_id, layer)
+
+    def sheet(self, layers: Sequence[str]) -> Sheet:
+        """The spans and relations of ``layers`` in the whole corpus, as plain rows.
+
+        To be read inside ``reading()``.
+        """
+        with sound(self.path):
+            return read_sheet(self.db, layers)
 
     def documents(self, layer: str) -> Iterator[Document]:
         """Every article that ``layer`` holds work on, with it, in the order of the articles."""

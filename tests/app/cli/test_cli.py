@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import io
 import json
@@ -12,6 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,7 @@ from app.store import Project
 ROOT = Path(__file__).parents[3]
 SEEDS = ROOT / "seeds"
 ARTICLES = tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))["articles"]
+DIFFERENCES = tomllib.loads((SEEDS / "differences.toml").read_text(encoding="utf-8"))["differences"]
 MEASURES = {"precision", "recall", "f1"}
 posix = pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX streams and signals")
 
@@ -175,6 +178,59 @@ def test_compare_reads_the_named_annotators_in_their_order(told, project: Path) 
     assert (pair["a"], pair["b"]) == ("curator-b", "curator-a")
 
 
+def test_compare_finds_on_the_seeds_what_is_planted_and_tells_it_by_language(
+    told, project: Path
+) -> None:
+    value = told("compare", project, "--resamples", "50")
+    assert value["annotators"] == ["curator-a", "curator-b"]
+    assert value["bootstrap"]["resamples"] == 50
+    planted = Counter(one["class"] for one in DIFFERENCES)
+    (whole,) = (row for row in value["overall"] if row["label"] is None)
+    found = {kind: count for kind, count in whole["counts"].items() if count and kind != "same"}
+    assert found == planted
+    low, high = whole["intervals"]["exact"]
+    assert low < whole["exact"]["f1"] < high
+    by_language = [row for row in value["languages"] if row["a"] is None and row["label"] is None]
+    assert [row["language"] for row in by_language] == ["id", "th", "vi"]
+    for kind in whole["counts"]:
+        assert sum(row["counts"][kind] for row in by_language) == whole["counts"][kind]
+
+
+@pytest.mark.parametrize(
+    ("by", "rows"),
+    [
+        ("label", ["all labels", "AGENCY", "COMMITMENT", "OFFICIAL"]),
+        ("pair", ["curator-a - curator-b"]),
+        ("language", ["all languages", "id", "th", "vi"]),
+    ],
+)
+def test_compare_shows_a_table_by_what_is_asked(run, project: Path, by: str, rows) -> None:
+    status, out, _ = run("compare", project, "--by", by, "--resamples", "0")
+    assert status == 0
+    first, second = out.split("\n\n")
+    for table in (first, second):
+        lines = table.strip("\n").split("\n")
+        assert [line.split("  ")[0] for line in lines[1:]] == rows
+        assert len({len(line) for line in lines}) == 1
+    assert "undefined" in first
+
+
+def test_compare_writes_a_file_for_gamma_and_never_over_another(run, project, tmp_path) -> None:
+    file = tmp_path / "gamma.csv"
+    status, out, _ = run("compare", project, "--gamma", file, "--resamples", "0")
+    assert status == 0
+    assert "5 articles that all worked on" in out
+    rows = list(csv.reader(file.read_text("utf-8").splitlines()))
+    assert len(rows) == 367
+    assert {row[0] for row in rows} == {"curator-a", "curator-b"}
+    assert all(int(start) < int(end) for _, _, start, end in rows)
+    before = file.read_bytes()
+    status, out, err = run("compare", project, "--gamma", file)
+    assert (status, out) == (1, "")
+    assert "already there" in err
+    assert file.read_bytes() == before
+
+
 @pytest.mark.parametrize("rule", ["unanimous", "majority"])
 def test_adjudicate_decides_what_it_may_and_only_once(told, project: Path, rule: str) -> None:
     first = told("adjudicate", project, "--rule", rule)
@@ -233,7 +289,7 @@ def test_check_says_that_all_is_well_or_what_is_not(run, project: Path) -> None:
     ("argv", "lines", "says"),
     [
         (["articles"], 5, "curator-a 43, curator-b 43"),
-        (["compare"], 4, "exact F1"),
+        (["compare"], 11, "exact F1"),
         (["search", "กลาโหม", "--limit", "2"], 2, "\tกลาโหม\t"),
         (["adjudicate", "--rule", "unanimous"], 1, "decided by the rule unanimous"),
         (["check"], 1, "every law holds"),

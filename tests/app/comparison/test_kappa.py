@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sklearn.metrics import cohen_kappa_score
 
-from app.comparison.kappa import Kappa, character_kappa, cohen, pooled
-from app.comparison.layers import SpanPair
-from app.model import ArticleId, ItemId, Span
-
-
-def span(start: int, end: int) -> Span:
-    return Span(ItemId(f"{start}-{end}"), ArticleId("x"), "a", start, end, "A")
+from app.comparison.kappa import cohen, kappa, prevalence
+from app.comparison.report import compare
 
 
 def test_cohens_first_table() -> None:
@@ -23,44 +20,67 @@ def test_cohens_first_table() -> None:
 
 
 def test_cohens_second_table() -> None:
-    observed, expected, kappa = cohen([[88, 14, 18], [10, 40, 10], [2, 6, 12]])
+    observed, expected, found = cohen([[88, 14, 18], [10, 40, 10], [2, 6, 12]])
     assert (observed, expected) == pytest.approx((0.70, 0.41), abs=0.01)
-    assert kappa == pytest.approx(0.492, abs=0.001)
+    assert found == pytest.approx(0.492, abs=0.001)
 
 
-def test_kappa_of_intervals_is_that_of_scikit_learn_on_characters() -> None:
-    metrics = pytest.importorskip("sklearn.metrics")
+def test_kappa_of_spans_is_that_of_scikit_learn_on_characters(columns) -> None:
     chance = random.Random(7)
     for _ in range(40):
-        length = chance.randint(30, 400)
-        a, b = (
-            tuple(
-                span(start, min(length, start + chance.randint(1, 25)))
-                for start in chance.choices(range(length), k=chance.randint(1, 12))
-            )
-            for _ in range(2)
-        )
-        marked_a, marked_b = (
-            [any(s.start <= at < s.end for s in spans) for at in range(length)] for spans in (a, b)
-        )
-        found = character_kappa([SpanPair(length, a, b)])
-        assert found.kappa == pytest.approx(metrics.cohen_kappa_score(marked_a, marked_b))
-        assert found.prevalence == pytest.approx((sum(marked_a) + sum(marked_b)) / 2 / length)
-        table = [[found.both, found.only_a], [found.only_b, found.neither]]
-        assert cohen(table) == pytest.approx((found.observed, found.expected, found.kappa))
+        length, count = chance.randint(30, 400), chance.randint(1, 3)
+        corpus = [
+            {
+                name: [
+                    (start, min(length, start + chance.randint(1, 25)), "A")
+                    for start in chance.choices(range(length), k=chance.randint(1, 12))
+                ]
+                for name in "ab"
+            }
+            for _ in range(count)
+        ]
+        marked = {
+            name: [
+                any(start <= at < end for start, end, _ in article[name])
+                for article in corpus
+                for at in range(length)
+            ]
+            for name in "ab"
+        }
+        (_, row) = compare(columns(corpus, length=length)).pairs
+        assert row.measures["kappa"] == pytest.approx(cohen_kappa_score(marked["a"], marked["b"]))
+        share = (sum(marked["a"]) + sum(marked["b"])) / 2 / length / count
+        assert row.prevalence == pytest.approx(share)
+        both = sum(a and b for a, b in zip(marked["a"], marked["b"], strict=True))
+        only_a, only_b = sum(marked["a"]) - both, sum(marked["b"]) - both
+        table = [[both, only_a], [only_b, length * count - both - only_a - only_b]]
+        assert cohen(table)[2] == pytest.approx(row.measures["kappa"])
 
 
-@pytest.mark.parametrize("kappa", [Kappa(0, 0, 0, 0), Kappa(0, 0, 0, 9), Kappa(9, 0, 0, 0)])
-def test_where_chance_agrees_in_all_kappa_is_undefined(kappa: Kappa) -> None:
-    assert kappa.kappa is None
+@pytest.mark.parametrize("counts", [(0, 0, 0, 0), (0, 0, 0, 9), (9, 9, 9, 9)])
+def test_where_chance_agrees_in_all_kappa_is_undefined(counts) -> None:
+    assert np.isnan(kappa(*([count] for count in counts)))
+
+
+def test_text_that_is_marked_whole_is_undefined_and_no_trouble(columns) -> None:
+    whole = [(0, 400, "A")]
+    for row in compare(columns([{"a": whole, "b": whole}])).pairs:
+        assert row.measures["kappa"] is None
+        assert row.prevalence == 1.0
 
 
 def test_a_label_that_nobody_used_changes_nothing() -> None:
-    used = Kappa(5, 1, 2, 40)
-    assert pooled([used, Kappa(0, 0, 0, 48)]) == used.kappa
+    one = kappa([6], [7], [5], [48])
+    assert kappa([6, 0], [7, 0], [5, 0], [48, 48]) == one
+
+
+def test_no_text_has_no_prevalence() -> None:
+    assert np.isnan(prevalence(0, 0, 0))
 
 
 @given(st.lists(st.integers(1, 9), min_size=4, max_size=4))
 def test_kappa_is_the_same_both_ways(counts: list[int]) -> None:
     both, only_a, only_b, neither = counts
-    assert Kappa(both, only_a, only_b, neither).kappa == Kappa(both, only_b, only_a, neither).kappa
+    a, b, items = both + only_a, both + only_b, sum(counts)
+    assert kappa([a], [b], [both], [items]) == kappa([b], [a], [both], [items])
+    assert items == neither + a + only_b

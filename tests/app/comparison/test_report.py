@@ -1,75 +1,83 @@
-"""The rows that the command line prints: every pair, every label, and nothing invented."""
+"""The rows that the command line prints: every pair, label and language, and nothing invented."""
 
 from __future__ import annotations
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.comparison import ArticleLayers, compare
-from app.model import ArticleId, ItemId, Span, Work
+from app.comparison.figures import MEASURES
+from app.comparison.report import compare
 
-LENGTH = 60
 spans_of = st.lists(
-    st.tuples(st.integers(0, 40), st.integers(1, 15), st.sampled_from("ACO")),
+    st.tuples(st.integers(0, 40), st.integers(1, 15), st.sampled_from("ACO")).map(
+        lambda raw: (raw[0], raw[0] + raw[1], raw[2], {"kind": raw[2]})
+    ),
     max_size=12,
-    unique=True,
+    unique_by=lambda raw: raw[:3],
 )
 
 
-def work(raw: list[tuple[int, int, str]], name: str, article: str = "x") -> Work:
-    spans = tuple(
-        Span(ItemId(f"{name}{number}"), ArticleId(article), name, at, at + long, label)
-        for number, (at, long, label) in enumerate(raw)
+@given(st.lists(spans_of, min_size=1, max_size=3), st.sampled_from(["ab", "abc"]))
+def test_identical_layers_agree_wholly_in_every_measure_that_is_defined(
+    columns, raw, annotators
+) -> None:
+    related = [{name: [("by", 0, 0)] for name in annotators} if spans else {} for spans in raw]
+    held = columns(
+        [dict.fromkeys(annotators, spans) for spans in raw], annotators, relations=related
     )
-    return Work(ArticleId(article), name, spans)
-
-
-def layers(*works: Work) -> ArticleLayers:
-    return ArticleLayers(works[0].article, LENGTH, works)
-
-
-@given(spans_of)
-def test_identical_layers_agree_wholly_in_every_measure_that_is_defined(raw) -> None:
-    for row in compare([layers(work(raw, "a"), work(raw, "b"))]):
-        told = row.as_json()
-        measures = [*told["exact"].values(), *told["overlap"].values(), row.kappa]
-        assert set(measures) | {row.alpha_unitising} <= {1.0, None}
-        assert (told["exact"]["f1"] is None) == (not raw)
+    report = compare(held, resamples=5)
+    for row in (*report.pairs, *report.overall):
+        assert set(row.measures.values()) | {row.attribute_kappa} <= {1.0, None}
+        assert set(row.intervals.values()) <= {(1.0, 1.0), None}
+        assert (row.measures["exact"] is None) == (not any(raw))
         assert sum(row.counts.values()) == row.counts["same"]
+        assert row.notes == 0
 
 
-@given(spans_of, spans_of)
-def test_swapping_the_annotators_swaps_precision_and_recall_only(raw_a, raw_b) -> None:
-    a, b = work(raw_a, "a"), work(raw_b, "b")
-    for here, there in zip(
-        compare([layers(a, b)], ["a", "b"]), compare([layers(a, b)], ["b", "a"]), strict=True
-    ):
-        one, other = here.as_json(), there.as_json()
+@given(st.lists(st.tuples(spans_of, spans_of), min_size=1, max_size=3))
+def test_swapping_the_annotators_swaps_what_is_theirs_only(columns, raw) -> None:
+    held = [dict(zip("ab", pair, strict=True)) for pair in raw]
+    one, other = (
+        [row.as_json() for row in compare(columns(held, order), resamples=20).pairs]
+        for order in ("ab", "ba")
+    )
+    for here, there in zip(one, other, strict=True):
         for measure in ("exact", "overlap"):
-            assert one[measure]["precision"] == other[measure]["recall"]
-            assert one[measure]["f1"] == other[measure]["f1"]
-        for measure in ("label", "kappa", "alpha_unitising", "prevalence"):
-            assert one[measure] == other[measure]
-        assert one["counts"]["missing"] == other["counts"]["extra"]
-        assert sum(one["counts"].values()) == sum(other["counts"].values())
+            assert here[measure]["precision"] == there[measure]["recall"]
+            assert here[measure]["f1"] == there[measure]["f1"]
+        for key in ("label", "language", "articles", "prevalence", "notes"):
+            assert here[key] == there[key]
+        for key in ("kappa", "alpha_unitising"):
+            assert here[key] == pytest.approx(there[key])
+        for key in ("nesting", "relations"):
+            assert (here[key]["a"], here[key]["f1"]) == (there[key]["b"], there[key]["f1"])
+        assert here["attributes"] == pytest.approx(there["attributes"])
+        for name, interval in here["intervals"].items():
+            assert interval == pytest.approx(there["intervals"][name])
+        turned = here["counts"] | {
+            "missing": here["counts"]["extra"],
+            "extra": here["counts"]["missing"],
+        }
+        assert turned == there["counts"]
 
 
-def test_only_articles_of_both_are_looked_at() -> None:
-    both = layers(work([(0, 5, "A")], "a"), work([], "b"))
-    alone = layers(work([(0, 5, "A"), (7, 5, "A")], "a", "y"))
-    total, label = compare([both, alone])
+def test_only_articles_of_both_are_looked_at(columns) -> None:
+    total, label = compare(
+        columns([{"a": [(0, 5, "A")], "b": []}, {"a": [(0, 5, "A"), (7, 12, "A")]}])
+    ).pairs
     assert (total.label, label.label) == (None, "A")
     assert total.articles == 1
-    assert total.exact.reference == 1
+    assert total.exact.a == 1
     assert total.counts["missing"] == 1
 
 
-def test_three_annotators_make_three_pairs_and_a_given_label_is_always_told() -> None:
-    article = layers(work([], "a"), work([(0, 5, "A")], "b"), work([], "c"))
-    rows = compare([article], labels=["O"])
-    assert [(row.a, row.b, row.label) for row in rows] == [
+def test_three_annotators_make_three_pairs_and_a_given_label_is_always_told(columns) -> None:
+    held = columns([{"a": [], "b": [(0, 5, "A")], "c": []}], "abc")
+    report = compare(held, labels=["O"])
+    assert [(row.a, row.b, row.label) for row in report.pairs] == [
         ("a", "b", None),
         ("a", "b", "O"),
         ("a", "b", "A"),
@@ -79,11 +87,95 @@ def test_three_annotators_make_three_pairs_and_a_given_label_is_always_told() ->
         ("b", "c", "O"),
         ("b", "c", "A"),
     ]
-    undefined = rows[4].as_json()
+    undefined = report.pairs[4].as_json()
     assert undefined["exact"] == {"precision": None, "recall": None, "f1": None}
     assert (undefined["kappa"], undefined["alpha_unitising"]) == (None, None)
-    json.dumps([row.as_json() for row in rows])
+    assert [(row.a, row.label, row.articles) for row in report.overall] == [
+        (None, None, 1),
+        (None, "O", 1),
+        (None, "A", 1),
+    ]
+    assert report.overall[0].counts["extra"] == report.overall[0].counts["missing"] == 1
+    json.dumps([row.as_json() for row in (*report.pairs, *report.overall)])
 
 
-def test_nobody_to_compare_gives_no_row() -> None:
-    assert compare([layers(work([(0, 5, "A")], "a"))]) == []
+def test_every_language_has_its_rows_and_they_add_up(columns) -> None:
+    held = columns(
+        [
+            {"a": [(0, 5, "A")], "b": [(0, 5, "A")]},
+            {"a": [(0, 5, "A")], "b": [(0, 6, "A")]},
+            {"a": [], "b": []},
+        ],
+        languages=["th", "vi", "vi"],
+    )
+    report = compare(held)
+    f1 = {
+        row.language: row.measures["exact"]
+        for row in report.languages
+        if row.label is None and row.a is None
+    }
+    assert f1 == {"th": 1.0, "vi": 0.0}
+    assert report.pairs[0].measures["exact"] == 0.5
+    assert {row.label for row in report.languages} == {None, "A"}
+
+
+def test_nobody_to_compare_gives_no_row(columns) -> None:
+    report = compare(columns([{"a": [(0, 5, "A")]}], "a"), resamples=9)
+    assert report.pairs == report.overall == report.languages == []
+
+
+def test_containment_is_agreed_on_where_both_put_the_one_inside_the_other(columns) -> None:
+    a = [(0, 30, "C"), (5, 10, "A"), (12, 14, "O")]
+    b = [(0, 28, "C"), (5, 10, "A"), (100, 104, "O")]
+    whole, agency, _, official = compare(columns([{"a": a, "b": b}])).pairs
+    assert whole.contained == (2, 1)
+    assert whole.measures["nesting"] == pytest.approx(2 / 3)
+    assert agency.measures["nesting"] == 1.0
+    assert official.measures["nesting"] == 0.0
+    alone = compare(columns([{"a": a[:1], "b": b[:1]}])).pairs[0]
+    assert alone.measures["nesting"] is None
+
+
+def test_attributes_and_relations_are_read_only_on_spans_both_made(columns) -> None:
+    a = [(0, 9, "C", {"kind": "x"}), (10, 12, "O", {"kind": "y"}), (20, 25, "A", {"kind": "x"})]
+    b = [(0, 9, "C", {"kind": "x"}), (10, 12, "O", {"kind": "z"}), (20, 26, "A", {"kind": "x"})]
+    related = [{"a": [("by", 0, 1), ("by", 0, 2)], "b": [("by", 0, 1), ("to", 0, 1)]}]
+    row = compare(columns([{"a": a, "b": b}], relations=related)).pairs[0]
+    assert (row.attributed, row.measures["attributes"]) == (2, 0.5)
+    assert row.relations == (1, 2, 1)
+    assert row.measures["relations"] == pytest.approx(2 / 3)
+    assert row.counts["relation"] == 1
+
+
+def test_kappa_of_attributes_sets_what_is_seen_against_chance(columns) -> None:
+    a = [(at, at + 1, "A", {"kind": kind}) for at, kind in enumerate("xxxxyy")]
+    b = [(at, at + 1, "A", {"kind": kind}) for at, kind in enumerate("xxxyyy")]
+    row = compare(columns([{"a": a, "b": b}])).pairs[0]
+    assert row.attribute_kappa == pytest.approx((5 / 6 - 1 / 2) / (1 - 1 / 2))
+
+
+def test_notes_that_differ_are_told_beside_the_classes(columns) -> None:
+    a, b = [(0, 9, "C", {}, "sure?")], [(0, 9, "C")]
+    row = compare(columns([{"a": a, "b": b}])).pairs[0]
+    assert (row.notes, row.counts["same"]) == (1, 1)
+
+
+def test_intervals_stand_around_the_figure_and_are_the_same_every_time(columns) -> None:
+    corpus = [
+        {"a": [(0, 9, "C"), (20, 30, "A")], "b": [(0, 9 + at % 3, "C"), (20, 30 + at % 2, "A")]}
+        for at in range(30)
+    ]
+    one, other = (compare(columns(corpus), resamples=200).pairs[0] for _ in range(2))
+    assert one.intervals == other.intervals
+    assert one.intervals.keys() == MEASURES.keys()
+    for name in ("exact", "overlap", "range", "partial", "kappa", "alpha_unitising"):
+        low, high = one.intervals[name]
+        assert low <= one.measures[name] <= high
+    assert one.intervals["exact"][0] < one.measures["exact"] < one.intervals["exact"][1]
+    assert one.intervals["relations"] is None
+
+
+def test_one_article_has_no_interval(columns) -> None:
+    (row, *_) = compare(columns([{"a": [(0, 9, "C")], "b": [(0, 9, "C")]}]), resamples=50).pairs
+    assert row.measures["exact"] == 1.0
+    assert set(row.intervals.values()) == {None}

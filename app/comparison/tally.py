@@ -1,0 +1,205 @@
+"""What two annotators agree and differ in, counted for each article and label: sums make figures.
+
+Every figure of a pair is made of sums over articles, so that a language, a label, the whole and a
+resample of the articles are the same sum over other articles.
+
+Trap: a count on a label is of spans with that label on one side or the other; a pair of two labels
+counts under both, and once under all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+
+from app.comparison.columns import Columns, Flags, Ints, Numbers
+from app.comparison.disagreement import Difference
+from app.comparison.intervals import Joined, distances, joined, shared
+from app.comparison.matching import Match, cross, match
+from app.comparison.nesting import containments, shared_containments
+from app.comparison.relating_columns import relation_rows
+
+Counts: TypeAlias = dict[str, Numbers]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """``by_label`` and ``overall`` map the name of a count to a row an article.
+
+    The rows of ``by_label`` have a column a label. ``units`` are each annotator's joined ranges of
+    each label, which alpha needs whole.
+    """
+
+    match: Match
+    by_label: Counts
+    overall: Counts
+    units: tuple[tuple[Joined, ...], tuple[Joined, ...]]
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """The two annotators."""
+        annotators = self.match.columns.annotators
+        return annotators[self.match.first], annotators[self.match.second]
+
+
+def tally(columns: Columns, first: int, second: int) -> Tally:
+    """Count everything that two annotators, by their places in ``columns.annotators``, differ in."""
+    found = match(columns, first, second)
+    counter = _Counter(columns)
+    _count_spans(counter, found)
+    _count_attributes(counter, found)
+    _count_differences(counter, found)
+    _count_containments(counter, found)
+    _count_relations(counter, found)
+    units = (
+        _units(columns, first, found.articles),
+        _units(columns, second, found.articles),
+    )
+    _count_characters(counter, found, units)
+    return Tally(found, counter.by_label, counter.overall, units)
+
+
+class _Counter:
+    """Counts rows under names, by article and label, and by article over all labels."""
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+        self._shape = (len(columns.articles), max(len(columns.labels), 1))
+        self.by_label: Counts = {}
+        self.overall: Counts = {}
+
+    def whole(self, name: str, article: Ints, weight: Numbers | Ints | None = None) -> None:
+        """Add one (or ``weight``) for each to what is over all labels."""
+        counts = np.bincount(article, weights=weight, minlength=self._shape[0]).astype(np.float64)
+        self.overall[name] = self.overall.get(name, 0) + counts
+
+    def under(
+        self, name: str, article: Ints, label: Ints, weight: Numbers | Ints | None = None
+    ) -> None:
+        """Add one (or ``weight``) for each under its label."""
+        articles, labels = self._shape
+        cells = np.bincount(article * labels + label, weights=weight, minlength=articles * labels)
+        counts = cells.astype(np.float64).reshape(self._shape)
+        self.by_label[name] = self.by_label.get(name, 0) + counts
+
+    def rows(self, name: str, rows: Ints, other: Ints | None = None) -> None:
+        """Add one for each row of a span; with its ``other``, under that one's label as well."""
+        article, label = self._columns.article[rows], self._columns.label[rows]
+        self.whole(name, article)
+        self.under(name, article, label)
+        if other is not None:
+            beside = self._columns.label[other]
+            two = beside != label
+            self.under(name, article[two], beside[two])
+
+
+def _count_spans(counter: _Counter, found: Match) -> None:
+    """Spans, and of either annotator's those whose partner is right by each of the four schemes."""
+    same = found.same_range & found.same_label
+    for side, rows, alone in (("a", found.a, found.only_a), ("b", found.b, found.only_b)):
+        counter.rows(f"spans_{side}", np.concatenate((rows, alone)))
+        counter.rows(f"paired_{side}", rows)
+        counter.rows(f"exact_{side}", rows[found.same_range])
+        counter.rows(f"type_{side}", rows[found.same_label])
+        counter.rows(f"strict_{side}", rows[same])
+
+
+def _count_attributes(counter: _Counter, found: Match) -> None:
+    """Of the spans that both made: those with any attribute, and those whose attributes agree."""
+    columns = found.columns
+    same = found.same_range & found.same_label
+    a, b = found.a[same], found.b[same]
+    equal = columns.attributes[a] == columns.attributes[b]
+    with_any = (columns.attributes[a] > 0) | (columns.attributes[b] > 0)
+    counter.rows("attributed", a[with_any])
+    counter.rows("attributes_equal", a[with_any & equal])
+    counter.rows("notes", a[columns.note[a] != columns.note[b]])
+
+
+def _count_differences(counter: _Counter, found: Match) -> None:
+    """The items of each class, as ``compare_article`` would name them."""
+    columns, cut = found.columns, found.in_split
+    kept = ~(cut[found.a] | cut[found.b])
+    a, b = found.a[kept], found.b[kept]
+    one_range, one_label = found.same_range[kept], found.same_label[kept]
+    equal = columns.attributes[a] == columns.attributes[b]
+    for difference, which in (
+        (Difference.SAME, one_range & one_label & equal),
+        (Difference.ATTRIBUTE, one_range & one_label & ~equal),
+        (Difference.LABEL, one_range & ~one_label),
+        (Difference.BOUNDARY, ~one_range & one_label),
+        (Difference.BOUNDARY_LABEL, ~one_range & ~one_label),
+    ):
+        counter.rows(difference.value, a[which], b[which])
+    anchors = a[one_range & one_label]
+    for difference, alone in ((Difference.MISSING, found.only_a), (Difference.EXTRA, found.only_b)):
+        rows = alone[~cut[alone]]
+        nested = _touches_an_anchor(columns, rows, anchors)
+        counter.rows(difference.value, rows[~nested])
+        counter.rows(Difference.NESTED.value, rows[nested])
+    wholes = np.array([min(ours + theirs) for ours, theirs in found.splits], dtype=np.int64)
+    counter.rows(Difference.SPLIT.value, wholes)
+
+
+def _touches_an_anchor(columns: Columns, rows: Ints, anchors: Ints) -> Flags:
+    """Of each row, whether it encloses one of ``anchors`` or is enclosed by one."""
+    at, which = cross(columns.article[rows], columns.article[anchors])
+    one, other = rows[at], anchors[which]
+    inside = (columns.begin[one] <= columns.begin[other]) & (
+        columns.stop[other] <= columns.stop[one]
+    )
+    around = (columns.begin[other] <= columns.begin[one]) & (
+        columns.stop[one] <= columns.stop[other]
+    )
+    apart = columns.place[one] != columns.place[other]
+    return np.bincount(at[(inside | around) & apart], minlength=len(rows)) > 0
+
+
+def _count_containments(counter: _Counter, found: Match) -> None:
+    """Spans inside spans, by the label of the inner one."""
+    columns = found.columns
+    sides = (("a", found.first), ("b", found.second))
+    edges = [containments(columns, columns.rows_of(who, found.articles)) for _, who in sides]
+    for (side, _), (outer, inner) in zip(sides, edges, strict=True):
+        both = shared_containments(found, outer, inner)
+        counter.rows(f"contained_{side}", inner)
+        counter.rows(f"contained_by_both_{side}", inner[both])
+
+
+def _count_relations(counter: _Counter, found: Match) -> None:
+    """Relations between spans both made, by the label of the head."""
+    for name, rows in relation_rows(found).items():
+        counter.rows(name, rows)
+
+
+def _units(columns: Columns, annotator: int, articles: Flags) -> tuple[Joined, ...]:
+    rows = columns.rows_of(annotator, articles)
+    labels = columns.label[rows]
+    return tuple(
+        joined(columns, rows[labels == label]) for label in range(max(len(columns.labels), 1))
+    )
+
+
+def _count_characters(
+    counter: _Counter, found: Match, units: tuple[tuple[Joined, ...], tuple[Joined, ...]]
+) -> None:
+    """Characters under a label by either and by both, and how far apart the units of alpha are."""
+    columns = found.columns
+    for label, (ours, theirs) in enumerate(zip(*units, strict=True)):
+        for name, where, weight in (
+            ("covered_a", ours.article, ours.length),
+            ("covered_b", theirs.article, theirs.length),
+            ("covered_both", ours.article, shared(ours, theirs)),
+            ("distance", *distances(ours, theirs)),
+        ):
+            counter.under(name, where, np.full(len(where), label), weight)
+        texts = np.flatnonzero(found.articles)
+        counter.under("characters", texts, np.full(len(texts), label), columns.lengths[texts])
+    for side, who in (("a", found.first), ("b", found.second)):
+        anything = joined(columns, columns.rows_of(who, found.articles))
+        counter.whole(f"marked_{side}", anything.article, anything.length)
+    where = np.flatnonzero(found.articles)
+    counter.whole("characters", where, columns.lengths[where])
+    counter.whole("articles", where)

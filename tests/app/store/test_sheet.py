@@ -1,0 +1,63 @@
+"""The corpus as plain rows says what the works of its articles say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.comparison import ArticleLayers
+from app.comparison.columns import columns_of_layers
+from app.comparison.corpus import columns_of_project, works_on
+from app.intake import make_sample
+from app.store import Project, sheet
+
+
+@pytest.fixture
+def project(tmp_path: Path):
+    make_sample(tmp_path / "p.penanda")
+    with Project.open(tmp_path / "p.penanda") as project:
+        yield project
+
+
+@pytest.mark.parametrize("most", [7, 20_000])
+def test_the_rows_are_the_works_however_many_come_at_a_time(project, monkeypatch, most) -> None:
+    monkeypatch.setattr(sheet, "_MOST", most)
+    names = project.annotators()
+    read = columns_of_project(project, names)
+    made = columns_of_layers(
+        [
+            ArticleLayers(head.id, head.characters, works_on(project, head, names), head.language)
+            for head in project.heads()
+        ],
+        names,
+    )
+    for name in ("articles", "languages", "annotators", "labels", "ids"):
+        assert getattr(read, name) == getattr(made, name)
+    for name in ("worked", "article", "annotator", "start", "end", "label"):
+        assert getattr(read, name).tolist() == getattr(made, name).tolist()
+    ends = [
+        sorted(
+            zip(each.relation_type.tolist(), each.head.tolist(), each.tail.tolist(), strict=True)
+        )
+        for each in (read, made)
+    ]
+    assert ends[0] == ends[1] != []
+    held = {
+        (work.layer, span.id): span
+        for head in project.heads()
+        for work in works_on(project, head, names)
+        for span in work.spans
+    }
+    for span in read.spans(np.arange(len(read.ids))):
+        one = held.pop((span.layer, span.id))
+        assert (span.start, span.end, span.label) == (one.start, one.end, one.label)
+        assert (span.article, span.attributes) == (one.article, one.attributes)
+    assert not held
+
+
+def test_only_the_named_layers_are_read(project) -> None:
+    read = columns_of_project(project, ["curator-b"])
+    assert read.annotators == ("curator-b",)
+    assert len(read.ids) == 185
