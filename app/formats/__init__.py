@@ -6,6 +6,7 @@
 ``csv``         reads tables, comma or tab, one article a row
 ``json``        reads one object, or a list of them, in names of anyone's
 ``jsonl``       reads and writes the lossless exchange shape, one document a line
+``prodigy``     reads and writes the tasks of Prodigy, one a line
 ``spacy``       writes spaCy DocBin, which its trainers load
 ``conll``       writes CoNLL BIO, and says which spans it must leave out
 =============== ==================================================================
@@ -17,7 +18,7 @@ tables of ``charmaps``, the refusals of ``kinds`` and the guesses of ``guessing`
 holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``mhtml`` (the page in a file with its pictures), ``exchange`` (an object becomes a document),
 ``record`` (typed fields of a JSON object), ``naming`` (ids and names for what came without),
 ``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
-its bytes), ``units`` (in which unit offsets count that do not say it), ``lacking`` (the losses of a
+its bytes), ``units`` (in which unit offsets count that do not say it), ``tasks`` (what files of tasks have in common), ``row`` (tokens and the blanks behind them), ``lacking`` (the losses of a
 format without a place for some field), ``vocabulary`` (the labels and attributes that are used),
 ``tokens`` (pieces of a text that respect every span border), ``projection`` (spans that do not
 overlap, for formats that hold no others) and ``meaning`` (what is compared when a file is read
@@ -31,11 +32,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
-from app.formats import conll, csv, html, json, jsonl, spacy, text
+from app.formats import conll, csv, html, json, jsonl, prodigy, spacy, text
 from app.formats.description import Format, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
@@ -63,7 +65,8 @@ __all__ = [
 ]
 
 FORMATS: Final[dict[str, Format]] = {
-    module.FORMAT.name: module.FORMAT for module in (text, html, csv, json, jsonl, spacy, conll)
+    module.FORMAT.name: module.FORMAT
+    for module in (text, html, csv, json, jsonl, prodigy, spacy, conll)
 }
 """Every format by its name, in the order in which a list should show them."""
 
@@ -81,10 +84,15 @@ def format_for(path: str | Path) -> Format:
 
     Raises ``NotFoundError`` when no format has that ending; ``-`` (standard input) has none.
     """
-    suffix = Path(path).suffix.lower()
-    for known in FORMATS.values():
-        if suffix in known.extensions:
-            return known
+    suffix, name = Path(path).suffix, Path(path).name.lower()
+    fitting = [
+        (len(ending), known)
+        for known in FORMATS.values()
+        for ending in known.extensions
+        if name.endswith(ending) and name != ending
+    ]
+    if fitting:
+        return max(fitting, key=itemgetter(0))[1]  # of .prodigy.jsonl and .jsonl the longer
     endings = ", ".join(ending for known in FORMATS.values() for ending in known.extensions)
     raise NotFoundError(
         f"the ending {suffix!r} names no format" if suffix else "its ending names no format",

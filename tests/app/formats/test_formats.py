@@ -10,7 +10,7 @@ from app.formats import FORMATS, format_for, format_named, read_documents
 
 
 def test_every_format_describes_itself() -> None:
-    assert list(FORMATS) == ["text", "html", "csv", "json", "jsonl", "spacy", "conll"]
+    assert list(FORMATS) == ["text", "html", "csv", "json", "jsonl", "prodigy", "spacy", "conll"]
     for name, known in FORMATS.items():
         assert known.name == name
         assert known.title
@@ -23,8 +23,14 @@ def test_every_format_describes_itself() -> None:
         "csv",
         "json",
         "jsonl",
+        "prodigy",
     ]
-    assert [name for name in FORMATS if FORMATS[name].writes] == ["jsonl", "spacy", "conll"]
+    assert [name for name in FORMATS if FORMATS[name].writes] == [
+        "jsonl",
+        "prodigy",
+        "spacy",
+        "conll",
+    ]
 
 
 def test_a_format_is_found_by_name_and_by_ending() -> None:
@@ -36,7 +42,7 @@ def test_a_format_is_found_by_name_and_by_ending() -> None:
 
 def test_an_unknown_name_or_ending_is_refused_with_those_that_are_known() -> None:
     with pytest.raises(
-        NotFoundError, match=r"no format 'tei'.*text, html, csv, json, jsonl, spacy, conll"
+        NotFoundError, match=r"no format 'tei'.*text, html, csv, json, jsonl, prodigy, spacy, conll"
     ):
         format_named("tei")
     for path in ("a.docx", "a", "-"):
