@@ -6,9 +6,11 @@
 ``csv``         reads tables, comma or tab, one article a row
 ``json``        reads one object, or a list of them, in names of anyone's
 ``jsonl``       reads and writes the lossless exchange shape, one document a line
-``prodigy``     reads and writes the tasks of Prodigy, one a line
 ``spacy``       writes spaCy DocBin, which its trainers load
 ``conll``       writes CoNLL BIO, and says which spans it must leave out
+``webanno-tsv`` reads and writes WebAnno TSV 3.3, one article a file
+``casjson``     reads and writes UIMA CAS JSON, one article a file
+``xmi``         reads and writes UIMA CAS XMI with its type system, one article a file
 =============== ==================================================================
 
 Each of these files ends in a ``FORMAT`` that describes it (``description`` says how); this file
@@ -17,8 +19,10 @@ knows them by name and by file ending. Behind them stand what several formats ne
 tables of ``charmaps``, the refusals of ``kinds`` and the guesses of ``guessing`` by ``spelling``), ``fields`` (which column
 holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``mhtml`` (the page in a file with its pictures), ``exchange`` (an object becomes a document),
 ``record`` (typed fields of a JSON object), ``naming`` (ids and names for what came without),
-``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
-its bytes), ``units`` (in which unit offsets count that do not say it), ``tasks`` (what files of tasks have in common), ``row`` (tokens and the blanks behind them), ``lacking`` (the losses of a
+``packing`` (a zip archive of formats with one article a file), ``utf16`` (offsets as Java counts
+them), ``layers`` (what WebAnno and INCEpTION call a span), ``webanno_reading``, ``cas`` and
+``cas_reading`` (what is in a UIMA CAS), ``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
+its bytes), ``units`` (in which unit offsets count that do not say it), ``lacking`` (the losses of a
 format without a place for some field), ``vocabulary`` (the labels and attributes that are used),
 ``tokens`` (pieces of a text that respect every span border), ``projection`` (spans that do not
 overlap, for formats that hold no others) and ``meaning`` (what is compared when a file is read
@@ -32,12 +36,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from operator import itemgetter
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
-from app.formats import conll, csv, html, json, jsonl, prodigy, spacy, text
+from app.formats import casjson, conll, csv, html, json, jsonl, spacy, text, webanno, xmi
 from app.formats.description import Format, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
@@ -66,9 +69,12 @@ __all__ = [
 
 FORMATS: Final[dict[str, Format]] = {
     module.FORMAT.name: module.FORMAT
-    for module in (text, html, csv, json, jsonl, prodigy, spacy, conll)
+    for module in (text, html, csv, json, jsonl, spacy, conll, webanno, casjson, xmi)
 }
 """Every format by its name, in the order in which a list should show them."""
+
+
+_HEAD: Final = 100  # bytes that tell a format
 
 
 def format_named(name: str) -> Format:
@@ -84,15 +90,10 @@ def format_for(path: str | Path) -> Format:
 
     Raises ``NotFoundError`` when no format has that ending; ``-`` (standard input) has none.
     """
-    suffix, name = Path(path).suffix, Path(path).name.lower()
-    fitting = [
-        (len(ending), known)
-        for known in FORMATS.values()
-        for ending in known.extensions
-        if name.endswith(ending) and name != ending
-    ]
-    if fitting:
-        return max(fitting, key=itemgetter(0))[1]  # of .prodigy.jsonl and .jsonl the longer
+    suffix = Path(path).suffix.lower()
+    for known in FORMATS.values():
+        if suffix in known.extensions:
+            return known
     endings = ", ".join(ending for known in FORMATS.values() for ending in known.extensions)
     raise NotFoundError(
         f"the ending {suffix!r} names no format" if suffix else "its ending names no format",
@@ -183,6 +184,8 @@ def recognised(
     """
     if chosen.name == "text":
         return _with_companion(chosen, file, surroundings)
+    if chosen.name == "csv":
+        return _by_beginning(chosen, stream, surroundings)
     if chosen.name not in ("json", "jsonl") or not stream.seekable():
         return chosen
     first = first_object(stream)
@@ -191,6 +194,19 @@ def recognised(
         if why:
             surroundings.tell(f"read as {known.name}: {why}")
             return known
+    return chosen
+
+
+def _by_beginning(chosen: Format, stream: BinaryIO, surroundings: Surroundings) -> Format:
+    """The format that ``stream`` begins as; else ``chosen``."""
+    if stream.seekable():
+        place = stream.tell()
+        head = stream.read(_HEAD)
+        stream.seek(place)
+        for known in FORMATS.values():
+            if known.begins and head.startswith(known.begins):
+                surroundings.tell(f"read as {known.name}: it begins as one")
+                return known
     return chosen
 
 

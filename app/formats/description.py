@@ -63,7 +63,9 @@ class Format:
     no file says it. ``claims`` says by what the first object of a JSON file is of this format, "" if
     it is not. ``beside`` is the ending and the bytes of a file that belongs beside a written one, as
     a configuration of the labels in it. ``companion`` is the ending of the file that stands beside a
-    text of this format, with its annotations.
+    text of this format, with its annotations. ``begins`` is what every file of it begins with, where
+    its ending is another format's. ``packed`` is the ending of what is written of a format with one
+    article a file: an archive of such files.
     """
 
     name: str
@@ -79,6 +81,8 @@ class Format:
     placed: Callable[[Surroundings], Reader] | None = None
     units: tuple[str, ...] = ()
     companion: str = ""
+    begins: bytes = b""
+    packed: str = ""
     claims: Callable[[Mapping[str, Any]], str] | None = None
     beside: tuple[str, Callable[[Vocabulary], bytes]] | None = None
     by_record: Callable[[Mapping[str, str], LeaveOut], Reader] | None = None

@@ -2,7 +2,7 @@
 
 In folders, patterns and archives they are passed over and counted by their ending; one that is
 named itself is tried. Neither articles nor passed over are the files that are read with another,
-as the annotations ``a.ann`` of a text ``a.txt``. A page saved whole as ``Name.html`` has its pictures, scripts and
+as the annotations ``a.ann`` of a text ``a.txt`` and the ``TypeSystem.xml`` of XMI. A page saved whole as ``Name.html`` has its pictures, scripts and
 advertisements (pages, too) in a folder ``Name_files``.
 """
 
@@ -22,7 +22,7 @@ _OTHERS: Final = (
     *(".mp4", ".m4v", ".ogv", ".webm", ".avi", ".mov", ".mkv", ".wmv", ".3gp"),
     *(".pdf", ".rtf", ".doc", ".docx", ".docm", ".xls", ".xlsx", ".xlsm", ".ppt", ".pptx"),
     *(".odt", ".ods", ".odp"),
-    *(".db", ".ini", ".lnk", ".url", ".webloc", ".exe", ".dll"),
+    *(".db", ".ini", ".lnk", ".url", ".webloc", ".exe", ".dll", ".ser"),
 )
 _PAGES: Final = (".html", ".htm", ".xhtml")
 _BESIDE: Final = ("_files", ".files")
@@ -45,12 +45,15 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
     kept: list[File] = []
     others: list[File] = []
     there = set(found)
+    typed = any(file.suffix.lower() == ".xmi" for file in found)
     annotated = any(file.suffix.lower() in _COMPANIONS for file in found)
     for file in found:
         read_with = _COMPANIONS.get(file.suffix.lower())
         if read_with is not None and file.with_suffix(read_with) in there:
             continue
         if annotated and file.name in _OF_A_COLLECTION:
+            continue
+        if typed and file.name.lower() == "typesystem.xml":
             continue
         other = file.suffix.lower() in _OTHERS or not folders.isdisjoint(file.parents)
         (others if other else kept).append(file)

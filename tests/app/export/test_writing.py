@@ -62,7 +62,7 @@ def test_the_result_says_what_stands_in_the_folder(
         regions="keep",
         on_progress=lambda *step: steps.append(step),
     )
-    data, ledger = (folder / f"gold{FORMATS[name].extensions[0]}"), folder / LEDGER
+    data, ledger = (folder / file_name("gold", FORMATS[name])), folder / LEDGER
     assert [file.path for file in result.files] == [data, ledger]
     for file in result.files:
         assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest()
@@ -316,7 +316,7 @@ def test_a_full_disk_is_said_and_the_old_files_stay(
         )
         with pytest.raises(DiskFullError) as caught:
             export(large, disk, format_name, basename="gold")
-        assert f"gold{FORMATS[format_name].extensions[0]}: no space left" in str(caught.value)
+        assert f"{file_name('gold', FORMATS[format_name])}: no space left" in str(caught.value)
         assert contents(disk) == before
 
 

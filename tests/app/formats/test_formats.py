@@ -8,9 +8,14 @@ import pytest
 from app.errors import FileRefusedError, NotFoundError, PenandaError
 from app.formats import FORMATS, format_for, format_named, read_documents
 
+NAMES = [
+    *("text", "html", "csv", "json", "jsonl", "spacy", "conll"),
+    *("webanno-tsv", "casjson", "xmi"),
+]
+
 
 def test_every_format_describes_itself() -> None:
-    assert list(FORMATS) == ["text", "html", "csv", "json", "jsonl", "prodigy", "spacy", "conll"]
+    assert list(FORMATS) == NAMES
     for name, known in FORMATS.items():
         assert known.name == name
         assert known.title
@@ -23,14 +28,11 @@ def test_every_format_describes_itself() -> None:
         "csv",
         "json",
         "jsonl",
-        "prodigy",
+        "webanno-tsv",
+        "casjson",
+        "xmi",
     ]
-    assert [name for name in FORMATS if FORMATS[name].writes] == [
-        "jsonl",
-        "prodigy",
-        "spacy",
-        "conll",
-    ]
+    assert [name for name in FORMATS if FORMATS[name].writes] == NAMES[4:]
 
 
 def test_a_format_is_found_by_name_and_by_ending() -> None:
@@ -41,9 +43,7 @@ def test_a_format_is_found_by_name_and_by_ending() -> None:
 
 
 def test_an_unknown_name_or_ending_is_refused_with_those_that_are_known() -> None:
-    with pytest.raises(
-        NotFoundError, match=r"no format 'tei'.*text, html, csv, json, jsonl, prodigy, spacy, conll"
-    ):
+    with pytest.raises(NotFoundError, match=r"no format 'tei'.*" + ", ".join(NAMES)):
         format_named("tei")
     for path in ("a.docx", "a", "-"):
         with pytest.raises(NotFoundError, match=r"names no format.*\.txt, .*\.jsonl"):

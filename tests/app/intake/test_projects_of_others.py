@@ -1,0 +1,92 @@
+"""Whole projects of other tools come in from a folder or an archive, with everybody's annotations."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.formats import FORMATS
+from app.intake import Options, read_scheme, take_files
+from app.model import Article, ArticleId, Document, ItemId, Span
+from app.settings import DEFAULT_SCHEME
+from app.store import Project
+
+TEXT = "😀 Polri dan KPK.\r\n\r\nMereka berjanji. "
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p.penanda", read_scheme(DEFAULT_SCHEME), "siti") as project:
+        yield project
+
+
+def document(who: str, *ranges: tuple[int, int]) -> Document:
+    article = ArticleId("a1")
+    spans = tuple(
+        Span(ItemId(f"{who}{number}"), article, who, *one, "AGENCY")
+        for number, one in enumerate(ranges)
+    )
+    return Document(Article(article, "Polri", "id", TEXT), who, spans)
+
+
+WORK = [document("ana", (2, 7), (2, 15)), document("budi", (12, 15)), document("gold", (0, 7))]
+
+
+def members(name: str) -> Iterator[tuple[str, bytes]]:
+    """Each annotator's files, their folders as INCEpTION's, nothing in them that is ours alone."""
+    for one in WORK:
+        stream = io.BytesIO()
+        FORMATS[name].writer()(
+            [replace(one, annotator="")], stream, lambda text, _: range(len(text))
+        )
+        curated = one.annotator == "gold"
+        folder = f"{'curation' if curated else 'annotation'}/polri.txt"
+        with zipfile.ZipFile(stream) as archive:
+            for member in archive.infolist():
+                who = "CURATION_USER" if curated else one.annotator
+                file = (
+                    "TypeSystem.xml"
+                    if member.filename.endswith(".xml")
+                    else f"{who}{Path(member.filename).suffix}"
+                )
+                yield f"{folder}/{file}", archive.read(member)
+
+
+def in_folder(tmp_path: Path, name: str) -> Path:
+    for place, data in members(name):
+        (tmp_path / "kiriman" / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "kiriman" / place).write_bytes(data)
+    return tmp_path / "kiriman"
+
+
+def in_archive(tmp_path: Path, name: str) -> Path:
+    path = tmp_path / "kiriman.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for place, data in dict(members(name)).items():
+            archive.writestr(place, data)
+    return path
+
+
+@pytest.mark.parametrize("place", [in_folder, in_archive])
+@pytest.mark.parametrize("name", ["webanno-tsv", "xmi", "casjson"])
+@pytest.mark.parametrize("stated", [True, False])
+def test_each_annotator_of_a_project_of_inception_has_a_layer(
+    project: Project, tmp_path: Path, place: Callable[[Path, str], Path], name: str, stated: bool
+) -> None:
+    if name != "webanno-tsv":
+        pytest.importorskip("cassis")
+    path = place(tmp_path, name)
+    report = take_files(project, [path], "siti", Options(format_name=name if stated else ""))
+    assert (report.taken, report.spans, report.refused) == (1, 4, [])
+    found = {
+        layer: {(one.start, one.end) for each in project.documents(layer) for one in each.spans}
+        for layer in project.layers()
+    }
+    assert found == {one.annotator: {(each.start, each.end) for each in one.spans} for one in WORK}
+    [head] = project.heads()
+    assert project.article(head.id).text == TEXT
