@@ -34,7 +34,14 @@ class Lockup(QObject):
         self._keep = dialog.keep.isChecked()
         dialog.forget()
         dialog.deleteLater()
-        return accepted and self._sure()
+        if accepted and self._sure():
+            return True
+        self._forget()
+        return False
+
+    def _forget(self) -> None:
+        """Let go of the passphrases, now that nobody needs them any more."""
+        self._present = self._new = ""
 
     def _sure(self) -> bool:
         words = (
@@ -58,11 +65,14 @@ class Lockup(QObject):
     def carry_out(self) -> tuple[Project, str]:
         """Write the files anew; the project, open again, and what came of it in words."""
         before = lock_of(self._path)
-        trouble = self._write()
-        if trouble:
-            return Project.open(self._path, passphrase=self._present), trouble
-        project = Project.open(self._path, passphrase=self._new)
-        return project, self._tell_keyring(before, lock_of(self._path))
+        try:
+            trouble = self._write()
+            if trouble:
+                return Project.open(self._path, passphrase=self._present), trouble
+            project = Project.open(self._path, passphrase=self._new)
+            return project, self._tell_keyring(before, lock_of(self._path))
+        finally:
+            self._forget()
 
     def _write(self) -> str:
         """Why it was not done; nothing when it was. The window shows meanwhile that it works."""

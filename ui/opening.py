@@ -28,8 +28,8 @@ def open_project(parent: QWidget | None, path: Path, *, read_only: bool = False)
         try:
             return Project.open(path, read_only=read_only, passphrase=kept)
         except ProjectLockedError:
-            pass  # another one since: it is asked for
-    dialog = PassphraseDialog(parent, path, read_only=read_only)
+            pass  # another one since: it is asked for, and may take the place of the one kept
+    dialog = PassphraseDialog(parent, path, read_only=read_only, stale=bool(kept))
     dialog.exec()
     dialog.forget()
     dialog.deleteLater()

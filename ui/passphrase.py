@@ -106,23 +106,43 @@ class _Asking(QDialog):
         field.selectAll()
 
     def forget(self) -> None:
-        """Empty the fields, now that nobody needs them any more."""
+        """Empty the fields, and what they would undo, now that nobody needs them any more."""
         for field in self.fields:
-            field.clear()
+            field.setText("")
 
 
 class PassphraseDialog(_Asking):
-    """Asks until ``project`` is open, or ``error`` says that it cannot be."""
+    """Asks until ``project`` is open, or ``error`` says that it cannot be.
 
-    def __init__(self, parent: QWidget | None, path: Path, *, read_only: bool = False) -> None:
+    With ``stale`` the keyring has one that does not open it, and is offered the right one.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        path: Path,
+        *,
+        read_only: bool = False,
+        stale: bool = False,
+    ) -> None:
         super().__init__(
             parent,
             "passphrase_dialog",
             QCoreApplication.translate("passphrase", "A locked project"),
             QCoreApplication.translate(
                 "passphrase", "{file} is locked with a passphrase, or is no Penanda project."
+            ).format(file=path.name)
+            if not stale
+            else QCoreApplication.translate(
+                "passphrase", "The passphrase in the system’s keyring does not open {file}."
             ).format(file=path.name),
         )
+        if stale:
+            words = QCoreApplication.translate(
+                "passphrase", "Keep this one in the keyring in its place ({name})"
+            )
+            self.keep.setText(words.replace("{name}", keyring_name()).replace("&", "&&"))
+            self.keep.setChecked(True)
         self._path, self._read_only = path, read_only
         self.project: Project | None = None
         self.error: PenandaError | None = None

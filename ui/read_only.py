@@ -55,6 +55,11 @@ class ReadOnlyBar(QWidget):
                 "This project can only be read here: its file or its folder may not be written."
                 " Marking is refused."
             )
+        if holder.left:
+            return self.tr(
+                "A lock file of another user stands beside this project: {file}. If nobody has the"
+                " project open, remove that file. Until then it can only be read here."
+            ).format(file=holder.left)
         if not holder.who:
             return self.tr(
                 "Open for writing by another program. Here it can only be read, and shows what is"

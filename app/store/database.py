@@ -17,6 +17,7 @@ from pathlib import Path
 from app.errors import (
     ProjectLockedError,
     ProjectNewerError,
+    ProjectReadOnlyError,
     ProjectRefusedError,
 )
 from app.store.copying import (
@@ -67,14 +68,28 @@ def identity(path: Path) -> tuple[int, int]:
 
 def identity_of(db: Database) -> tuple[int, int] | None:
     """Which file ``db`` was opened on; None when it is closed."""
-    opened = _open.get(db)
+    with _opening:
+        opened = _open.get(db)
     return None if opened is None else opened.identity
 
 
 def key_of(db: Database) -> Key | None:
     """What ``db`` was unlocked with; None when it needs no key, or is closed."""
-    opened = _open.get(db)
+    with _opening:
+        opened = _open.get(db)
     return None if opened is None else opened.key
+
+
+def check_hold(db: Database, path: Path) -> None:
+    """Raise ``ProjectReadOnlyError`` when what gave ``db`` the right to write has ended."""
+    with _opening:
+        opened = _open.get(db)
+    if opened is not None and opened.hold is not None and not opened.hold.stands:
+        raise ProjectReadOnlyError(
+            "the program that this one wrote for has ended; nothing was changed",
+            where=str(path),
+            advice="Start it again.",
+        )
 
 
 def close(db: Database) -> None:
@@ -222,6 +237,11 @@ def open_existing(
         _open[db] = _Opened(identity(path), key, held if isinstance(held, Hold) else None)
         try:
             _check_version(db, path)
+            if not read_only and here is None and not _is_still(db):
+                close(db)
+                db = _connect_to_read(path, writable, key)
+                _open[db] = _Opened(identity(path), key, None)
+                read_only, holder = True, Holder()
             if not read_only and migrations.pending(db):
                 _migrate(db, path, key)
             if not read_only:
@@ -230,6 +250,16 @@ def open_existing(
             close(db)
             raise
     return Opening(db, read_only, holder)
+
+
+def _is_still(db: Database) -> bool:
+    """Whether nobody is in the midst of writing: waits for whom the last holder has left behind."""
+    try:
+        db.execute("BEGIN IMMEDIATE")
+    except OperationalError as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY
+    db.conn.rollback()
+    return True
 
 
 def _migrate(db: Database, path: Path, key: Key | None) -> None:
@@ -290,9 +320,10 @@ def lock_of(path: Path) -> str:
         return "" if salt == _MAGIC else salt.hex()
 
 
-def has_open(path: Path) -> bool:
-    """Whether this process has a connection to the file at ``path``."""
-    return _here(identity(path)) is not None
+def hold_closed(path: Path) -> Hold | Holder | None:
+    """Hold the project at ``path``, or say who does; None when this process has it open."""
+    with _opening:
+        return None if _here(identity(path)) is not None else hold(path)
 
 
 def _connect_to_read(path: Path, writable: bool, key: Key | None) -> Database:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from app.errors import ProjectReadOnlyError
 from app.store.copying import check_copy, half_of, halves_of, put_in_place, touch_like
-from app.store.database import has_open, key_for, lock_of
+from app.store.database import hold_closed, key_for, lock_of
 from app.store.engine import Database, DatabaseError, connect, connect_cipher
-from app.store.holding import Holder, hold
+from app.store.holding import Holder
 from app.store.journal import end_of_journal
 from app.store.key import Key
 from app.store.project import Project
@@ -34,7 +34,7 @@ def change_lock(path: Path, *, passphrase: str, new: str) -> list[Path]:
     path = path.resolve()
     with told(path):
         Project.open(path, read_only=True, passphrase=passphrase).close()  # it is one, and opens
-        held = None if has_open(path) else hold(path)
+        held = hold_closed(path)
         if held is None or isinstance(held, Holder):
             raise ProjectReadOnlyError(
                 f"the project is open for writing by {held or 'this program'}",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from app.errors import DiskFullError, ProjectBusyError
+from app.errors import DiskFullError, ProjectBusyError, ProjectReadOnlyError
 from app.languages import Names, Segmentation, segment, segment_article
 from app.model import Article, text_sha256
 from app.model.language import primary
 from app.store import items, segmentations
+from app.store.database import check_hold
 from app.store.reading import Reader
 from app.store.telling import told
 
@@ -98,8 +99,13 @@ class Words(Reader):
         try:
             self.db.execute("PRAGMA busy_timeout = 0")
             self.db.execute("PRAGMA synchronous = NORMAL")
-            with suppress(ProjectBusyError, DiskFullError), told(self.path), self.db.atomic():
+            with (
+                suppress(ProjectBusyError, ProjectReadOnlyError, DiskFullError),
+                told(self.path),
+                self.db.atomic(),
+            ):
                 work()
+                check_hold(self.db, self.path)
         finally:
             self.db.execute("PRAGMA synchronous = FULL")
             self.db.execute(f"PRAGMA busy_timeout = {patience}")

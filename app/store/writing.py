@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from app.errors import (
     ConflictError,
     PenandaError,
+    ProjectBusyError,
     ProjectReadOnlyError,
     ProjectRefusedError,
     SpanRefusedError,
@@ -26,8 +27,9 @@ from app.model import (
     new_act_id,
 )
 from app.store import items
-from app.store.database import identity, identity_of
+from app.store.database import check_hold, identity, identity_of
 from app.store.fitting import check_change
+from app.store.holding import Holder
 from app.store.journal import JournalWriter
 from app.store.opened import OpenedFile
 from app.store.taking import Taken, Taking
@@ -166,11 +168,17 @@ class Writer(OpenedFile):
 
     @contextmanager
     def _writing(self) -> Iterator[JournalWriter]:
+        if self.holder == Holder():
+            raise ProjectBusyError(
+                "another program is writing to this project",
+                where=str(self.path),
+                advice="Wait until it has finished, or close it, and open the project again.",
+            )
         if self.holder is not None:
             raise ProjectReadOnlyError(
                 f"the project is open for writing by {self.holder}",
                 where=str(self.path),
-                advice="Close it there, and open it here again.",
+                advice=self.holder.advice,
             )
         if self.read_only:
             raise ProjectReadOnlyError(
@@ -183,8 +191,10 @@ class Writer(OpenedFile):
         with told(self.path), self._scheme_of_the_file(), self.db.atomic():
             # Taking the write lock first: a read before it could not be raised to a write later.
             self.db.execute("DELETE FROM journal WHERE seq < 0")
+            check_hold(self.db, self.path)
             self.follow_scheme()
             yield self.journal.writer()
+            check_hold(self.db, self.path)
 
     @contextmanager
     def _scheme_of_the_file(self) -> Iterator[None]:

@@ -1429,6 +1429,10 @@
         <translation>Proyek ini hanya dapat dibaca di sini: berkas atau foldernya tidak boleh ditulisi. Penandaan ditolak.</translation>
     </message>
     <message>
+        <source>A lock file of another user stands beside this project: {file}. If nobody has the project open, remove that file. Until then it can only be read here.</source>
+        <translation>Di samping proyek ini ada berkas kunci milik pengguna lain: {file}. Jika tidak ada yang membuka proyek ini, hapuslah berkas itu. Sampai saat itu, di sini hanya bisa dibaca.</translation>
+    </message>
+    <message>
         <source>Open for writing by another program. Here it can only be read, and shows what is done there. Marking is refused.</source>
         <translation>Dibuka untuk ditulisi oleh program lain. Di sini hanya dapat dibaca, dan menampilkan apa yang dikerjakan di sana. Penandaan ditolak.</translation>
     </message>
@@ -3148,6 +3152,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>{file} is locked with a passphrase, or is no Penanda project.</source>
         <translation>{file} terkunci dengan frasa sandi, atau bukan proyek Penanda.</translation>
+    </message>
+    <message>
+        <source>The passphrase in the system’s keyring does not open {file}.</source>
+        <translation>Frasa sandi di gantungan kunci sistem tidak membuka {file}.</translation>
+    </message>
+    <message>
+        <source>Keep this one in the keyring in its place ({name})</source>
+        <translation>Simpan yang ini di gantungan kunci sebagai gantinya ({name})</translation>
     </message>
     <message>
         <source>Passphrase</source>

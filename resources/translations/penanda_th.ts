@@ -1429,6 +1429,10 @@
         <translation>โครงการนี้อ่านได้อย่างเดียวที่นี่: เขียนลงไฟล์หรือโฟลเดอร์ไม่ได้ จึงติดป้ายไม่ได้</translation>
     </message>
     <message>
+        <source>A lock file of another user stands beside this project: {file}. If nobody has the project open, remove that file. Until then it can only be read here.</source>
+        <translation>มีไฟล์ล็อกของผู้ใช้อื่นอยู่ข้างโครงการนี้: {file} หากไม่มีใครเปิดโครงการอยู่ ให้ลบไฟล์นั้น ระหว่างนี้อ่านได้อย่างเดียวที่นี่</translation>
+    </message>
+    <message>
         <source>Open for writing by another program. Here it can only be read, and shows what is done there. Marking is refused.</source>
         <translation>โปรแกรมอื่นเปิดโครงการนี้เพื่อเขียนอยู่ ที่นี่อ่านได้อย่างเดียวและแสดงสิ่งที่ทำทางนั้น จึงติดป้ายไม่ได้</translation>
     </message>
@@ -3148,6 +3152,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>{file} is locked with a passphrase, or is no Penanda project.</source>
         <translation>{file} ล็อกด้วยวลีรหัสผ่าน หรือไม่ใช่โครงการของ Penanda</translation>
+    </message>
+    <message>
+        <source>The passphrase in the system’s keyring does not open {file}.</source>
+        <translation>วลีรหัสผ่านในพวงกุญแจของระบบเปิด {file} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Keep this one in the keyring in its place ({name})</source>
+        <translation>เก็บวลีนี้ไว้ในพวงกุญแจแทนวลีเดิม ({name})</translation>
     </message>
     <message>
         <source>Passphrase</source>

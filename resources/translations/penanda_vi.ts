@@ -1429,6 +1429,10 @@
         <translation>Dự án này chỉ đọc được ở đây: không được ghi vào tệp hoặc thư mục của nó. Việc gán nhãn bị từ chối.</translation>
     </message>
     <message>
+        <source>A lock file of another user stands beside this project: {file}. If nobody has the project open, remove that file. Until then it can only be read here.</source>
+        <translation>Cạnh dự án này có tệp khóa của người dùng khác: {file}. Nếu không ai đang mở dự án, hãy xóa tệp đó. Cho đến lúc đó, ở đây chỉ đọc được.</translation>
+    </message>
+    <message>
         <source>Open for writing by another program. Here it can only be read, and shows what is done there. Marking is refused.</source>
         <translation>Chương trình khác đang mở dự án để ghi. Ở đây chỉ đọc được, và hiện những gì được làm bên đó. Việc gán nhãn bị từ chối.</translation>
     </message>
@@ -3148,6 +3152,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>{file} is locked with a passphrase, or is no Penanda project.</source>
         <translation>{file} bị khóa bằng cụm mật khẩu, hoặc không phải dự án Penanda.</translation>
+    </message>
+    <message>
+        <source>The passphrase in the system’s keyring does not open {file}.</source>
+        <translation>Cụm mật khẩu trong chùm khóa của hệ thống không mở được {file}.</translation>
+    </message>
+    <message>
+        <source>Keep this one in the keyring in its place ({name})</source>
+        <translation>Giữ cụm này trong chùm khóa thay cho cụm cũ ({name})</translation>
     </message>
     <message>
         <source>Passphrase</source>

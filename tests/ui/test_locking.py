@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from app.errors import ProjectLockedError
 from app.store import Project, back_up, backups_of, change_lock, check, lock_of
+from ui.locking import Lockup
+from ui.passphrase import LockDialog
 
 SECRET, OTHER = "burung camar 42", "laut biru 7"
 
@@ -61,6 +64,34 @@ def test_who_says_no_at_last_changes_nothing(hands, answers):
     assert not lock_of(hands.studio.project.path)
     hands.mark(hands.text[:9])
     assert len(hands.spans()) == 1
+
+
+@pytest.mark.parametrize("last", [yes, no])
+def test_no_passphrase_outlives_its_use(hands, answers, monkeypatch, last):
+    made = []
+    ask = Lockup.ask
+
+    def watched(lockup: Lockup) -> bool:
+        made.append(lockup)
+        return ask(lockup)
+
+    monkeypatch.setattr(Lockup, "ask", watched)
+    answers(write(new=SECRET, again=SECRET), last)
+    hands.studio.change_lock(unlock=False)
+    (lockup,) = made
+    assert SECRET not in map(str, vars(lockup).values())
+
+
+def test_a_field_that_was_emptied_brings_nothing_back(qtbot, hands):
+    dialog = LockDialog(None, hands.studio.project)
+    qtbot.addWidget(dialog)
+    for field in dialog.fields:
+        field.setEchoMode(QLineEdit.EchoMode.Normal)
+        QTest.keyClicks(field, SECRET)
+    dialog.forget()
+    for field in dialog.fields:
+        field.undo()
+        assert field.text() == ""
 
 
 def test_the_passphrase_is_changed(locked, answers):

@@ -102,11 +102,32 @@ def test_a_passphrase_that_is_kept_is_not_asked_for_again(qapp, locked, answers,
     assert asked.seen == ["passphrase_dialog"]
 
 
-def test_one_that_is_kept_and_wrong_is_asked_for(qapp, locked, answers, drawer):
+def test_one_that_is_kept_and_wrong_is_asked_for_and_replaced(qapp, locked, answers, drawer):
     drawer.set_password("Penanda", lock_of(locked), "another")
-    asked = answers(write)
+
+    def replace(dialog) -> None:
+        assert "in the system’s keyring does not open sample.penanda" in dialog.words.text()
+        assert "in its place (drawer)" in dialog.keep.text()
+        assert dialog.keep.isChecked()
+        write(dialog)
+
+    asked = answers(replace)
+    open_project(None, locked).close()
+    assert kept_passphrase(lock_of(locked)) == SECRET
     open_project(None, locked).close()
     assert asked.seen == ["passphrase_dialog"]
+
+
+def test_one_that_is_kept_and_wrong_stays_when_the_user_says_so(qapp, locked, answers, drawer):
+    drawer.set_password("Penanda", lock_of(locked), "another")
+
+    def only_open(dialog) -> None:
+        dialog.keep.setChecked(False)
+        write(dialog)
+
+    answers(only_open)
+    open_project(None, locked).close()
+    assert kept_passphrase(lock_of(locked)) == "another"
 
 
 def test_a_damaged_project_is_begun_with_from_its_backup(

@@ -7,7 +7,8 @@ import platform
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.store import Project
+from app.store import Holder, Project
+from ui.read_only import ReadOnlyBar
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -90,3 +91,12 @@ def test_who_has_it_open_is_said_in_another_language_too(sit_down, sample, elsew
     following = hands.studio.following
     assert "noor" in following.window.read_only.words.text()
     following.succession.set_language("en")
+
+
+def test_a_lock_file_of_another_user_is_named_with_what_to_do(hands):
+    project = hands.studio.project
+    project.read_only, project.holder = True, Holder(left="sample.penanda-lock")
+    bar = ReadOnlyBar(project)
+    words = bar.words.text()
+    assert "A lock file of another user stands beside this project: sample.penanda-lock." in words
+    assert "remove that file" in words

@@ -123,12 +123,12 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
 
 
-def at_a_terminal(*argv: object, typed: str) -> str:
+def at_a_terminal(*argv: object, typed: str, keyring: str = "keyring.backends.fail.Keyring") -> str:
     """What a terminal shows of that command while ``typed`` is typed, a line at each prompt."""
     done = subprocess.run(
         [sys.executable, "-c", _AT_TERMINAL, *map(str, argv)],
         cwd=ROOT,
-        env=os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"},
+        env=os.environ | {"PYTHON_KEYRING_BACKEND": keyring},
         input=typed,
         capture_output=True,
         text=True,
@@ -145,6 +145,69 @@ def test_at_a_terminal_the_passphrase_is_asked_for_and_not_shown(path: Path) -> 
     shown = at_a_terminal("articles", path, typed="rahasia\n")
     assert "th-" in shown
     assert "rahasia" not in shown
+
+
+_MAIN = "import sys; from app.cli import main; sys.exit(main(sys.argv[1:]))"
+_KEYRING = """
+import json, os
+from pathlib import Path
+from keyring.backend import KeyringBackend
+
+class Drawer(KeyringBackend):
+    name, priority, file = "drawer", 5, Path(os.environ["DRAWER"])
+
+    def get_password(self, service, username):
+        return json.loads(self.file.read_text()).get(username)
+
+    def set_password(self, service, username, password):
+        self.file.write_text(json.dumps({username: password}))
+"""
+
+
+@pytest.fixture
+def drawer(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A keyring whose passphrase for the project, locked with ``rahasia``, is an old one."""
+    monkeypatch.setenv("PENANDA_NEW_PASSPHRASE", "rahasia")
+    assert cli.main(["lock", str(path)]) == 0
+    monkeypatch.delenv("PENANDA_NEW_PASSPHRASE")
+    (tmp_path / "drawer.py").write_text(_KEYRING)
+    file = tmp_path / "kept.json"
+    file.write_text(json.dumps({lock_of(path): "lama"}))
+    monkeypatch.setenv("DRAWER", str(file))
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    return file
+
+
+@pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX terminals")
+@pytest.mark.parametrize(("answer", "kept"), [("y", "rahasia"), ("", "lama")])
+def test_a_wrong_passphrase_in_the_keyring_is_asked_for_and_replaced_if_wished(
+    path: Path, drawer: Path, answer: str, kept: str
+) -> None:
+    typed = f"rahasia\n{answer}\n"
+    shown = at_a_terminal("articles", path, typed=typed, keyring="drawer.Drawer")
+    assert "The passphrase in the system's keyring does not open it." in shown
+    assert "th-" in shown
+    assert json.loads(drawer.read_text()) == {lock_of(path): kept}
+
+
+@pytest.mark.usefixtures("drawer")
+@pytest.mark.parametrize("command", ["articles", "unlock"])
+def test_a_wrong_passphrase_in_the_keyring_is_named_where_nothing_can_be_asked(
+    path: Path, command: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _MAIN, command, str(path)],
+        cwd=ROOT,
+        env=os.environ | {"PYTHON_KEYRING_BACKEND": "drawer.Drawer"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "the passphrase in the system's keyring does not open it. Run it in a" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 _IN_KEYRING = """

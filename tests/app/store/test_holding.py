@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app import cli
 from app.annotation import AddSpan
-from app.errors import ProjectReadOnlyError, ProjectRefusedError
+from app.errors import PenandaError, ProjectReadOnlyError, ProjectRefusedError
 from app.intake import make_sample
 from app.settings import person
-from app.store import Project
-from app.store.holding import Holder, hold, holder_of
+from app.store import Project, check, holding, may_write
+from app.store.holding import Hold, Holder, hold, holder_of
 
 ROOT = Path(__file__).parents[3]
 posix = pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX signals")
@@ -53,7 +57,7 @@ def opened_elsewhere(path: Path) -> Iterator[Callable[[], subprocess.Popen[str]]
     """Opens the project in another process, which keeps it until its standard input ends."""
     processes = []
 
-    def start() -> subprocess.Popen[str]:
+    def start(path: Path = path) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             [sys.executable, "-c", _HOLDS, str(path)],
             cwd=ROOT,
@@ -180,3 +184,217 @@ def test_a_project_that_cannot_be_made_leaves_no_lock(tmp_path: Path) -> None:
     (tmp_path / "n.penanda-wal").mkdir()
     assert cli.main(["new", str(path)]) == 1
     assert sorted(file.name for file in tmp_path.iterdir()) == ["n.penanda-wal"]
+
+
+# a child whose parent is dead
+
+
+_PARENT = """
+import subprocess, sys
+from pathlib import Path
+from app.store import Project
+project = Project.open(Path(sys.argv[2]))
+child = subprocess.Popen([sys.executable, "-c", *sys.argv[1:]])
+child.wait()
+"""
+
+_CHILD = """
+import sys
+from pathlib import Path
+from app.errors import PenandaError
+from app.store import Project
+
+def wait():
+    open(sys.argv[2], "w").close()
+    open(sys.argv[3]).close()
+
+answer = "done"
+project = Project.open(Path(sys.argv[1]))
+assert not project.read_only
+try:
+    {does}
+except PenandaError as error:
+    answer = error.what
+project.close()
+print(answer, file=open(sys.argv[2], "w"))
+"""
+_BEFORE_ITS_WRITE = "wait(); project.drop_index()"
+_IN_ITS_WRITE = """
+    with project.rebuilding():
+        project.db.execute("DELETE FROM spans")
+        wait()
+"""
+
+
+@posix
+@pytest.mark.parametrize("does", [_BEFORE_ITS_WRITE, _IN_ITS_WRITE])
+def test_a_child_of_the_holder_writes_nothing_once_the_holder_is_dead(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str
+) -> None:
+    monkeypatch.setattr("app.store.engine.BUSY_SECONDS", 0.05)
+    says, hears = tmp_path / "says", tmp_path / "hears"
+    for pipe in (says, hears):
+        os.mkfifo(pipe)
+    child = _CHILD.format(does=does)
+    argv = [sys.executable, "-c", _PARENT, child, *map(str, (path, says, hears))]
+    parent = subprocess.Popen(argv, cwd=ROOT)
+    says.read_text()
+    parent.kill()
+    parent.wait(60)
+    with Project.open(path) as project:
+        if does == _IN_ITS_WRITE:
+            assert project.holder == Holder(), "it is waited for, and then the project only read"
+        before = project.layers(), project.labels()
+        hears.write_text("")
+        assert (
+            says.read_text()
+            == "the program that this one wrote for has ended; nothing was changed\n"
+        )
+        assert (project.layers(), project.labels()) == before
+    with Project.open(path) as project:
+        assert not project.read_only
+        assert check(project) == []
+
+
+def test_a_child_whose_parent_closed_the_project_writes_no_more(path: Path) -> None:
+    mine = hold(path)
+    assert isinstance(mine, Hold)
+    words = Path(f"{path}-lock").read_bytes()
+    lent = Hold(path, None, parent=replace(holder_of(path), pid=os.getppid()))
+    Path(f"{path}-lock").write_bytes(words.replace(b"%d" % os.getpid(), b"%d" % os.getppid()))
+    assert lent.stands
+    mine.release()
+    assert not lent.stands
+    Path(f"{path}-lock").write_bytes(words.replace(b"%d" % os.getpid(), b"%d" % os.getppid()))
+    assert not lent.stands, "the file is left, and holds nobody"
+
+
+# looking whether it is free
+
+
+def test_looking_whether_it_is_free_takes_nothing(path: Path) -> None:
+    file = Path(f"{path}-lock")
+    assert may_write(path)
+    assert not file.exists()
+    file.write_bytes(b" of a dead process")
+    assert may_write(path)
+    assert file.read_bytes() == b" of a dead process"
+    with Project.open(path):
+        assert not may_write(path)
+
+
+def test_who_only_looks_keeps_nobody_from_writing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holding, "_PATIENCE", 60)
+    looking = holding._lock(path)
+    looking.acquire()
+    done = threading.Timer(0.05, looking.release)
+    done.start()
+    mine = hold(path)
+    done.join()
+    assert isinstance(mine, Hold)
+    mine.release()
+
+
+# file systems without locks
+
+
+@posix
+@pytest.mark.parametrize("code", [errno.ENOLCK, errno.EOPNOTSUPP])
+def test_where_there_are_no_locks_nobody_is_kept_out(
+    path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    monkeypatch.setattr("fcntl.flock", _raises(code))
+    with Project.open(path) as project, Project.open(path) as other:
+        assert not project.read_only
+        assert not other.read_only
+        project.drop_index()
+        assert may_write(path)
+
+
+@posix
+def test_a_lock_that_fails_otherwise_is_no_right_to_write(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fcntl.flock", _raises(errno.EIO))
+    with pytest.raises(PenandaError):
+        Project.open(path)
+    assert not may_write(path)
+
+
+def _raises(code: int) -> Callable[..., None]:
+    def fails(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return fails
+
+
+# a lock file of another user
+
+
+_AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from app.store import Project, may_write
+os.setgroups([]); os.setgid(65534); os.setuid(65534)
+path = Path(sys.argv[1])
+print(may_write(path))
+with Project.open(path) as project:
+    print(project.read_only)
+    print("" if project.holder is None else project.holder)
+    print("" if project.holder is None else project.holder.advice)
+"""
+
+
+@pytest.fixture
+def common(path: Path, public_folder: Path) -> Path:
+    """A project that everybody may write, with a lock file beside it that only root may."""
+    if os.name != "posix" or os.geteuid() != 0:
+        pytest.skip("needs root, to become nobody")
+    folder = public_folder / "common"
+    folder.mkdir()
+    folder.chmod(0o777)
+    moved = Path(shutil.move(path, folder / path.name))
+    moved.chmod(0o666)
+    Path(f"{moved}-lock").write_text(' {"who": "rani", "machine": "m", "pid": 3, "since": "then"}')
+    Path(f"{moved}-lock").chmod(0o644)
+    return moved
+
+
+def as_nobody(path: Path) -> list[str]:
+    """Whether it may be written, is only read, by whom it is held, and what to do."""
+    argv = [sys.executable, "-c", _AS_NOBODY, str(path)]
+    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    return done.stdout.splitlines()
+
+
+def test_a_lock_that_another_user_left_is_taken_over(common: Path) -> None:
+    assert as_nobody(common) == ["True", "False", "", ""]
+    assert not Path(f"{common}-lock").exists()
+
+
+def test_a_lock_that_another_user_holds_is_heeded(
+    common: Path, opened_elsewhere: Callable[..., subprocess.Popen[str]]
+) -> None:
+    other = opened_elsewhere(common)
+    free, read_only, holder, _ = as_nobody(common)
+    assert (free, read_only) == ("False", "True")
+    assert f"process {other.pid}" in holder
+
+
+@pytest.mark.parametrize("mode", ["unreadable", "sticky"])
+def test_a_lock_that_cannot_be_asked_or_removed_lets_read_and_says_what_to_do(
+    common: Path, mode: str
+) -> None:
+    if mode == "unreadable":
+        Path(f"{common}-lock").chmod(0o600)
+    else:
+        common.parent.chmod(0o1777)
+    assert as_nobody(common) == [
+        "False",
+        "True",
+        "another user, or by nobody (the lock file p.penanda-lock is not ours to ask)",
+        "Close it there; if nobody has it open, remove the file p.penanda-lock.",
+    ]
+    assert Path(f"{common}-lock").exists()
