@@ -77,7 +77,7 @@ def test_no_passphrase_outlives_its_use(hands, answers, monkeypatch, last):
 
     monkeypatch.setattr(Lockup, "ask", watched)
     answers(write(new=SECRET, again=SECRET), last)
-    hands.studio.change_lock(unlock=False)
+    hands.studio.succession.change_lock(unlock=False)
     (lockup,) = made
     assert SECRET not in map(str, vars(lockup).values())
 
