@@ -32,6 +32,7 @@ from app.cli.comparing import add_compare
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
+from app.cli.release import add_release
 from app.cli.safekeeping import add_commands
 from app.cli.scheme import add_scheme
 from app.cli.split import add_split
@@ -264,6 +265,7 @@ def _parser() -> argparse.ArgumentParser:
     add_commands(command)
     add_scheme(command)
     add_split(command)
+    add_release(command)
     sub = command("check", _check, "Check every law of the project file.")
     sub.add_argument(
         "--repair",

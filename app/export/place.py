@@ -40,7 +40,7 @@ def staged(folder: Path, *names: str) -> Iterator[list[Path]]:
             except OSError as error:
                 raise from_os_error(error, place) from error
         made.clear()
-        _sync_folder(folder)
+        sync_folder(folder)
     finally:
         for path in temporary:
             with suppress(OSError):
@@ -79,7 +79,7 @@ def _make(folder: Path, made: list[Path]) -> None:
         raise from_os_error(error, folder) from error
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new names last through a power cut, where the system knows how (not on Windows)."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from app.errors import ProjectDamagedError
 from app.model import (
@@ -155,10 +155,15 @@ class Reader(OpenedFile):
         with sound(self.path):
             return read_sheet(self.db, layers)
 
-    def documents(self, layer: str) -> Iterator[Document]:
-        """Every article that ``layer`` holds work on, with it, in the order of the articles."""
+    def documents(self, layer: str, among: Container[str] | None = None) -> Iterator[Document]:
+        """Every article that ``layer`` holds work on, with it, in the order of the articles.
+
+        Of those ``among`` the given ids only, where any are given.
+        """
         with self.reading():
             for head in self.heads():
+                if among is not None and head.id not in among:
+                    continue
                 touched = (head.spans, head.states, head.remarks)
                 if layer == GOLD or any(layer in by_annotator for by_annotator in touched):
                     work = self.work(head.id, layer)
@@ -187,10 +192,11 @@ class Reader(OpenedFile):
             said = splits.read_statements(self.db)
         return next((each.text for each in said if each.key == key), "")
 
-    def journal_end(self) -> tuple[int, str]:
-        """Number and hash of the last entry in the journal: what the project held then."""
+    def last_entry(self) -> Entry:
+        """The end of the journal: its number and hash stand for all that the project holds."""
         with sound(self.path):
-            return end_of_journal(self.db)
+            seq, _ = end_of_journal(self.db)
+            return next(self.journal.entries("seq = ?", (seq,)))
 
     def history(self, article_id: ArticleId) -> list[Entry]:
         """All that the journal says of one article, in the order it was done."""

@@ -1,0 +1,132 @@
+"""The command that makes a release: ``penanda release PROJECT FOLDER``.
+
+What only people know (licences, sources, ...) is given once and kept in the project. At a terminal it
+is asked for; elsewhere the card says that it is not stated.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Final
+
+from app.cli.opening import acting_person, open_project
+from app.cli.outcome import Outcome, printable
+from app.cli.progress import Progress
+from app.export import REGIONS_CHOICES
+from app.export.release import CardText, Order, Release, keep, release
+from app.formats import FORMATS
+from app.model import GOLD
+
+Command = Callable[..., argparse.ArgumentParser]
+_SAID: Final = {
+    "title": "what the dataset is called",
+    "version": "as 1.2.0; default: 1.0.0",
+    "licence": "of the annotations, as CC-BY-4.0",
+    "text_licence": "of the articles",
+    "sources": "where the articles are from",
+    "annotators": "who they are, without names",
+    "personal": "what personal data is in it",
+    "citation": "how to cite it",
+    "contact": "whom to ask",
+}
+
+
+def add_release(command: Command) -> None:
+    """Add the command to the parser."""
+    sub = command("release", _release, "Make a dataset to publish: data, card, manifest.")
+    sub.epilog = (
+        "The folder is replaced as a whole, and only when all of the release is there. The same"
+        " project gives the same bytes. What the card says of licences and sources is kept in the"
+        " project, so it is said once."
+    )
+    sub.add_argument("folder", metavar="FOLDER", type=Path)
+    writable = [known.name for known in FORMATS.values() if known.writes]
+    sub.add_argument(
+        "--format",
+        metavar="NAME",
+        dest="formats",
+        choices=writable,
+        action="append",
+        help=" | ".join(writable) + "; may be repeated; default: jsonl",
+    )
+    sub.add_argument("--annotator", metavar="NAME", default=GOLD, help="default: gold")
+    sub.add_argument("--regions", choices=REGIONS_CHOICES, default="drop")
+    sub.add_argument(
+        "--no-texts", action="store_true", help="only the labels, for texts that may not go out"
+    )
+    for name, words in _SAID.items():
+        sub.add_argument(f"--{name.replace('_', '-')}", metavar="WORDS", help=words)
+    sub.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _release(arguments: argparse.Namespace) -> Outcome:
+    given = {field.name: getattr(arguments, field.name) for field in fields(CardText)}
+    order = Order(
+        arguments.annotator,
+        tuple(arguments.formats or ("jsonl",)),
+        arguments.regions,
+        not arguments.no_texts,
+    )
+    with open_project(arguments.project) as project, Progress() as progress:
+        text = _asked(CardText.of(project).with_given(given))
+        if text != CardText.of(project):
+            keep(project, text, acting_person())
+        made = release(
+            project,
+            arguments.folder,
+            order,
+            on_progress=lambda step, done: progress(f"{step}: {done} articles"),
+        )
+        undecided = made.manifest["quality"]["undecided"]
+    found = made.difference
+    return Outcome(
+        {
+            "folder": str(made.folder),
+            "files": [
+                {"path": str(made.folder / file["path"]), "sha256": file["sha256"]}
+                for file in made.manifest["files"]
+            ],
+            "counts": made.counts,
+            "lost": made.manifest["lost"],
+            "left_out": made.manifest["left_out"],
+            "undecided": undecided,
+            "not_stated": list(made.missing),
+            "difference": None if found is None else found.as_json(),
+        },
+        list(_in_words(made)),
+    )
+
+
+def _in_words(made: Release) -> Iterator[str]:
+    for name, part in made.counts.items():
+        yield f"{name}\t{part['articles']} articles, {part['spans']} spans"
+    yield f"{len(made.manifest['files'])} files in {printable(str(made.folder))}"
+    for name, count in made.manifest["lost"].items():
+        if count:
+            yield f"{name} cannot hold {count} things, see data/{name}/losses.jsonl"
+    if made.manifest["left_out"]:
+        yield f"{made.manifest['left_out']} articles stand in no split and are left out"
+    if made.manifest["quality"]["undecided"]:
+        yield f"{made.manifest['quality']['undecided']} disagreements are not decided yet"
+    if made.missing:
+        options = " ".join(f"--{name.replace('_', '-')}" for name in made.missing)
+        yield f"the card says 'not stated' for what these would tell: {options}"
+    if made.difference is not None:
+        yield f"after {made.difference.version}, a {made.difference.step} step:"
+        yield from (printable(line) for line in made.difference.in_words())
+
+
+def _asked(text: CardText) -> CardText:
+    """``text`` with what is missing asked for, where somebody sits at a terminal."""
+    if sys.stdin is None or not sys.stdin.isatty() or sys.stderr is None:
+        return text
+    given: dict[str, str | None] = {}
+    for name in text.missing:
+        print(f"{name.replace('_', ' ')} ({_SAID[name]}), or nothing: ", end="", file=sys.stderr)
+        sys.stderr.flush()
+        given[name] = sys.stdin.readline()
+    return text.with_given(given)

@@ -1,0 +1,140 @@
+"""A folder that is whole or not there: made beside its place, put into it when all is right.
+
+A folder that stands there is exchanged with the other in one step where the system can do that
+(Linux, macOS); elsewhere it is set aside for a moment, and whoever comes next puts it back if that
+moment was the last.
+
+Trap: what a killed process leaves is a hidden folder beside the place, which the next one sweeps up
+when the process is no more.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import platform
+import re
+import shutil
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from app.errors import FileRefusedError, from_os_error
+from app.export.place import sync_folder
+
+_AT_CWD: Final = -100
+_EXCHANGE: Final = 2  # RENAME_EXCHANGE on Linux, RENAME_SWAP on macOS
+_CANNOT: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP)
+
+
+@contextmanager
+def made_folder(place: Path, may_replace: Callable[[Path], bool]) -> Iterator[Path]:
+    """A new folder to fill, moved to ``place`` when the block ends well; else it is as if never made.
+
+    What stands there is replaced when it is empty or ``may_replace`` says so, otherwise refused.
+    """
+    place = Path(os.path.abspath(place))  # noqa: PTH100 - a link stays the name that was given
+    name = f".{place.name}.{_machine()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
+    new, old = place.with_name(f"{name}.part"), place.with_name(f"{name}.old")
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(place)
+        _check(place, may_replace)
+        new.mkdir()
+    except OSError as error:
+        raise from_os_error(error, place) from error
+    try:
+        yield new
+        try:
+            for folder in sorted(path for path in new.rglob("*") if path.is_dir()):
+                sync_folder(folder)
+            sync_folder(new)
+            _put(new, old, place)
+            sync_folder(place.parent)
+        except OSError as error:
+            raise from_os_error(error, place) from error
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _check(place: Path, may_replace: Callable[[Path], bool]) -> None:
+    if not place.exists() and not place.is_symlink():
+        return
+    if place.is_symlink() or not place.is_dir():
+        raise FileRefusedError(place, "is no folder of its own", advice="Name another folder.")
+    if any(place.iterdir()) and not may_replace(place):
+        raise FileRefusedError(
+            place,
+            "holds other things than a release",
+            advice="Name another folder: a release takes the place of all that is in its folder.",
+        )
+
+
+def _put(new: Path, old: Path, place: Path) -> None:
+    if not place.exists():
+        new.rename(place)
+    elif not _exchanged(new, place):
+        place.rename(old)
+        new.rename(place)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Let two folders swap their names in one step; False where the system cannot."""
+    swap = _swapper()
+    if swap is None:
+        return False
+    if swap(os.fsencode(one), os.fsencode(other)) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in _CANNOT:
+        return False
+    raise OSError(code, os.strerror(code), str(other))
+
+
+def _swapper() -> Callable[[bytes, bytes], int] | None:
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+        if platform.system() == "Linux":
+            rename = library.renameat2
+            return lambda one, other: int(rename(_AT_CWD, one, _AT_CWD, other, _EXCHANGE))
+        if platform.system() == "Darwin":
+            swap = library.renamex_np
+            return lambda one, other: int(swap(one, other, _EXCHANGE))
+    except (OSError, AttributeError, TypeError):  # a system without it
+        pass
+    return None
+
+
+def _sweep(place: Path) -> None:
+    """Take away what processes that are no more left here, and put back what they had set aside."""
+    pattern = re.compile(
+        re.escape(f".{place.name}.{_machine()}-") + r"(?P<pid>[0-9]+)-[0-9a-f]{8}\.(part|old)"
+    )
+    for path in sorted(place.parent.iterdir()):
+        found = pattern.fullmatch(path.name)
+        if found is None or _lives(int(found["pid"])):
+            continue
+        if path.suffix == ".old" and not place.exists():
+            path.rename(place)
+        else:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _lives(pid: int) -> bool:
+    if os.name != "posix":  # there a signal would end it
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _machine() -> str:
+    return re.sub(r"[^A-Za-z0-9]", "_", platform.node() or "machine")

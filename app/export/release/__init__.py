@@ -1,0 +1,24 @@
+"""A release: a dataset that can be trusted, made of a project, in a folder.
+
+``making``      all of it, in order; the manifest
+``standoff``    the text-free form
+``figures``     counts, agreement, where gold is from
+``statements``  what only people know: licences, sources; kept in the project
+``card``        the README; ``plots`` its pictures; ``croissant`` the same for machines
+``difference``  what is otherwise than in the last release
+"""
+
+from app.export.release.difference import Difference, is_release, manifest_of
+from app.export.release.making import Order, Release, release
+from app.export.release.statements import CardText, keep
+
+__all__ = [
+    "CardText",
+    "Difference",
+    "Order",
+    "Release",
+    "is_release",
+    "keep",
+    "manifest_of",
+    "release",
+]

@@ -1,0 +1,169 @@
+"""What is otherwise than in the last release: articles and labels, read from its text-free files.
+
+A span is the same when article, range and label are; ids do not count, since adjudication may make
+the same span anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from app.errors import FileRefusedError, from_os_error
+
+MANIFEST: Final = "manifest.json"
+STANDOFF: Final = "standoff"
+SHAPE: Final = "penanda release 1"
+_SHOWN: Final = 20
+
+
+@dataclass(frozen=True)
+class Held:
+    """An article of a release: its split, its text's hash, and its spans."""
+
+    split: str
+    sha256: str
+    spans: frozenset[tuple[int, int, str]]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Against release ``version``. ``relabelled`` counts ranges by (label then, label now)."""
+
+    version: str
+    come: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    altered: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    added: Mapping[str, int] = field(default_factory=dict)
+    removed: Mapping[str, int] = field(default_factory=dict)
+    relabelled: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+    @property
+    def step(self) -> str:
+        """Which number of the version it asks for: ``major`` where anything that stood there does
+        not, ``minor`` where something came, ``patch`` where nothing did.
+        """
+        if self.gone or self.moved or self.altered or self.changed:
+            return "major"
+        return "minor" if self.come else "patch"
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain JSON data."""
+        return {
+            "version": self.version,
+            "step": self.step,
+            "articles": {
+                "added": list(self.come),
+                "removed": list(self.gone),
+                "moved": list(self.moved),
+                "altered": list(self.altered),
+                "relabelled": list(self.changed),
+            },
+            "spans": {
+                "added": dict(self.added),
+                "removed": dict(self.removed),
+                "relabelled": {f"{a} > {b}": n for (a, b), n in self.relabelled.items()},
+            },
+        }
+
+    def in_words(self) -> Iterator[str]:
+        """Lines of Markdown."""
+        told = (
+            (self.come, "articles added"),
+            (self.gone, "articles removed"),
+            (self.moved, "articles in another split"),
+            (self.altered, "articles with another text"),
+            (self.changed, "articles labelled otherwise"),
+        )
+        for names, words in told:
+            if names:
+                more = ", …" if len(names) > _SHOWN else ""
+                yield f"- {len(names)} {words}: {', '.join(names[:_SHOWN])}{more}"
+        for label in sorted({*self.added, *self.removed}):
+            yield f"- {label}: {self.added.get(label, 0)} spans came, {self.removed.get(label, 0)} went"
+        for (before, after), count in self.relabelled.items():
+            yield f"- {count} ranges were {before} and are {after}"
+
+
+def manifest_of(folder: Path) -> dict[str, Any] | None:
+    """The manifest of the release in ``folder``; None when there is no release."""
+    try:
+        data = json.loads((folder / MANIFEST).read_bytes())
+    except (OSError, ValueError):
+        return None
+    return data if isinstance(data, dict) and data.get("shape") == SHAPE else None
+
+
+def is_release(folder: Path) -> bool:
+    """Whether ``folder`` holds a release, which another may take the place of."""
+    return manifest_of(folder) is not None
+
+
+def difference(version: str, before: Path, after: Path) -> Difference:
+    """What of the release in the folder ``after`` is otherwise than in ``before``."""
+    old, new = dict(_held(before)), dict(_held(after))
+    both = [name for name in new if name in old]
+    added: Counter[str] = Counter()
+    removed: Counter[str] = Counter()
+    relabelled: Counter[tuple[str, str]] = Counter()
+    changed = []
+    for name in both:
+        come, gone = new[name].spans - old[name].spans, old[name].spans - new[name].spans
+        if come or gone:
+            changed.append(name)
+        _count(come, gone, added, removed, relabelled)
+    return Difference(
+        version,
+        tuple(name for name in new if name not in old),
+        tuple(name for name in old if name not in new),
+        tuple(name for name in both if old[name].split != new[name].split),
+        tuple(name for name in both if old[name].sha256 != new[name].sha256),
+        tuple(changed),
+        dict(sorted(added.items())),
+        dict(sorted(removed.items())),
+        dict(sorted(relabelled.items())),
+    )
+
+
+def _count(
+    come: Iterable[tuple[int, int, str]],
+    gone: Iterable[tuple[int, int, str]],
+    added: Counter[str],
+    removed: Counter[str],
+    relabelled: Counter[tuple[str, str]],
+) -> None:
+    before: dict[tuple[int, int], list[str]] = {}
+    for start, end, label in sorted(gone):
+        before.setdefault((start, end), []).append(label)
+    for start, end, label in sorted(come):
+        there = before.get((start, end))
+        if there:
+            relabelled[there.pop(0), label] += 1
+        else:
+            added[label] += 1
+    for labels in before.values():
+        removed.update(labels)
+
+
+def _held(folder: Path) -> Iterator[tuple[str, Held]]:
+    for path in sorted((folder / STANDOFF).glob("*.jsonl")):
+        try:
+            with path.open("rb") as stream:
+                for line in stream:
+                    data = json.loads(line)
+                    spans = ((span["start"], span["end"], span["label"]) for span in data["spans"])
+                    yield data["id"], Held(path.stem, data["sha256"], frozenset(spans))
+        except OSError as error:
+            raise from_os_error(error, path) from error
+        except (ValueError, KeyError, TypeError) as error:
+            raise FileRefusedError(
+                path,
+                "is not what a release writes, so the last release cannot be compared with",
+                advice="Make the release in another folder.",
+            ) from error
