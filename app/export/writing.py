@@ -117,7 +117,7 @@ def file_name(basename: str, chosen: Format) -> str:
         raise FileRefusedError(repr(basename), "is no possible file name", advice="Choose another.")
     if _RESERVED.fullmatch(safe):
         safe = f"_{safe}"
-    name = safe + (chosen.packed or chosen.extensions[0])
+    name = safe + (chosen.ending or chosen.extensions[0])
     if name.lower() == LEDGER:
         raise FileRefusedError(
             name, "is the name of the list of losses", advice="Choose another name for the file."

@@ -67,6 +67,12 @@ def strictly() -> Iterator[None]:
         yield
 
 
+def shortly(error: Exception) -> str:
+    """What the library stumbled over, on one line."""
+    words = " ".join(f"{type(error).__name__}: {error}".split())
+    return words if len(words) <= 200 else f"{words[:199]}…"
+
+
 def features_of(document: Document) -> frozenset[str]:
     """The attributes of ``document`` that become features."""
     return frozenset(

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
-from app.formats.cas import cas_of, features_of, library, strictly, type_system
+from app.formats.cas import cas_of, features_of, library, shortly, strictly, type_system
 from app.formats.cas_reading import CasReader
 from app.formats.description import Format, Reader, Tokens
 from app.formats.meaning import Meaning
@@ -56,7 +56,7 @@ def read(
     except Exception as error:  # whatever the library stumbles over is the file's
         raise FileRefusedError(
             file,
-            f"is no UIMA CAS JSON that can be read ({type(error).__name__}: {error})",
+            f"is no UIMA CAS JSON that can be read ({shortly(error)})",
             advice="Export it anew as UIMA CAS JSON 0.4.",
         ) from error
     yield 1, CasReader(cas, file, around).document(annotator, language)
@@ -85,7 +85,7 @@ FORMAT: Final = Format(
     name="casjson",
     title="UIMA CAS JSON 0.4 (INCEpTION)",
     extensions=(),
-    packed=".casjson.zip",
+    ending=".casjson.zip",
     unit="UTF-16 code units",
     reads=True,
     read=read,

@@ -64,8 +64,8 @@ class Format:
     it is not. ``beside`` is the ending and the bytes of a file that belongs beside a written one, as
     a configuration of the labels in it. ``companion`` is the ending of the file that stands beside a
     text of this format, with its annotations. ``begins`` is what every file of it begins with, where
-    its ending is another format's. ``packed`` is the ending of what is written of a format with one
-    article a file: an archive of such files.
+    its ending is another format's. ``ending`` is that of what is written, where it is none of
+    ``extensions``: an archive of files with one article each.
     """
 
     name: str
@@ -82,7 +82,7 @@ class Format:
     units: tuple[str, ...] = ()
     companion: str = ""
     begins: bytes = b""
-    packed: str = ""
+    ending: str = ""
     claims: Callable[[Mapping[str, Any]], str] | None = None
     beside: tuple[str, Callable[[Vocabulary], bytes]] | None = None
     by_record: Callable[[Mapping[str, str], LeaveOut], Reader] | None = None

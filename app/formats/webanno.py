@@ -256,7 +256,7 @@ FORMAT: Final = Format(
     name="webanno-tsv",
     title="WebAnno TSV 3.3 (older INCEpTION projects)",
     extensions=(),
-    packed=".webanno.zip",
+    ending=".webanno.zip",
     begins=b"#FORMAT=WebAnno TSV 3",
     unit="UTF-16 code units",
     cannot_hold=(

@@ -22,6 +22,7 @@ from app.formats.cas import (
     cas_of,
     features_of,
     library,
+    shortly,
     strictly,
     type_system,
     uncontrolled,
@@ -120,7 +121,7 @@ def _document(
     except Exception as error:  # whatever the library stumbles over is the file's
         raise FileRefusedError(
             file,
-            f"cannot be read with its {TYPES} ({type(error).__name__}: {error})",
+            f"cannot be read with its {TYPES} ({shortly(error)})",
             advice="Export both anew, together.",
         ) from error
     return CasReader(cas, file, around).document(annotator, language)
@@ -142,7 +143,7 @@ FORMAT: Final = Format(
     name="xmi",
     title="UIMA CAS XMI with its type system (INCEpTION, DKPro)",
     extensions=(".xmi",),
-    packed=".xmi.zip",
+    ending=".xmi.zip",
     unit="UTF-16 code units",
     cannot_hold=("control characters in the text: a blank stands for each",),
     reads=True,

@@ -21,6 +21,8 @@ GOOD = '{"text": "Polri berjanji.", "spans": [{"start": 0, "end": 5, "label": "A
 THAI = "ตำรวจไทยจับกุมแก๊งคอลเซ็นเตอร์"
 LARGE = b"kata " * 20_000_000
 
+ROWS = "#FORMAT=WebAnno TSV 3.3\n#T_SP=c.Span|label\n\n\n#Text=ab\n"
+
 HOSTILE: list[tuple[str, bytes | str, str, int, str]] = [
     # name, bytes, stated encoding, line, what is said
     ("unclosed.csv", 'text,title\na,b\n"c,d\n' + "e,f\n" * 1_000, "", 3, "is never closed"),
@@ -68,6 +70,16 @@ HOSTILE: list[tuple[str, bytes | str, str, int, str]] = [
     ),
     ("unmarked.txt", THAI.encode("utf-16-le"), "utf-16", 0, "no UTF-16 byte order mark"),
     ("old.jsonl", '{"text": "ก"}\n'.encode("cp874"), "", 1, "is not UTF-8"),
+    ("webanno-tsv.tsv", ROWS + "1-1\t0-9\tab\tA\t\n", "", 6, "is no range of the text"),
+    ("webanno-tsv-large.tsv", ROWS.encode() + LARGE, "", 0, "is larger than 20 MB"),
+    (
+        "casjson.json",
+        '{"%TYPES": {"a": {}}, "%FEATURE_STRUCTURES": 3}',
+        "",
+        0,
+        "is no UIMA CAS JSON",
+    ),
+    ("alone.xmi", "<x/>", "", 0, "without its TypeSystem.xml"),
     ("large.txt", LARGE, "", 0, "is larger than 20 MB"),
     ("large.jsonl", b'{"text": "' + LARGE + b'"}\n', "", 1, "is larger than 20 MB"),
     ("large.csv", b"text\n" + LARGE, "", 2, "is larger than 20 MB"),
@@ -178,6 +190,8 @@ def test_a_file_without_end_is_refused_before_it_is_read(
 
 
 def test_the_table_has_a_file_for_every_format_that_is_read() -> None:
-    endings = {Path(name).suffix for name, *_ in HOSTILE}
+    names = [name for name, *_ in HOSTILE]
+    endings = {Path(name).suffix for name in names}
     for known in FORMATS.values():
-        assert not known.reads or endings & set(known.extensions), known.name
+        named = endings & set(known.extensions) or known.name in {Path(name).stem for name in names}
+        assert not known.reads or named, known.name
