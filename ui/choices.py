@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings
 
 from app.errors import PenandaError
 from app.model import GOLD, check_annotator
@@ -17,6 +17,13 @@ from ui.desk import People
 from ui.theme import THEMES, Theme, system_theme
 
 MIN_ZOOM, MAX_ZOOM = 0.6, 2.5
+GRAIN_WORDS = {
+    "word": QT_TRANSLATE_NOOP("grains", "word"),
+    "atom": QT_TRANSLATE_NOOP("grains", "part of a word"),
+    "character": QT_TRANSLATE_NOOP("grains", "character"),
+    "sentence": QT_TRANSLATE_NOOP("grains", "sentence"),
+}
+"""What the caret may walk by, in the order in which W turns through them."""
 
 
 class Choices:
@@ -44,6 +51,34 @@ class Choices:
     @zoom.setter
     def zoom(self, zoom: float) -> None:
         self._settings.setValue("zoom", zoom)
+
+    @property
+    def grain(self) -> str:
+        """What the caret walks by, one of ``GRAIN_WORDS``."""
+        name = str(self._settings.value("grain", "word", type=str))
+        return name if name in GRAIN_WORDS else "word"
+
+    @grain.setter
+    def grain(self, name: str) -> None:
+        self._settings.setValue("grain", name)
+
+    @property
+    def tags(self) -> bool:
+        """Whether the titles of labels stand under their bars."""
+        return bool(self._settings.value("tags", True, type=bool))
+
+    @tags.setter
+    def tags(self, shown: bool) -> None:
+        self._settings.setValue("tags", shown)
+
+    @property
+    def numbers(self) -> bool:
+        """Whether paragraphs are numbered."""
+        return bool(self._settings.value("numbers", False, type=bool))
+
+    @numbers.setter
+    def numbers(self, shown: bool) -> None:
+        self._settings.setValue("numbers", shown)
 
     @property
     def language(self) -> str:

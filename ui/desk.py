@@ -26,6 +26,7 @@ from app.annotation.languages import SetLanguage
 from app.annotation.regions import RegionCommand
 from app.errors import PenandaError, ProjectBusyError
 from app.model import (
+    GOLD,
     NOWHERE,
     OF_THE_ARTICLE,
     Act,
@@ -293,6 +294,16 @@ class Desk(QObject):
             self.project.set_patience(_PATIENCE)
         return not self._line
 
+    @property
+    def elsewhere(self) -> str:
+        """The layer whose acts are not undone here; empty where annotator and reviewer are two.
+
+        One who is both has two layers: what she decided on gold, and what she marked herself.
+        """
+        if self.people.annotator != self.people.reviewer:
+            return ""
+        return self.people.annotator if self.reviewing else GOLD
+
     def undo(self) -> None:
         """Take back the latest act of the person here."""
         self._turn(redo=False)
@@ -303,10 +314,11 @@ class Desk(QObject):
 
     def _turn(self, *, redo: bool) -> None:
         self.settle()
-        who = self.who
+        who, but_on = self.who, self.elsewhere
+        turn = self.project.redo if redo else self.project.undo
 
         def step() -> Act:
-            act = self.project.redo(who) if redo else self.project.undo(who)
+            act = turn(who, but_on=but_on)
             if act is None:
                 raise PenandaError(f"nothing to {'redo' if redo else 'undo'}")
             self._tell(act)

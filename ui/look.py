@@ -1,12 +1,13 @@
-"""How the window looks: its palette and the size of the text, kept between days."""
+"""How the window looks and the article is read, kept between days."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
-from ui.choices import MAX_ZOOM, MIN_ZOOM, Choices
+from ui.choices import GRAIN_WORDS, MAX_ZOOM, MIN_ZOOM, Choices
+from ui.reading import TextView
 
 STEP = 1.1
 
@@ -48,3 +49,31 @@ class Look(QObject):
     def _set_zoom(self, factor: float) -> None:
         self._choices.zoom = factor
         self.zoom_changed.emit(factor)
+
+
+class Reading:
+    """The grain of the caret, the tags under the bars and the numbers of paragraphs of ``view``."""
+
+    def __init__(self, view: TextView, choices: Choices) -> None:
+        self._view, self._choices = view, choices
+        view.grain, view.show_tags = choices.grain, choices.tags
+        view.show_numbers = choices.numbers
+
+    @property
+    def grain(self) -> str:
+        """What the caret walks by, in the language of the window."""
+        return QCoreApplication.translate("grains", GRAIN_WORDS[self._view.grain])
+
+    def turn_grain(self) -> None:
+        """Walk by what comes next."""
+        grains = list(GRAIN_WORDS)
+        following = grains[(grains.index(self._view.grain) + 1) % len(grains)]
+        self._view.grain = self._choices.grain = following
+
+    def turn_tags(self) -> None:
+        """Show or hide the titles under the bars."""
+        self._view.show_tags = self._choices.tags = not self._view.show_tags
+
+    def turn_numbers(self) -> None:
+        """Show or hide the numbers of paragraphs."""
+        self._view.show_numbers = self._choices.numbers = not self._view.show_numbers

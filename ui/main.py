@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.comparison import Wanted
@@ -26,7 +26,7 @@ from ui.history import HistoryPage
 from ui.keeper import Keeper
 from ui.keymap import Keymap
 from ui.library import Intake
-from ui.look import Look
+from ui.look import Look, Reading
 from ui.messages import catch_faults
 from ui.offers import Offers
 from ui.palette import CommandPalette, OverFields
@@ -40,13 +40,6 @@ from ui.watch import Watch
 from ui.window import Window
 from ui.words import Words
 
-GRAIN_WORDS = {
-    "word": QT_TRANSLATE_NOOP("grains", "word"),
-    "atom": QT_TRANSLATE_NOOP("grains", "part of a word"),
-    "character": QT_TRANSLATE_NOOP("grains", "character"),
-    "sentence": QT_TRANSLATE_NOOP("grains", "sentence"),
-}
-"""What W turns through, in this order."""
 _SCOPES_OF = {
     "article": ("article",),
     "adjudication": ("adjudication", "gold"),
@@ -76,6 +69,7 @@ class Studio(QObject):
         self.desk.reloaded.connect(self.words.renew)
         self.window = Window(self.desk, palette)
         self.article = ArticlePage(self.desk, self.words, palette)
+        self.reading = Reading(self.article.view, choices)
         self.speaker = Speaker(self.article.view, project.scheme)
         self.adjudication = AdjudicationPage(self.desk, self.words, palette)
         self.window.add_page("article", self.tr("Annotate"), self.article)
@@ -172,6 +166,8 @@ class Studio(QObject):
             **self.history.handlers(),
             "history": lambda: self.window.show_page("history"),
             "grain": self._turn_grain,
+            "tags": self.reading.turn_tags,
+            "numbers": self.reading.turn_numbers,
             "undo": self.turning.undo,
             "redo": self.turning.redo,
             "done": self._done,
@@ -225,16 +221,12 @@ class Studio(QObject):
     # what the actions do
 
     def _turn_grain(self) -> None:
-        view = self.article.view
-        grains = list(GRAIN_WORDS)
-        view.grain = grains[(grains.index(view.grain) + 1) % len(grains)]
+        self.reading.turn_grain()
         self._show_grain()
 
     def _show_grain(self) -> None:
-        word = QCoreApplication.translate("grains", GRAIN_WORDS[self.article.view.grain])
-        self.window.grain.setText(
-            self.tr("Grain: {grain}").format(grain=word) + f"  {self.keymap.shown('grain')}"
-        )
+        words = self.tr("Grain: {grain}").format(grain=self.reading.grain)
+        self.window.grain.setText(f"{words}  {self.keymap.shown('grain')}")
 
     def _walk(self, step: int) -> None:
         head = self.desk.next_article(step=step)

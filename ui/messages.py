@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.errors import PenandaError
@@ -15,10 +15,14 @@ from ui.faults import show_reports, told
 from ui.reading import announce
 
 _SECONDS = 8
+_MARGIN, _WIDEST, _LEAST = 16, 860, 320  # pixels
 
 
 class Banner(QWidget):
-    """One sentence over the page, until it is closed, replaced or ``_SECONDS`` old."""
+    """One sentence, until it is closed, replaced or ``_SECONDS`` old.
+
+    It floats over the foot of a page (``lie_over``), so that nothing moves when it comes and goes.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +54,7 @@ class Banner(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self._fresh = QTimer(self, singleShot=True, interval=0)
+        self._page: QWidget | None = None
         self.hide()
 
     def tell(
@@ -70,12 +75,41 @@ class Banner(QWidget):
             self.offer.setAccessibleName(offer[0])
         self.words.setText(words)
         self.words.setAccessibleName(words)
+        self._take_place()
         self.show()
         announce(self, words)
         self._timer.stop()
         self._fresh.start()
         if not stays:
             self._timer.start(_SECONDS * 1000)
+
+    def lie_over(self, page: QWidget) -> None:
+        """Float over the foot of ``page``, as it is and as it will be."""
+        self._page = page
+        self.setParent(page.parentWidget())
+        self.hide()
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page is another size, or elsewhere."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._take_place()
+        return False
+
+    def _take_place(self) -> None:
+        if self._page is None:
+            return
+        room = self._page.geometry()
+        width = min(room.width() - 2 * _MARGIN, _WIDEST)
+        beside = self.width() - self.words.width() if self.isVisible() else 0
+        layout = self.layout()
+        assert layout is not None
+        hint = layout.totalSizeHint().width() + beside
+        width = min(width, max(hint, _LEAST))
+        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() + 1 - height - _MARGIN, width, height)
+        self.raise_()
 
     def pass_by(self) -> None:
         """Go, for an act succeeded; but not what stays, or was told while it was carried out."""

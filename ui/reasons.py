@@ -14,6 +14,8 @@ from ui.window import Window
 
 _OF_A_SPAN = (
     "remove",
+    "unsure",
+    "note_span",
     "relate",
     "split",
     "duplicate",

@@ -185,19 +185,12 @@ class Succession(QObject):
         here, other = self._studio, self._studio.following
         if other is None:
             return False
-        view, there = here.article.view, other.article.view
-        there.grain, there.show_tags = view.grain, view.show_tags
-        there.show_numbers = view.show_numbers
-        other.search.field.setText(here.search.field.text())
+        other.search.resume(here.search)
         if here.desk.wanted is not None:
             other.desk.open_article(here.desk.wanted)
         elif here.desk.article is not None:
             other.desk.open_article(here.desk.article.id)
-            chosen = view.selected_span()
-            there.set_selection(view.anchor, view.caret)
-            if chosen is not None:
-                there.select_span(chosen.id)
-            there.reveal(*view.selection())
+            other.article.resume(here.article)
         other.window.sidebar.filter.setText(here.window.sidebar.filter.text())
         other.window.show_page(here.window.page)
         return True

@@ -176,10 +176,11 @@ def _style_sheet(theme: Theme) -> str:
         border: 1px solid {theme.line}; border-bottom: 2px solid {theme.line};
         border-radius: 4px; padding: 0 5px; font-size: 11px; }}
     QLabel[role="title"] {{ font-size: 15px; font-weight: 700; }}
-    QWidget[role="banner"] {{ background: {theme.accent_soft}; }}
+    QWidget[role="banner"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent};
+        border-radius: 8px; }}
     QWidget[role="standing"] {{ background: {theme.raised}; border-bottom: 1px solid {theme.line}; }}
     QLabel#read_only_words {{ color: {theme.warning}; }}
-    QLabel#banner {{ padding: 7px 14px; }}
+    QLabel#banner {{ padding: 7px 14px; border: 0; }}
     QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line};
         padding: 4px; }}
     QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {theme.raised};

@@ -97,7 +97,6 @@ class Window(QMainWindow):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.read_only)
-        middle.addWidget(self.banner)
         middle.addWidget(self.stack, 1)
         body.addLayout(middle, 1)
         whole = QWidget()
@@ -108,6 +107,7 @@ class Window(QMainWindow):
         layout.addWidget(bar)
         layout.addLayout(body, 1)
         self.setCentralWidget(whole)
+        self.banner.lie_over(self.stack)
 
     def _status(self) -> None:
         bar = QStatusBar()

@@ -8,7 +8,7 @@ from app.annotation.articles import SetRemark, SetState
 from app.annotation.edges import trimmed
 from app.annotation.languages import SetLanguage, touched_paragraphs
 from app.annotation.parts import DuplicateSpan, JoinSpans, SplitSpan, alike_within, next_of_label
-from app.annotation.reach import Edge, Ground, Growth, grown, halves, moved
+from app.annotation.reach import Edge, Grain, Ground, Growth, grown, halves, moved
 from app.annotation.regions import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at
 from app.annotation.relabelling import Relabelling
 from app.annotation.relations import AddRelation, RemoveRelation
@@ -22,6 +22,7 @@ __all__ = [
     "DuplicateSpan",
     "Edge",
     "EditSpan",
+    "Grain",
     "Ground",
     "Growth",
     "JoinSpans",

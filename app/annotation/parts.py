@@ -28,7 +28,7 @@ class SplitSpan:
         if not old.start < self.end <= self.start < old.end:
             raise SpanRefusedError(
                 "the span cannot be split there",
-                advice="Put the caret inside of it, between two words.",
+                advice="Put the caret inside of it; it may be within a word.",
             )
         first = replace(old, end=self.end)
         second = replace(old, id=new_id(), start=self.start, note="")

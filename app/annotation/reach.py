@@ -41,13 +41,23 @@ class Edge(StrEnum):
     END = "end"
 
 
+class Grain(StrEnum):
+    """What an edge moves by, the finest first. An atom is a part of a word."""
+
+    CHARACTER = "character"
+    ATOM = "atom"
+    WORD = "word"
+    SENTENCE = "sentence"
+
+
 @dataclass(frozen=True)
 class Ground:
-    """What ranges are measured by: a text with the borders of its words and sentences, if known."""
+    """What ranges are measured by: a text with the borders of its words, sentences and atoms."""
 
     text: str
     words: Sequence[int] | None = None
     sentences: Sequence[int] | None = None
+    atoms: Sequence[int] | None = None
 
     def line(self, position: int) -> Range:
         """The line that holds ``position``, without its end."""
@@ -65,9 +75,16 @@ class Ground:
         final = min(max(bisect_right(borders, last), 1), len(borders) - 1)
         return borders[first], borders[final]
 
-    def tokens(self, position: int, step: int) -> Iterator[Range]:
-        """Words that reach behind ``position`` (``step`` 1), or begin before it (-1), onwards."""
-        borders = self.words if self.words is not None else self._plain(position, step)
+    def tokens(self, position: int, step: int, grain: Grain = Grain.WORD) -> Iterator[Range]:
+        """Words that reach behind ``position`` (``step`` 1), or begin before it (-1), onwards.
+
+        Or what else the ``grain`` is; a line stands in for a sentence.
+        """
+        if grain is Grain.SENTENCE and (self.sentences is None or len(self.sentences) < 2):
+            yield from self._lines(position, step)
+            return
+        known = {Grain.ATOM: self.atoms, Grain.SENTENCE: self.sentences}.get(grain, self.words)
+        borders = known if known is not None else self._plain(position, step)
         if step > 0:
             at = max(bisect_right(borders, position) - 1, 0)
             pairs = ((borders[n], borders[n + 1]) for n in range(at, len(borders) - 1))
@@ -81,6 +98,15 @@ class Ground:
             if word and not word.isspace():
                 yield start, end
 
+    def _lines(self, position: int, step: int) -> Iterator[Range]:
+        """Lines that are not blank, from the one at ``position`` on, or back."""
+        at = min(position, len(self.text))
+        while 0 <= at <= len(self.text):
+            start, end = self.line(at)
+            if self.text[start:end].strip():
+                yield start, end
+            at = end + 1 if step > 0 else start - 1
+
     def _plain(self, position: int, step: int) -> list[int]:
         """Borders by the plain rule, of the line here and of the next that is not blank."""
         start, end = self.line(min(position, len(self.text)))
@@ -93,14 +119,15 @@ class Ground:
         return [*(found.start() for found in _PLAIN.finditer(self.text, start, end)), end]
 
 
-def moved(ground: Ground, start: int, end: int, edge: Edge, step: int, *, by_word: bool) -> Range:
-    """``start`` to ``end`` with one ``edge`` a word or a grapheme further (``step`` 1) or back (-1).
+def moved(ground: Ground, start: int, end: int, edge: Edge, step: int, grain: Grain) -> Range:
+    """``start`` to ``end`` with one ``edge`` a ``grain`` further (``step`` 1) or back (-1).
 
-    White space is passed over. The edges never meet: the last word or grapheme stays.
+    White space is passed over. The edges never meet: the last word, or whatever it is, stays.
     """
-    places = _words_on(ground, start, end, edge, step) if by_word else None
-    if places is None:
+    if grain is Grain.CHARACTER:
         places = _graphemes_on(ground.text, start, end, edge, step)
+    else:
+        places = _tokens_on(ground, start, end, edge, step, grain)
     for place in places:
         begin, finish = (place, end) if edge is Edge.START else (start, place)
         if not 0 <= begin < finish <= len(ground.text):
@@ -112,10 +139,12 @@ def moved(ground: Ground, start: int, end: int, edge: Edge, step: int, *, by_wor
     return start, end
 
 
-def _words_on(ground: Ground, start: int, end: int, edge: Edge, step: int) -> Iterator[int]:
-    """Where the edge may come to rest: the starts, or the ends, of words in that direction."""
+def _tokens_on(
+    ground: Ground, start: int, end: int, edge: Edge, step: int, grain: Grain
+) -> Iterator[int]:
+    """Where the edge may come to rest: the starts, or the ends, of tokens in that direction."""
     here, which = (start, 0) if edge is Edge.START else (end, 1)
-    for token in ground.tokens(here, step):
+    for token in ground.tokens(here, step, grain):
         if (token[which] - here) * step > 0 and graphemes.is_boundary(ground.text, token[which]):
             yield token[which]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from app.annotation.commands import Command
 from app.annotation.parts import DuplicateSpan
-from app.annotation.reach import Edge, Ground, Range, moved
+from app.annotation.reach import Edge, Grain, Ground, Range, moved
 from app.annotation.spans import AddSpan, EditSpan
 from app.model import Act, Span
 
@@ -27,11 +27,11 @@ class Said:
 
 @dataclass(frozen=True)
 class MovedEdge:
-    """An edge moved by one word or grapheme."""
+    """An edge moved by one ``grain``."""
 
     edge: Edge
     step: int
-    by_word: bool
+    grain: Grain
 
 
 class Repetition:
@@ -59,9 +59,9 @@ class Repetition:
             said = before or Said(command.span)
             self._last = replace(said, attributes={**said.attributes, **command.attributes})
 
-    def edge_moved(self, edge: Edge, step: int, *, by_word: bool) -> None:
+    def edge_moved(self, edge: Edge, step: int, grain: Grain) -> None:
         """An edge was moved by a step."""
-        self._last = MovedEdge(edge, step, by_word)
+        self._last = MovedEdge(edge, step, grain)
 
     def again(self, ground: Ground, span: Span | None, selection: Range) -> Command | None:
         """The last act as an order on ``selection``, without one on ``span``; None for nothing."""
@@ -75,8 +75,6 @@ class Repetition:
             if span is not None:
                 return EditSpan(span.id, label=last.label, attributes=last.attributes)
         elif last is not None and span is not None:
-            start, end = moved(
-                ground, span.start, span.end, last.edge, last.step, by_word=last.by_word
-            )
+            start, end = moved(ground, span.start, span.end, last.edge, last.step, last.grain)
             return EditSpan(span.id, start=start, end=end)
         return None

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.model import REGIONS, Act, ActId, ArticleId, Change, Region
+from app.model import REGIONS, SCHEME, Act, ActId, ArticleId, Change, Region
 from app.store.codec import canonical, change_from_json, change_to_json
 from app.store.engine import Database
 from app.store.telling import sound
@@ -149,10 +149,13 @@ class Journal:
         first = entries[0]
         return Act(act_id, first.who, first.title, changes, first.reverts)
 
-    def to_undo(self, who: str) -> ActId | None:
-        """The act of ``who`` that an undo would take back now."""
+    def to_undo(self, who: str, *, but_on: str = "") -> ActId | None:
+        """The act of ``who`` that an undo would take back now.
+
+        Acts on the layer ``but_on`` are left alone, unless they change the scheme.
+        """
         cancelled: set[str] = set()
-        for step in self._steps_backwards(who):
+        for step in self._steps_backwards(who, but_on):
             if step.act in cancelled:
                 continue
             if step.kind == "act":
@@ -161,13 +164,14 @@ class Journal:
                 cancelled.add(step.reverts)
         return None
 
-    def to_redo(self, who: str) -> ActId | None:
+    def to_redo(self, who: str, *, but_on: str = "") -> ActId | None:
         """The undo of ``who`` that a redo would take back now; None after a new act.
 
         An act that was passed over, because it could not be undone, is not there to be redone.
+        Acts on the layer ``but_on`` count as for ``to_undo``.
         """
         cancelled: set[str] = set()
-        for step in self._steps_backwards(who):
+        for step in self._steps_backwards(who, but_on):
             if step.kind == "act":
                 return None
             if step.kind == "redo" and step.reverts is not None:
@@ -176,11 +180,16 @@ class Journal:
                 return step.act
         return None
 
-    def _steps_backwards(self, who: str) -> Iterator[_Step]:
+    def _steps_backwards(self, who: str, but_on: str) -> Iterator[_Step]:
+        touches = (
+            "EXISTS (SELECT 1 FROM journal o WHERE o.act IN (j.act, j.reverts) AND o.layer = ?)"
+        )
         rows = self._db.execute(
-            "SELECT act, kind, reverts, article FROM journal"
-            " WHERE who = ? AND kind IN ('act', 'undo', 'redo') ORDER BY seq DESC",
-            (who,),
+            "SELECT act, kind, reverts, article FROM journal j"
+            " WHERE who = ? AND kind IN ('act', 'undo', 'redo')"
+            + (f" AND (NOT {touches} OR {touches})" if but_on else "")
+            + " ORDER BY seq DESC",
+            (who, but_on, SCHEME) if but_on else (who,),
         )
         last = None
         for row in rows:

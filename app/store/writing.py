@@ -84,18 +84,22 @@ class Writer(OpenedFile):
                 advice="See what was marked meanwhile, and change the scheme again.",
             )
 
-    def undo(self, who: str) -> Act | None:
-        """Take back the latest act of ``who`` that still stands. None when there is none."""
-        return self._turn(self.journal.to_undo(who), who, "undo", "Undo")
+    def undo(self, who: str, *, but_on: str = "") -> Act | None:
+        """Take back the latest act of ``who`` that still stands. None when there is none.
 
-    def redo(self, who: str) -> Act | None:
+        Acts on the layer ``but_on`` are left alone, unless they change the scheme.
+        """
+        return self._turn(self.journal.to_undo(who, but_on=but_on), who, "undo", "Undo")
+
+    def redo(self, who: str, *, but_on: str = "") -> Act | None:
         """Do again what ``who`` last took back, until she does something new. None if nothing."""
-        return self._turn(self.journal.to_redo(who), who, "redo", "Redo")
+        return self._turn(self.journal.to_redo(who, but_on=but_on), who, "redo", "Redo")
 
-    def turns_scheme(self, who: str, *, redo: bool = False) -> bool:
+    def turns_scheme(self, who: str, *, redo: bool = False, but_on: str = "") -> bool:
         """Whether an undo of ``who``, or a redo, would change the scheme: it may then be a long one."""
         with sound(self.path):
-            act = self.journal.to_redo(who) if redo else self.journal.to_undo(who)
+            journal = self.journal
+            act = (journal.to_redo if redo else journal.to_undo)(who, but_on=but_on)
             return act is not None and any(
                 True for _ in self.journal.entries("act = ? AND layer = ?", (act, SCHEME))
             )

@@ -8,17 +8,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetState
 from app.errors import PenandaError
-from app.model import Act, Span, State
+from app.model import GOLD, Act, Span, State
 from app.store import Project
 from app.store.engine import Database
 from ui.desk import Desk, People
 
 FIRST = "id-thailand-laos-cooperation"
 SECOND = "vi-crime-dialogue-hanoi"
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -284,3 +286,37 @@ def test_what_cannot_be_finished_is_said(
     desk.open_article(FIRST)
     desk.order(AddSpan(0, 8, "AGENCY"))
     assert not desk.finish()
+
+
+def test_one_who_is_both_undoes_on_each_page_what_is_of_its_layer(hands) -> None:
+    desk, press = hands.studio.desk, hands.press
+    for name in (desk.set_annotator, desk.set_reviewer):
+        name("lan")
+    span = hands.mark(hands.text[:8])
+    mine = hands.studio.desk.article.id
+    press(Qt.Key.Key_2, CONTROL)
+    article = hands.studio.adjudication.question.item.article
+    press(Qt.Key.Key_A)
+
+    def on_gold() -> tuple[object, ...]:
+        with Project.open(hands.studio.project.path, read_only=True) as project:
+            work = project.work(article, GOLD)
+        return (*work.spans, *work.decisions)
+
+    decided = on_gold()
+    assert decided
+    press(Qt.Key.Key_1, CONTROL)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert on_gold() == decided
+    assert hands.spans(mine, "lan") == []
+    press(Qt.Key.Key_Z, CONTROL)
+    assert "nothing to undo" in hands.told
+    assert on_gold() == decided
+    press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert hands.spans(mine, "lan") == [span]
+    press(Qt.Key.Key_2, CONTROL)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert on_gold() == ()
+    assert hands.spans(mine, "lan") == [span]
+    press(Qt.Key.Key_Z, CONTROL)
+    assert hands.spans(mine, "lan") == [span]

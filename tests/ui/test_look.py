@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 
 from ui.theme import DARK, LIGHT
 
@@ -39,3 +39,22 @@ def test_zoom_has_an_end_and_reaches_both_pages(hands):
     assert studio.adjudication.gold.view.zoom < 0.6
     studio.article.view.zoom_requested.emit(1)
     assert studio.article.view.zoom == pytest.approx(0.66)
+
+
+def test_grain_tags_and_numbers_survive_a_restart(sit_down, sample):
+    hands = sit_down(sample)
+    view = hands.studio.article.view
+    assert (view.grain, view.show_tags, view.show_numbers) == ("word", True, False)
+    for key in (Qt.Key.Key_W, Qt.Key.Key_T, Qt.Key.Key_P):
+        hands.press(key)
+    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", False, True)
+    hands.studio.window.close()
+    again = sit_down(sample).studio
+    view = again.article.view
+    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", False, True)
+    assert "part of a word" in again.window.grain.text()
+
+
+def test_a_grain_that_is_none_is_a_word(sit_down, sample, tmp_path):
+    QSettings(str(tmp_path / "penanda.ini"), QSettings.Format.IniFormat).setValue("grain", "inch")
+    assert sit_down(sample).studio.article.view.grain == "word"

@@ -6,9 +6,9 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
+from PySide6.QtCore import QMessageLogContext, QPoint, Qt, QtMsgType
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.errors import PenandaError
 from app.reports import crash_folder
@@ -138,3 +138,30 @@ def test_messages_of_qt_go_to_the_log(caplog):
     log_qt(QtMsgType.QtWarningMsg, QMessageLogContext(), "too wide")
     assert "too wide" in caplog.text
     assert caplog.records[0].name == "qt"
+
+
+def test_the_text_stays_where_it_is_while_the_banner_comes_and_goes(hands):
+    window, view = hands.studio.window, hands.studio.article.view
+    QApplication.processEvents()
+    before = view.viewport().mapToGlobal(QPoint(0, 0)), view.viewport().size()
+    caret = view.rectangle_of(view.caret)
+    for words in ("short", "long " * 60):
+        window.banner.tell(words, stays=True, offer=("Do it", lambda: None))
+        QApplication.processEvents()
+        page, lies = window.stack.geometry(), window.banner.geometry()
+        assert window.banner.isVisible()
+        assert page.contains(lies)
+        assert page.bottom() - lies.bottom() < 30
+        assert window.banner.words.height() >= window.banner.words.heightForWidth(
+            window.banner.words.width()
+        )
+        assert (view.viewport().mapToGlobal(QPoint(0, 0)), view.viewport().size()) == before
+        assert view.rectangle_of(view.caret) == caret
+    window.resize(940, 560)
+    QApplication.processEvents()
+    assert window.stack.geometry().contains(window.banner.geometry())
+    window.banner.hide()
+    window.resize(1000, 600)
+    window.banner.tell("words")
+    QApplication.processEvents()
+    assert window.stack.geometry().contains(window.banner.geometry())

@@ -100,6 +100,10 @@ def test_a_label_marks_the_selection_that_was(hands):
 
 
 def test_what_cannot_be_done_says_why_and_is_not_done(hands):
+    for words in ("unsure about it", "note on the span"):
+        call(hands, words)
+        assert shown(hands)[0].reason == "no span is selected", words
+        hands.press(Qt.Key.Key_Escape)
     call(hands, "remove the selected")
     assert shown(hands)[0].reason == "no span is selected"
     hands.press(Qt.Key.Key_Return)
@@ -186,7 +190,18 @@ def test_what_writes_has_its_reason_where_nothing_can_be_written(sit_down, sampl
     hands.studio.article.view.select_span(hands.spans()[0].id)
     reasons = hands.studio.reasons.all()
     for name in (
-        *("remove", "relate", "split", "duplicate", "end_on", "end_back", "start_on", "start_back"),
+        *(
+            "unsure",
+            "note_span",
+            "remove",
+            "relate",
+            "split",
+            "duplicate",
+            "end_on",
+            "end_back",
+            "start_on",
+            "start_back",
+        ),
         *("grow", "shrink", "repeat", "join", "propagate", "language", "region", "import"),
     ):
         assert reasons[name]() == "this project can only be read", name

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.annotation import AddSpan
 from app.store import Project, check
+from ui.article.listing import Order
 from ui.choices import Choices
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -127,3 +128,54 @@ def test_a_dialog_outlives_a_change_of_the_labels(hands, qtbot):
     hands.studio.show_keys()
     assert seen == [True]
     qtbot.waitUntil(lambda: hands.studio.following is not None)
+
+
+def test_another_language_keeps_the_list_and_the_last_act(hands, qtbot):
+    article = hands.studio.article
+    first = hands.mark(hands.text[:8], "AGENCY")
+    hands.press(Qt.Key.Key_U)
+    hands.press(Qt.Key.Key_G, CONTROL)
+    contents = article.panel.contents
+    contents.filter.setText("agency")
+    contents.unsure.setChecked(True)
+    contents.spans.listing.turn(contents.spans.listing.row(0), wide=False)
+    assert contents.spans.model().rowCount() == 1
+    hands.mark(hands.text[20:28], "COMMITMENT")
+    article.view.select_span("")
+    hands.select(hands.text[9:12])
+    hands.press(Qt.Key.Key_2)
+    hands.studio.succession.set_language("vi")
+    hands.studio = hands.studio.following
+    hands.studio.window.activateWindow()
+    contents = hands.studio.article.panel.contents
+    assert contents.filter.text() == "agency"
+    assert contents.unsure.isChecked()
+    assert contents.orders[Order.LABEL].isChecked()
+    assert [each.count for each in contents.spans._model.rows] == [1]
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is hands.studio.window)
+    known = {span.id for span in hands.spans()}
+    hands.select(hands.text[40:60].strip())
+    hands.press(Qt.Key.Key_Period)
+    assert [span.label for span in hands.spans() if span.id not in known] == ["AGENCY"]
+    assert hands.span(first.id).unsure
+
+
+def test_another_language_keeps_what_is_chosen_of_the_hits(hands, qtbot):
+    hands.press(Qt.Key.Key_F, CONTROL)
+    page = hands.studio.search
+    page.fold.setChecked(True)
+    hands.write("a")
+    qtbot.waitUntil(lambda: len(page.lines.lines) >= 100, timeout=20_000)
+    page.finder.more()
+    qtbot.waitUntil(lambda: len(page.lines.lines) >= 180, timeout=20_000)
+    wanted = {page.lines.lines[place].hit for place in (1, 3, 170)}
+    page.lines.choose(list(wanted), chosen=True)
+    qtbot.waitUntil(lambda: not hands.studio.background.busy, timeout=20_000)
+    hands.studio.succession.set_language("th")
+    after = hands.studio.following.search
+    qtbot.waitUntil(lambda: after.lines.chosen == wanted, timeout=20_000)
+    assert after.fold.isChecked()
+    qtbot.waitUntil(lambda: not hands.studio.following.background.busy, timeout=20_000)
+    after.field.setText("b")
+    qtbot.waitUntil(lambda: not after._pause.isActive(), timeout=20_000)
+    assert after.lines.chosen == set()

@@ -121,8 +121,9 @@ def test_no_two_kinds_of_region_have_one_letter(qapp, code):
 
 def test_what_is_shown_and_searched_is_the_same_in_the_other_language(hands):
     view, search = hands.studio.article.view, hands.studio.search
-    view.grain, view.show_tags = "character", not view.show_tags
-    view.show_numbers = not view.show_numbers
+    for key in (Qt.Key.Key_W, Qt.Key.Key_T, Qt.Key.Key_P):
+        hands.press(key)
+    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", False, True)
     search.field.setText("Laos")
     hands.studio.succession.set_language("vi")
     other = hands.studio.following

@@ -145,6 +145,14 @@ class Contents(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    def resume(self, before: Contents) -> None:
+        """List as ``before`` does: its order, its filter, and what is open and closed there."""
+        self.set_order(before.spans.listing.order)
+        self.spans.resume(before.spans)
+        self.filter.setText(before.filter.text())
+        self.unsure.setChecked(before.unsure.isChecked())
+        self.noted.setChecked(before.noted.isChecked())
+
     def list_all(self) -> bool:
         """Drop the filter, all of it; False when there is none."""
         filtered = bool(self.filter.text()) or self.unsure.isChecked() or self.noted.isChecked()

@@ -95,6 +95,11 @@ class Listing:
         self.order = order
         self.refresh()
 
+    def resume(self, before: Listing) -> None:
+        """Open and close the headings that ``before`` has open and closed."""
+        self._turned = set(before._turned)
+        self.refresh()
+
     def set_wanted(self, wanted: Wanted) -> None:
         """Filter by something else."""
         if wanted != self.wanted:

@@ -13,6 +13,7 @@ from app.annotation import (
     DuplicateSpan,
     Edge,
     EditSpan,
+    Grain,
     Ground,
     Growth,
     JoinSpans,
@@ -48,6 +49,11 @@ class Marking:
     def begin(self, ground: Ground) -> None:
         """Another article: what was grown in the one before is not taken back in it."""
         self.ground, self._growth = ground, Growth()
+
+    def resume(self, before: Marking) -> None:
+        """Remember what ``before`` did: the last act to repeat, what to give back and take back."""
+        self._growth, self._repetition = before._growth, before._repetition
+        self._relabelling = before._relabelling
 
     @property
     def selection(self) -> tuple[int, int]:
@@ -99,13 +105,13 @@ class Marking:
             self.order(RemoveSpan(self.span.id))
 
     def move_edge(self, edge: Edge, step: int) -> None:
-        """Move an edge of the span by what the arrows walk by: a word, or a grapheme."""
-        span, by_word = self.span, self._view.grain != "character"
+        """Move an edge of the span by what the arrows walk by."""
+        span, grain = self.span, Grain(self._view.grain)
         if span is None:
             return
-        start, end = moved(self.ground, span.start, span.end, edge, step, by_word=by_word)
+        start, end = moved(self.ground, span.start, span.end, edge, step, grain)
         if self._set_range(span, start, end):
-            self._repetition.edge_moved(edge, step, by_word=by_word)
+            self._repetition.edge_moved(edge, step, grain)
 
     def grow(self) -> None:
         """Grow the selected span, else the selection or the caret: word, clause, sentence, line.
@@ -157,7 +163,7 @@ class Marking:
             self._desk.refused.emit(
                 SpanRefusedError(
                     "the span cannot be split there",
-                    advice="Put the caret inside of it, between two words.",
+                    advice="Put the caret inside of it; it may be within a word.",
                 )
             )
             return

@@ -148,6 +148,17 @@ class ArticlePage(QWidget):
         self.panel.show_work(self._work, self._text, self._desk.article.language)
         self.panel.show_span(None, self._work, self._text)
 
+    def resume(self, before: ArticlePage) -> None:
+        """Go on where ``before`` was left, which shows the same article in another window."""
+        view = before.view
+        chosen = view.selected_span()
+        self.marking.resume(before.marking)
+        self.panel.contents.resume(before.panel.contents)
+        self.view.set_selection(view.anchor, view.caret)
+        if chosen is not None:
+            self.view.select_span(chosen.id)
+        self.view.reveal(*view.selection())
+
     # what the hands do
 
     def mark(self, label: str) -> None:
@@ -192,8 +203,6 @@ class ArticlePage(QWidget):
             "note_article": self.note_article,
             "region": self.ask_region,
             "confirm_regions": self.confirm_regions,
-            "numbers": self.turn_numbers,
-            "tags": self.turn_tags,
             "back_to_text": self.back_to_text,
         }
 
@@ -258,14 +267,6 @@ class ArticlePage(QWidget):
             for action in self.view.actions():
                 if action.objectName() == name:
                     action.trigger()
-
-    def turn_numbers(self) -> None:
-        """Show or hide the numbers of paragraphs."""
-        self.view.show_numbers = not self.view.show_numbers
-
-    def turn_tags(self) -> None:
-        """Show or hide the titles under the bars."""
-        self.view.show_tags = not self.view.show_tags
 
     def done(self) -> None:
         """Say the article is done, and go on to the next that is not."""
@@ -475,7 +476,7 @@ class ArticlePage(QWidget):
 def _ground(article: Article, known: Segmentation | None) -> Ground:
     if known is None:
         return Ground(article.text)
-    return Ground(article.text, known.words, known.sentences)
+    return Ground(article.text, known.words, known.sentences, known.atoms)
 
 
 def _dimmed(article: Article) -> list[tuple[int, int, str]]:

@@ -75,6 +75,10 @@ class SpanList(RowTable):
         """Order by something else; the selected span stays in view."""
         self._keeping(lambda: self.listing.set_order(order))
 
+    def resume(self, before: SpanList) -> None:
+        """Open and close what ``before`` has open and closed."""
+        self._keeping(lambda: self.listing.resume(before.listing))
+
     def set_wanted(self, wanted: Wanted) -> None:
         """Filter by something else."""
         self._keeping(lambda: self.listing.set_wanted(wanted))

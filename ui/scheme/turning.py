@@ -38,14 +38,19 @@ class Turning(QObject):
     def _turn(self, *, redo: bool) -> None:
         desk = self._desk
         desk.settle()
-        path, who = desk.project.path, desk.who
-        if desk.waits or desk.project.read_only or not desk.project.turns_scheme(who, redo=redo):
+        project, who, but_on = desk.project, desk.who, desk.elsewhere
+        path = project.path
+        if (
+            desk.waits
+            or project.read_only
+            or not project.turns_scheme(who, redo=redo, but_on=but_on)
+        ):
             (desk.redo if redo else desk.undo)()
             return
 
         def turn() -> Act | None:
             with Project.open(path) as project:
-                return project.redo(who) if redo else project.undo(who)
+                return (project.redo if redo else project.undo)(who, but_on=but_on)
 
         self._window.setEnabled(False)
         self.told.emit(self.tr("Changing the labels …"))

@@ -68,6 +68,7 @@ class SearchPage(QWidget):
         self._asked: list[str] = []  # queries, the latest last
         self._walked = 0  # steps back in them
         self._choosing = False  # what comes is chosen
+        self._awaited: set[Hit] = set()  # of what comes, these are chosen
         self._going = False  # the keyboard goes to the hits as soon as there are some
         self.count = QLabel()
         self.count.setObjectName("count")
@@ -170,6 +171,22 @@ class SearchPage(QWidget):
         action.triggered.connect(lambda: self.mark(label.name))
         self.list.addAction(action)
 
+    def resume(self, before: SearchPage) -> None:
+        """Ask what ``before`` asks; what is chosen there is chosen here as soon as it is found."""
+        for box, other in ((self.words, before.words), (self.fold, before.fold)):
+            box.setChecked(other.isChecked())
+        place = self.language.findData(before.language.currentData())
+        self.language.setCurrentIndex(max(0, place))
+        self._asked = list(before._asked)
+        self.field.setText(before.field.text())
+        self.ask()
+        self._awaited = set(before.lines.chosen) | before._awaited
+        self._fetch_awaited()
+
+    def _fetch_awaited(self) -> None:
+        if self._awaited and self.finder.has_more and len(self.lines.lines) < _MOST_CHOSEN:
+            self.finder.more()
+
     def focus_field(self) -> None:
         """Bring the keyboard to the query, all of it selected."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -184,6 +201,7 @@ class SearchPage(QWidget):
         """Look for what the field says now."""
         self._pause.stop()
         self._choosing = False
+        self._awaited = set()
         self.lines.clear()
         self.outcome.clear()
         self._show_count(Count())
@@ -227,6 +245,11 @@ class SearchPage(QWidget):
             self._going = False
         if self._choosing:
             self._choose_on(lines)
+        elif self._awaited:
+            came = [line.hit for line in lines if line.hit in self._awaited]
+            self._awaited.difference_update(came)
+            self.lines.choose(came, chosen=True)
+            self._fetch_awaited()
         self.show_hints()
 
     def _show_count(self, count: Count) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.annotation import Edge, Ground, Growth, grown, halves, moved, trimmed
+from app.annotation import Edge, Grain, Ground, Growth, grown, halves, moved, trimmed
 from app.languages import graphemes, segment
 
 PIECES = ["น้ำ", "ที่", "กำลัง", " ", "\n", "\r\n", "\u00a0", "Bộ Công an", "e\u0323\u0302", "😀", "👨‍👩‍👧",
@@ -25,10 +25,10 @@ def grounds(draw: st.DrawFn) -> tuple[Ground, int, int]:
     if known == "none":
         ground = Ground(text)
     elif known == "any":
-        ground = Ground(text, draw(borders), draw(borders))
+        ground = Ground(text, draw(borders), draw(borders), draw(borders))
     else:
         cut = segment(text, known)
-        ground = Ground(text, cut.words, cut.sentences)
+        ground = Ground(text, cut.words, cut.sentences, cut.atoms)
     one, other = draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))
     start, end = graphemes.snap(text, min(one, other), max(one, other))
     return ground, *trimmed(text, start, end)
@@ -44,27 +44,27 @@ def sound(text: str, start: int, end: int) -> bool:
     )
 
 
-@given(grounds(), st.sampled_from(Edge), st.sampled_from([1, -1]), st.booleans())
-def test_a_moved_edge_leaves_a_sound_range_and_the_other_edge(placed, edge, step, by_word) -> None:
+@given(grounds(), st.sampled_from(Edge), st.sampled_from([1, -1]), st.sampled_from(Grain))
+def test_a_moved_edge_leaves_a_sound_range_and_the_other_edge(placed, edge, step, grain) -> None:
     ground, start, end = placed
     if start == end:
         return
-    after = moved(ground, start, end, edge, step, by_word=by_word)
+    after = moved(ground, start, end, edge, step, grain)
     assert sound(ground.text, *after)
     fixed = 1 if edge is Edge.START else 0
     assert after[fixed] == (start, end)[fixed]
     assert (after[1 - fixed] - (start, end)[1 - fixed]) * step >= 0
 
 
-@given(grounds(), st.sampled_from(Edge), st.booleans())
-def test_an_edge_comes_to_the_end_of_the_text_in_steps_and_stops(placed, edge, by_word) -> None:
+@given(grounds(), st.sampled_from(Edge), st.sampled_from(Grain))
+def test_an_edge_comes_to_the_end_of_the_text_in_steps_and_stops(placed, edge, grain) -> None:
     ground, start, end = placed
     if start == end:
         return
     for step in (1, -1):
         now = (start, end)
         for _ in range(len(ground.text) + 2):
-            before, now = now, moved(ground, *now, edge, step, by_word=by_word)
+            before, now = now, moved(ground, *now, edge, step, grain)
             if before == now:
                 break
         assert before == now
@@ -100,7 +100,7 @@ def test_halves_are_sound_and_stand_in_the_range(placed, at) -> None:
 
 def on(text: str, language: str = "id") -> Ground:
     cut = segment(text, language)
-    return Ground(text, cut.words, cut.sentences)
+    return Ground(text, cut.words, cut.sentences, cut.atoms)
 
 
 def reach(text: str, surface: str) -> tuple[int, int]:
@@ -108,31 +108,70 @@ def reach(text: str, surface: str) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize(
-    ("surface", "edge", "step", "by_word", "after"),
+    ("surface", "edge", "step", "grain", "after"),
     [
-        ("Luar", Edge.END, 1, True, "Luar Negeri"),
-        ("Luar", Edge.END, 1, False, "Luar N"),
-        ("Luar", Edge.END, -1, False, "Lua"),
-        ("Luar", Edge.END, -1, True, "Luar"),
-        ("Luar Negeri", Edge.END, -1, True, "Luar"),
-        ("Luar", Edge.START, -1, True, "Menteri Luar"),
-        ("Luar", Edge.START, -1, False, "i Luar"),
-        ("Menteri Luar", Edge.START, 1, True, "Luar"),
-        ("uar", Edge.END, 1, True, "uar Negeri"),
-        ("Lua", Edge.END, 1, True, "Luar"),
-        ("Negeri", Edge.END, 1, True, "Negeri,"),
+        ("Luar", Edge.END, 1, Grain.WORD, "Luar Negeri"),
+        ("Luar", Edge.END, 1, Grain.CHARACTER, "Luar N"),
+        ("Luar", Edge.END, -1, Grain.CHARACTER, "Lua"),
+        ("Luar", Edge.END, -1, Grain.WORD, "Luar"),
+        ("Luar Negeri", Edge.END, -1, Grain.WORD, "Luar"),
+        ("Luar", Edge.START, -1, Grain.WORD, "Menteri Luar"),
+        ("Luar", Edge.START, -1, Grain.CHARACTER, "i Luar"),
+        ("Menteri Luar", Edge.START, 1, Grain.WORD, "Luar"),
+        ("uar", Edge.END, 1, Grain.WORD, "uar Negeri"),
+        ("Lua", Edge.END, 1, Grain.WORD, "Luar"),
+        ("Negeri", Edge.END, 1, Grain.WORD, "Negeri,"),
     ],
 )
-def test_edges_go_by_word_and_by_grapheme(surface, edge, step, by_word, after) -> None:
+def test_edges_go_by_word_and_by_grapheme(surface, edge, step, grain, after) -> None:
     text = "Menteri Luar Negeri, Laos"
-    start, end = moved(on(text), *reach(text, surface), edge, step, by_word=by_word)
+    start, end = moved(on(text), *reach(text, surface), edge, step, grain)
     assert text[start:end] == after
 
 
 def test_thai_edges_go_by_word() -> None:
     text = "โฆษกกระทรวงกลาโหมเปิดเผย"
-    start, end = moved(on(text, "th"), *reach(text, "กระทรวงกลาโหม"), Edge.START, -1, by_word=True)
+    start, end = moved(on(text, "th"), *reach(text, "กระทรวงกลาโหม"), Edge.START, -1, Grain.WORD)
     assert text[start:end] == "โฆษกกระทรวงกลาโหม"
+
+
+def test_thai_edges_go_by_parts_of_a_word() -> None:
+    text = "โฆษกกระทรวงกลาโหมเปิดเผย"
+    ground = Ground(text, (0, 17, 24), None, (0, 4, 11, 17, 24))
+    start, end = moved(ground, 0, 17, Edge.END, -1, Grain.ATOM)
+    assert text[start:end] == "โฆษกกระทรวง"
+
+
+SENTENCES = "Satu dua. Tiga empat.\n\nLima enam."
+
+
+@pytest.mark.parametrize(
+    ("surface", "edge", "step", "after"),
+    [
+        ("dua", Edge.END, 1, "dua."),
+        ("dua.", Edge.END, 1, "dua. Tiga empat."),
+        ("dua. Tiga empat.", Edge.END, -1, "dua."),
+        ("Tiga", Edge.END, 1, "Tiga empat."),
+        ("empat", Edge.START, -1, "Tiga empat"),
+        ("Tiga empat", Edge.START, -1, "Satu dua. Tiga empat"),
+        ("Satu dua. Tiga", Edge.START, 1, "Tiga"),
+        ("Tiga empat", Edge.END, -1, "Tiga empat"),
+        ("empat.", Edge.END, 1, SENTENCES[SENTENCES.index("empat") :]),
+    ],
+)
+def test_edges_go_by_sentence(surface, edge, step, after) -> None:
+    start, end = moved(on(SENTENCES), *reach(SENTENCES, surface), edge, step, Grain.SENTENCE)
+    assert SENTENCES[start:end] == after
+
+
+def test_while_sentences_are_not_known_edges_go_by_line() -> None:
+    ground = Ground(SENTENCES)
+    start, end = moved(ground, *reach(SENTENCES, "dua"), Edge.END, 1, Grain.SENTENCE)
+    assert SENTENCES[start:end] == "dua. Tiga empat."
+    start, end = moved(ground, start, end, Edge.END, 1, Grain.SENTENCE)
+    assert SENTENCES[start:end].endswith("Lima enam.")
+    start, end = moved(ground, *reach(SENTENCES, "enam"), Edge.START, -1, Grain.SENTENCE)
+    assert SENTENCES[start:end] == "Lima enam"
 
 
 def test_growing_goes_by_word_clause_sentence_and_line() -> None:

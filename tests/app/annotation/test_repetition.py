@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.annotation import AddSpan, DuplicateSpan, Edge, EditSpan, Ground, RemoveSpan, Repetition
+from app.annotation import (
+    AddSpan,
+    DuplicateSpan,
+    Edge,
+    EditSpan,
+    Grain,
+    Ground,
+    RemoveSpan,
+    Repetition,
+)
 from app.annotation.commands import Command
 from app.model import ArticleId, ItemId, Scheme, Span, Work
 
@@ -66,7 +75,7 @@ def test_a_relabel_and_a_double_are_labels() -> None:
 
 def test_a_moved_edge_is_moved_again() -> None:
     repetition = Repetition()
-    repetition.edge_moved(Edge.END, 1, by_word=True)
+    repetition.edge_moved(Edge.END, 1, Grain.WORD)
     assert repetition.again(GROUND, OTHER, NOTHING) == EditSpan(OTHER.id, start=8, end=19)
     assert repetition.again(GROUND, None, (0, 7)) is None
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.annotation import AddRelation, AddSpan, EditSpan
+from app.annotation import AddRelation, AddSpan, EditSpan, trimmed
 
 INDONESIAN = "id-thailand-laos-cooperation"
 THAI = "th-prawit-homeland-security"
@@ -60,6 +60,45 @@ def test_with_the_other_grain_edges_move_by_grapheme(hands, page):
     hands.press(K.Key_Left, ALT)
     hands.press(K.Key_Right, ALT | SHIFT)
     assert surfaces(hands) == [("AGENCY", "emerintah Lao")]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [(K.Key_Right, ALT), (K.Key_Left, ALT), (K.Key_Left, ALT | SHIFT), (K.Key_Right, ALT | SHIFT)],
+)
+@pytest.mark.parametrize("grain", ["character", "atom", "word", "sentence"])
+def test_an_edge_goes_by_what_the_arrows_walk_by(hands, page, grain, key, modifiers):
+    text = hands.text
+    first = text.index("pemerintah Laos di")
+    begin, finish = max(0, first - 400), first + 400
+    span = hands.mark(text[begin:finish].strip())
+    page.view.grain = grain
+    end = not modifiers & SHIFT
+    step = 1 if key == K.Key_Right else -1
+    hands.press(key, modifiers)
+    after = hands.span(span.id)
+    here, there = (span.end, after.end) if end else (span.start, after.start)
+    assert (there - here) * step > 0
+    assert (after.start if end else after.end) == (span.start if end else span.end)
+    steps = page.view.column.steps
+    token = trimmed(text, *steps.token_at(there - 1 if end else there, grain))
+    assert there == token[1 if end else 0]
+    if grain == "sentence":
+        assert abs(there - here) > 12
+    elif grain == "character":
+        assert abs(there - here) <= 3
+
+
+def test_a_word_is_split_within_it(hands, page):
+    hands.mark(AGENCY)
+    page.view.move_caret(hands.text.index(AGENCY))
+    for _ in range(4):
+        hands.press(K.Key_Right, CONTROL)
+    hands.press(K.Key_S)
+    assert surfaces(hands) == [("AGENCY", "peme"), ("AGENCY", "rintah Laos")]
+    page.view.move_caret(hands.text.index(AGENCY))
+    hands.press(K.Key_S)
+    assert "within a word" in hands.told
 
 
 def test_an_edge_that_cannot_move_is_no_step(hands, page):

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.annotation import Edge, Ground, grown, halves, moved
+from app.annotation import Edge, Grain, Ground, grown, halves, moved
 from app.languages import segment
 from app.model import Relation, Span
 from ui.reading import TextView
@@ -59,7 +59,7 @@ class Acts:
         self.mark = mark
         text, steps = view.column.content.text, view.column.steps
         self.length = len(text)
-        self.ground = Ground(text, steps.words, steps.sentences)
+        self.ground = Ground(text, steps.words, steps.sentences, steps.atoms)
 
     def range(self, longest: int) -> tuple[int, int]:
         start = self.random.randrange(self.length - 1)
@@ -180,9 +180,9 @@ class Acts:
         near = self.view.column.marks.over(*self.near(200))
         if near:
             edge, step = self.random.choice(list(Edge)), self.random.choice([1, -1])
-            old, by_word = near[0], self.random.random() < 0.7
+            old, grain = near[0], self.random.choice(list(Grain))
             self.view.choose(old.id)
-            start, end = moved(self.ground, old.start, old.end, edge, step, by_word=by_word)
+            start, end = moved(self.ground, old.start, old.end, edge, step, grain)
             self.view.apply([old], [replace(old, start=start, end=end)])
 
     def grow(self) -> None:
