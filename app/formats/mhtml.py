@@ -12,11 +12,12 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
-from email.message import Message
-from email.parser import BytesHeaderParser
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.errors import FileRefusedError
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 LARGEST: Final = 100_000_000
 """The most bytes of one file, most of which are pictures."""
@@ -59,6 +60,8 @@ def page_in(data: bytes, file: str) -> SavedPage:
 
 
 def _page_part(data: bytes, file: str, depth: int = 0) -> tuple[Message, bytes] | None:
+    from email.parser import BytesHeaderParser
+
     head, body = _parted(data)
     headers = BytesHeaderParser().parsebytes(head)
     if headers.get_content_type() in _PAGE:

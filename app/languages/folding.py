@@ -154,7 +154,7 @@ def sieve(needle: str) -> re.Pattern[str] | None:
     if not run or _JAMO.search(run):
         return None
     spellings, joined, gone = _spellings()
-    gap = f"[{gone}]*"
+    gap = f"[{_ranges(gone)}]*"
     parts = [_one_of(run[0] + spellings.get(run[0], ""))]
     for before, letter in pairwise(run):
         part = gap + _one_of(letter + spellings.get(letter, ""))
@@ -174,6 +174,13 @@ def _unmarked(needle: str) -> list[str]:
 
 def _one_of(characters: str) -> str:
     return f"[{re.escape(characters)}]"
+
+
+def _ranges(characters: str) -> str:
+    """``characters``, ascending, as ranges for a pattern, which are read sooner than one by one."""
+    first = [each for each in characters if chr(ord(each) - 1) not in characters]
+    last = [each for each in characters if chr(ord(each) + 1) not in characters]
+    return "".join(f"{begin}-{end}" for begin, end in zip(first, last, strict=True))
 
 
 @cache
@@ -204,6 +211,9 @@ def find(text: str, needle: str, position: int = 0) -> Iterator[tuple[int, int]]
         yield from Folded(text).find(needle, position)
         return
     pattern = sieve(needle)
+    if pattern is not None and not any(map(is_mark, needle)):
+        yield from _find_through(text, needle, pattern, position)
+        return
     at = text.rfind("\n", 0, position) + 1
     while at < len(text):
         if pattern is not None:
@@ -215,6 +225,26 @@ def find(text: str, needle: str, position: int = 0) -> Iterator[tuple[int, int]]
         for first, last in _find_in_line(text[at:end], needle, max(0, position - at)):
             yield at + first, at + last
         at = end
+
+
+def _find_through(
+    text: str, needle: str, pattern: re.Pattern[str], position: int
+) -> Iterator[tuple[int, int]]:
+    """As `find`, for a ``needle`` with no marks, which its sieve reads to the last letter.
+
+    Only the pieces that come through are mapped. A piece is folded by itself, so what stands around
+    them says nothing.
+    """
+    at = _piece_end(text, position)
+    while (maybe := pattern.search(text, at)) is not None:
+        start = maybe.start()
+        while start > at and is_mark(text[start]):
+            start -= 1
+        pieces = text[start : _piece_end(text, maybe.end())]
+        first, last = next(Folded(pieces).find(needle), (1, 1))
+        if first == 0:
+            yield start, start + last
+        at = _piece_end(text, start + (last if first == 0 else 1))
 
 
 def _find_in_line(line: str, needle: str, position: int) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.languages.folding import Folded, core, find, fold, sieve
+from app.languages.folding import Folded, core, find, fold, is_mark, sieve
 
 _AWKWARD = (
     "aAéệđĐßİıǰʼn\u0301\u0323\u0302\u0300\u00ad\u034f\u200b\u200d\ufeff\u00a0 \r\n"
@@ -98,6 +98,17 @@ def test_the_sieve_lets_through_all_that_holds_the_needle(text: str, start: int)
     for end in range(start + 1, len(view) + 1):
         pattern = sieve(view[start:end])
         assert pattern is None or pattern.search(text)
+
+
+@given(st.text(alphabet=st.sampled_from(_SHARED + "ab ắĐ\u0301\n"), max_size=16), st.data())
+def test_through_the_sieve_is_found_what_the_map_finds(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    position = data.draw(st.integers(0, len(text)))
+    view = fold(text)
+    for end in range(start + 1, min(len(view), start + 6) + 1):
+        needle = view[start:end]
+        if "\n" not in needle and not is_mark(needle[0]):
+            assert list(find(text, needle, position)) == list(Folded(text).find(needle, position))
 
 
 def test_the_sieve_knows_every_character_that_folding_changes() -> None:
