@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from app.model import ArticleId, NearDuplicate
 from app.store import near
@@ -37,14 +37,18 @@ class Finder(Writer):
         limit: int | None = 100,
         seconds: float | None = None,
         width: int | None = 60,
+        enough: Callable[[], bool] | None = None,
     ) -> Page:
         """The next lines of a concordance from ``place`` on.
 
         At most ``limit`` of them, or those found in ``seconds``; ``width`` code points on each
-        side of a hit. Without a ``width`` hits are counted and no lines made.
+        side of a hit. Without a ``width`` hits are counted and no lines made. It also ends once
+        ``enough``, asked between two articles, says so.
         """
         with sound(self.path):
-            return Search(self.db, query).page(place, limit=limit, seconds=seconds, width=width)
+            return Search(self.db, query).page(
+                place, limit=limit, seconds=seconds, width=width, enough=enough
+            )
 
     def grow_index(self, most: int = 500) -> int:
         """Take up to ``most`` articles into the search's index; how many are left to take in.

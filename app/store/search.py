@@ -20,7 +20,7 @@ import sqlite3
 import threading
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -333,11 +333,18 @@ class Search:
                 yield Hit(ArticleId(row["id"]), start, end)
 
     def page(
-        self, place: Place, *, limit: int | None, seconds: float | None, width: int | None
+        self,
+        place: Place,
+        *,
+        limit: int | None,
+        seconds: float | None,
+        width: int | None,
+        enough: Callable[[], bool] | None = None,
     ) -> Page:
         """The next lines from ``place`` on: ``limit`` of them, or as many as come in ``seconds``.
 
         ``width`` code points stand on each side of a hit; without a width, hits are only counted.
+        Between two articles it ends when there is ``enough``.
         """
         until = math.inf if seconds is None else time.monotonic() + seconds
         lines: list[Line] = []
@@ -353,7 +360,7 @@ class Search:
                 hits += 1
                 if width is not None:
                     lines.append(_line(row, text, start, end, width))
-            if time.monotonic() > until:
+            if time.monotonic() > until or (enough is not None and enough()):
                 return Page(lines, Place(row["number"] + 1), hits, articles)
         return Page(lines, None, hits, articles, self._end)
 

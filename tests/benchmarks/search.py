@@ -1,14 +1,18 @@
 """How fast a corpus is searched, beside a plain LIKE scan of the same file, and what the index costs.
 
 Both fetch what a first page shows: the first 50 hits with their text. Queries are words of the
-articles, frequent and rare, alone and two together, in every language. ``PENANDA_BENCH_ARTICLES``
+articles, frequent and rare, alone and two together, in every language; each scan is paired with the
+same query. A scan of a frequent word ends after some twenty articles, which no index is quicker
+than; so half of the queries are held to a frame of the screen, and the slowest to the scan. The scan
+knows neither folding nor words, which cost more than it. ``PENANDA_BENCH_ARTICLES``
 sets the numbers of articles ("10000 100000", some five minutes). The articles are of a made
 vocabulary with news-like frequencies, for sentences repeated from a few articles would have every
 word in every third of them.
 
 What no index of trigrams without positions can answer at once: two frequent words that hardly ever
 stand together. Every article with all their trigrams must then be read, a third of the corpus at
-worst; a page of the window comes after 0.3 s all the same, with what was found till then. With
+worst: 0.02 ms an article, folded 0.07. The window asks for 0.3 s at a time, shows what was found till
+then, and ends what looks for a question that is no longer asked. With
 positions (FTS5 ``detail=full``) the index of 10,000 articles is 1.48 times the size of the texts
 instead of 0.14, takes twice the time, and asks 16 ms where this one asks 3: not worth it.
 """
@@ -37,6 +41,11 @@ from app.store import Place, Project, Query  # noqa: E402
 
 Row = dict[str, Any]
 FIRST = 50
+FRAME = 1_000 / 60
+"""Milliseconds of a frame of the screen."""
+BUDGET = 0.3
+"""Seconds that the window gives to one asking."""
+SCANNED = 5  # of so many queries one is scanned for
 LANGUAGES = ("id", "th", "vi")
 _CHARACTERS = {"id": 5_000, "th": 2_000, "vi": 4_200}  # of an article, about 5.5 KB
 _WORDS = 4_000  # of a language
@@ -74,27 +83,27 @@ def _measure(project: Project, articles: int) -> Iterator[Row]:
     }
     ours: dict[str, list[float]] = {how: [] for how in ways}
     theirs: list[float] = []
+    answered: dict[str, list[float]] = {how: [] for how in ways}
     for number, query in enumerate(queries_of(vocabulary, random.Random(5), 24)):
-        if number % 5 == 0:  # a scan of all takes seconds
+        if number % SCANNED == 0:  # a scan of all takes seconds
             theirs.append(_timed(lambda query=query: _scan(project, query)))
         for how, ask in ways.items():
             asked = Query(query, **ask)
             ours[how].append(_timed(lambda asked=asked: _first(project, asked)))
+            answered[how].append(_timed(lambda asked=asked: _answer(project, asked)))
     for how in ways:
-        paged = Query("giữa Đối tác chiến lược", **ways[how])
-        took = _timed(lambda paged=paged: project.concordance(paged, limit=FIRST, seconds=0.3))
-        what = f"{title}: first page{how} of two words rarely together"
-        yield _row(what, took * 1e3, "ms", "its budget", 300.0, None)
-    for how in ways:
-        for percent in (50, 99):
-            figure, baseline = _percentile(ours[how], percent), _percentile(theirs, percent)
-            what = f"{title}: first {FIRST}{how}, p{percent}"
-            hold_to = None if how else 1.0
-            yield _row(what, figure * 1e3, "ms", "LIKE scan", baseline * 1e3, hold_to)
+        figure = _percentile(ours[how], 50) * 1e3
+        yield _row(f"{title}: first {FIRST}{how}, p50", figure, "ms", "a frame", FRAME, 1.0)
+        slowest, scan = _percentile(ours[how], 99), _percentile(theirs, 99)
+        what = f"{title}: first {FIRST}{how}, p99"
+        yield _row(what, slowest * 1e3, "ms", "LIKE scan, p99", scan * 1e3, 1.0)
+        answer = _percentile(answered[how], 99) * 1e3
+        what = f"{title}: what the window shows first{how}, p99"
+        yield _row(what, answer, "ms", "its time", BUDGET * 1e3, 1.2)
     took = _timed(lambda: _first(project, Query("xq")))
     scanned = _timed(lambda: _scan(project, "xq"))
-    what = f"{title}: two letters, which no trigram has, that stand nowhere"
-    yield _row(what, took * 1e3, "ms", "LIKE scan", scanned * 1e3, None)
+    what = f"{title}: two letters, which no trigram has"
+    yield _row(what, took * 1e3, "ms", "LIKE scan", scanned * 1e3, 10.0)
     rare, there = "xqzwk", "zqxyk tidak"
     for what, query in (("nothing, one word", rare), ("nothing, two words", there)):
         mine = [_timed(lambda query=query: _first(project, Query(query))) for _ in range(5)]
@@ -104,9 +113,7 @@ def _measure(project: Project, articles: int) -> Iterator[Row]:
     frequent = vocabulary["th"][60]
     counted = _timed(lambda: project.concordance(Query(frequent), limit=None, width=None))
     scanned = _timed(lambda: _count(project, frequent))
-    yield _row(
-        f"{title}: counting all hits", counted * 1e3, "ms", "LIKE count", scanned * 1e3, None
-    )
+    yield _row(f"{title}: counting all hits", counted * 1e3, "ms", "LIKE count", scanned * 1e3, 1.0)
 
 
 def words_of(language: str) -> list[str]:
@@ -168,6 +175,11 @@ def _index(project: Project) -> None:
 
 def _first(project: Project, query: Query) -> int:
     return project.concordance(query, place=Place(), limit=FIRST).hits
+
+
+def _answer(project: Project, query: Query) -> int:
+    """What comes of the time that the window gives to one asking."""
+    return project.concordance(query, place=Place(), limit=FIRST, seconds=BUDGET).hits
 
 
 def _scan(project: Project, query: str) -> int:

@@ -1,12 +1,15 @@
 """Asks the store for lines off the window's thread: a page at a time, the count on the side.
 
 Every job opens the file to read, works for a fraction of a second and ends, so that nothing waits
-long behind it. Trap: what comes back may answer a question that is no longer asked; ``_asked`` tells.
+long behind it; what looks for an older question ends once another is asked. Trap: what comes back
+may answer a question that is no longer asked; ``_asked`` tells.
 """
 
 from __future__ import annotations
 
+import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +21,7 @@ from ui.background import Background
 
 _PAGE = 100  # lines fetched at once
 _SECONDS = 0.3  # of one job
+_INDEX_SECONDS = 0.1
 _INDEXED = 40  # articles in one transaction of the index, which holds up a writer that long
 WIDTH = 140  # code points on each side of a hit
 
@@ -47,6 +51,7 @@ class Finder(QObject):
         self._path = path
         self._read_only = read_only
         self._asked = 0
+        self._given_up = threading.Event()
         self._query: Query | None = None
         self._who = ""
         self._place: Place | None = None
@@ -63,6 +68,8 @@ class Finder(QObject):
     def ask(self, query: Query | None, who: str) -> None:
         """Begin to look for ``query``; what was asked before is forgotten. None asks nothing."""
         self._asked += 1
+        self._given_up.set()
+        self._given_up = threading.Event()
         self._query, self._who, self._count = None, who, Count()
         self._place, self._reading = None, False
         self._end = self._counted_to = self._counting = None
@@ -108,16 +115,18 @@ class Finder(QObject):
         if query is None or place is None or self._reading:
             return
         self._reading = True
+        enough = self._given_up.is_set
         self._background.run(
-            ("lines", id(self), self._asked), lambda: _read(path, query, place, who)
+            ("lines", id(self), self._asked), lambda: _read(path, query, place, who, enough)
         )
 
     def _count_from(self, place: Place) -> None:
         query, path = self._query, self._path
         self._counting, self._miscounted = place, False
+        enough = self._given_up.is_set
         if query is not None:
             self._background.run(
-                ("count", id(self), self._asked), lambda: _count(path, query, place)
+                ("count", id(self), self._asked), lambda: _count(path, query, place, enough)
             )
 
     def _feed_index(self) -> None:
@@ -163,23 +172,29 @@ class Finder(QObject):
 
 
 def _read(
-    path: Path, query: Query, place: Place, who: str
+    path: Path, query: Query, place: Place, who: str, enough: Callable[[], bool]
 ) -> tuple[list[Line], dict[Hit, tuple[str, ...]], Place | None, Place | None]:
     with Project.open(path, read_only=True) as project:
-        page = project.concordance(query, place=place, limit=_PAGE, seconds=_SECONDS, width=WIDTH)
+        page = project.concordance(
+            query, place=place, limit=_PAGE, seconds=_SECONDS, width=WIDTH, enough=enough
+        )
         labels = labels_of(project, [line.hit for line in page.lines], who)
         return page.lines, labels, page.place, page.end
 
 
-def _count(path: Path, query: Query, place: Place) -> tuple[int, int, Place | None, Place | None]:
+def _count(
+    path: Path, query: Query, place: Place, enough: Callable[[], bool]
+) -> tuple[int, int, Place | None, Place | None]:
     with Project.open(path, read_only=True) as project:
-        page = project.concordance(query, place=place, limit=None, seconds=_SECONDS, width=None)
+        page = project.concordance(
+            query, place=place, limit=None, seconds=_SECONDS, width=None, enough=enough
+        )
         return page.hits, page.articles, page.place, page.end
 
 
 def _grow_index(path: Path) -> int:
     """Feed the index for a while; how many articles are left. Without it a search is only slower."""
-    until = time.monotonic() + _SECONDS
+    until = time.monotonic() + _INDEX_SECONDS
     left = 0
     try:
         with Project.open(path) as project:

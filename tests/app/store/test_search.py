@@ -205,6 +205,18 @@ def test_hits_come_page_by_page_and_none_is_lost(project: Project) -> None:
     assert hurried == len(whole)
 
 
+def test_a_search_ends_when_it_is_told_to_and_goes_on_from_there(project: Project) -> None:
+    query = Query("a", fold=True)
+    whole = project.concordance(query, limit=None)
+    found, place, asked = [], Place(), 0
+    while place is not None:
+        page = project.concordance(query, place=place, limit=None, enough=lambda: True)
+        found += page.lines
+        place, asked = page.place, asked + 1
+    assert found == whole.lines
+    assert asked > len({line.hit.article for line in found})
+
+
 def test_an_article_full_of_hits_is_left_in_its_midst_and_counted_once(path: Path) -> None:
     with Project.create(path, SCHEME, "siti") as project:
         project.take(documents({"id": "gajah " * 3_500, "vi": "voi", "th": "gajah"}), "siti")

@@ -74,6 +74,32 @@ def test_an_answer_to_an_old_question_is_passed_over(qtbot, background, asking):
     assert asking.finder.count.hits == len(asking.surfaces)
 
 
+def test_what_looks_for_an_old_question_ends_once_another_is_asked(
+    qtbot, background, asking, monkeypatch
+):
+    begun, ended = threading.Event(), threading.Event()
+    read = module._read
+
+    def endless(path, query, place, who, enough):
+        if query.text == "Laos":
+            return read(path, query, place, who, enough)
+        begun.set()
+        for _ in range(6_000):
+            if enough():
+                ended.set()
+                break
+            threading.Event().wait(0.01)
+        return [], {}, place, None
+
+    monkeypatch.setattr(module, "_read", endless)
+    asking.ask("Thai")
+    assert begun.wait(60)
+    asking.ask("Laos")
+    qtbot.waitUntil(lambda: asking.counted, timeout=60_000)
+    assert ended.is_set()
+    assert set(asking.surfaces) == {"Laos"}
+
+
 @pytest.mark.expects_log
 def test_an_index_that_failed_is_fed_at_the_next_occasion(
     qtbot, background, asking, project, monkeypatch
