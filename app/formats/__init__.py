@@ -6,6 +6,8 @@
 ``csv``         reads tables, comma or tab, one article a row
 ``json``        reads one object, or a list of them, in names of anyone's
 ``jsonl``       reads and writes the lossless exchange shape, one document a line
+``prodigy``     reads and writes the tasks of Prodigy, one a line
+``doccano``     reads and writes the rows of doccano; in which unit is found out
 ``spacy``       writes spaCy DocBin, which its trainers load
 ``conll``       writes CoNLL BIO, and says which spans it must leave out
 ``webanno-tsv`` reads and writes WebAnno TSV 3.3, one article a file
@@ -22,7 +24,8 @@ holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (wh
 ``packing`` (a zip archive of formats with one article a file), ``utf16`` (offsets as Java counts
 them), ``layers`` (what WebAnno and INCEpTION call a span), ``webanno_reading``, ``cas`` and
 ``cas_reading`` (what is in a UIMA CAS), ``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
-its bytes), ``units`` (in which unit offsets count that do not say it), ``lacking`` (the losses of a
+its bytes), ``units`` (in which unit offsets count that do not say it), ``tasks`` (what files of tasks have in common), ``row`` (tokens and the blanks
+behind them), ``lacking`` (the losses of a
 format without a place for some field), ``vocabulary`` (the labels and attributes that are used),
 ``tokens`` (pieces of a text that respect every span border), ``projection`` (spans that do not
 overlap, for formats that hold no others) and ``meaning`` (what is compared when a file is read
@@ -36,15 +39,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
-from app.formats import casjson, conll, csv, html, json, jsonl, spacy, text, webanno, xmi
+from app.formats import (
+    casjson,
+    conll,
+    csv,
+    doccano,
+    html,
+    json,
+    jsonl,
+    prodigy,
+    spacy,
+    text,
+    webanno,
+    xmi,
+)
 from app.formats.description import Format, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.meaning import Meaning
-from app.formats.objects import first_object
+from app.formats.objects import first_objects
 from app.formats.source import STDIN, open_source
 from app.formats.surroundings import ALONE, LeaveOut, Surroundings
 from app.formats.units import UNITS
@@ -69,7 +86,10 @@ __all__ = [
 
 FORMATS: Final[dict[str, Format]] = {
     module.FORMAT.name: module.FORMAT
-    for module in (text, html, csv, json, jsonl, spacy, conll, webanno, casjson, xmi)
+    for module in (
+        *(text, html, csv, json, jsonl, prodigy, doccano, spacy, conll),
+        *(webanno, casjson, xmi),
+    )
 }
 """Every format by its name, in the order in which a list should show them."""
 
@@ -90,10 +110,15 @@ def format_for(path: str | Path) -> Format:
 
     Raises ``NotFoundError`` when no format has that ending; ``-`` (standard input) has none.
     """
-    suffix = Path(path).suffix.lower()
-    for known in FORMATS.values():
-        if suffix in known.extensions:
-            return known
+    suffix, name = Path(path).suffix, Path(path).name.lower()
+    fitting = [
+        (len(ending), known)
+        for known in FORMATS.values()
+        for ending in known.extensions
+        if name.endswith(ending) and name != ending
+    ]
+    if fitting:
+        return max(fitting, key=itemgetter(0))[1]  # of .prodigy.jsonl and .jsonl the longer
     endings = ", ".join(ending for known in FORMATS.values() for ending in known.extensions)
     raise NotFoundError(
         f"the ending {suffix!r} names no format" if suffix else "its ending names no format",
@@ -188,12 +213,12 @@ def recognised(
         return _by_beginning(chosen, stream, surroundings)
     if chosen.name not in ("json", "jsonl") or not stream.seekable():
         return chosen
-    first = first_object(stream)
-    for known in FORMATS.values():
-        why = known.claims(first) if known.claims is not None and first is not None else ""
-        if why:
-            surroundings.tell(f"read as {known.name}: {why}")
-            return known
+    for first in first_objects(stream):
+        for known in FORMATS.values():
+            why = known.claims(first) if known.claims is not None else ""
+            if why:
+                surroundings.tell(f"read as {known.name}: {why}")
+                return known
     return chosen
 
 

@@ -60,7 +60,7 @@ class Format:
     mapped reader that leaves such out, tells of each, and goes on.
     ``placed`` is there, in place of both, for a format that reads more than the bytes of the file:
     the reader that knows its surroundings. ``units`` are those that its offsets may count in where
-    no file says it. ``claims`` says by what the first object of a JSON file is of this format, "" if
+    no file says it. ``claims`` says by what an object of a JSON file is of this format, "" if
     it is not. ``beside`` is the ending and the bytes of a file that belongs beside a written one, as
     a configuration of the labels in it. ``companion`` is the ending of the file that stands beside a
     text of this format, with its annotations. ``begins`` is what every file of it begins with, where

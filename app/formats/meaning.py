@@ -34,6 +34,28 @@ class Meaning:
         text = repr(parts).encode("utf-8", "surrogatepass")
         return cls(article, spans, hashlib.sha256(text).hexdigest())
 
+    @classmethod
+    def without_ids(cls, document: Document, *, details: bool) -> Meaning:
+        """Of ``document`` with its spans in the order they have, and neither ids nor annotator.
+
+        ``details`` are attributes, notes and doubts.
+        """
+        place = {span.id: number for number, span in enumerate(document.spans)}
+        spans = [
+            (span.start, span.end, span.label)
+            + ((ordered(span.attributes), span.note, span.unsure) if details else ())
+            for span in document.spans
+        ]
+        relations = sorted(
+            (place[one.head], place[one.tail], one.type) for one in document.relations
+        )
+        article = replace(
+            document.article,
+            meta=ordered(document.article.meta),
+            regions=tuple(sorted(document.article.regions)),
+        )
+        return cls.made_of(article.id, len(spans), article, spans, relations)
+
 
 def canonical(document: Document) -> Document:
     """``document`` in the one order that is written: the same document is always the same bytes."""

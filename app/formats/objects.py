@@ -12,6 +12,7 @@ from __future__ import annotations
 import codecs
 import io
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO, Final
 
@@ -21,8 +22,11 @@ from app.formats.record import DECODER, Record
 from app.formats.source import LARGEST, too_large
 
 _BLOCK: Final = 1 << 18  # bytes
-_FIRST: Final = (1 << 16, 1 << 20, 1 << 22)  # bytes in which the first object must end
+_FIRST: Final = (1 << 16, 1 << 20, 1 << 22)  # bytes in which an object must end
+_LOOKED_AT: Final = 20
 _WHITE: Final = " \t\r\n"
+_OPENING: Final = re.compile(r"[ \t\r\n]*\[?[ \t\r\n]*")
+_BETWEEN: Final = re.compile(r"[ \t\r\n]*,?[ \t\r\n]*")
 _ADVICE: Final = "Write one JSON object a line, or a list of them in [ ]."
 
 
@@ -148,8 +152,8 @@ class _Text:
         )
 
 
-def first_object(stream: BinaryIO) -> dict[str, Any] | None:
-    """The first object of a JSON file, None where its beginning shows none; nothing is consumed.
+def first_objects(stream: BinaryIO) -> list[dict[str, Any]]:
+    """The first objects of a JSON file, none where its beginning shows none; nothing is consumed.
 
     Never raises for a bad file: whoever reads it will.
     """
@@ -158,22 +162,23 @@ def first_object(stream: BinaryIO) -> dict[str, Any] | None:
         for size in _FIRST:
             head = stream.read(size)
             found = _first_in(head)
-            if found is not None or len(head) < size:
+            if found or len(head) < size:
                 return found
             stream.seek(begin)
     finally:
         stream.seek(begin)
-    return None
+    return []
 
 
-def _first_in(head: bytes) -> dict[str, Any] | None:
-    text = head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "ignore").lstrip(_WHITE)
-    if text.startswith("["):
-        text = text[1:].lstrip(_WHITE)
-    if not text.startswith("{"):
-        return None
-    try:
-        value, _end = DECODER.raw_decode(text)
-    except (ValueError, RecursionError):
-        return None
-    return value if isinstance(value, dict) else None
+def _first_in(head: bytes) -> list[dict[str, Any]]:
+    text = head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "ignore")
+    found: list[dict[str, Any]] = []
+    place = _OPENING.match(text).end()  # type: ignore[union-attr]  # it matches anything
+    while len(found) < _LOOKED_AT and text.startswith("{", place):
+        try:
+            value, place = DECODER.raw_decode(text, place)
+        except (ValueError, RecursionError):
+            break
+        found.append(value)
+        place = _BETWEEN.match(text, place).end()  # type: ignore[union-attr]
+    return found

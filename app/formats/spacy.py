@@ -12,16 +12,14 @@ text, its spans gone; in ``doc.ents`` its tokens are marked as missing, so that 
 takes them for unknown and not for empty. The group of spans knows no such mark.
 
 Traps: no tokenizer is run, since spaCy's would make one token of a Thai sentence and drop the
-spans inside it without a word. Tokens are the caller's words, cut at every span border; one U+0020
-goes into ``spaces`` unless a span begins with it or ends behind it, all other white space is a
-token. spaCy is imported on first use; the module's own name is no hindrance to that.
+spans inside it without a word. Tokens are the caller's words, cut at every span border (``row``).
+spaCy is imported on first use; the module's own name is no hindrance to that.
 """
 
 from __future__ import annotations
 
 import json
 import zlib
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -30,8 +28,8 @@ from app.errors import FileRefusedError, MissingLibraryError
 from app.formats.description import Format, Tokens
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id, name_of
-from app.formats.projection import Trimmed, outermost, trimmed
-from app.formats.tokens import Piece, pieces
+from app.formats.projection import outermost, trimmed
+from app.formats.row import TokenRow
 from app.model import Article, ArticleId, Document, ItemId, Passage, Region, Relation, Span
 
 if TYPE_CHECKING:
@@ -59,9 +57,7 @@ def doc_of(document: Document, borders: Iterable[int], vocab: Vocab) -> Doc:
     document = canonical(document)
     text = document.article.text
     ranges = [trimmed(span, text) for span in document.spans]
-    row = _Tokens(text, ranges)
-    for piece in pieces(text, [*borders, *chain(*document.left_out)], ranges):
-        row.add(piece)
+    row = TokenRow(text, [*borders, *chain(*document.left_out)], ranges)
     doc = Doc(vocab, words=row.words, spaces=row.spaces, sent_starts=row.opens)
     if doc.text != text:
         raise AssertionError(f"tokens do not make up the text of {document.article.id}")
@@ -81,56 +77,6 @@ def doc_of(document: Document, borders: Iterable[int], vocab: Vocab) -> Doc:
     doc.set_ents(ents, missing=missing)
     doc.user_data.update(_user_data(document))
     return doc
-
-
-class _Tokens:
-    """spaCy's three rows (words, whether a blank follows, whether a sentence opens)."""
-
-    def __init__(self, text: str, ranges: Iterable[Trimmed]) -> None:
-        self.text = text
-        self.words: list[str] = []
-        self.spaces: list[bool] = []
-        self.opens: list[bool | int | None] = []
-        self.first: dict[int, int] = {}
-        self.last: dict[int, int] = {}
-        spans = [one.span for one in ranges]
-        self.places: list[tuple[int, int]] = []
-        self.starts = {span.start for span in spans}
-        self.ends = {span.end for span in spans}
-
-    def add(self, piece: Piece) -> None:
-        start = piece.start
-        if piece.blank and self._merges(start):
-            self.spaces[-1] = True
-            start += 1
-        if start == piece.end:
-            return
-        self.first[start] = self.last[piece.end] = len(self.words)
-        self.words.append(self.text[start : piece.end])
-        self.places.append((start, piece.end))
-        self.spaces.append(False)
-        self.opens.append(piece.opens)
-
-    def _merges(self, blank: int) -> bool:
-        return (
-            self.text[blank] == " "
-            and bool(self.words)
-            and not self.spaces[-1]
-            and blank not in self.starts
-            and blank + 1 not in self.ends
-        )
-
-    def within(self, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """The tokens that lie in each of ``ranges``, half-open, where there are any."""
-        for start, end in ranges:
-            first = bisect_left(self.places, (start, start))
-            last = bisect_left(self.places, (end, end))
-            if first < last:
-                yield first, last
-
-    def range(self, start: int, end: int) -> tuple[int, int]:
-        """The tokens from ``start`` to ``end``, half-open."""
-        return self.first[start], self.last[end] + 1
 
 
 def _user_data(document: Document) -> dict[str, Any]:

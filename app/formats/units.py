@@ -40,11 +40,15 @@ _CUT, _IN_WORD, _AT_WHITE, _AT_MARK = 4, 3, 2, 1
 
 @dataclass(frozen=True)
 class Sample:
-    """The ranges of one document as its file gives them, each with its surface or None."""
+    """The ranges of one document as its file gives them, each with its surface or None.
+
+    ``unit`` is what they count in, where the file says it.
+    """
 
     text: str
     ranges: tuple[Range, ...]
     surfaces: tuple[str | None, ...] = ()
+    unit: str = ""
 
 
 def in_code_points(text: str, ranges: Iterable[Range], unit: str) -> list[Range] | None:
@@ -158,7 +162,7 @@ class Counting:
 
         Raises ``ValueError`` where they are ranges of the text in no unit that may be meant.
         """
-        unit: str | None = self._stated
+        unit: str | None = sample.unit or self._stated
         if not unit:
             unit = unit_of(sample, self._units) or self._of_the_file()
         if unit is None:
@@ -166,7 +170,7 @@ class Counting:
         found = in_code_points(sample.text, sample.ranges, unit)
         if found is None:
             raise ValueError(f"they are no ranges of the text in {TITLES[unit]}")
-        if differs(sample, self._units):
+        if not sample.unit and differs(sample, self._units):
             self.found[unit] += 1
         return found
 
@@ -176,7 +180,7 @@ class Counting:
             self._asked = True
             told = set()
             for sample in self._again():
-                if differs(sample, self._units):
+                if not sample.unit and differs(sample, self._units):
                     try:
                         told.add(unit_of(sample, self._units))
                     except ValueError:

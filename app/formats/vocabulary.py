@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from app.model import Document
+
+_COLOURS: Final = (
+    *("#0b64a5", "#b3421b", "#2f7d32", "#7a3ea8", "#9a6700", "#00798c", "#c2185b", "#5d6d1e"),
+)
 
 
 @dataclass
@@ -37,3 +42,7 @@ class Vocabulary:
                 labels.add(label)
                 all_values |= values
         return {name: found[name] for name in sorted(found)}
+
+    def colours(self) -> dict[str, str]:
+        """A colour, ``#rrggbb``, for each label, by name; white is legible on it."""
+        return {name: _COLOURS[n % len(_COLOURS)] for n, name in enumerate(sorted(self.labels))}

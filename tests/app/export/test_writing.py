@@ -63,10 +63,12 @@ def test_the_result_says_what_stands_in_the_folder(
         on_progress=lambda *step: steps.append(step),
     )
     data, ledger = (folder / file_name("gold", FORMATS[name])), folder / LEDGER
-    assert [file.path for file in result.files] == [data, ledger]
+    beside = FORMATS[name].beside
+    fellows = [folder / f"gold{beside[0]}"] if beside else []
+    assert [file.path for file in result.files] == [data, *fellows, ledger]
     for file in result.files:
         assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest()
-    assert set(contents(folder)) == {data.name, LEDGER}
+    assert set(contents(folder)) == {data.name, LEDGER, *(path.name for path in fellows)}
     assert result.articles == 3
     lost = [loss for loss in result.lost if loss.what == "span" and "edges" not in loss.why]
     assert result.spans == len(awkward.spans) + 2 - len(lost)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import FileRefusedError
-from app.formats.objects import Objects, first_object
+from app.formats.objects import Objects, first_objects
 
 TASKS = [{"text": "ก\u0e49😀\r\n\u2028", "n": 1}, {"text": "[{\\", "n": [1, {"a": "}"}]}, {}]
 
@@ -30,7 +30,7 @@ def found(data: bytes, encoding: str = "") -> list[tuple[int, Any]]:
 )
 def test_a_list_and_lines_are_the_same_objects(words: str) -> None:
     assert [one for _line, one in found(words.encode())] == TASKS
-    assert first_object(io.BytesIO(words.encode())) == TASKS[0]
+    assert first_objects(io.BytesIO(words.encode())) == TASKS
 
 
 def test_each_object_has_the_line_that_it_begins_on() -> None:
@@ -51,7 +51,7 @@ def test_an_object_may_be_larger_than_what_is_read_at_once() -> None:
     tasks = [{"text": "ก" * 700_000}, {"text": "b" * 300_000}, {"text": "c"}]
     data = json.dumps(tasks, ensure_ascii=False).encode()
     assert [one for _line, one in found(data)] == tasks
-    assert first_object(io.BytesIO(data)) == tasks[0]
+    assert first_objects(io.BytesIO(data)) == tasks
 
 
 @given(st.lists(st.dictionaries(st.text(max_size=3), st.text(max_size=9), max_size=3), max_size=5))
@@ -90,8 +90,8 @@ def test_a_bad_byte_is_refused_with_its_line() -> None:
     assert caught.value.line == 2
 
 
-def test_of_no_json_there_is_no_first_object() -> None:
+def test_of_no_json_there_are_no_first_objects() -> None:
     for data in (b"", b"plain text", b"[1, 2]", b'{"a": ', b"\xff\xfe{"):
         stream = io.BytesIO(data)
-        assert first_object(stream) is None
+        assert first_objects(stream) == []
         assert stream.tell() == 0
