@@ -21,7 +21,7 @@ from ui.backups import BackupsDialog
 from ui.choices import Choices
 from ui.desk import Desk
 from ui.dialogs import KeysDialog, PersonDialog
-from ui.export import ExportDialog, SplitsDialog
+from ui.export import ExportDialog, ReleaseDialog, SplitsDialog
 from ui.history import HistoryPage
 from ui.keeper import Keeper
 from ui.keymap import Keymap
@@ -182,6 +182,7 @@ class Studio(QObject):
             "import": self.intake.ask,
             "export": self.export,
             "splits": self.split,
+            "release": self.release,
             "backups": self.show_backups,
             "scheme": self.change_scheme,
             "person": self.choose_person,
@@ -310,6 +311,17 @@ class Studio(QObject):
         act = dialog.act
         dialog.deleteLater()
         if act is not None:
+            self.desk.hear(act)
+
+    def release(self) -> None:
+        """Open the dialog of a release."""
+        self.desk.settle()
+        folder = self.project.path.parent / f"{self.project.path.stem}-release"
+        dialog = ReleaseDialog(self.window, self.project, self.desk.who, folder)
+        dialog.exec()
+        acts = dialog.acts
+        dialog.deleteLater()
+        for act in acts:
             self.desk.hear(act)
 
     def show_backups(self) -> None:

@@ -105,6 +105,23 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles stand in no split and are left out.</source>
+        <translation>
+            <numerusform>%Ln article stands in no split and is left out.</numerusform>
+            <numerusform>%Ln articles stand in no split and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreements are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln disagreement is not decided yet.</numerusform>
+            <numerusform>%Ln disagreements are not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%Ln chosen as</source>

@@ -1512,6 +1512,189 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Make a release</source>
+        <translation>Buat rilis</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Only the labels: the texts may not be passed on</source>
+        <translation>Hanya label: teksnya tidak boleh disebarkan</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Bagi …</translation>
+    </message>
+    <message>
+        <source>Split into train, dev and test</source>
+        <translation>Bagi menjadi train, dev, dan test</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>What the dataset is called</source>
+        <translation>Nama kumpulan data</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>As 1.2.0</source>
+        <translation>Seperti 1.2.0</translation>
+    </message>
+    <message>
+        <source>Licence of the labels</source>
+        <translation>Lisensi label</translation>
+    </message>
+    <message>
+        <source>As CC-BY-4.0</source>
+        <translation>Seperti CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>Lisensi teks</translation>
+    </message>
+    <message>
+        <source>Who may pass them on</source>
+        <translation>Siapa yang boleh menyebarkannya</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Where the articles are from</source>
+        <translation>Asal artikel</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Anotator</translation>
+    </message>
+    <message>
+        <source>Who they are, without names</source>
+        <translation>Siapa mereka, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>What of it is in the texts</source>
+        <translation>Apa saja yang ada dalam teks</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Sitasi</translation>
+    </message>
+    <message>
+        <source>How to cite it</source>
+        <translation>Cara mengutipnya</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kepada siapa bertanya</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Tampilkan folder</translation>
+    </message>
+    <message>
+        <source>Make the release</source>
+        <translation>Buat rilis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>The dataset card says, and the project keeps:</source>
+        <translation>Kartu data menyebutkan, dan proyek menyimpan:</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything yet.</source>
+        <translation>Belum ada yang menandai apa pun.</translation>
+    </message>
+    <message>
+        <source>No folder is named. Choose where to write.</source>
+        <translation>Belum ada folder. Pilih tempat menulis.</translation>
+    </message>
+    <message>
+        <source>No format is chosen.</source>
+        <translation>Belum ada format yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Writing {file}: {n} articles</source>
+        <translation>Menulis {file}: {n} artikel</translation>
+    </message>
+    <message>
+        <source>{articles} articles with {spans} spans are released in {folder}.</source>
+        <translation>{articles} artikel dengan {spans} rentang dirilis di {folder}.</translation>
+    </message>
+    <message>
+        <source>What a format cannot hold is listed in it: {lost}</source>
+        <translation>Yang tidak dapat dimuat format dicatat di dalamnya: {lost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles stand in no split and are left out.</source>
+        <translation>
+            <numerusform>%Ln artikel tidak dalam bagian mana pun dan ditinggalkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreements are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln perbedaan belum diputuskan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is otherwise than in {version} is in CHANGES.md.</source>
+        <translation>Perbedaan dari {version} ada di CHANGES.md.</translation>
+    </message>
+    <message>
+        <source>Not split: all articles in one file</source>
+        <translation>Belum dibagi: semua artikel dalam satu berkas</translation>
+    </message>
+    <message>
+        <source>Release to</source>
+        <translation>Rilis ke</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>file</source>
@@ -2707,6 +2890,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Export a layer …</source>
         <translation>Ekspor lapisan …</translation>
+    </message>
+    <message>
+        <source>Make a release …</source>
+        <translation>Buat rilis …</translation>
     </message>
     <message>
         <source>Split into train, dev and test …</source>

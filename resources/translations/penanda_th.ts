@@ -1512,6 +1512,189 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Make a release</source>
+        <translation>ทำชุดข้อมูลเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Only the labels: the texts may not be passed on</source>
+        <translation>เฉพาะป้าย: เนื้อหาบทความเผยแพร่ต่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>แบ่ง …</translation>
+    </message>
+    <message>
+        <source>Split into train, dev and test</source>
+        <translation>แบ่งเป็นชุด train, dev และ test</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>เลือก …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>What the dataset is called</source>
+        <translation>ชุดข้อมูลชื่ออะไร</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>As 1.2.0</source>
+        <translation>เช่น 1.2.0</translation>
+    </message>
+    <message>
+        <source>Licence of the labels</source>
+        <translation>สัญญาอนุญาตของป้าย</translation>
+    </message>
+    <message>
+        <source>As CC-BY-4.0</source>
+        <translation>เช่น CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>สัญญาอนุญาตของเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Who may pass them on</source>
+        <translation>ใครเผยแพร่ต่อได้</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>Where the articles are from</source>
+        <translation>บทความมาจากไหน</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>ผู้ทำป้าย</translation>
+    </message>
+    <message>
+        <source>Who they are, without names</source>
+        <translation>เป็นใคร โดยไม่ระบุชื่อ</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>ข้อมูลส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>What of it is in the texts</source>
+        <translation>มีอะไรอยู่ในเนื้อหาบ้าง</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>How to cite it</source>
+        <translation>อ้างอิงอย่างไร</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>ถามใคร</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>แสดงโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Make the release</source>
+        <translation>ทำชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>ชุดข้อมูลย่อย</translation>
+    </message>
+    <message>
+        <source>The dataset card says, and the project keeps:</source>
+        <translation>การ์ดชุดข้อมูลจะบอก และโครงการจะเก็บไว้:</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything yet.</source>
+        <translation>ยังไม่มีใครทำป้าย</translation>
+    </message>
+    <message>
+        <source>No folder is named. Choose where to write.</source>
+        <translation>ยังไม่ได้ระบุโฟลเดอร์ เลือกที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>No format is chosen.</source>
+        <translation>ยังไม่ได้เลือกรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Writing {file}: {n} articles</source>
+        <translation>กำลังเขียน {file}: {n} บทความ</translation>
+    </message>
+    <message>
+        <source>{articles} articles with {spans} spans are released in {folder}.</source>
+        <translation>เผยแพร่ {articles} บทความ {spans} ช่วงข้อความ ไว้ใน {folder}</translation>
+    </message>
+    <message>
+        <source>What a format cannot hold is listed in it: {lost}</source>
+        <translation>สิ่งที่รูปแบบเก็บไม่ได้มีรายการอยู่ในนั้น: {lost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles stand in no split and are left out.</source>
+        <translation>
+            <numerusform>%Ln บทความไม่อยู่ในชุดใดจึงถูกละไว้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreements are not decided yet.</source>
+        <translation>
+            <numerusform>ยังไม่ได้ตัดสินข้อขัดแย้ง %Ln ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is otherwise than in {version} is in CHANGES.md.</source>
+        <translation>สิ่งที่ต่างจาก {version} อยู่ใน CHANGES.md</translation>
+    </message>
+    <message>
+        <source>Not split: all articles in one file</source>
+        <translation>ยังไม่แบ่งชุด: ทุกบทความอยู่ในไฟล์เดียว</translation>
+    </message>
+    <message>
+        <source>Release to</source>
+        <translation>เผยแพร่ไปที่</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>file</source>
@@ -2707,6 +2890,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Export a layer …</source>
         <translation>ส่งออกชั้นข้อมูล …</translation>
+    </message>
+    <message>
+        <source>Make a release …</source>
+        <translation>ทำชุดข้อมูลเผยแพร่ …</translation>
     </message>
     <message>
         <source>Split into train, dev and test …</source>

@@ -1512,6 +1512,189 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Make a release</source>
+        <translation>Tạo bản phát hành</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Các định dạng</translation>
+    </message>
+    <message>
+        <source>Only the labels: the texts may not be passed on</source>
+        <translation>Chỉ các nhãn: văn bản không được chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Chia …</translation>
+    </message>
+    <message>
+        <source>Split into train, dev and test</source>
+        <translation>Chia thành train, dev và test</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>What the dataset is called</source>
+        <translation>Tên của bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>As 1.2.0</source>
+        <translation>Như 1.2.0</translation>
+    </message>
+    <message>
+        <source>Licence of the labels</source>
+        <translation>Giấy phép của nhãn</translation>
+    </message>
+    <message>
+        <source>As CC-BY-4.0</source>
+        <translation>Như CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>Giấy phép của văn bản</translation>
+    </message>
+    <message>
+        <source>Who may pass them on</source>
+        <translation>Ai được chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Where the articles are from</source>
+        <translation>Các bài lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Who they are, without names</source>
+        <translation>Họ là ai, không nêu tên</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>What of it is in the texts</source>
+        <translation>Có gì trong văn bản</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>How to cite it</source>
+        <translation>Cách trích dẫn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hỏi ai</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Hiện thư mục</translation>
+    </message>
+    <message>
+        <source>Make the release</source>
+        <translation>Tạo bản phát hành</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Các tập</translation>
+    </message>
+    <message>
+        <source>The dataset card says, and the project keeps:</source>
+        <translation>Thẻ dữ liệu nêu, và dự án giữ lại:</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything yet.</source>
+        <translation>Chưa ai đánh dấu gì.</translation>
+    </message>
+    <message>
+        <source>No folder is named. Choose where to write.</source>
+        <translation>Chưa có thư mục. Hãy chọn nơi ghi.</translation>
+    </message>
+    <message>
+        <source>No format is chosen.</source>
+        <translation>Chưa chọn định dạng nào.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Writing {file}: {n} articles</source>
+        <translation>Đang ghi {file}: {n} bài</translation>
+    </message>
+    <message>
+        <source>{articles} articles with {spans} spans are released in {folder}.</source>
+        <translation>Đã phát hành {articles} bài với {spans} đoạn trong {folder}.</translation>
+    </message>
+    <message>
+        <source>What a format cannot hold is listed in it: {lost}</source>
+        <translation>Những gì định dạng không chứa được đã liệt kê trong đó: {lost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles stand in no split and are left out.</source>
+        <translation>
+            <numerusform>%Ln bài không thuộc tập nào nên bị bỏ ra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreements are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln bất đồng chưa được quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is otherwise than in {version} is in CHANGES.md.</source>
+        <translation>Khác biệt so với {version} nằm trong CHANGES.md.</translation>
+    </message>
+    <message>
+        <source>Not split: all articles in one file</source>
+        <translation>Chưa chia: mọi bài trong một tệp</translation>
+    </message>
+    <message>
+        <source>Release to</source>
+        <translation>Phát hành vào</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>file</source>
@@ -2707,6 +2890,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Export a layer …</source>
         <translation>Xuất một lớp …</translation>
+    </message>
+    <message>
+        <source>Make a release …</source>
+        <translation>Tạo bản phát hành …</translation>
     </message>
     <message>
         <source>Split into train, dev and test …</source>

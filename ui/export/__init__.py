@@ -1,11 +1,13 @@
-"""The dialogs by which a dataset leaves: the splits, and a layer in one format.
+"""The dialogs by which a dataset leaves: the splits, a layer in one format, a release.
 
 ``dialog``  a layer, a format, what will be lost, and where to
 ``splits``  which articles are for training, tuning and testing
+``release`` all that makes a dataset to publish
 ``job``     long work off the window's thread, with its progress and a way to stop it
 """
 
 from ui.export.dialog import ExportDialog
+from ui.export.release import ReleaseDialog
 from ui.export.splits import SplitsDialog
 
-__all__ = ["ExportDialog", "SplitsDialog"]
+__all__ = ["ExportDialog", "ReleaseDialog", "SplitsDialog"]

@@ -1,0 +1,104 @@
+"""The dialog of a release: what is chosen is made, what is said is kept, and a stop leaves nothing."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+import ui.export.release as module
+from app.errors import DiskFullError
+from app.export import split
+from app.export.release import CardText
+from app.store import Project
+from ui.export import ReleaseDialog
+
+
+@pytest.fixture
+def project(sample):
+    with Project.open(sample) as opened:
+        found = split(opened, "siti")
+        opened.apply(found.act)
+        yield opened
+
+
+@pytest.fixture
+def dialog(qtbot, project, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = ReleaseDialog(parent, project, "siti", tmp_path / "out")
+    made.open()
+    made.layer.setCurrentText("curator-a")
+    yield made
+    made.done(0)
+
+
+def tick(dialog, name: str) -> None:
+    for row in range(dialog.formats.count()):
+        item = dialog.formats.item(row)
+        if item.data(Qt.ItemDataRole.UserRole) == name:
+            item.setCheckState(Qt.CheckState.Checked)
+
+
+def made(qtbot, dialog) -> str:
+    QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.job.running, timeout=60_000)
+    return dialog.told.text()
+
+
+def test_what_is_chosen_is_made_and_what_is_said_is_kept(qtbot, dialog, project, tmp_path):
+    assert dialog.splits.text() == "train 3, dev 1, test 1"
+    tick(dialog, "conll")
+    dialog.said["licence"].setText(" CC-BY-4.0 ")
+    told = made(qtbot, dialog)
+    assert told.startswith("5 articles with 182 spans are released in ")
+    assert "What a format cannot hold is listed in it: conll" in told
+    out = tmp_path / "out"
+    assert {path.name for path in (out / "data").iterdir()} == {"jsonl", "conll"}
+    assert json.loads((out / "manifest.json").read_bytes())["layer"] == "curator-a"
+    assert CardText.of(project).licence == "CC-BY-4.0"
+    assert [act.title for act in dialog.acts] == ["Dataset card"]
+    assert dialog.show_folder.isVisible()
+    made(qtbot, dialog)
+    assert len(dialog.acts) == 1
+
+
+def test_only_the_labels_needs_no_format(qtbot, dialog, tmp_path):
+    dialog.texts.setChecked(True)
+    assert not dialog.formats.isEnabled()
+    made(qtbot, dialog)
+    assert not (tmp_path / "out" / "data").exists()
+    assert (tmp_path / "out" / "standoff" / "train.jsonl").exists()
+
+
+def test_a_stop_leaves_nothing_and_all_can_be_changed_again(qtbot, dialog, tmp_path, monkeypatch):
+    real = module.release
+
+    def slow(project, place, order, *, on_progress):
+        dialog.job.stop()
+        return real(project, place, order, on_progress=on_progress)
+
+    monkeypatch.setattr(module, "release", slow)
+    assert made(qtbot, dialog) == "stopped; nothing was changed"
+    assert not (tmp_path / "out").exists()
+    assert dialog.make.isEnabled()
+    assert dialog.leave.text() == "Close"
+
+
+def test_a_refusal_is_a_sentence(qtbot, dialog, tmp_path, monkeypatch):
+    dialog.folder.setText("  ")
+    assert made(qtbot, dialog) == "No folder is named. Choose where to write."
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "x").write_text("x")
+    dialog.folder.setText(str(tmp_path / "mine"))
+    assert "other things than a release" in made(qtbot, dialog)
+    assert not dialog.show_folder.isVisible()
+
+    def full(*_words, **_more):
+        raise DiskFullError("no space left on the disk")
+
+    monkeypatch.setattr(module, "release", full)
+    assert made(qtbot, dialog) == "no space left on the disk"
