@@ -22,42 +22,10 @@ ARTICLES = {
     entry["id"]: entry
     for entry in tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))["articles"]
 }
-# Every artefact that seeds/README.md lists as a line or a part of one. Not here, since they are
-# sentences of the article: the ledes (id-us 3, th 1), subheadings, and marks inside of sentences.
+GOLDEN = Path(__file__).parents[1] / "golden" / "artefacts.toml"
 ARTEFACTS = {
-    "id-thailand-laos-cooperation": {
-        1: "headline",
-        3: "pullquote",
-        5: "pullquote",
-        7: "pullquote",
-        10: "byline",
-        55: "share",
-    },
-    "id-thailand-us-scam-networks": {1: "headline", 6: "byline", 26: "share"},
-    "vi-crime-dialogue-hanoi": {
-        1: "caption",
-        4: "caption",
-        7: "caption",
-        11: "caption",
-        14: "related",
-    },
-    "vi-public-security-bangkok": {1: "metadata", 3: "caption", 13: "caption", 27: "caption"},
-    "th-prawit-homeland-security": {
-        3: "furniture",
-        4: "furniture",
-        15: "headline",
-        24: "repeated",
-        28: "repeated",
-        30: "repeated",
-        32: "repeated",
-        34: "repeated",
-    },
-}
-# What of the line is the region, where it is not the whole line.
-PARTS = {
-    ("id-thailand-laos-cooperation", 10): "Laos, Suarathailand-",
-    ("id-thailand-us-scam-networks", 6): "Bangkok, Suarathailand-",
-    ("vi-public-security-bangkok", 1): "date 2023-12",
+    article: {int(number): artefact for number, artefact in lines.items()}
+    for article, lines in tomllib.loads(GOLDEN.read_text(encoding="utf-8")).items()
 }
 
 
@@ -73,12 +41,15 @@ def test_every_artefact_of_the_seeds_is_found_and_nothing_else(article: str, for
         starts.append(starts[-1] + len(line) + 1)
     title = entry["title"] if form == "NFC" else unicodedata.normalize(form, entry["title"])
     found = propose(text, entry["language"], title)
-    assert {bisect(starts, region.start): region.kind for region in found} == ARTEFACTS[article]
-    assert len(found) == len(ARTEFACTS[article])
+    known = ARTEFACTS[article]
+    assert {bisect(starts, region.start): region.kind for region in found} == {
+        number: artefact["kind"] for number, artefact in known.items()
+    }
+    assert len(found) == len(known)
     for region in found:
         number = bisect(starts, region.start)
         surface = text[region.start : region.end]
-        assert surface == PARTS.get((article, number), lines[number - 1].strip())
+        assert surface == known[number].get("part", lines[number - 1].strip())
         assert region.state is RegionState.PROPOSED
 
 
