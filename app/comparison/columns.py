@@ -10,7 +10,7 @@ Trap: numpy is a fifth of a second to import; nothing that the window needs to o
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -21,10 +21,13 @@ from numpy.typing import NDArray
 
 from app.comparison.layers import ArticleLayers
 from app.model import ArticleId, ItemId, Span
+from app.store.codec import canonical
+from app.store.sheet import SEPARATOR, RelationRow, Sheet
 
 Ints: TypeAlias = NDArray[np.int64]
 Flags: TypeAlias = NDArray[np.bool_]
 Numbers: TypeAlias = NDArray[np.float64]
+Objects: TypeAlias = NDArray[np.object_]
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class Columns:
     label: Ints
     attributes: Ints
     note: Ints
-    ids: tuple[str, ...]
+    ids: Objects
     attribute_sets: tuple[str, ...]
     relation_article: Ints
     relation_annotator: Ints
@@ -121,99 +124,152 @@ class Columns:
         ]
 
 
-SpanRow = tuple[str, str, str, int, int, str, str, str]
-RelationRow = tuple[str, str, str, str, str]
-
-
-def columns_of(
-    articles: Sequence[tuple[str, str, int]],
-    worked: Iterable[tuple[str, str]],
-    spans: Iterable[Sequence[SpanRow]],
-    relations: Iterable[Sequence[RelationRow]],
-    annotators: Sequence[str],
-) -> Columns:
-    """The columns of plain rows, as ``Project.sheet`` gives them: lists of rows, one after another.
-
-    Spans of one annotator and article must come by id. Rows of others than ``annotators``, and of
-    articles that are not there, are an error.
-    """
-    place = {article: at for at, (article, _, _) in enumerate(articles)}
-    who = {name: at for at, name in enumerate(annotators)}
-    touched = np.zeros((len(articles), len(annotators)), dtype=np.bool_)
-    for article, name in worked:
-        touched[place[article], who[name]] = True
-    labels, sets, notes = _Codes(), _Codes("{}"), _Codes("")
-    numbers: list[Ints] = []
-    ids: list[str] = []
-    for rows in spans:
-        of_article, layer, named, start, end, label, attributes, note = zip(*rows, strict=True)
-        ids += named
-        numbers.append(
-            np.array(
-                [
-                    list(map(place.__getitem__, of_article)),
-                    list(map(who.__getitem__, layer)),
-                    start,
-                    end,
-                    labels.of(label),
-                    sets.of(attributes),
-                    notes.of(note),
-                ],
-                dtype=np.int64,
-            )
+def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
+    """The columns of what ``Project.sheet`` gives for ``annotators``."""
+    maker = _Maker(sheet.articles, sheet.worked, annotators)
+    for rows in sheet.spans:
+        article, layer, count, start, end, label, attributes, named, note = zip(*rows, strict=True)
+        maker.add(
+            article,
+            layer,
+            np.array(count, dtype=np.int64),
+            np.fromstring(",".join(start), dtype=np.int64, sep=","),
+            np.fromstring(",".join(end), dtype=np.int64, sep=","),
+            _listed(label),
+            SEPARATOR.join(attributes).split(SEPARATOR),
+            _listed(named),
+            list(chain.from_iterable(map(_noted, note, count))),
         )
-    table = np.concatenate(numbers, axis=1) if numbers else np.zeros((7, 0), dtype=np.int64)
-    names = sorted(labels.known)
-    turned = np.array([names.index(label) for label in labels.known], dtype=np.int64)
-    table[4] = turned[table[4]] if len(names) else table[4]
-    order = np.lexsort((table[4], -table[3], table[2], table[0]))
-    table = table[:, order]
-    in_order = tuple(ids[at] for at in order.tolist())
-    return Columns(
-        tuple(ArticleId(article) for article, _, _ in articles),
-        tuple(language for _, language, _ in articles),
-        np.array([length for _, _, length in articles], dtype=np.int64),
-        tuple(annotators),
-        tuple(names),
-        touched,
-        table[0],
-        table[1],
-        table[2],
-        table[3],
-        table[4],
-        table[5],
-        table[6],
-        in_order,
-        tuple(sets.known),
-        *_relations(relations, place, who, table, in_order),
-    )
+    return maker.columns(chain.from_iterable(sheet.relations))
 
 
 def columns_of_layers(layers: Iterable[ArticleLayers], annotators: Sequence[str]) -> Columns:
     """The columns of articles that are at hand as objects."""
     kept = list(layers)
     works = [work for each in kept for work in each.works if work.layer in annotators]
-
-    def attributes(span: Span) -> str:
-        return json.dumps(dict(span.attributes), sort_keys=True, ensure_ascii=False)
-
-    return columns_of(
+    maker = _Maker(
         [(each.article, each.language, each.length) for each in kept],
         [(work.article, work.layer) for work in works],
-        [
-            [
-                (s.article, work.layer, s.id, s.start, s.end, s.label, attributes(s), s.note)
-                for s in sorted(work.spans, key=lambda span: span.id)
-            ]
-            for work in works
-            if work.spans
-        ],
-        [
-            [(r.article, work.layer, r.type, r.head, r.tail) for r in work.relations]
-            for work in works
-        ],
         annotators,
     )
+    for work in works:
+        spans = sorted(work.spans, key=lambda span: span.id)
+        maker.add(
+            [work.article],
+            [work.layer],
+            np.array([len(spans)], dtype=np.int64),
+            np.array([span.start for span in spans], dtype=np.int64),
+            np.array([span.end for span in spans], dtype=np.int64),
+            [span.label for span in spans],
+            [canonical(dict(span.attributes)) for span in spans],
+            [span.id for span in spans],
+            [span.note for span in spans],
+        )
+    return maker.columns(
+        RelationRow(each.article, work.layer, each.type, each.head, each.tail)
+        for work in works
+        for each in work.relations
+    )
+
+
+class _Maker:
+    """Gathers layers, whose spans come by id, and makes columns of them."""
+
+    def __init__(
+        self,
+        articles: Sequence[tuple[str, str, int]],
+        worked: Iterable[tuple[str, str]],
+        annotators: Sequence[str],
+    ) -> None:
+        self._articles = articles
+        self._annotators = annotators
+        self._place = {article: at for at, (article, _, _) in enumerate(articles)}
+        self._who = {name: at for at, name in enumerate(annotators)}
+        self._worked = np.zeros((len(articles), len(annotators)), dtype=np.bool_)
+        for article, name in worked:
+            self._worked[self._place[article], self._who[name]] = True
+        self._labels, self._sets, self._notes = _Codes(), _Codes("{}"), _Codes("")
+        self._parts: list[list[Ints]] = []
+        self._ids: list[str] = []
+
+    def add(
+        self,
+        article: Sequence[str],
+        layer: Sequence[str],
+        count: Ints,
+        start: Ints,
+        end: Ints,
+        label: Sequence[str],
+        attributes: Sequence[str],
+        named: Sequence[str],
+        note: Sequence[str],
+    ) -> None:
+        """Layers, each with the ``count`` of its spans; the rest is of their spans."""
+        self._ids += named
+        self._parts.append(
+            [
+                np.repeat([self._place[each] for each in article], count),
+                np.repeat([self._who[each] for each in layer], count),
+                start,
+                end,
+                self._labels.of(label),
+                self._sets.of(attributes),
+                self._notes.of(note),
+            ]
+        )
+
+    def columns(self, relations: Iterable[RelationRow]) -> Columns:
+        """All that was added, in order."""
+        nothing = [np.zeros(0, dtype=np.int64)] * 7
+        article, annotator, start, end, label, attributes, note = (
+            np.concatenate(parts) for parts in zip(nothing, *self._parts, strict=True)
+        )
+        names = sorted(self._labels.known)
+        turned = {name: at for at, name in enumerate(names)}
+        label = np.array([turned[name] for name in self._labels.known], dtype=np.int64)[label]
+        order = np.lexsort((label, -end, start, article))
+        ids = np.array(self._ids, dtype=np.object_)[order]
+        article, annotator = article[order], annotator[order]
+        return Columns(
+            tuple(ArticleId(each) for each, _, _ in self._articles),
+            tuple(language for _, language, _ in self._articles),
+            np.array([length for _, _, length in self._articles], dtype=np.int64),
+            tuple(self._annotators),
+            tuple(names),
+            self._worked,
+            article,
+            annotator,
+            start[order],
+            end[order],
+            label[order],
+            attributes[order],
+            note[order],
+            ids,
+            tuple(self._sets.known),
+            *self._relations(relations, article, annotator, ids),
+        )
+
+    def _relations(
+        self, relations: Iterable[RelationRow], article: Ints, annotator: Ints, ids: Objects
+    ) -> list[Ints]:
+        """The columns of relations; their ends are found by article, annotator and id."""
+        rows = list(relations)
+        if not rows:
+            return [np.zeros(0, dtype=np.int64)] * 5
+        of_article, layer, kind, head, tail = zip(*rows, strict=True)
+        places = zip(article.tolist(), annotator.tolist(), ids.tolist(), strict=True)
+        row_of = {key: at for at, key in enumerate(places)}
+        where = [self._place[each] for each in of_article]
+        who = [self._who[each] for each in layer]
+        kinds = {each: at for at, each in enumerate(sorted(set(kind)))}
+        found = [
+            where,
+            who,
+            [kinds[each] for each in kind],
+            [row_of[key] for key in zip(where, who, head, strict=True)],
+            [row_of[key] for key in zip(where, who, tail, strict=True)],
+        ]
+        return [np.array(column, dtype=np.int64) for column in found]
 
 
 class _Codes:
@@ -222,37 +278,17 @@ class _Codes:
     def __init__(self, *first: str) -> None:
         self.known: dict[str, int] = {word: at for at, word in enumerate(first)}
 
-    def of(self, words: Sequence[str]) -> list[int]:
+    def of(self, words: Sequence[str]) -> Ints:
         for word in dict.fromkeys(words):
             self.known.setdefault(word, len(self.known))
-        return list(map(self.known.__getitem__, words))
+        return np.array(list(map(self.known.__getitem__, words)), dtype=np.int64)
 
 
-def _relations(
-    relations: Iterable[Sequence[RelationRow]],
-    place: dict[str, int],
-    who: dict[str, int],
-    table: Ints,
-    ids: Sequence[str],
-) -> list[Ints]:
-    """The columns of relations; their ends are found by article, annotator and id."""
-    rows = list(chain.from_iterable(relations))
-    if not rows:
-        return [np.zeros(0, dtype=np.int64) for _ in range(5)]
-    row_of: dict[tuple[int, int, str], int] = {
-        key: at
-        for at, key in enumerate(zip(table[0].tolist(), table[1].tolist(), ids, strict=True))
-    }
-    kinds = {kind: at for at, kind in enumerate(sorted({row[2] for row in rows}))}
-    find: Callable[[tuple[int, int, str]], int] = row_of.__getitem__
-    found = [
-        (
-            place[article],
-            who[layer],
-            kinds[kind],
-            find((place[article], who[layer], head)),
-            find((place[article], who[layer], tail)),
-        )
-        for article, layer, kind, head, tail in rows
-    ]
-    return list(np.array(found, dtype=np.int64).T)
+def _listed(lists: Iterable[str]) -> list[str]:
+    """Lists in JSON, one after another."""
+    found: list[str] = json.loads(f"[{','.join(each[1:-1] for each in lists)}]")
+    return found
+
+
+def _noted(notes: str, count: int) -> list[str]:
+    return json.loads(notes) if notes else [""] * count

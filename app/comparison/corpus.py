@@ -47,8 +47,7 @@ def works_on(project: Project, head: ArticleHead, annotators: Sequence[str]) -> 
 
 def columns_of_project(project: Project, annotators: Sequence[str]) -> Columns:
     """The whole corpus of ``annotators`` in columns, without its texts."""
-    from app.comparison.columns import columns_of  # numpy is slow to import
+    from app.comparison.columns import columns_of_sheet  # numpy is slow to import
 
     with project.reading():
-        sheet = project.sheet(annotators)
-        return columns_of(sheet.articles, sheet.worked, sheet.spans, sheet.relations, annotators)
+        return columns_of_sheet(project.sheet(annotators), annotators)

@@ -5,12 +5,13 @@ Trap: an item holds at most one span of an annotator, but for a split, which onl
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from app.comparison.pairing import Pairing, jaccard, pair_spans
-from app.model import ItemId, Span, text_order
+from app.model import Span, text_order
 
+Node = tuple[str, Hashable]
 Group = dict[str, tuple[Span, ...]]
 
 
@@ -33,27 +34,35 @@ def _of_two(first: str, second: str, pairing: Pairing) -> list[Group]:
 
 
 def _of_many(layers: Mapping[str, Sequence[Span]]) -> list[Group]:
-    """The closest pairs are joined first; a pair that would give an annotator two spans is not."""
-    home: dict[tuple[str, ItemId], dict[str, Span]] = {
-        (name, span.id): {name: span} for name, spans in layers.items() for span in spans
+    of: dict[Node, Span] = {
+        (name, span.id): span for name, spans in layers.items() for span in spans
     }
-    edges = [
-        (_closeness(a, b), first, a, second, b)
+    pairs = (
+        ((first, a.id), (second, b.id))
         for first, second in combinations(layers, 2)
         for a, b in pair_spans(layers[first], layers[second]).pairs
+    )
+    return [
+        {name: tuple(of[node] for node in nodes if node[0] == name) for name in layers}
+        for nodes in join_closest(of, pairs)
     ]
-    edges.sort(key=lambda edge: edge[0])
-    for _, first, a, second, b in edges:
-        one, other = home[first, a.id], home[second, b.id]
+
+
+def join_closest(
+    of: Mapping[Node, Span], pairs: Iterable[tuple[Node, Node]]
+) -> list[tuple[Node, ...]]:
+    """``pairs`` joined to items, the closest first; one that would give an annotator two spans is not.
+
+    A node is an annotator and something that tells her spans apart.
+    """
+    home = {node: {node[0]: node} for node in of}
+    for here, there in sorted(pairs, key=lambda pair: _closeness(of[pair[0]], of[pair[1]])):
+        one, other = home[here], home[there]
         if one is not other and not (one.keys() & other.keys()):
             one.update(other)
-            for name, span in other.items():
-                home[name, span.id] = one
-    groups = {id(members): members for members in home.values()}
-    return [
-        {name: (members[name],) if name in members else () for name in layers}
-        for members in groups.values()
-    ]
+            for node in other.values():
+                home[node] = one
+    return [tuple(each.values()) for each in {id(each): each for each in home.values()}.values()]
 
 
 def _closeness(a: Span, b: Span) -> tuple[bool, float, tuple[object, ...], tuple[object, ...]]:

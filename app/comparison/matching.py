@@ -1,8 +1,8 @@
 """Which span of one annotator answers to which of the other, over the whole corpus at once.
 
 What ``pairing`` does for one article, done on columns. Most spans pair at sight: the same range
-and label, or with one candidate that has no other. An article in which something is left to weigh
-up, or in which a range is marked twice, goes to ``pairing`` itself, so that both always say the same.
+and label, or with one candidate that has no other. What is left to weigh up, and an article in which
+a range is marked twice, goes to ``pairing`` itself, so that both always say the same.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from app.comparison.pairing import STRONG, pair_spans
 from app.model import ArticleId, Span
 
 Rows: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
-MOST = 4_000  # candidate pairs of one article; with more, to walk the text is faster
+MOST = 4_000  # candidate pairs of one heap; with more, to walk the text is faster
 
 
 @dataclass(frozen=True)
@@ -69,18 +69,21 @@ def match(columns: Columns, first: int, second: int) -> Match:
     """Pair the spans of two annotators, by their places in ``columns.annotators``."""
     articles = columns.both_worked(first, second)
     ours, theirs = columns.rows_of(first, articles), columns.rows_of(second, articles)
-    unsure = np.zeros(len(columns.articles), dtype=np.bool_)
+    twice = np.zeros(len(columns.articles), dtype=np.bool_)
     for rows in (ours, theirs):
-        unsure[columns.article[_repeated(rows, columns.key[rows])]] = True
-    exact = tuple(rows[~unsure[columns.article[rows]]] for rows in _meet(columns, ours, theirs))
+        twice[columns.article[_repeated(rows, columns.key[rows])]] = True
+    exact = tuple(rows[~twice[columns.article[rows]]] for rows in _meet(columns, ours, theirs))
     rest_a, rest_b = _without(ours, exact[0]), _without(theirs, exact[1])
-    unsure |= _crowded(columns, rest_a, rest_b)
+    heap = _heaps(columns, rest_a, rest_b)
+    heap_a, heap_b = heap[rest_a], heap[rest_b]
+    unsure = _crowded(heap_a, heap_b)
+    unsure[heap_a[twice[columns.article[rest_a]]]] = True
+    unsure[heap_b[twice[columns.article[rest_b]]]] = True
     settled = [
-        tuple(rows[~unsure[columns.article[rows]]] for rows in pair)
-        for pair in _settle(columns, rest_a, rest_b, unsure)
+        tuple(rows[~unsure[heap[rows]]] for rows in pair)
+        for pair in _settle(columns, rest_a, rest_b, heap, unsure)
     ]
-    left_a, left_b = (rest[unsure[columns.article[rest]]] for rest in (rest_a, rest_b))
-    weighed, splits = _weigh_up(columns, left_a, left_b)
+    weighed, splits = _weigh_up(columns, rest_a[unsure[heap_a]], rest_b[unsure[heap_b]])
     a, b = (np.concatenate([pair[side] for pair in (exact, *settled, weighed)]) for side in (0, 1))
     order = np.argsort(a)
     return Match(
@@ -116,10 +119,32 @@ def _meet(columns: Columns, ours: Ints, theirs: Ints) -> tuple[Ints, Ints]:
     return ours[at_a], theirs[at_b]
 
 
-def _settle(columns: Columns, a: Ints, b: Ints, unsure: Flags) -> list[tuple[Ints, Ints]]:
-    """Pair what has one candidate that has no other; where there is more, the article is ``unsure``."""
-    a, b = a[~unsure[columns.article[a]]], b[~unsure[columns.article[b]]]
-    at_a, at_b = cross(columns.article[a], columns.article[b])
+def _heaps(columns: Columns, a: Ints, b: Ints) -> Ints:
+    """Of each row a number that it shares with all that overlap it, and with all that overlap those.
+
+    What is in two heaps can neither pair nor belong to one split.
+    """
+    rows = np.sort(np.concatenate((a, b)))
+    begin, stop = columns.begin[rows], columns.stop[rows]
+    fresh = np.zeros(len(rows), dtype=np.int64)
+    fresh[1:] = begin[1:] >= np.maximum.accumulate(stop)[:-1]
+    heap = np.full(len(columns.article), -1, dtype=np.int64)
+    heap[rows] = np.cumsum(fresh)
+    return heap
+
+
+def _crowded(heap_a: Ints, heap_b: Ints) -> Flags:
+    size = int(max(heap_a.max(initial=-1), heap_b.max(initial=-1))) + 1
+    left = np.bincount(heap_a, minlength=size)
+    return np.asarray(left * np.bincount(heap_b, minlength=size) > MOST)
+
+
+def _settle(
+    columns: Columns, a: Ints, b: Ints, heap: Ints, unsure: Flags
+) -> list[tuple[Ints, Ints]]:
+    """Pair what has one candidate that has no other; where there is more, the heap is ``unsure``."""
+    a, b = a[~unsure[heap[a]]], b[~unsure[heap[b]]]
+    at_a, at_b = cross(heap[a], heap[b])
     both = np.minimum(columns.stop[a][at_a], columns.stop[b][at_b]) - np.maximum(
         columns.begin[a][at_a], columns.begin[b][at_b]
     )
@@ -139,16 +164,10 @@ def _settle(columns: Columns, a: Ints, b: Ints, unsure: Flags) -> list[tuple[Int
         several = (np.bincount(pair_a, minlength=len(a))[pair_a] > 1) | (
             np.bincount(pair_b, minlength=len(b))[pair_b] > 1
         )
-        unsure[columns.article[a[pair_a[several]]]] = True
+        unsure[heap[a[pair_a[several]]]] = True
         free_a[pair_a], free_b[pair_b] = False, False
         found.append((a[pair_a[~several]], b[pair_b[~several]]))
     return found
-
-
-def _crowded(columns: Columns, a: Ints, b: Ints) -> Flags:
-    size = len(columns.articles)
-    left = np.bincount(columns.article[a], minlength=size)
-    return np.asarray(left * np.bincount(columns.article[b], minlength=size) > MOST)
 
 
 def _weigh_up(columns: Columns, a: Ints, b: Ints) -> tuple[tuple[Ints, Ints], tuple[Rows, ...]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 from typing import Any
 
@@ -19,6 +20,7 @@ from app.comparison.columns import Columns, Flags, Numbers
 from app.comparison.disagreement import Difference
 from app.comparison.figures import MEASURES
 from app.comparison.kappa import prevalence
+from app.comparison.matching import Match
 from app.comparison.resampling import Interval, intervals, weights
 from app.comparison.scores import SCHEMES, Outcomes, Scores, defined, outcomes, scores
 from app.comparison.sums import Sums, add_up, pooled, resample
@@ -99,44 +101,74 @@ class Row:
 
 @dataclass(frozen=True)
 class Report:
-    """``pairs`` has for every pair of annotators the row of all labels, then one a label;
-    ``overall`` the same over all pairs; ``languages`` both again for each language, where the
-    articles are in several."""
+    """Every pair of annotators read against each other. A label has a row if one of those compared
+    used it, or if it is among ``labels``. Rows are made when they are first asked for."""
 
-    pairs: list[Row]
-    overall: list[Row]
-    languages: list[Row]
+    columns: Columns
+    tallies: Sequence[Tally]
+    resamples: int = 0
+    labels: Sequence[str] = ()
+
+    @property
+    def matches(self) -> list[Match]:
+        """Which span answers to which, of every pair."""
+        return [each.match for each in self.tallies]
+
+    @cached_property
+    def pairs(self) -> list[Row]:
+        """For every pair of annotators the row of all labels, then one a label."""
+        return self._of_each(self._everywhere, self._summed, None)
+
+    @cached_property
+    def overall(self) -> list[Row]:
+        """The same over all pairs."""
+        return self._of_all(self._everywhere, self._summed, None)
+
+    @cached_property
+    def languages(self) -> list[Row]:
+        """For each language first the rows over all pairs, then those of each, if there are several."""
+        found: list[Row] = []
+        known = sorted(set(self.columns.languages))
+        for at, language in enumerate(known if len(known) > 1 else []):
+            among = np.asarray(self.columns.language == at)
+            summed = [add_up(each, among) for each in self.tallies]
+            found += self._of_all(among, summed, language)
+            found += self._of_each(among, summed, language)
+        return found
+
+    @property
+    def _everywhere(self) -> Flags:
+        return np.ones(len(self.columns.articles), dtype=np.bool_)
+
+    @cached_property
+    def _summed(self) -> list[Sums]:
+        return [add_up(each, self._everywhere) for each in self.tallies]
+
+    def _of_each(self, among: Flags, summed: Sequence[Sums], language: str | None) -> list[Row]:
+        return [
+            row
+            for one, sums in zip(self.tallies, summed, strict=True)
+            for row in _rows([one], [sums], one.names, among, language, self.resamples, self.labels)
+        ]
+
+    def _of_all(self, among: Flags, summed: Sequence[Sums], language: str | None) -> list[Row]:
+        return _rows(
+            self.tallies, summed, (None, None), among, language, self.resamples, self.labels
+        )
 
 
 def compare(columns: Columns, *, resamples: int = 0, labels: Sequence[str] = ()) -> Report:
-    """Read every pair of ``columns.annotators`` against each other.
-
-    A label has a row if one of the pair used it, or if it is among ``labels``.
-    """
-    tallies = [tally(columns, a, b) for a, b in combinations(range(len(columns.annotators)), 2)]
-    everywhere = np.ones(len(columns.articles), dtype=np.bool_)
-    pairs = [
-        row
-        for one in tallies
-        for row in _rows([one], one.names, everywhere, None, resamples, labels)
-    ]
-    overall = _rows(tallies, _ALL, everywhere, None, resamples, labels)
-    languages: list[Row] = []
-    known = sorted(set(columns.languages))
-    for at, language in enumerate(known if len(known) > 1 else []):
-        among = columns.language == at
-        languages += _rows(tallies, _ALL, among, language, resamples, labels)
-        for one in tallies:
-            languages += _rows([one], one.names, among, language, resamples, labels)
-    return Report(pairs, overall, languages)
+    """Read every pair of ``columns.annotators`` against each other."""
+    pairs = combinations(range(len(columns.annotators)), 2)
+    return Report(columns, [tally(columns, a, b) for a, b in pairs], resamples, labels)
 
 
 _Names = tuple[str | None, str | None]
-_ALL: _Names = (None, None)
 
 
 def _rows(
     tallies: Sequence[Tally],
+    summed: Sequence[Sums],
     names: _Names,
     articles: Flags,
     language: str | None,
@@ -144,7 +176,6 @@ def _rows(
     labels: Sequence[str],
 ) -> list[Row]:
     """The row of all labels and one a label, of one pair or of all together."""
-    summed = [add_up(each, articles) for each in tallies]
     if not summed:
         return []
     whole = pooled(summed)

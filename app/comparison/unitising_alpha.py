@@ -57,17 +57,18 @@ def expected_disagreement(
 
 def expected(length: int, raters: int, units: Ints, gaps: Ints) -> float:
     """The disagreement that chance would give of ``units`` and ``gaps``, by their lengths."""
-    unit = units.astype(np.float64)
+    sizes, count = np.unique(units, return_counts=True)
+    unit = sizes.astype(np.float64)
     ordered = np.sort(gaps)
     above = np.concatenate((np.cumsum(ordered[::-1])[::-1], [0])).astype(np.float64)
-    at = np.searchsorted(ordered, units, side="left")
+    at = np.searchsorted(ordered, sizes, side="left")
     places = above[at] - (len(ordered) - at) * (unit - 1)
-    between_units = (len(unit) - 1) * (2 * unit**3 - 3 * unit**2 + unit) / 3
+    between_units = (len(units) - 1) * (2 * unit**3 - 3 * unit**2 + unit) / 3
     positions = float(raters * length)
-    pairs = positions * (positions - 1) - (unit * (unit - 1)).sum()
+    pairs = positions * (positions - 1) - (count * unit * (unit - 1)).sum()
     if not length or not pairs:
         return 0.0
-    return float(2 / length * (between_units + unit**2 * places).sum() / pairs)
+    return float(2 / length * (count * (between_units + unit**2 * places)).sum() / pairs)
 
 
 def _gaps(columns: Columns, begin: Ints, stop: Ints, articles: Ints) -> Ints:

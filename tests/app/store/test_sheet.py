@@ -21,7 +21,7 @@ def project(tmp_path: Path):
         yield project
 
 
-@pytest.mark.parametrize("most", [7, 20_000])
+@pytest.mark.parametrize("most", [3, 2_000])
 def test_the_rows_are_the_works_however_many_come_at_a_time(project, monkeypatch, most) -> None:
     monkeypatch.setattr(sheet, "_MOST", most)
     names = project.annotators()
@@ -33,9 +33,9 @@ def test_the_rows_are_the_works_however_many_come_at_a_time(project, monkeypatch
         ],
         names,
     )
-    for name in ("articles", "languages", "annotators", "labels", "ids"):
+    for name in ("articles", "languages", "annotators", "labels"):
         assert getattr(read, name) == getattr(made, name)
-    for name in ("worked", "article", "annotator", "start", "end", "label"):
+    for name in ("worked", "article", "annotator", "start", "end", "label", "ids"):
         assert getattr(read, name).tolist() == getattr(made, name).tolist()
     ends = [
         sorted(

@@ -1,0 +1,194 @@
+"""How long three annotators take to be read against each other, beside nervaluate on the same spans.
+
+Articles of 3,000 characters that three annotators marked with 15 spans each, three in ten of them
+inside another, of which each annotator drops, moves, relabels or adds some at random: they agree
+exactly on about three quarters. Ours reads them from the project file, pairs them, takes every
+measure of every pair, label and of all, and gathers the items of the inbox; nervaluate 1.2.1, which
+pairs nothing and knows no nesting, takes its four schemes of the same three pairs, its input ready in
+memory. Both in this process, turn about. Then ten times as many articles, for how it grows, and the
+memory that it took.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import tempfile
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from nervaluate import Evaluator
+
+from app.comparison.corpus import columns_of_project
+from app.comparison.items import items_of
+from app.comparison.report import compare
+from app.intake import read_scheme
+from app.model import text_sha256
+from app.settings import DEFAULT_SCHEME
+from app.store import Project
+
+Row = dict[str, Any]
+Short = tuple[int, int, str]
+ARTICLES = 1_000
+TURNS = 5
+LENGTH = 3_000
+LABELS = ("AGENCY", "COMMITMENT", "OFFICIAL")
+NAMES = ("ann", "bo", "cy")
+
+
+def rows() -> Iterator[Row]:
+    """All rows, as they are measured."""
+    with tempfile.TemporaryDirectory() as name:
+        small, large = Path(name) / "small.penanda", Path(name) / "large.penanda"
+        corpus = _corpus(ARTICLES)
+        _write(small, corpus)
+        _write(large, _corpus(10 * ARTICLES))
+        pairs = _for_nervaluate(corpus)
+        ours, theirs, sure, many = [], [], [], []
+        for _ in range(TURNS):
+            ours.append(_timed(lambda: _ours(small)))
+            theirs.append(_timed(lambda: _theirs(pairs)))
+            sure.append(_timed(lambda: _ours(small, resamples=1_000)))
+        for _ in range(2):
+            many.append(_timed(lambda: _ours(large)))
+        tracemalloc.start()
+        _ours(large)
+        peak = tracemalloc.get_traced_memory()[1] / 1e6
+        tracemalloc.stop()
+    spans = sum(len(layer) for article in corpus for layer in article)
+    what = f"{ARTICLES:,} articles by 3 with {spans:,} spans"
+    mine, other = statistics.median(ours), statistics.median(theirs)
+    yield _row(
+        f"{what}: measures and inbox", mine, "s", f"nervaluate {other:.3f} s", other / mine, 5
+    )
+    resampled = statistics.median(sure)
+    beside = f"without them {mine:.3f} s"
+    yield _row(f"{what}: with 1,000 resamples", resampled, "s", beside, resampled / mine, None)
+    growth = min(many) / mine
+    yield _row("ten times as many articles", min(many), "s", f"a tenth {mine:.3f} s", growth, -12)
+    yield _row("ten times as many articles: memory", peak, "MB", "held by Python", None, None)
+
+
+def _row(
+    what: str, figure: float, unit: str, baseline: str, ratio: float | None, hold_to: int | None
+) -> Row:
+    """A negative ``hold_to`` is the most that ``ratio`` may be, a positive one the least."""
+    ok = None if hold_to is None or ratio is None else ratio >= hold_to
+    if hold_to is not None and hold_to < 0 and ratio is not None:
+        ok = ratio <= -hold_to
+    return {
+        "what": f"compare: {what}",
+        "figure": round(figure, 3 if unit == "s" else 0),
+        "unit": unit,
+        "baseline": baseline,
+        "ratio": None if ratio is None else round(ratio, 1),
+        "hold_to": None if hold_to is None else abs(hold_to),
+        "ok": ok,
+    }
+
+
+def _ours(path: Path, resamples: int = 0) -> None:
+    with Project.open(path, read_only=True) as project:
+        columns = columns_of_project(project, project.annotators())
+    report = compare(columns, resamples=resamples)
+    items = items_of(columns, report.matches)
+    assert len(items)
+    assert len(report.pairs) == 12
+    assert len(report.overall) == 4
+
+
+def _theirs(pairs: list[tuple[list[Any], list[Any]]]) -> None:
+    for first, second in pairs:
+        Evaluator(first, second, tags=list(LABELS), loader="dict").evaluate()
+
+
+def _timed(call: Callable[[], None]) -> float:
+    begun = time.perf_counter()
+    call()
+    return time.perf_counter() - begun
+
+
+def _for_nervaluate(corpus: list[list[list[Short]]]) -> list[tuple[list[Any], list[Any]]]:
+    layers = [
+        [
+            [{"start": start, "end": end, "label": label} for start, end, label in article[number]]
+            for article in corpus
+        ]
+        for number in range(len(NAMES))
+    ]
+    return list(combinations(layers, 2))
+
+
+def _corpus(articles: int) -> list[list[list[Short]]]:
+    chance = random.Random(articles)
+    found = []
+    for _ in range(articles):
+        truth = _truth(chance)
+        found.append([_by_one(chance, truth) for _ in NAMES])
+    return found
+
+
+def _truth(chance: random.Random) -> list[Short]:
+    spans: list[Short] = []
+    while len(spans) < 15:
+        label = chance.choice(LABELS)
+        if spans and chance.random() < 0.3:
+            start, end, _ = chance.choice(spans)
+            if end - start > 20:
+                begin = chance.randrange(start, end - 8)
+                spans.append((begin, min(end, begin + chance.randint(4, 15)), label))
+                continue
+        size = chance.randint(40, 150) if label == "COMMITMENT" else chance.randint(5, 30)
+        begin = chance.randrange(LENGTH - size)
+        spans.append((begin, begin + size, label))
+    return spans
+
+
+def _by_one(chance: random.Random, truth: list[Short]) -> list[Short]:
+    found = set()
+    for start, end, label in truth:
+        luck = chance.random()
+        if luck < 0.04:
+            size = chance.randint(5, 30)
+            begin = chance.randrange(LENGTH - size)
+            found.add((begin, begin + size, label))
+        elif luck < 0.10:
+            moved = max(0, start - 4) if luck < 0.07 else start
+            found.add((moved, end if luck < 0.07 else end - 1, label))
+        elif luck < 0.13:
+            found.add((start, end, chance.choice(LABELS)))
+        else:
+            found.add((start, end, label))
+    return sorted(found)
+
+
+def _write(path: Path, corpus: list[list[list[Short]]]) -> None:
+    """A project whose tables hold the articles; its journal does not, and nothing here reads it."""
+    with Project.create(path, read_scheme(DEFAULT_SCHEME), "bench") as project, project.db.atomic():
+        db = project.db
+        for name in NAMES:
+            db.execute("INSERT INTO layers VALUES (?)", (name,))
+        for number, layers in enumerate(corpus):
+            article, text = f"a{number:06}", f"{number:06}".ljust(LENGTH, "x")
+            db.execute(
+                "INSERT INTO articles (id, name, language, characters, sha256, meta)"
+                " VALUES (?, ?, ?, ?, ?, '{}')",
+                (article, article, ("th", "vi", "id")[number % 3], LENGTH, text_sha256(text)),
+            )
+            for name, spans in zip(NAMES, layers, strict=True):
+                db.execute(
+                    "INSERT INTO work (article, layer, spans) VALUES (?, ?, ?)",
+                    (article, name, len(spans)),
+                )
+                db.conn.executemany(
+                    'INSERT INTO spans (article, layer, id, start, "end", label, attributes, note, unsure)'
+                    " VALUES (?, ?, ?, ?, ?, ?, '{}', '', 0)",
+                    [
+                        (article, name, f"{name}-{number:06}-{at:02}", start, end, label)
+                        for at, (start, end, label) in enumerate(spans)
+                    ],
+                )
