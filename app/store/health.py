@@ -3,7 +3,9 @@
 A law yields a ``Problem`` for every place that breaks it. The journal is the truth: replayed from
 its first entry it must give exactly the rows that the tables hold.
 
-Trap: a chain cannot tell that its own end was cut off, with the rows that end had made.
+Traps: a chain cannot tell that its own end was cut off, with the rows that end had made; what was
+noted of it elsewhere in the file can be altered too, and then only the backups tell. That another
+program writes is no damage.
 """
 
 from __future__ import annotations
@@ -11,9 +13,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from sqlite3 import SQLITE_BUSY, SQLITE_LOCKED
 from typing import Any
 
-from app.errors import PenandaError, ProjectDamagedError
+from app.errors import PenandaError, ProjectBusyError, ProjectDamagedError
 from app.model import (
     LANGUAGE,
     NOWHERE,
@@ -30,12 +33,13 @@ from app.model import (
     SchemeText,
     text_sha256,
 )
-from app.store import splits
+from app.store import items, splits
 from app.store.codec import canonical, item_to_json
 from app.store.engine import DatabaseError
 from app.store.fitting import check_span
 from app.store.journal import changes_of
 from app.store.project import Project
+from app.store.rotation import ends_of_backups
 
 
 @dataclass(frozen=True)
@@ -52,12 +56,22 @@ _ALTERED = (
     "The file was altered outside Penanda. 'penanda check --repair' makes the tables anew from the"
     " journal, if that is whole; else restore a backup."
 )
+_FOREIGN = (
+    "It was put in outside Penanda. 'penanda check --repair' takes it out again; a backup made before"
+    " keeps it. To have it in the project, import it."
+)
+_CUT = (
+    "The last steps were taken out of the file outside Penanda, or an older copy was put in its place."
+    " 'penanda backups' lists what may hold them; restore one beside and compare. If all is as you"
+    " want it, 'penanda check --repair' lets it rest."
+)
 
 
 def check(project: Project) -> list[Problem]:
     """Every broken law of ``project``; empty when all is well.
 
-    A file too damaged to be read answers with that problem alone.
+    A file too damaged to be read answers with that problem alone. Raises ``ProjectBusyError`` when
+    another program keeps it from being read.
     """
     with project.reading():
         return list(_problems(project))
@@ -67,13 +81,21 @@ def _problems(project: Project) -> Iterator[Problem]:
     for law in _LAWS:
         try:
             yield from law(project)
+        except ProjectBusyError:
+            raise
         except ProjectDamagedError as error:
             yield Problem("rows hold what they should", error.what, _RESTORE)
         except (*DatabaseError, PenandaError) as error:
+            _raise_if_busy(error)
             yield Problem("the file can be read", str(error), _RESTORE)
             return
         except (ValueError, KeyError, TypeError) as error:
             yield Problem("rows hold what they should", f"{law.__name__}: {error!r}", _RESTORE)
+
+
+def _raise_if_busy(error: BaseException) -> None:
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in (SQLITE_BUSY, SQLITE_LOCKED):
+        raise error
 
 
 def _sqlite_integrity(project: Project) -> Iterator[Problem]:
@@ -84,7 +106,7 @@ def _sqlite_integrity(project: Project) -> Iterator[Problem]:
 
 def _foreign_keys(project: Project) -> Iterator[Problem]:
     for row in project.db.execute("PRAGMA foreign_key_check"):
-        yield Problem("rows refer to rows that are there", f"{row[0]} to {row[2]}", _RESTORE)
+        yield Problem("rows refer to rows that are there", f"{row[0]} to {row[2]}", _ALTERED)
 
 
 def broken_texts(project: Project) -> Iterator[Problem]:
@@ -205,7 +227,9 @@ def _imported(project: Project) -> Iterator[Problem]:
         journalled[str(entry.article)] = json.loads(entry.body)
     heads = project.heads()
     for gone in sorted(journalled.keys() - {head.id for head in heads}):
-        yield Problem("no article is missing", f"article {gone}", _RESTORE)
+        text = items.read_text(project.db, gone)
+        whole = text_sha256(text) == journalled[gone]["sha256"]
+        yield Problem("no article is missing", f"article {gone}", _ALTERED if whole else _RESTORE)
     for head in heads:
         body = journalled.get(head.id)
         came = {
@@ -214,8 +238,22 @@ def _imported(project: Project) -> Iterator[Problem]:
             "sha256": head.sha256,
             "meta": dict(head.meta),
         }
-        if body is None or {name: body[name] for name in came} != came:
+        if body is None:
+            yield Problem("articles came by the journal", f"article {head.id}", _FOREIGN)
+        elif {name: body[name] for name in came} != came:
             yield Problem("articles are as they came", f"article {head.id}", _ALTERED)
+
+
+def _end_of_journal(project: Project) -> Iterator[Problem]:
+    """The journal goes on to where it was noted to end, and to where the backups' journals do."""
+    law, own = "the journal's end is there", project.journal.end()[0]
+    for seq, _ in project.journal.lost_ends():
+        yield Problem(law, f"entry {seq}, of which the file knows; the last is {own}", _CUT)
+    ends = ends_of_backups(project.path, project.db, project.key)
+    lost = [(end, name) for name, end in ends.items() if project.journal.lacks(end)]
+    if lost:
+        (seq, _), name = max(lost)
+        yield Problem(law, f"entry {seq}, as {name} has it; the last here is {own}", _CUT)
 
 
 def _scheme(project: Project) -> Iterator[Problem]:
@@ -261,8 +299,9 @@ def _search(project: Project) -> Iterator[Problem]:
             ).fetchone()
             if not index.holds(number, row["text"]):
                 yield Problem(law, f"article {row['id']}", advice)
-        damage = "" if project.read_only else index.damage()
+        damage = index.damage()
     except DatabaseError as error:
+        _raise_if_busy(error)
         damage = str(error)
     if damage:
         yield Problem(law, damage, advice)
@@ -280,6 +319,7 @@ _LAWS: tuple[Callable[[Project], Iterator[Problem]], ...] = (
     broken_texts,
     _spans,
     broken_journal,
+    _end_of_journal,
     _replay,
     _imported,
     _scheme,

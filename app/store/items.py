@@ -323,6 +323,12 @@ def _spans(items: Iterable[Item]) -> int:
     return sum(isinstance(item, Span) for item in items)
 
 
+def read_text(db: Database, article: str) -> str:
+    """The text of an article, also where the rest of it is gone; empty when it is gone too."""
+    row = db.execute("SELECT text FROM texts WHERE article = ?", (article,)).fetchone()
+    return row["text"] if row else ""
+
+
 def read_ranges(db: Database, article: str, labels: list[str]) -> list[tuple[int, int]]:
     """Where something has one of ``labels`` in ``article``, on any layer."""
     rows = db.execute(

@@ -2,6 +2,9 @@
 
 Undo is read from here, so it goes on after a restart. An undo entry ``reverts`` the act it takes
 back, a redo entry the undo.
+
+A chain cannot tell that its own end was cut off, so every transaction notes the end in the table
+``project``. A noted end that the journal has no more is kept when the next is noted.
 """
 
 from __future__ import annotations
@@ -38,6 +41,14 @@ _INSERT = (
     f"INSERT INTO journal ({', '.join(_COLUMNS)}, hash)"
     f" VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"
 )
+
+
+_END = "journal end"
+_LOST = "journal lost"
+_ACCEPTED = "journal accepted"
+
+End = tuple[int, str]
+"""Number and hash of a journal's last entry; 0 and nothing for an empty journal."""
 
 
 @dataclass(frozen=True)
@@ -85,8 +96,8 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def end_of_journal(db: Database) -> tuple[int, str]:
-    """Number and hash of the last entry; 0 and nothing for an empty journal."""
+def end_of_journal(db: Database) -> End:
+    """The end of the journal in that file."""
     row = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     return (row["seq"], row["hash"]) if row else (0, "")
 
@@ -100,8 +111,29 @@ class Journal:
         self._machine = platform.node() or "unknown"
 
     def writer(self) -> JournalWriter:
-        """A writer for this transaction."""
+        """A writer for this transaction, to be closed before it ends."""
         return JournalWriter(self._db, self._machine, self.end())
+
+    def lost_ends(self) -> list[End]:
+        """The ends that were noted here and that this journal does not have, without the accepted."""
+        return [end for end in self._noted(_END, _LOST) if not self.has(end)]
+
+    def lacks(self, end: End) -> bool:
+        """Whether a copy of this journal that has that end has more, or other, than nobody accepted."""
+        return not self.has(end) and end not in self._noted(_ACCEPTED)
+
+    def accept_ends(self, ends: list[End]) -> None:
+        """Miss those ends no more, nor those lost here; inside the caller's transaction."""
+        self._db.execute("DELETE FROM project WHERE key LIKE ?", (f"{_LOST}%",))
+        for end in ends:
+            _note(self._db, f"{_ACCEPTED} {end[0]} {end[1]}", end)
+        _note(self._db, _END, self.end())
+
+    def _noted(self, *kinds: str) -> list[End]:
+        with sound(self._path):
+            rows = self._db.execute("SELECT key, value FROM project WHERE key LIKE 'journal %'")
+            found = [row["value"].split() for row in rows if row["key"].startswith(kinds)]
+            return [(int(seq), digest) for seq, digest in found]
 
     def entries(self, where: str = "1", parameters: tuple[Any, ...] = ()) -> Iterator[Entry]:
         """Entries in the order they were written."""
@@ -113,12 +145,12 @@ class Journal:
                 )
             )
 
-    def end(self) -> tuple[int, str]:
-        """Number and hash of the last entry; 0 and nothing for an empty journal."""
+    def end(self) -> End:
+        """Its end."""
         with sound(self._path):
             return end_of_journal(self._db)
 
-    def has(self, end: tuple[int, str]) -> bool:
+    def has(self, end: End) -> bool:
         """Whether this journal has, or begins as, one that ended with that number and hash."""
         with sound(self._path):
             row = self._db.execute("SELECT hash FROM journal WHERE seq = ?", (end[0],)).fetchone()
@@ -211,10 +243,23 @@ class _Step:
 class JournalWriter:
     """Appends entries; reads the end of the chain once, at the first of them."""
 
-    def __init__(self, db: Database, machine: str, end: tuple[int, str]) -> None:
+    def __init__(self, db: Database, machine: str, end: End) -> None:
         self._db = db
         self._machine = machine
         self._seq, self._hash = end
+        self._written = False
+
+    def close(self) -> None:
+        """Note the end, if anything was written; and that the one noted before is lost, if it is."""
+        if not self._written:
+            return
+        row = self._db.execute("SELECT value FROM project WHERE key = ?", (_END,)).fetchone()
+        if row is not None:
+            seq, digest = row["value"].split()
+            there = self._db.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+            if there is None or there["hash"] != digest:
+                _note(self._db, f"{_LOST} {seq} {digest}", (int(seq), digest))
+        _note(self._db, _END, (self._seq, self._hash))
 
     def write_act(self, act: Act, kind: str) -> None:
         """One entry a change of ``act``."""
@@ -264,10 +309,14 @@ class JournalWriter:
         self._db.execute(_INSERT, (*fields.values(), digest))
         self._seq += 1
         self._hash = digest
+        self._written = True
+
+
+def _note(db: Database, key: str, end: End) -> None:
+    db.execute("INSERT OR REPLACE INTO project VALUES (?, ?)", (key, f"{end[0]} {end[1]}"))
 
 
 def _json(body: str) -> dict[str, Any]:
-
     loaded: dict[str, Any] = json.loads(body)
     return loaded
 

@@ -29,13 +29,15 @@ class Project(Words, Finder):
 
         def first_entry(db: Database) -> None:
             db.execute("INSERT INTO project VALUES ('scheme', ?)", (scheme.source,))
-            Journal(db, path).writer().write(
+            writer = Journal(db, path).writer()
+            writer.write(
                 act=new_act_id(),
                 kind="create",
                 who=who,
                 title=f"New project with scheme {scheme.name} {scheme.version}",
                 body={"scheme": scheme.source},
             )
+            writer.close()
 
         db = create(path, Key.made(passphrase) if passphrase else None, first_entry)
         try:

@@ -22,7 +22,7 @@ from typing import Final
 
 from app.store.copying import TIME, copy_to, folder_of, halves_of, name_of
 from app.store.engine import Database, DatabaseError, connect
-from app.store.journal import end_of_journal
+from app.store.journal import End, end_of_journal
 from app.store.key import Key
 from app.store.migrations import DERIVED
 from app.store.telling import told
@@ -189,3 +189,28 @@ def _rows(db: Database) -> dict[str, int]:
     ]
     counts = {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
     return {**counts, "user_version": db.execute("PRAGMA user_version").fetchone()[0]}
+
+
+def ends_of_backups(path: Path, db: Database, key: Key | None) -> dict[str, End]:
+    """Where the journals of the own backups of ``db``, the project at ``path``, end, by file name; of those that can be read."""
+    first = _first_link(db)
+    found: dict[str, End] = {}
+    for backup in backups_of(path):
+        try:
+            copy = connect(backup.path, "ro", key)
+        except DatabaseError:
+            continue
+        try:
+            if _first_link(copy) == first:
+                found[backup.path.name] = end_of_journal(copy)
+        except DatabaseError:
+            continue
+        finally:
+            copy.close()
+    return found
+
+
+def _first_link(db: Database) -> str:
+    """The hash of the first entry of the journal, by which a project is known."""
+    row = db.execute("SELECT hash FROM journal ORDER BY seq LIMIT 1").fetchone()
+    return str(row["hash"]) if row else ""

@@ -16,11 +16,13 @@ are read in pages.
 from __future__ import annotations
 
 import math
+import secrets
 import sqlite3
 import threading
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -298,9 +300,14 @@ class Index:
         return not match or self.candidates(match, number - 1, 1) == [number]
 
     def damage(self) -> str:
-        """What SQLite finds wrong in the index; empty when all is well. Takes the write lock."""
+        """What SQLite finds wrong in the index; empty when all is well.
+
+        SQLite looks only where it may write, so it looks in a copy in memory: nobody is kept waiting,
+        and a file that may only be read is looked at too.
+        """
         try:
-            self._db.execute(f"INSERT INTO {TABLE} ({TABLE}) VALUES ('integrity-check')")
+            with _copied(self._db) as copy:
+                copy.execute(f"INSERT INTO {TABLE} ({TABLE}) VALUES ('integrity-check')")
         except DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
@@ -314,6 +321,27 @@ class Index:
             (match, after, most),
         )
         return [row[0] for row in rows]
+
+
+@contextmanager
+def _copied(db: Database) -> Iterator[sqlite3.Connection]:
+    """The index of ``db`` alone, in memory.
+
+    Another connection than the one that filled it, which would know its first, empty state.
+    """
+    uri = f"file:index-{secrets.token_hex(8)}?mode=memory&cache=shared"
+    made = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone()[0]
+    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as filling:
+        filling.execute(made)
+        filling.execute("BEGIN")
+        for part in ("data", "idx", "docsize", "config"):
+            rows = db.execute(f"SELECT * FROM {TABLE}_{part}")
+            places = ", ".join("?" * len(rows.description))
+            filling.execute(f"DELETE FROM {TABLE}_{part}")
+            filling.executemany(f"INSERT INTO {TABLE}_{part} VALUES ({places})", map(tuple, rows))
+        filling.execute("COMMIT")
+        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as copy:
+            yield copy
 
 
 class Search:

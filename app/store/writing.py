@@ -197,7 +197,9 @@ class Writer(OpenedFile):
             self.db.execute("DELETE FROM journal WHERE seq < 0")
             check_hold(self.db, self.path)
             self.follow_scheme()
-            yield self.journal.writer()
+            writer = self.journal.writer()
+            yield writer
+            writer.close()
             check_hold(self.db, self.path)
 
     @contextmanager

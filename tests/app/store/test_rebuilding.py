@@ -63,6 +63,11 @@ ALTERATIONS = (
     "DELETE FROM decisions; DELETE FROM regions; DELETE FROM passages;",
     "UPDATE articles SET name = 'x', language = 'xx', meta = '{';",
     "UPDATE articles SET sha256 = id, characters = 1;",
+    "DELETE FROM articles WHERE number IN (2, 5);",
+    "INSERT INTO articles VALUES (99, 'eve', 'x', 'th', 1, 's', '{}');"
+    " INSERT INTO texts VALUES ('eve', 'x'); INSERT INTO texts VALUES ('alone', 'y');"
+    " INSERT INTO signatures VALUES ('eve', x'00');"
+    " INSERT INTO near_duplicates SELECT id, 'eve', 1.0 FROM articles;",
 )
 
 
@@ -97,6 +102,11 @@ def test_projects_of_old_shapes_are_made_anew_too(old: Path, tmp_path: Path) -> 
         ("UPDATE journal SET who = 'eve' WHERE seq = 5;", "journal entries are as written"),
         ("DELETE FROM journal WHERE seq = 5;", "no journal entry is missing"),
         ("UPDATE texts SET text = text || '!';", "texts are as they came"),
+        (
+            "CREATE TEMP TABLE gone AS SELECT id FROM articles WHERE number = 3;"
+            "DELETE FROM texts WHERE article IN gone; DELETE FROM articles WHERE id IN gone;",
+            "no article is missing",
+        ),
     ],
 )
 def test_where_the_truth_itself_is_altered_nothing_is_changed(
@@ -127,3 +137,19 @@ def test_what_the_repair_takes_away_stands_in_a_backup(path: Path) -> None:
         rebuild(project)
     with open_backup(backups_of(path)[0].path) as copy:
         assert {span.note for span in copy.work(copy.heads()[0].id, "curator-a").spans} == {"mine"}
+
+
+def test_a_search_finds_what_came_back_and_not_what_went(path: Path) -> None:
+    with Project.open(path) as project:
+        project.grow_index()
+        article = project.heads()[1]
+        word = project.article(article.id).text[:12]
+        hits = list(project.search(word))
+    alter(path, ALTERATIONS[-2])
+    alter(path, ALTERATIONS[-1])
+    with Project.open(path) as project:
+        rebuild(project)
+        assert list(project.search(word)) == hits
+        project.grow_index()
+        assert list(project.search(word)) == hits
+        assert check(project) == []
