@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import math
 import time
-from bisect import insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -33,14 +32,8 @@ from app.model import (
     Article,
     ArticleHead,
     ArticleId,
-    Change,
-    Progress,
-    Relation,
-    Remark,
-    Span,
     State,
     Work,
-    text_order,
 )
 from app.store import MANY, Project
 from ui.shelf import Shelf
@@ -345,7 +338,7 @@ class Desk(QObject):
         for change in act.changes:
             held = self._work
             if held is not None and (change.article, change.layer) == (held.article, held.layer):
-                self._work = _after(held, change)
+                self._work = held.after(change)
         here = None if self.article is None else self.article.id
         for change in act.changes:
             if here is not None and change.article == here and change.layer in OF_THE_ARTICLE:
@@ -422,22 +415,3 @@ class Desk(QObject):
             if not undone or head.state_for(self.people.annotator) is not State.DONE:
                 return head
         return None
-
-
-def _after(work: Work, change: Change) -> Work:
-    """The annotator's ``work`` with ``change``, as the store would read it anew, but at once."""
-    gone = {item.id for item in change.removed}
-    spans = [span for span in work.spans if span.id not in gone]
-    for item in change.added:
-        if isinstance(item, Span):
-            insort(spans, item, key=text_order)
-    relations = [relation for relation in work.relations if relation.id not in gone]
-    relations += [item for item in change.added if isinstance(item, Relation)]
-    relations.sort(key=lambda relation: relation.id)
-    states = [item.state for item in change.added if isinstance(item, Progress)]
-    dropped = any(isinstance(item, Progress) for item in change.removed)
-    state = states[0] if states else None if dropped else work.state
-    remarks = [item for item in change.added if isinstance(item, Remark)]
-    told = remarks or any(isinstance(item, Remark) for item in change.removed)
-    remark = (remarks[0] if remarks else None) if told else work.remark
-    return replace(work, spans=tuple(spans), relations=tuple(relations), state=state, remark=remark)

@@ -18,10 +18,7 @@ def is_held(
     work: Work, start: int, end: int, label: str, *, but: frozenset[str] = frozenset()
 ) -> bool:
     """Whether a span of ``work`` (none of ``but``, by id) has that range and label."""
-    return any(
-        (span.start, span.end, span.label) == (start, end, label) and span.id not in but
-        for span in work.spans
-    )
+    return any(span.id not in but for span in work.at(start, end, label))
 
 
 def refuse_held(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from app.annotation.acts import is_held, make_act, refuse_held
 from app.errors import SpanRefusedError
@@ -126,15 +128,14 @@ def _may_carry(scheme: Scheme, label: str, name: str, value: str) -> bool:
 
 def next_of_label(work: Work, span: Span) -> Span | None:
     """The span of the same label that comes next in text order."""
-    place = text_order(span)
-    return next(
-        (each for each in work.spans if each.label == span.label and text_order(each) > place), None
-    )
+    first = bisect_right(work.spans, text_order(span), key=text_order)
+    following = islice(work.spans, first, None)
+    return next((each for each in following if each.label == span.label), None)
 
 
 def alike_within(work: Work, start: int, end: int) -> tuple[Span, ...]:
     """The spans of one label that lie in ``start`` to ``end``: of the label that has two first."""
-    inside = [span for span in work.spans if start <= span.start and span.end <= end]
+    inside = [span for span in work.starting(start, end) if span.end <= end]
     seen: dict[str, list[Span]] = {}
     for span in inside:
         seen.setdefault(span.label, []).append(span)

@@ -209,9 +209,7 @@ class Marking:
 
     def _choose(self, start: int, end: int, label: str) -> None:
         """Select the span there; the caret stays at its end, to walk on from."""
-        place = (start, end, label)
-        there = (each for each in self.work.spans if (each.start, each.end, each.label) == place)
-        span = next(there, None)
+        span = next(self.work.at(start, end, label), None)
         if span is not None:
             caret = min(max(self._view.caret, span.start), span.end)
             self._view.set_selection(caret, caret, deselect=False)

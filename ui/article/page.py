@@ -454,8 +454,7 @@ class ArticlePage(QWidget):
     def _show_selected(self, span_id: str) -> None:
         if self._work is None:
             return
-        span = next((span for span in self._work.spans if span.id == span_id), None)
-        self.panel.show_span(span, self._work, self._text)
+        self.panel.show_span(self._work.find(span_id), self._work, self._text)
 
     def _show_languages(self, article: Article) -> None:
         """They are others now: so are the words, which come when they are found."""

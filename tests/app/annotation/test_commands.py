@@ -30,6 +30,7 @@ from app.model import (
     Span,
     State,
     Work,
+    text_order,
 )
 
 SCHEME = Scheme.from_toml(
@@ -214,11 +215,12 @@ def test_an_edit_that_the_scheme_refuses_is_refused(command: EditSpan, says: str
 
 def test_an_edit_never_makes_two_of_the_same_range_and_label() -> None:
     other = span("other", 0, 9, "AGENCY")
-    work = replace(WORK, spans=(*WORK.spans, other))
+    work = replace(WORK, spans=tuple(sorted((*WORK.spans, other), key=text_order)))
     for command in (EditSpan("agency", end=9), EditSpan("official", label="AGENCY")):
         with pytest.raises(SpanRefusedError, match="the same range is marked AGENCY already"):
             command.act(work, SCHEME)
-    twin = replace(work, spans=(*WORK.spans, span("twin", 0, 5, "AGENCY")))
+    twins = sorted((*WORK.spans, span("twin", 0, 5, "AGENCY")), key=text_order)
+    twin = replace(work, spans=tuple(twins))
     assert change(EditSpan("agency", note="n"), twin).added, "what came as twins may be edited"
 
 
