@@ -65,7 +65,7 @@ class Choices:
     @property
     def tags(self) -> bool:
         """Whether the titles of labels stand under their bars."""
-        return bool(self._settings.value("tags", True, type=bool))
+        return bool(self._settings.value("tags", False, type=bool))
 
     @tags.setter
     def tags(self, shown: bool) -> None:

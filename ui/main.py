@@ -30,6 +30,7 @@ from ui.look import Look, Reading
 from ui.messages import catch_faults
 from ui.offers import Offers
 from ui.palette import CommandPalette, OverFields
+from ui.reading.physical import PhysicalKeys
 from ui.reasons import Reasons
 from ui.scheme import SchemeDialog, Turning
 from ui.search import SearchPage
@@ -120,6 +121,10 @@ class Studio(QObject):
             },
         )
         self._label_keys()
+        page = self.adjudication
+        for each in (self.window, page, page.gold.view, self.search.list, self.window.sidebar.view):
+            PhysicalKeys(each)
+        PhysicalKeys(self.article.panel.spans)
         self.keymap = Keymap(self.actions, project.scheme.in_use, choices)
         self.keymap.changed.connect(self._use_keys)
         self.reasons = Reasons(self.desk, self.window, self.article, self.history)

@@ -44,14 +44,14 @@ def test_zoom_has_an_end_and_reaches_both_pages(hands):
 def test_grain_tags_and_numbers_survive_a_restart(sit_down, sample):
     hands = sit_down(sample)
     view = hands.studio.article.view
-    assert (view.grain, view.show_tags, view.show_numbers) == ("word", True, False)
+    assert (view.grain, view.show_tags, view.show_numbers) == ("word", False, False)
     for key in (Qt.Key.Key_W, Qt.Key.Key_T, Qt.Key.Key_P):
         hands.press(key)
-    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", False, True)
+    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", True, True)
     hands.studio.window.close()
     again = sit_down(sample).studio
     view = again.article.view
-    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", False, True)
+    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", True, True)
     assert "part of a word" in again.window.grain.text()
 
 

@@ -123,7 +123,7 @@ def test_what_is_shown_and_searched_is_the_same_in_the_other_language(hands):
     view, search = hands.studio.article.view, hands.studio.search
     for key in (Qt.Key.Key_W, Qt.Key.Key_T, Qt.Key.Key_P):
         hands.press(key)
-    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", False, True)
+    assert (view.grain, view.show_tags, view.show_numbers) == ("atom", True, True)
     search.field.setText("Laos")
     hands.studio.succession.set_language("vi")
     other = hands.studio.following

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.annotation.propagation import Occurrence, Why
+from ui.reading.physical import letter_of
 from ui.theme import Theme, text_font
 
 Row = tuple[Occurrence, Why | None]
@@ -209,9 +210,7 @@ class ContextList(QListView):
         if event.key() == Qt.Key.Key_Space:
             if row >= 0:
                 self._contexts.turn(row)
-        elif (
-            event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        elif letter_of(event) == "A" and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._contexts.turn_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()

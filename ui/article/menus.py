@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model import Label, Scheme, Span
+from ui.reading.physical import letter_of
 from ui.theme import Theme, text_font
 
 MARK, DUPLICATE = "mark", "duplicate"
@@ -71,7 +72,7 @@ class LabelMenu(QMenu):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A label's key chooses the first entry of that label."""
         keys = {label.key: label.name for label in self._scheme.in_use}
-        wanted = keys.get(event.text())
+        wanted = keys.get(event.text()) or keys.get(letter_of(event).lower())
         for action in self.actions():
             data = action.data()
             if wanted and data is not None and data[1] == wanted and action.isEnabled():

@@ -21,7 +21,7 @@ from app.annotation import AddRelation
 from app.errors import PenandaError
 from app.model import RelationType, Scheme, Span, Work
 from ui.reading import TextView, announce
-from ui.reading.physical import is_latin, place_of
+from ui.reading.physical import letter_of
 from ui.reading.related import Offer
 from ui.theme import Theme
 
@@ -244,7 +244,7 @@ class Relating(QObject):
             self._way, self._place = (self._way + 1) % len(self._ways), 0
             self._show()
         else:
-            letter = chr(event.key()) if is_latin(event) else place_of(event)
+            letter = letter_of(event)
             place = ascii_lowercase.find(letter.lower()) if letter else -1
             if 0 <= place < len(others):
                 self.take(others[place])

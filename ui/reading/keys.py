@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from ui.reading.physical import letter_of
+
 if TYPE_CHECKING:
     from ui.reading.view import TextView
 
@@ -48,10 +50,11 @@ class Keys:
             return self._tab(ctrl, back=shift or key == _K.Key_Backtab)
         if key == _K.Key_Escape and not ctrl and not shift:
             return view.clear_selection()
-        if ctrl and not shift and key == _K.Key_A:
+        letter = letter_of(event) if ctrl and not shift else ""
+        if letter == "A":
             view.select_all()
             return True
-        if ctrl and not shift and key in (_K.Key_C, _K.Key_Insert):
+        if letter == "C" or (ctrl and not shift and key == _K.Key_Insert):
             view.copy()
             return True
         return self._move(key, ctrl=ctrl, shift=shift)

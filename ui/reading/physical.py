@@ -10,8 +10,8 @@ tells the place as its virtual key.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 _ROWS = ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _BY_SCAN = {first + at: letter for first, row in _ROWS for at, letter in enumerate(row)}
@@ -39,8 +39,17 @@ def is_latin(event: QKeyEvent) -> bool:
     return Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9
 
 
+def letter_of(event: QKeyEvent) -> str:
+    """The capital letter or digit that a key means: what it has, else that of its place."""
+    return chr(event.key()) if is_latin(event) else place_of(event)
+
+
 class PhysicalKeys(QObject):
-    """Has a key that no shortcut took do what it would on a US keyboard, while ``widget`` has it."""
+    """Has a key that no shortcut took do what it would on a US keyboard, while ``widget`` has it.
+
+    A window has it when nothing in it took the key. What belongs to one widget alone is not done
+    for a key that came from a field inside of it.
+    """
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -56,8 +65,14 @@ class PhysicalKeys(QObject):
             return False
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         wanted = QKeySequence(QKeyCombination(modifiers, Qt.Key(ord(letter))))
-        for action in (*self._widget.actions(), *self._widget.window().actions()):
+        for action in self._actions():
             if wanted in action.shortcuts() and action.isEnabled():
                 action.trigger()
                 return True
         return False
+
+    def _actions(self) -> list[QAction]:
+        focus, window = QApplication.focusWidget(), self._widget.window()
+        inside = focus not in (None, self._widget) and self._widget.isAncestorOf(focus)
+        own = [] if inside or window is self._widget else self._widget.actions()
+        return [*own, *window.actions()]
