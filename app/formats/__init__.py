@@ -8,6 +8,7 @@
 ``jsonl``       reads and writes the lossless exchange shape, one document a line
 ``prodigy``     reads and writes the tasks of Prodigy, one a line
 ``doccano``     reads and writes the rows of doccano; in which unit is found out
+``labelstudio`` reads and writes the tasks of Label Studio, with its configuration
 ``spacy``       writes spaCy DocBin, which its trainers load
 ``conll``       writes CoNLL BIO, and says which spans it must leave out
 ``webanno-tsv`` reads and writes WebAnno TSV 3.3, one article a file
@@ -52,6 +53,7 @@ from app.formats import (
     html,
     json,
     jsonl,
+    labelstudio,
     prodigy,
     spacy,
     text,
@@ -87,7 +89,7 @@ __all__ = [
 FORMATS: Final[dict[str, Format]] = {
     module.FORMAT.name: module.FORMAT
     for module in (
-        *(text, html, csv, json, jsonl, prodigy, doccano, spacy, conll),
+        *(text, html, csv, json, jsonl, prodigy, doccano, labelstudio, spacy, conll),
         *(webanno, casjson, xmi),
     )
 }
@@ -181,7 +183,7 @@ def read_documents(
             )
         read = chosen.mapped(columns) if columns and chosen.mapped else chosen.read
         if chosen.placed is not None:
-            read = chosen.placed(replace(surroundings, leave_out=leave_out))
+            read = chosen.placed(replace(surroundings, leave_out=leave_out, columns=columns))
         elif leave_out is not None and chosen.by_record:
             read = chosen.by_record(columns, leave_out)
         yield from read(

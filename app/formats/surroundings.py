@@ -5,11 +5,12 @@ A format that needs any of it has a ``placed`` in its ``FORMAT``; all others nev
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from app.errors import FileRefusedError
+from app.formats.fields import NO_COLUMNS
 
 LeaveOut = Callable[[FileRefusedError], None]
 """Is told of each record that a reader leaves out because it is refused, with its line."""
@@ -31,7 +32,7 @@ class Surroundings:
     ``place`` is where the file lies in the folder or archive that was named, "" where it was named
     itself. ``beside`` gives the bytes of the file with another name in the same folder, None where
     there is none. ``tell`` hears, in a sentence, what a reader found out or left out on its way:
-    whoever brings the file in must be told of it. ``leave_out`` is there where the other records
+    whoever brings the file in must be told of it. ``columns`` are those of ``fields``. ``leave_out`` is there where the other records
     are wanted without one that is refused.
     """
 
@@ -39,6 +40,7 @@ class Surroundings:
     place: str = ""
     beside: Callable[[str], bytes | None] = _nothing
     tell: Callable[[str], None] = _unheard
+    columns: Mapping[str, str] = field(default_factory=lambda: NO_COLUMNS)
     leave_out: LeaveOut | None = None
 
 

@@ -28,6 +28,7 @@ _PAGES: Final = (".html", ".htm", ".xhtml")
 _BESIDE: Final = ("_files", ".files")
 
 _COMPANIONS: Final = {".ann": ".txt"}
+_CONFIGURATIONS: Final = ("label_config.json", "label_config.xml")
 _OF_A_COLLECTION: Final = ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf")
 
 File = TypeVar("File", bound=PurePath)
@@ -50,6 +51,8 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
     for file in found:
         read_with = _COMPANIONS.get(file.suffix.lower())
         if read_with is not None and file.with_suffix(read_with) in there:
+            continue
+        if file.name.lower().endswith(_CONFIGURATIONS):
             continue
         if annotated and file.name in _OF_A_COLLECTION:
             continue

@@ -9,7 +9,18 @@ from app.errors import FileRefusedError, NotFoundError, PenandaError
 from app.formats import FORMATS, format_for, format_named, read_documents
 
 NAMES = [
-    *("text", "html", "csv", "json", "jsonl", "prodigy", "doccano", "spacy", "conll"),
+    *(
+        "text",
+        "html",
+        "csv",
+        "json",
+        "jsonl",
+        "prodigy",
+        "doccano",
+        "labelstudio",
+        "spacy",
+        "conll",
+    ),
     *("webanno-tsv", "casjson", "xmi"),
 ]
 
