@@ -264,7 +264,8 @@ class _Making:
         """The folder and ending of the files that ``load_dataset`` is to open, if any."""
         for name in ("hf", "jsonl"):
             if name in self.lost:
-                return f"data/{name}", format_named(name).extensions[0]
+                chosen = format_named(name)
+                return f"data/{name}", chosen.ending or chosen.extensions[0]
         return "", ""
 
     def _draw(self) -> None:
