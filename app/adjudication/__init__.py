@@ -1,31 +1,53 @@
 """From disagreement to gold: the questions, a reviewer's orders and rules, and where gold is from.
 
 Read ``question`` first (what is asked and how it is known again), then ``desk`` (how a verdict
-becomes a change), then ``commands`` and ``rules``. Nothing here writes: callers apply the acts.
+becomes a change), then ``commands`` and ``rules``. ``ways`` are answers that fit many questions,
+``patterns`` the questions that are alike, ``alike`` decides these together, ``queue`` orders them. Nothing here writes: callers apply the acts.
 """
 
+from app.adjudication.alike import Alike, decide_alike
 from app.adjudication.case import Case
 from app.adjudication.commands import edit, reject, take
 from app.adjudication.desk import Version
 from app.adjudication.gold import Provenance, Source, provenance
+from app.adjudication.patterns import Pattern, by_pattern, pattern_of
 from app.adjudication.question import Question, questions
-from app.adjudication.queue import by_class, open_questions, without_question
+from app.adjudication.queue import (
+    Order,
+    by_class,
+    informative_first,
+    open_questions,
+    stands_alone,
+    without_question,
+)
 from app.adjudication.rules import RuleResult, majority, unanimous
+from app.adjudication.ways import Blend, Way, crossed
 
 __all__ = [
+    "Alike",
+    "Blend",
     "Case",
+    "Order",
+    "Pattern",
     "Provenance",
     "Question",
     "RuleResult",
     "Source",
     "Version",
+    "Way",
     "by_class",
+    "by_pattern",
+    "crossed",
+    "decide_alike",
     "edit",
+    "informative_first",
     "majority",
     "open_questions",
+    "pattern_of",
     "provenance",
     "questions",
     "reject",
+    "stands_alone",
     "take",
     "unanimous",
     "without_question",

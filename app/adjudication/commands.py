@@ -53,10 +53,12 @@ def edit(
     reason: str = "",
     clause: str = "",
     comment: str = "",
+    how: str = "",
 ) -> Act:
     """Let the reviewer's own ``spans`` stand for the question.
 
-    The caller has checked them against the text and the scheme.
+    The caller has checked them against the text and the scheme. ``how`` is kept as what was taken:
+    a ``Blend``, or nothing for what she marked herself.
     """
     versions = list(spans)
     if question.item.relations:
@@ -68,8 +70,8 @@ def edit(
             raise SpanRefusedError(
                 f"{version.start} to {version.end} is no range", advice="Mark at least a character."
             )
-    verdict = Verdict(reviewer, utc(now), Choice.EDIT, "", reason, clause, comment)
-    return _on_spans(case, question, versions, verdict, "Edit")
+    verdict = Verdict(reviewer, utc(now), Choice.EDIT, how, reason, clause, comment)
+    return _on_spans(case, question, versions, verdict, f"Edit ({how})" if how else "Edit")
 
 
 def reject(
