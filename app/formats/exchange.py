@@ -56,6 +56,11 @@ class Seen:
         self._leave_out = leave_out
         self._left_out = 0
 
+    @property
+    def begun(self) -> bool:
+        """Whether there was any record before."""
+        return bool(self.lines) or self._left_out > 0
+
     def refuse(self, error: FileRefusedError) -> None:
         """Leave out one record; raise ``error`` where the file is wanted whole or not at all.
 

@@ -1,4 +1,4 @@
-"""A JSON file: one object, a list of them, or an object with one list of them in it.
+"""A JSON file: one object, several one after another, a list of them, or an object with one list.
 
 An object is an article as on a line of JSONL (``exchange``), or has its fields under names of its
 own (``fields``). One that has a text is the article, whatever lists it has beside it. The whole file is in memory, so it has a limit; JSONL has none.
@@ -94,9 +94,26 @@ class _Walk:
     def articles_of_cut(self) -> Iterator[tuple[int, Any]]:
         """Those of a text that may be cut off; none of an object that is one and has no end."""
         with suppress(FileRefusedError):
-            if self._next() == "{":
+            if self._next() == "{" and not self._has_end():
                 self._enter_list_in_object()
+            yield from self._in_a_row()
             yield from self._of_list()
+
+    def _has_end(self) -> bool:
+        """Whether the value that begins here is all there. Goes nowhere."""
+        start = self.place
+        try:
+            self._value()
+        except FileRefusedError:
+            return False
+        finally:
+            self.place = start
+        return True
+
+    def _in_a_row(self) -> Iterator[tuple[int, Any]]:
+        """Objects one after another, as on lines of JSONL."""
+        while self._next() == "{":
+            yield self._line(), self._value()
 
     def _enter_list_in_object(self) -> None:
         """Go to the list of objects in which the text is cut off."""
@@ -105,6 +122,8 @@ class _Walk:
         while True:
             self._next()
             key = self._value()
+            if not isinstance(key, str):
+                raise self._refusal("a key is no string")
             self._next()
             self.place += 1  # the colon
             begins = self._next() == "["
@@ -125,12 +144,13 @@ class _Walk:
         yield from self._items("]", lambda: (self._line(), self._value()))
 
     def _of_object(self) -> Iterator[tuple[int, Any]]:
-        """The object itself, or what is in the only list of objects that it has."""
+        """The object itself and others after it, or what is in the only list of objects that it has."""
         begun, start = self._line(), self.place
         whole = self._value()
         inside = list_in(whole, self.columns)
         if not inside:
             yield begun, whole
+            yield from self._in_a_row()
             return
         del whole
         self.place = start

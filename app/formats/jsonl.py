@@ -41,6 +41,8 @@ from app.formats.source import LARGEST, too_large
 from app.formats.surroundings import LeaveOut
 from app.model import Document, Span
 
+_AS_JSON: Final = "Read it with the format json, or let its name end in .json."
+
 
 def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
     """One line a document; needs no ``tokens``."""
@@ -113,8 +115,13 @@ def read(
     for line, raw in enumerate(iter(partial(stream.readline, LARGEST + 1), b""), 1):
         if line == 1:
             raw = _unmarked(raw, file)
-        if not raw.strip(b" \t\r\n"):
+        bare = raw.strip(b" \t\r\n")
+        if not bare:
             continue
+        if not seen.begun and (bare == b"{" or bare.startswith(b"[")):
+            raise FileRefusedError(
+                file, "is one JSON document, not an object a line", line=line, advice=_AS_JSON
+            )
         try:
             if len(raw) > LARGEST:
                 raise too_large(file, line)

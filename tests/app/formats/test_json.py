@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import FileRefusedError
-from app.formats.json import read
+from app.formats.json import beginning, read
 from app.formats.jsonl import as_object
 from app.formats.meaning import canonical
 from app.model import Document
@@ -92,7 +92,7 @@ REFUSALS: list[tuple[Any, int, str]] = [
     (b'[{"text": "a"}\n{"text": "b"}]', 2, "expecting ',' or ']'"),
     (b'[{"text": "a"},]', 1, "Expecting value"),
     (b'[{"text": "a"}]\n[]', 2, "something stands behind its end"),
-    (b'{"text": "a"}\n{"text": "b"}', 2, "something stands behind its end"),
+    (b'{"text": "a"}\n["b"]', 2, "something stands behind its end"),
     (b'[\n{"text": "a",\n"text": "b"}]', 2, "the key 'text' stands twice"),
     (b'[{"text": "a", "n": NaN}]', 1, "NaN is no JSON number"),
     (b"[" * 100_000, 1, "nested too deep"),
@@ -144,3 +144,28 @@ def test_an_article_in_an_object_is_no_list_of_articles() -> None:
     data = '{"article": {"body": "Satu."}, "links": [{"url": "a"}, {"url": "b"}]}'
     found = list(read(io.BytesIO(data.encode()), "f", columns={"text": "article.body"}))
     assert [document.article.text for _line, document in found] == ["Satu."]
+
+
+def test_objects_one_after_another_are_articles_each_with_its_line() -> None:
+    data = b'{"text": "Satu."}\n{"text": "Dua.", "links": [{"a": 1}]}\n\n{"text":\n"Tiga."}'
+    assert [(n, one.article.text) for n, one in documents_of(data)] == [
+        (1, "Satu."),
+        (2, "Dua."),
+        (4, "Tiga."),
+    ]
+    with pytest.raises(FileRefusedError, match="something stands behind its end"):
+        documents_of(b'{"text": "Satu."} [1]')
+
+
+@pytest.mark.parametrize("length", range(1, 60))
+def test_the_beginning_of_anything_is_looked_at_without_a_fault(length: int) -> None:
+    for text in (
+        '{"text": "Satu."}\n{"text": "Dua."}\n{"text": "Tiga."}',
+        '{"n": 1, "articles": [{"text": "Satu."}, {"text": "Dua."}]}',
+        '{[1]: {"a": 2}, "b": [{}]}',
+        '[{"text": "Satu."}, {"text": "Dua."}]',
+    ):
+        cut = list(beginning(text[:length], "f", whole=False))
+        assert all(set(one) <= {"text", "n", "articles"} for one in cut)
+    three = '{"text": "Satu."}\n{"text": "Dua."}\n{"text": "Ti'
+    assert [one["text"] for one in beginning(three, "f", whole=False)] == ["Satu.", "Dua."]

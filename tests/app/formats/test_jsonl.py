@@ -382,3 +382,13 @@ def test_annotations_in_another_shape_are_told_of_and_stay_in_the_metadata() -> 
     ((_line, document),) = read(io.BytesIO(data), "f")
     assert document.foreign == ("label",)
     assert document.article.meta == {"label": [[0, 4, "X"]]}
+
+
+@pytest.mark.parametrize("data", [b'\n[{"text": "Satu."}]', b'{\n  "text": "Satu."\n}', b"[\n1]"])
+def test_one_json_document_is_told_from_lines_of_json(data: bytes) -> None:
+    refused: list[FileRefusedError] = []
+    with pytest.raises(FileRefusedError) as caught:
+        list(read(io.BytesIO(data), "f", leave_out=refused.append))
+    assert "is one JSON document" in caught.value.what
+    assert "format json" in caught.value.advice
+    assert refused == []
