@@ -20,13 +20,14 @@ from app.errors import FileRefusedError, NotFoundError, ReadBackError, from_os_e
 from app.export.losses import LEDGER, lines_of_others, loss_line, to_write
 from app.export.place import staged, written
 from app.export.training import Regions
-from app.formats import Format, Meaning, Tokens, format_named
+from app.formats import CARD_MARK, Format, Meaning, Tokens, format_named
 from app.formats.vocabulary import Vocabulary
 from app.languages import segment
-from app.model import Document, Loss
+from app.model import GOLD, Document, Loss
 
 _UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_CARD: Final = "README.md"
 _ADVICE: Final = "Nothing was changed. Please report this, with the format's name."
 
 OnProgress = Callable[[str, int], None]
@@ -85,6 +86,9 @@ def export(
     fellow = (
         [f"{name.removesuffix(chosen.extensions[0])}{chosen.beside[0]}"] if chosen.beside else []
     )
+    if chosen.card is not None:
+        fellow.append(_CARD)
+        _check_card(folder / _CARD)
     places = [folder / each for each in (LEDGER, *fellow, name)]
     with staged(folder, LEDGER, *fellow, name) as parts:
         ledger, data = parts[0], parts[-1]
@@ -101,6 +105,9 @@ def export(
         if chosen.beside:
             with written(parts[1], places[1]) as stream:
                 stream.write(chosen.beside[1](meant.vocabulary))
+        if chosen.card is not None:
+            with written(parts[-2], places[-2]) as stream:
+                stream.write(chosen.card(_names_with(name, folder, chosen)))
         meant.compare(data, places[-1])
         files = tuple(
             ExportedFile(place, _sha256(path, place))
@@ -123,6 +130,26 @@ def file_name(basename: str, chosen: Format) -> str:
             name, "is the name of the list of losses", advice="Choose another name for the file."
         )
     return name
+
+
+def _check_card(place: Path) -> None:
+    """Raise ``FileRefusedError`` where a README stands that somebody else wrote."""
+    try:
+        if place.exists() and CARD_MARK.encode() not in place.read_bytes():
+            raise FileRefusedError(
+                place,
+                "was not made by an export, and would be replaced",
+                advice="Choose another folder.",
+            )
+    except OSError as error:
+        raise from_os_error(error, place) from error
+
+
+def _names_with(name: str, folder: Path, chosen: Format) -> list[str]:
+    """The files of the format in ``folder`` once ``name`` is there: gold first, then by name."""
+    there = {path.name for ending in chosen.extensions for path in folder.glob(f"*{ending}")}
+    shown = {each for each in there if not each.startswith(".")}
+    return sorted({name, *shown}, key=lambda each: (Path(each).stem != GOLD, each))
 
 
 class _Meant:

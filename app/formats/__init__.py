@@ -9,11 +9,14 @@
 ``prodigy``     reads and writes the tasks of Prodigy, one a line
 ``doccano``     reads and writes the rows of doccano; in which unit is found out
 ``labelstudio`` reads and writes the tasks of Label Studio, with its configuration
+``hf``          reads and writes Parquet in a folder that Hugging Face ``datasets`` opens
 ``spacy``       writes spaCy DocBin, which its trainers load
 ``conll``       writes CoNLL BIO, and says which spans it must leave out
+``gliner``      reads and writes GLiNER JSON, words and spans of words
 ``webanno-tsv`` reads and writes WebAnno TSV 3.3, one article a file
 ``casjson``     reads and writes UIMA CAS JSON, one article a file
 ``xmi``         reads and writes UIMA CAS XMI with its type system, one article a file
+``spans-csv``   writes the spans as a table for a spreadsheet; ``spans-tsv`` with tabs
 =============== ==================================================================
 
 Each of these files ends in a ``FORMAT`` that describes it (``description`` says how); this file
@@ -50,18 +53,22 @@ from app.formats import (
     conll,
     csv,
     doccano,
+    gliner,
     html,
+    huggingface,
     json,
     jsonl,
     labelstudio,
     prodigy,
     spacy,
+    spreadsheet,
     text,
     webanno,
     xmi,
 )
 from app.formats.description import Format, Tokens
 from app.formats.fields import FIELDS, NO_COLUMNS
+from app.formats.huggingface import MARK as CARD_MARK
 from app.formats.meaning import Meaning
 from app.formats.objects import first_objects
 from app.formats.source import STDIN, open_source
@@ -71,6 +78,7 @@ from app.model import Document
 
 __all__ = [
     "ALONE",
+    "CARD_MARK",
     "FIELDS",
     "FORMATS",
     "NO_COLUMNS",
@@ -87,10 +95,25 @@ __all__ = [
 ]
 
 FORMATS: Final[dict[str, Format]] = {
-    module.FORMAT.name: module.FORMAT
-    for module in (
-        *(text, html, csv, json, jsonl, prodigy, doccano, labelstudio, spacy, conll),
-        *(webanno, casjson, xmi),
+    known.name: known
+    for known in (
+        text.FORMAT,
+        html.FORMAT,
+        csv.FORMAT,
+        json.FORMAT,
+        jsonl.FORMAT,
+        huggingface.FORMAT,
+        prodigy.FORMAT,
+        doccano.FORMAT,
+        labelstudio.FORMAT,
+        spacy.FORMAT,
+        conll.FORMAT,
+        gliner.FORMAT,
+        webanno.FORMAT,
+        casjson.FORMAT,
+        xmi.FORMAT,
+        spreadsheet.FORMAT,
+        spreadsheet.TSV,
     )
 }
 """Every format by its name, in the order in which a list should show them."""

@@ -62,7 +62,8 @@ class Format:
     the reader that knows its surroundings. ``units`` are those that its offsets may count in where
     no file says it. ``claims`` says by what an object of a JSON file is of this format, "" if
     it is not. ``beside`` is the ending and the bytes of a file that belongs beside a written one, as
-    a configuration of the labels in it. ``companion`` is the ending of the file that stands beside a
+    a configuration of the labels in it. ``card`` is the ``README.md`` of a folder with the files of some
+    names in it, without which its users' program does not know what is what. ``companion`` is the ending of the file that stands beside a
     text of this format, with its annotations. ``begins`` is what every file of it begins with, where
     its ending is another format's. ``ending`` is that of what is written, where it is none of
     ``extensions``: an archive of files with one article each.
@@ -84,6 +85,7 @@ class Format:
     begins: bytes = b""
     ending: str = ""
     claims: Callable[[Mapping[str, Any]], str] | None = None
+    card: Callable[[Sequence[str]], bytes] | None = None
     beside: tuple[str, Callable[[Vocabulary], bytes]] | None = None
     by_record: Callable[[Mapping[str, str], LeaveOut], Reader] | None = None
     write: Writer | None = None

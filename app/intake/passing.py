@@ -2,7 +2,7 @@
 
 In folders, patterns and archives they are passed over and counted by their ending; one that is
 named itself is tried. Neither articles nor passed over are the files that are read with another,
-as the annotations ``a.ann`` of a text ``a.txt`` and the ``TypeSystem.xml`` of XMI. A page saved whole as ``Name.html`` has its pictures, scripts and
+as the annotations ``a.ann`` of a text ``a.txt`` and the ``TypeSystem.xml`` of XMI, and what an export of ours lays beside a dataset. A page saved whole as ``Name.html`` has its pictures, scripts and
 advertisements (pages, too) in a folder ``Name_files``.
 """
 
@@ -29,6 +29,7 @@ _BESIDE: Final = ("_files", ".files")
 
 _COMPANIONS: Final = {".ann": ".txt"}
 _CONFIGURATIONS: Final = ("label_config.json", "label_config.xml")
+_LEDGER: Final = "losses.jsonl"
 _OF_A_COLLECTION: Final = ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf")
 
 File = TypeVar("File", bound=PurePath)
@@ -47,6 +48,7 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
     others: list[File] = []
     there = set(found)
     typed = any(file.suffix.lower() == ".xmi" for file in found)
+    tables = any(file.suffix.lower() == ".parquet" for file in found)
     annotated = any(file.suffix.lower() in _COMPANIONS for file in found)
     for file in found:
         read_with = _COMPANIONS.get(file.suffix.lower())
@@ -57,6 +59,8 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
         if annotated and file.name in _OF_A_COLLECTION:
             continue
         if typed and file.name.lower() == "typesystem.xml":
+            continue
+        if file.name == _LEDGER or (file.name == "README.md" and tables):
             continue
         other = file.suffix.lower() in _OTHERS or not folders.isdisjoint(file.parents)
         (others if other else kept).append(file)

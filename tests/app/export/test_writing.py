@@ -65,6 +65,7 @@ def test_the_result_says_what_stands_in_the_folder(
     data, ledger = (folder / file_name("gold", FORMATS[name])), folder / LEDGER
     beside = FORMATS[name].beside
     fellows = [folder / f"gold{beside[0]}"] if beside else []
+    fellows += [folder / "README.md"] if FORMATS[name].card else []
     assert [file.path for file in result.files] == [data, *fellows, ledger]
     for file in result.files:
         assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest()
@@ -313,7 +314,9 @@ def test_a_full_disk_is_said_and_the_old_files_stay(
         export([awkward], disk, format_name, basename="gold")
         before = contents(disk)
         large = (
-            replace(one, article=replace(one.article, text=f"Polri {noise(number)}"))
+            replace(
+                one, article=replace(one.article, name=noise(number), text=f"Polri {noise(number)}")
+            )
             for number, one in enumerate(many(60))
         )
         with pytest.raises(DiskFullError) as caught:

@@ -9,19 +9,8 @@ from app.errors import FileRefusedError, NotFoundError, PenandaError
 from app.formats import FORMATS, format_for, format_named, read_documents
 
 NAMES = [
-    *(
-        "text",
-        "html",
-        "csv",
-        "json",
-        "jsonl",
-        "prodigy",
-        "doccano",
-        "labelstudio",
-        "spacy",
-        "conll",
-    ),
-    *("webanno-tsv", "casjson", "xmi"),
+    *("text", "html", "csv", "json", "jsonl", "hf", "prodigy", "doccano", "labelstudio"),
+    *("spacy", "conll", "gliner", "webanno-tsv", "casjson", "xmi", "spans-csv", "spans-tsv"),
 ]
 
 
@@ -33,7 +22,8 @@ def test_every_format_describes_itself() -> None:
         assert known.unit
         assert all(ending.startswith(".") for ending in known.extensions)
         assert known.reads or known.writes
-    assert {name for name in FORMATS if not FORMATS[name].reads} <= {"spacy", "conll"}
+    only_written = {"spacy", "conll", "spans-csv", "spans-tsv"}
+    assert {name for name in FORMATS if not FORMATS[name].reads} <= only_written
     assert [name for name in FORMATS if FORMATS[name].writes] == NAMES[4:]
 
 

@@ -1,0 +1,291 @@
+"""Hugging Face ``datasets``: a Parquet file with typed columns, and the README that its loader reads.
+
+``load_dataset(FOLDER)`` opens the folder with no network: each Parquet file in it is a configuration
+called by its name, gold the default, with all rows in the split ``train``; files that are called as
+splits are those of one. A row is a document as on
+a line of our JSONL, but ``attributes`` are a list of name and value, each span bears its ``text``,
+and ``meta`` is JSON in a string, since columns have one type. It holds everything.
+
+Read is what was written here, and any Parquet file with a ``text`` and, if it has any, ``spans`` with
+start, end and label, where a label may be a number of a ``ClassLabel``.
+
+Traps: rows are written in groups, so that memory does not grow with the corpus. pyarrow is imported
+on first use.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from app.errors import FileRefusedError, MissingLibraryError
+from app.formats.description import Format, Tokens
+from app.formats.exchange import Seen, by_columns, document_of
+from app.formats.fields import NO_COLUMNS
+from app.formats.jsonl import as_object
+from app.formats.record import Record
+from app.model import Document
+
+if TYPE_CHECKING:
+    from pyarrow import Schema
+
+MARK: Final = "<!-- made by Penanda: an export writes this file anew -->"
+"""Stands in a README that an export may replace."""
+_ROWS: Final = 256  # of a group
+_LARGEST_GROUP: Final = 2 << 30  # bytes
+_SPLITS: Final = {"train", "dev", "validation", "test"}
+_STRING: Final = "string"
+_NUMBER: Final = "int32"
+_FEATURES: Final[dict[str, Any]] = {
+    "id": _STRING,
+    "text": _STRING,
+    "lang": _STRING,
+    "sha256": _STRING,
+    "meta": _STRING,
+    "spans": [
+        {
+            "id": _STRING,
+            "start": _NUMBER,
+            "end": _NUMBER,
+            "label": _STRING,
+            "text": _STRING,
+            "attributes": [{"name": _STRING, "value": _STRING}],
+            "note": _STRING,
+            "unsure": "bool",
+        }
+    ],
+    "relations": [{"id": _STRING, "type": _STRING, "head": _STRING, "tail": _STRING}],
+    "regions": [{"start": _NUMBER, "end": _NUMBER, "kind": _STRING, "state": _STRING}],
+    "passages": [{"start": _NUMBER, "end": _NUMBER, "language": _STRING}],
+    "annotator": _STRING,
+    "name": _STRING,
+    "remark": {"note": _STRING, "unsure": "bool"},
+}
+
+
+def _library() -> Any:
+    try:
+        import pyarrow.parquet
+    except ImportError as error:
+        raise MissingLibraryError(
+            f"pyarrow is needed for this format and cannot be loaded ({error})",
+            advice="Install it with: pip install 'penanda[parquet]'.",
+        ) from None
+    return pyarrow
+
+
+def schema() -> Schema:
+    """The columns, with the features as ``datasets`` has them in a file's own words."""
+    info = json.dumps({"info": {"features": {key: _told(kind) for key, kind in _FEATURES.items()}}})
+    fields = [(name, _type(kind)) for name, kind in _FEATURES.items()]
+    return _library().schema(fields, metadata={"huggingface": info})
+
+
+def _type(kind: Any) -> Any:
+    arrow = _library()
+    if isinstance(kind, list):
+        return arrow.list_(_type(kind[0]))
+    if isinstance(kind, dict):
+        return arrow.struct([(name, _type(inner)) for name, inner in kind.items()])
+    return {_STRING: arrow.string(), _NUMBER: arrow.int32(), "bool": arrow.bool_()}[kind]
+
+
+def _told(kind: Any) -> Any:
+    if isinstance(kind, list):
+        return {"feature": _told(kind[0]), "_type": "List"}
+    if isinstance(kind, dict):
+        return {name: _told(inner) for name, inner in kind.items()}
+    return {"dtype": kind, "_type": "Value"}
+
+
+def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
+    """A group of rows after the other; needs no ``tokens``."""
+    arrow = _library()
+    rows = map(_row, documents)
+    with arrow.parquet.ParquetWriter(
+        stream, schema(), version="2.6", compression="zstd", store_schema=True
+    ) as writer:
+        while group := list(islice(rows, _ROWS)):
+            writer.write_batch(arrow.RecordBatch.from_pylist(group, schema()))
+
+
+def _row(document: Document) -> dict[str, Any]:
+    data = as_object(document)
+    text = document.article.text
+    data["meta"] = json.dumps(data["meta"], ensure_ascii=False, allow_nan=False)
+    for span in data["spans"]:
+        span["text"] = text[span["start"] : span["end"]]
+        span["unsure"] = span.get("unsure", False)
+        span["attributes"] = [
+            {"name": name, "value": value} for name, value in span["attributes"].items()
+        ]
+    for region in data["regions"]:
+        region.setdefault("state", "confirmed")
+    data.setdefault("passages", [])
+    return data
+
+
+# --- Reading --------------------------------------------------------------------------------------
+
+
+def read(
+    stream: BinaryIO,
+    file: str,
+    *,
+    annotator: str = "",
+    language: str = "",
+    encoding: str = "",
+    columns: Mapping[str, str] = NO_COLUMNS,
+) -> Iterator[tuple[int, Document]]:
+    """Each document with the number of its row."""
+    seen = Seen(file, None)
+    for number, row in enumerate(_rows(stream, file), 1):
+        record = by_columns(Record.of(file, number, _plain(row, file, number)), columns)
+        document = document_of(record, annotator, language)
+        seen.check(record, document)
+        yield number, document
+    if not seen.lines:
+        raise FileRefusedError(file, "holds no documents", advice="Name a file with rows in it.")
+
+
+def _rows(stream: BinaryIO, file: str) -> Iterator[dict[str, Any]]:
+    arrow = _library()
+    if not stream.seekable():
+        stream = io.BytesIO(stream.read())
+    try:
+        table = arrow.parquet.ParquetFile(stream)
+        meta = table.metadata
+        for number in range(meta.num_row_groups):
+            if meta.row_group(number).total_byte_size > _LARGEST_GROUP:
+                raise FileRefusedError(
+                    file,
+                    f"has a row group of more than {_LARGEST_GROUP >> 30} GB",
+                    advice="Write it with smaller row groups.",
+                )
+        names = _names(table.schema_arrow)
+        for batch in table.iter_batches(batch_size=_ROWS):
+            for row in batch.to_pylist():
+                yield _labelled(row, names, file)
+    except (arrow.ArrowException, OSError) as error:
+        words = " ".join(str(error).split())[:200]
+        raise FileRefusedError(
+            file, f"is no Parquet file that can be read ({words})", advice="Write it anew."
+        ) from error
+
+
+def _names(schema: Schema) -> list[str]:
+    """The labels of spans by their number, where the file has them as a ``ClassLabel``."""
+    told = json.loads((schema.metadata or {}).get(b"huggingface", b"{}"))
+    spans = told.get("info", {}).get("features", {}).get("spans", {})
+    label = (spans.get("feature", spans) if isinstance(spans, dict) else spans[0]).get("label", {})
+    return list(label.get("names", ()))
+
+
+def _labelled(row: dict[str, Any], names: Sequence[str], file: str) -> dict[str, Any]:
+    spans = row.get("spans")
+    if isinstance(spans, dict):  # a Sequence of structs, as older files have it
+        row["spans"] = [
+            dict(zip(spans, one, strict=True)) for one in zip(*spans.values(), strict=True)
+        ]
+    for span in row["spans"] if names and isinstance(row.get("spans"), list) else ():
+        if isinstance(span.get("label"), int) and 0 <= span["label"] < len(names):
+            span["label"] = names[span["label"]]
+    return row
+
+
+def _plain(row: dict[str, Any], file: str, number: int) -> dict[str, Any]:
+    """``row`` in the exchange shape: JSON data, attributes by name."""
+    found: dict[str, Any] = {key: _json(value, file, number) for key, value in row.items()}
+    if isinstance(found.get("meta"), str):
+        try:
+            found["meta"] = json.loads(found["meta"])
+        except ValueError:
+            found["meta"] = {"meta": found["meta"]}
+    for span in found.get("spans") or ():
+        attributes = span.get("attributes") if isinstance(span, dict) else None
+        if isinstance(attributes, list):
+            span["attributes"] = {one["name"]: one["value"] for one in attributes}
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _json(value: Any, file: str, number: int) -> Any:
+    if isinstance(value, dict):
+        return {key: _json(inner, file, number) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_json(inner, file, number) for inner in value]
+    if isinstance(value, bytes):
+        raise FileRefusedError(
+            file, "has a column of bytes", line=number, advice="Write it without that column."
+        )
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, float) and value != value:
+        return None
+    return value if isinstance(value, str | int | float) or value is None else str(value)
+
+
+# --- The README -----------------------------------------------------------------------------------
+
+
+def front_matter(configurations: Mapping[str, Mapping[str, str]], default: str) -> str:
+    """What ``load_dataset`` needs in a README: of each configuration the files of its splits."""
+    lines = ["configs:"]
+    for name, files in configurations.items():
+        lines += [f"- config_name: {json.dumps(name)}"]
+        lines += ["  default: true"] if name == default else []
+        lines += ["  data_files:"]
+        for split, path in files.items():
+            lines += [f"  - split: {split}", f"    path: {json.dumps(path)}"]
+    lines.append("dataset_info:")
+    for name in configurations:
+        lines += [f"- config_name: {json.dumps(name)}", "  features:"]
+        lines += _features(_FEATURES, "  ")
+    return "\n".join(lines) + "\n"
+
+
+def _features(kinds: Mapping[str, Any], indent: str) -> Iterator[str]:
+    for name, kind in kinds.items():
+        yield f"{indent}- name: {name}"
+        inner = kind[0] if isinstance(kind, list) else kind
+        if isinstance(inner, dict):
+            yield f"{indent}  {'list' if isinstance(kind, list) else 'struct'}:"
+            yield from _features(inner, f"{indent}  ")
+        else:
+            yield f"{indent}  dtype: {inner}"
+
+
+def card(names: Sequence[str]) -> bytes:
+    """The README of a folder with the files of ``names``: the splits of one configuration, if they
+    are called so, else a configuration each, the first the default.
+    """
+    stems = {name.removesuffix(".parquet"): name for name in names}
+    if set(stems) <= _SPLITS:
+        files: dict[str, dict[str, str]] = {"default": stems}
+    else:
+        files = {stem: {"train": name} for stem, name in stems.items()}
+    first = next(iter(files))
+    told = "\n".join(f'load_dataset("FOLDER", {json.dumps(name)})' for name in files)
+    return (
+        f"---\n{front_matter(files, first)}---\n{MARK}\n\n"
+        "# Annotated articles\n\nOffsets are half-open ranges of Unicode code points into `text`.\n\n"
+        f"```python\nfrom datasets import load_dataset\n\n{told}\n```\n"
+    ).encode()
+
+
+FORMAT: Final = Format(
+    name="hf",
+    title="Hugging Face dataset (Parquet, holds everything)",
+    extensions=(".parquet",),
+    unit="code points",
+    remarks=True,
+    reads=True,
+    read=read,
+    mapped=lambda columns: partial(read, columns=columns),
+    write=write,
+    card=card,
+)
