@@ -29,6 +29,7 @@ from app import __version__
 from app.adjudication import majority, open_questions, unanimous
 from app.adjudication.corpus import cases_of
 from app.cli.comparing import add_compare
+from app.cli.learning import add_train_check
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
@@ -266,6 +267,7 @@ def _parser() -> argparse.ArgumentParser:
     add_scheme(command)
     add_split(command)
     add_release(command)
+    add_train_check(command)
     sub = command("check", _check, "Check every law of the project file.")
     sub.add_argument(
         "--repair",
