@@ -20,7 +20,7 @@ from ui.background import Background
 from ui.backups import BackupsDialog
 from ui.choices import Choices
 from ui.desk import Desk
-from ui.dialogs import KeysDialog, PersonDialog
+from ui.dialogs import PersonDialog
 from ui.export import ExportDialog, ReleaseDialog, SplitsDialog
 from ui.history import HistoryPage
 from ui.keeper import Keeper
@@ -34,6 +34,7 @@ from ui.reading.physical import PhysicalKeys
 from ui.reasons import Reasons
 from ui.scheme import SchemeDialog, Turning
 from ui.search import SearchPage
+from ui.sheet import KeysDialog
 from ui.shortcuts import ShortcutsDialog
 from ui.speaker import Speaker
 from ui.succession import Succession

@@ -976,24 +976,124 @@
         <translation>Menandai</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Tetikus</translation>
+    </message>
+    <message>
         <source>Mark as {label}</source>
         <translation>Tandai sebagai {label}</translation>
     </message>
     <message>
-        <source>Walk by word</source>
-        <translation>Berjalan per kata</translation>
+        <source>Walk by word, or what W says</source>
+        <translation>Bergerak per kata, atau menurut W</translation>
     </message>
     <message>
         <source>Walk by character</source>
         <translation>Berjalan per karakter</translation>
     </message>
     <message>
+        <source>Walk by line</source>
+        <translation>Bergerak per baris</translation>
+    </message>
+    <message>
+        <source>Walk by paragraph</source>
+        <translation>Bergerak per paragraf</translation>
+    </message>
+    <message>
+        <source>To the ends of the line</source>
+        <translation>Ke awal atau akhir baris</translation>
+    </message>
+    <message>
+        <source>To the ends of the text</source>
+        <translation>Ke awal atau akhir teks</translation>
+    </message>
+    <message>
         <source>with any of these: select</source>
         <translation>bersama tombol itu: memilih</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>Batalkan pilihan</translation>
+    </message>
+    <message>
+        <source>Leave the text for what is beside it</source>
+        <translation>Tinggalkan teks ke bagian di sampingnya</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Seret</translation>
+    </message>
+    <message>
+        <source>Select words; with Alt characters</source>
+        <translation>Pilih kata; dengan Alt karakter</translation>
+    </message>
+    <message>
+        <source>Two clicks</source>
+        <translation>Klik dua kali</translation>
+    </message>
+    <message>
+        <source>Select the word</source>
+        <translation>Pilih kata</translation>
+    </message>
+    <message>
+        <source>Three clicks</source>
+        <translation>Klik tiga kali</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>Pilih kalimat</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klik</translation>
+    </message>
+    <message>
+        <source>Select the span; once more, the one around it</source>
+        <translation>Pilih rentang; sekali lagi, yang melingkupinya</translation>
+    </message>
+    <message>
+        <source>Drag an edge</source>
+        <translation>Seret tepi</translation>
+    </message>
+    <message>
+        <source>Move the edge of the selected span</source>
+        <translation>Geser tepi rentang terpilih</translation>
+    </message>
+    <message>
+        <source>Drag a row</source>
+        <translation>Seret baris</translation>
+    </message>
+    <message>
+        <source>Relate it: drop it on a row or a span</source>
+        <translation>Hubungkan: lepaskan pada baris atau rentang</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Tombol kanan</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Yang dapat dilakukan di sini</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+roda</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Teks lebih besar atau kecil</translation>
     </message>
 </context>
 <context>

@@ -976,24 +976,124 @@
         <translation>การติดป้าย</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>เมาส์</translation>
+    </message>
+    <message>
         <source>Mark as {label}</source>
         <translation>ติดป้าย {label}</translation>
     </message>
     <message>
-        <source>Walk by word</source>
-        <translation>เลื่อนทีละคำ</translation>
+        <source>Walk by word, or what W says</source>
+        <translation>เลื่อนทีละคำ หรือตามที่ W ตั้งไว้</translation>
     </message>
     <message>
         <source>Walk by character</source>
         <translation>เลื่อนทีละอักขระ</translation>
     </message>
     <message>
+        <source>Walk by line</source>
+        <translation>เลื่อนทีละบรรทัด</translation>
+    </message>
+    <message>
+        <source>Walk by paragraph</source>
+        <translation>เลื่อนทีละย่อหน้า</translation>
+    </message>
+    <message>
+        <source>To the ends of the line</source>
+        <translation>ไปต้นหรือท้ายบรรทัด</translation>
+    </message>
+    <message>
+        <source>To the ends of the text</source>
+        <translation>ไปต้นหรือท้ายข้อความ</translation>
+    </message>
+    <message>
         <source>with any of these: select</source>
         <translation>กดร่วมกับปุ่มเหล่านี้: เลือก</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>ไม่เลือกอะไร</translation>
+    </message>
+    <message>
+        <source>Leave the text for what is beside it</source>
+        <translation>ออกจากข้อความไปยังส่วนข้าง ๆ</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ลาก</translation>
+    </message>
+    <message>
+        <source>Select words; with Alt characters</source>
+        <translation>เลือกเป็นคำ กด Alt เลือกเป็นอักขระ</translation>
+    </message>
+    <message>
+        <source>Two clicks</source>
+        <translation>คลิกสองครั้ง</translation>
+    </message>
+    <message>
+        <source>Select the word</source>
+        <translation>เลือกคำ</translation>
+    </message>
+    <message>
+        <source>Three clicks</source>
+        <translation>คลิกสามครั้ง</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>เลือกประโยค</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>คลิก</translation>
+    </message>
+    <message>
+        <source>Select the span; once more, the one around it</source>
+        <translation>เลือกช่วง คลิกอีกครั้งเลือกช่วงที่ครอบอยู่</translation>
+    </message>
+    <message>
+        <source>Drag an edge</source>
+        <translation>ลากขอบ</translation>
+    </message>
+    <message>
+        <source>Move the edge of the selected span</source>
+        <translation>ขยับขอบของช่วงที่เลือก</translation>
+    </message>
+    <message>
+        <source>Drag a row</source>
+        <translation>ลากแถว</translation>
+    </message>
+    <message>
+        <source>Relate it: drop it on a row or a span</source>
+        <translation>สร้างความสัมพันธ์: วางบนแถวหรือช่วงอื่น</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>ปุ่มขวา</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>สิ่งที่ทำได้ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+ล้อเมาส์</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>ข้อความใหญ่ขึ้นหรือเล็กลง</translation>
     </message>
 </context>
 <context>

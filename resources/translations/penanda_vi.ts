@@ -976,24 +976,124 @@
         <translation>Đánh dấu</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Chuột</translation>
+    </message>
+    <message>
         <source>Mark as {label}</source>
         <translation>Gán nhãn {label}</translation>
     </message>
     <message>
-        <source>Walk by word</source>
-        <translation>Đi theo từ</translation>
+        <source>Walk by word, or what W says</source>
+        <translation>Đi từng từ, hoặc theo W</translation>
     </message>
     <message>
         <source>Walk by character</source>
         <translation>Đi theo ký tự</translation>
     </message>
     <message>
+        <source>Walk by line</source>
+        <translation>Đi từng dòng</translation>
+    </message>
+    <message>
+        <source>Walk by paragraph</source>
+        <translation>Đi từng đoạn</translation>
+    </message>
+    <message>
+        <source>To the ends of the line</source>
+        <translation>Về đầu hoặc cuối dòng</translation>
+    </message>
+    <message>
+        <source>To the ends of the text</source>
+        <translation>Về đầu hoặc cuối văn bản</translation>
+    </message>
+    <message>
         <source>with any of these: select</source>
         <translation>kèm các phím trên: chọn</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Leave the text for what is beside it</source>
+        <translation>Rời văn bản sang phần bên cạnh</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Kéo</translation>
+    </message>
+    <message>
+        <source>Select words; with Alt characters</source>
+        <translation>Chọn từ; với Alt: ký tự</translation>
+    </message>
+    <message>
+        <source>Two clicks</source>
+        <translation>Nhấp hai lần</translation>
+    </message>
+    <message>
+        <source>Select the word</source>
+        <translation>Chọn từ</translation>
+    </message>
+    <message>
+        <source>Three clicks</source>
+        <translation>Nhấp ba lần</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>Chọn câu</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Nhấp</translation>
+    </message>
+    <message>
+        <source>Select the span; once more, the one around it</source>
+        <translation>Chọn cụm; nhấp nữa: cụm bao quanh</translation>
+    </message>
+    <message>
+        <source>Drag an edge</source>
+        <translation>Kéo mép</translation>
+    </message>
+    <message>
+        <source>Move the edge of the selected span</source>
+        <translation>Dời mép của cụm đang chọn</translation>
+    </message>
+    <message>
+        <source>Drag a row</source>
+        <translation>Kéo một dòng</translation>
+    </message>
+    <message>
+        <source>Relate it: drop it on a row or a span</source>
+        <translation>Nối quan hệ: thả lên dòng hoặc cụm khác</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Nút phải</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Những gì làm được ở đây</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+con lăn</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Chữ to hơn hoặc nhỏ hơn</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 from app.annotation import AddSpan, EditSpan
 from app.model import State
 from ui import theme
-from ui.dialogs import KeysDialog, PersonDialog
+from ui.dialogs import PersonDialog
 from ui.export import ExportDialog
+from ui.sheet import KeysDialog
 from ui.window import FRAME
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -23,8 +23,9 @@ from app.annotation import SetState
 from app.formats import FORMATS
 from app.model import State
 from ui import translation
-from ui.dialogs import KeysDialog, PersonDialog
+from ui.dialogs import PersonDialog
 from ui.export import ExportDialog
+from ui.sheet import KeysDialog
 from ui.shortcuts import ShortcutsDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -93,6 +93,8 @@ class ArticlePage(QWidget):
         self.panel.removed.connect(lambda span_id: self._order(RemoveSpan(span_id)))
         self.panel.left.connect(self.back_to_text)
         self.panel.relating.connect(self.relate)
+        self.panel.spans.dragged.connect(self._begin_drag)
+        self.panel.spans.dropped.connect(self._drop)
         PhysicalKeys(self.view)  # before what takes all keys of the text while it goes on
         self.relating = Relating(self.view, desk.project.scheme, theme)
         self.relating.ordered.connect(self._order)
@@ -343,6 +345,24 @@ class ArticlePage(QWidget):
             self.relating.start(span, self._desk.work(), self._text)
         except PenandaError as error:
             self._desk.refused.emit(error)
+
+    def _begin_drag(self, span_id: str) -> None:
+        self.view.choose(span_id)
+        self.relate()
+
+    def _drop(self, place: QPoint) -> None:
+        """A row was let go over another, or over a span of the text: they are related."""
+        if not self.relating.going_on:
+            return
+        rows, text = self.panel.spans, self.view.viewport()
+        on_rows, on_text = rows.viewport().mapFromGlobal(place), text.mapFromGlobal(place)
+        if rows.viewport().rect().contains(on_rows):
+            row = rows.span_at(on_rows)
+            self.relating.drop([row] if row is not None else [])
+        elif text.rect().contains(on_text):
+            self.relating.drop(self.view.spans_under(on_text)[0])
+        else:
+            self.relating.stop()
 
     def note_article(self) -> None:
         """Bring the keyboard to the note on the article."""

@@ -70,11 +70,11 @@ class _Type:
 
 
 class RowPainter(QStyledItemDelegate):
-    """Paints spans and headings; ``here`` is the span at the caret."""
+    """Paints spans and headings; ``here`` is the span at the caret, ``target`` where a drag is."""
 
     def __init__(self, theme: Theme, scheme: Scheme, listing: Listing) -> None:
         super().__init__()
-        self.here = ""
+        self.here = self.target = ""
         self._listing = listing
         self._labels: dict[str, Label] = {label.name: label for label in scheme.labels}
         self._plain, self._bold = _Type(text_font(13)), _Type(text_font(13, bold=True))
@@ -103,7 +103,8 @@ class RowPainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row, box, state = self._listing.row(index.row()), option.rect, option.state
-        ground = self._chosen if state & _SELECTED else self._pointed if state & _POINTED else None
+        pointed = state & _POINTED or (isinstance(row, Span) and row.id == self.target)
+        ground = self._chosen if state & _SELECTED else self._pointed if pointed else None
         if ground is not None or state & _FOCUSED:
             painter.setRenderHint(_ANTIALIASED, True)
             painter.setPen(self._frame if state & _FOCUSED else _NO_PEN)

@@ -9,6 +9,7 @@ Trap: the strip belongs to the view and not to its viewport, which moves what li
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from string import ascii_lowercase
@@ -93,6 +94,7 @@ class Relating(QObject):
         self._scheme = scheme
         self._theme = theme
         self._span: Span | None = None
+        self._onto: Span | None = None  # what it was dropped on
         self._ways: list[Way] = []
         self._way = self._place = 0
         self._text = ""
@@ -134,7 +136,7 @@ class Relating(QObject):
     def stop(self) -> None:
         """Leave it."""
         if self._span is not None:
-            self._span, self._ways = None, []
+            self._span, self._onto, self._ways = None, None, []
             self.strip.hide()
             self._view.show_offer(None)
             self.turned.emit(None)
@@ -147,6 +149,25 @@ class Relating(QObject):
         self.stop()
         head, tail = (span, other) if way.outward else (other, span)
         self.ordered.emit(AddRelation(way.kind.name, head.id, tail.id))
+
+    def drop(self, under: Iterable[Span]) -> None:
+        """The span was dragged onto these, innermost first: draw it to the first that fits.
+
+        Where it may be drawn in several ways, the first of them is offered, to be taken by Enter or
+        changed by Space.
+        """
+        for other in under:
+            fitting = [number for number, way in enumerate(self._ways) if other in way.others]
+            if fitting:
+                self._way = fitting[0]
+                if len(fitting) == 1:
+                    self.take(other)
+                else:
+                    self._onto = other
+                    self._place = self._ways[self._way].others.index(other)
+                    self._show()
+                return
+        self.stop()
 
     # what is shown
 
@@ -241,7 +262,9 @@ class Relating(QObject):
             self._view.reveal(others[self._place].start, others[self._place].end)
             self._show()
         elif key == _K.Key_Space:
-            self._way, self._place = (self._way + 1) % len(self._ways), 0
+            self._way = (self._way + 1) % len(self._ways)
+            there = self._ways[self._way].others
+            self._place = there.index(self._onto) if self._onto in there else 0
             self._show()
         else:
             letter = letter_of(event)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from app.model import Scheme, Span
 from ui.article.listing import Heading, Listing, Order, Wanted
@@ -44,11 +44,15 @@ class _Model(Rows[Span | Heading]):
 
 class SpanList(RowTable):
     """The list. ``chosen(str)`` with a span's id when the user goes to a row; ``left()`` when she
-    wants the keyboard back in the text; ``removed(str)`` when she wants that span gone."""
+    wants the keyboard back in the text; ``removed(str)`` when she wants that span gone.
+    ``dragged(str)`` when a row is taken along with the mouse, ``dropped(QPoint)`` where on the
+    screen it was let go."""
 
     chosen = Signal(str)
     left = Signal()
     removed = Signal(str)
+    dragged = Signal(str)
+    dropped = Signal(QPoint)
 
     def __init__(self, theme: Theme, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(ROW_HEIGHT, parent)
@@ -60,6 +64,8 @@ class SpanList(RowTable):
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
         self._selected = ""
+        self._pressed: tuple[Span, QPoint] | None = None
+        self._dragging = False
         self.clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
@@ -110,6 +116,47 @@ class SpanList(RowTable):
             row = self.listing.row_of(here)
             if row >= 0:
                 self.scrollTo(self._model.index(row, 0))
+
+    def span_at(self, place: QPoint) -> Span | None:
+        """The span whose row is at ``place`` of the viewport."""
+        row = self._row(self.indexAt(place))
+        return row if isinstance(row, Span) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press may be the beginning of a drag."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        span = self.span_at(place) if event.button() == Qt.MouseButton.LeftButton else None
+        self._pressed = None if span is None else (span, place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A row is taken along; what it would be dropped on is lit."""
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        span, start = self._pressed
+        place = event.position().toPoint()
+        if not self._dragging:
+            if (place - start).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._dragging = True
+            self.viewport().setCursor(Qt.CursorShape.DragLinkCursor)
+            self.dragged.emit(span.id)
+        target = self.span_at(place) if self.viewport().rect().contains(place) else None
+        self._painter.target = target.id if target is not None and target.id != span.id else ""
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click is a click, and the end of a drag is none."""
+        dragging, self._dragging, self._pressed = self._dragging, False, None
+        if not dragging:
+            super().mouseReleaseEvent(event)
+            return
+        self.setState(QAbstractItemView.State.NoState)
+        self._painter.target = ""
+        self.viewport().unsetCursor()
+        self.viewport().update()
+        self.dropped.emit(event.globalPosition().toPoint())
 
     def take_keyboard(self) -> None:
         """The keyboard comes to the list, on its first row if none is current."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -218,3 +218,66 @@ def test_the_strip_stays_in_sight_at_another_size(hands, page, spans):
     QApplication.processEvents()
     assert strip.isVisible()
     assert strip.geometry().bottom() < view.height()
+
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def row_of(page, span) -> QPoint:
+    rows = page.panel.spans
+    return rows.visualRect(rows.model().index(rows.listing.row_of(span.id), 0)).center()
+
+
+def drag(page, span, widget, place: QPoint) -> None:
+    """Take the row of ``span`` and let it go at ``place`` of ``widget``."""
+    port = page.panel.spans.viewport()
+    QTest.mousePress(port, LEFT, pos=row_of(page, span))
+    for step in (3, 30):
+        QTest.mouseMove(port, row_of(page, span) + QPoint(0, step))
+    assert page.relating.going_on
+    QTest.mouseRelease(port, LEFT, pos=port.mapFromGlobal(widget.mapToGlobal(place)))
+    QApplication.processEvents()
+
+
+def test_a_row_dropped_on_a_row_is_related_to_it(hands, page, spans):
+    official, _agency, promise = spans
+    page.view.choose("")
+    QApplication.processEvents()
+    port = page.panel.spans.viewport()
+    QTest.mousePress(port, LEFT, pos=row_of(page, promise))
+    QTest.mouseMove(port, row_of(page, promise) + QPoint(0, 30))
+    QTest.mouseMove(port, row_of(page, official))
+    assert page.panel.spans._painter.target == official.id
+    QTest.mouseRelease(port, LEFT, pos=row_of(page, official))
+    assert page.panel.spans._painter.target == ""
+    assert relations(hands) == [], "there are two ways: they are offered"
+    assert "Made by" in page.relating.strip.text()
+    assert "Anutin" in page.relating.strip.text()
+    hands.press(K.Key_Space)
+    assert "Made to" in page.relating.strip.text()
+    assert "Anutin" in page.relating.strip.text()
+    hands.press(K.Key_Return)
+    assert relations(hands) == [("made_to", promise.id, official.id)]
+
+
+def test_where_one_way_is_left_the_drop_takes_it(hands, page, spans):
+    _official, agency, promise = spans
+    hands.studio.desk.order(AddRelation("made_to", promise.id, agency.id))
+    view = page.view
+    drag(page, promise, view.viewport(), view.rectangle_of(agency.start + 2).center())
+    assert ("made_by", promise.id, agency.id) in relations(hands)
+    assert len(relations(hands)) == 2
+
+
+def test_a_row_dropped_on_what_does_not_fit_relates_nothing(hands, page, spans):
+    official, agency, promise = spans
+    before = relations(hands)
+    drag(page, official, page.panel.spans.viewport(), row_of(page, agency))
+    assert not page.relating.going_on
+    drag(page, promise, page.panel.guideline, QPoint(5, 5))
+    assert not page.relating.going_on
+    drag(page, promise, page.view.viewport(), QPoint(2, 2))
+    assert not page.relating.going_on
+    assert relations(hands) == before
+    QTest.mouseClick(page.panel.spans.viewport(), LEFT, pos=row_of(page, agency))
+    assert page.view.selected_span().id == agency.id
