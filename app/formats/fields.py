@@ -142,6 +142,17 @@ def likely(field: str, data: Mapping[str, Any]) -> str:
     )
 
 
+def likely_places(names: Collection[str]) -> dict[str, str]:
+    """For each field the first of ``names`` that ends in a usual key: a guess, for a user to see."""
+    found: dict[str, str] = {}
+    for name in names:
+        plain = _plain(name.rpartition(".")[2])
+        for field, usual in _PLAIN.items():
+            if plain in usual and name not in found.values():
+                found.setdefault(field, name)
+    return found
+
+
 def untitled(name: str, columns: Mapping[str, str]) -> str:
     """``name``, or what to call it where ``columns`` say that it is not the title it seems to be."""
     return "column title" if name == "title" and columns.get("title") == "" else name

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final, TypeAlias
 from app.errors import FileRefusedError, PenandaError
 from app.formats import NO_COLUMNS, csv, format_name_of, json, read_documents
 from app.formats.encoding import lines
-from app.formats.fields import paths_in, places
+from app.formats.fields import likely_places, paths_in, places
 from app.formats.record import Record
 from app.formats.source import open_source
 from app.intake.files import Source, sources_of
@@ -36,7 +36,8 @@ class Preview:
     """What the beginning of ``file`` holds.
 
     Of a table or JSON: its ``columns``, the first ``rows``, and ``usual``, the column that each
-    field (text, title, ...) is found in by its name. Of any other: the beginning of its first
+    field (text, title, ...) is found in by its name; ``likely`` are those that the fields may be in
+    where the text is in no usual one. Of any other: the beginning of its first
     ``text``, its ``language``, and its ``encoding`` where that had to be guessed. ``trouble`` says
     why nothing can be shown.
     """
@@ -45,6 +46,7 @@ class Preview:
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     usual: Mapping[str, str] = field(default_factory=dict)
+    likely: Mapping[str, str] = field(default_factory=dict)
     text: str = ""
     language: str = ""
     encoding: str = ""
@@ -108,7 +110,8 @@ def _table(source: Source, name: str, encoding: str) -> Preview:
     columns, rows = _BEGINNINGS[name](found, file, whole)
     shown = tuple(tuple(_cell(row.get(column)) for column in columns) for row in rows)
     usual = {key: name for key, name in places(columns, NO_COLUMNS).items() if name in columns}
-    return Preview(file, tuple(columns), shown, usual, encoding=guessed)
+    likely = {} if "text" in usual else likely_places(columns)
+    return Preview(file, tuple(columns), shown, usual, likely, encoding=guessed)
 
 
 def _of_csv(found: Iterator[str], file: str, whole: bool) -> _Table:

@@ -79,7 +79,7 @@ class Columns(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show the columns of a file; what was chosen for the same columns stays."""
         same = preview.columns == self._preview.columns
-        kept = self._chosen_columns() if same else dict(preview.usual)
+        kept = self._chosen_columns() if same else {**preview.likely, **preview.usual}
         self._preview = preview
         for field, choice in self.choices.items():
             choice.clear()

@@ -51,6 +51,17 @@ def test_keys_in_objects_are_columns_by_their_paths(tmp_path: Path, one_array: b
     assert preview.usual == {"id": "id", "text": "article.body"}
 
 
+def test_where_no_name_is_usual_a_key_in_an_object_may_be_the_field(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(json.dumps({"_id": "1", "_source": {"headline": "Judul", "body": "Berita."}}))
+    preview = look_into(str(file), Options())
+    assert (preview.usual["id"], "text" in preview.usual) == ("_id", False)
+    assert preview.likely["text"] == "_source.body"
+    assert preview.likely["title"] == "_source.headline"
+    file.write_text(json.dumps({"text": "Berita.", "page": {"body": "x", "title": "y"}}))
+    assert look_into(str(file), Options()).likely == {}
+
+
 @pytest.mark.parametrize(("ending", "delimiter"), [("csv", ","), ("csv", ";"), ("tsv", "\t")])
 def test_the_first_line_of_a_table_is_its_columns(
     tmp_path: Path, ending: str, delimiter: str
