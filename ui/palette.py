@@ -35,7 +35,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import Shiboken
 
 from ui.commands import Command, Found
 from ui.icons import pixmap
@@ -334,16 +333,12 @@ class OverFields(QObject):
         super().__init__(parent)
         self._keymap = keymap
         self._name = name
-        self._watched: QWidget | None = None
         app.focusChanged.connect(self._follow)
         self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None and Shiboken.isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
+        if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit):
+            new.installEventFilter(self)  # a second time does nothing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

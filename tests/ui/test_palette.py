@@ -205,3 +205,12 @@ def test_what_writes_has_its_reason_where_nothing_can_be_written(sit_down, sampl
         *("grow", "shrink", "repeat", "join", "propagate", "language", "region", "import"),
     ):
         assert reasons[name]() == "this project can only be read", name
+
+
+def test_who_went_elsewhere_stays_there_when_the_palette_closes(hands):
+    call(hands, "larger")
+    there = hands.studio.window.sidebar.filter
+    there.setFocus()
+    QApplication.processEvents()
+    assert not hands.studio.palette.isVisible()
+    assert QApplication.focusWidget() is there

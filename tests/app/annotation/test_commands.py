@@ -301,3 +301,14 @@ def test_the_same_remark_again_is_no_act() -> None:
     assert SetRemark(note="", unsure=False).act(WORK, SCHEME) is None
     held = replace(WORK, remark=Remark(ARTICLE, "siti", "why"))
     assert SetRemark(note="why").act(held, SCHEME) is None
+
+
+def test_what_a_retired_label_holds_may_still_be_edited() -> None:
+    source = SCHEME.source.replace('name = "AGENCY"\n', 'name = "AGENCY"\nretired = true\n', 1)
+    retired = Scheme.from_toml(source)
+    assert retired.label("AGENCY").retired
+    act = EditSpan("agency", unsure=True).act(WORK, retired)
+    assert act is not None
+    assert act.changes[0].added[0] == replace(AGENCY, unsure=True)
+    with pytest.raises(SpanRefusedError):
+        EditSpan("official", label="AGENCY").act(WORK, retired)

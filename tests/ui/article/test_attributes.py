@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
-from app.annotation import AddRelation
+from app.annotation import AddRelation, EditSpan
 from app.model import State
 from ui.article.fields import FIELD_HEIGHT
 
@@ -505,3 +505,15 @@ def test_one_key_goes_to_the_form_and_one_back(hands, form):
     assert view.hasFocus()
     assert view.selected_span().id == span.id
     assert hands.span(span.id).note == "y"
+
+
+def test_fields_are_made_anew_only_for_another_span_or_label(hands, form):
+    first = hands.mark(hands.text[:8], "AGENCY")
+    kept = form._fields["kind"]
+    hands.studio.desk.order(EditSpan(first.id, attributes={"kind": "police"}, unsure=True))
+    assert form._fields["kind"] is kept
+    hands.studio.desk.order(EditSpan(first.id, end=7))
+    assert form._fields["kind"] is kept
+    hands.studio.desk.order(EditSpan(first.id, label="OFFICIAL"))
+    assert "role" in form._fields
+    assert "kind" not in form._fields

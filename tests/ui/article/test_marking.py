@@ -316,3 +316,37 @@ def test_what_was_grown_in_one_article_is_not_shrunk_in_another(hands, page):
     page.view.select(*grown)
     page.marking.shrink()
     assert page.view.selection() == grown
+
+
+def test_each_article_takes_back_its_own_growth(hands, page):
+    page.view.move_caret(3)
+    hands.press(K.Key_G)
+    first = page.view.selection()
+    hands.open(THAI, words=True)
+    hands.studio.article.view.setFocus()
+    page.view.select(*first)
+    hands.press(K.Key_G, SHIFT)
+    assert page.view.selection() == first
+    page.view.move_caret(3)
+    hands.press(K.Key_G)
+    grown = page.view.selection()
+    assert grown[0] <= 3 < grown[1]
+    hands.press(K.Key_G, SHIFT)
+    assert page.view.selection() == (3, 3)
+    hands.press(K.Key_G, SHIFT)
+    assert page.view.selection() == (3, 3)
+
+
+def test_the_caret_stays_within_the_range_that_an_edge_leaves(hands, page):
+    span = hands.mark(AGENCY)
+    page.view.set_selection(span.end, span.end, deselect=False)
+    hands.press(K.Key_Left, ALT)
+    after = hands.span(span.id)
+    assert after.end < span.end
+    assert page.view.selection() == (after.end, after.end)
+    page.view.set_selection(after.start, after.start, deselect=False)
+    hands.press(K.Key_Left, ALT | SHIFT)
+    assert page.view.caret == after.start
+    hands.press(K.Key_Right, ALT | SHIFT)
+    hands.press(K.Key_Left, ALT | SHIFT)
+    assert page.view.selected_span().id == span.id

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from app.annotation import AddRelation
+from app.annotation import AddRelation, AddSpan, SetLanguage
 from app.model import Span, State
 
 INDONESIAN = "id-thailand-laos-cooperation"
@@ -278,13 +278,13 @@ def test_what_a_scheme_says_is_shown_as_it_is_written(sit_down, awkward):
     assert panel.buttons["PLACE"].toolTip().startswith("<p>&lt;b&gt;Mark")
 
 
-def test_news_leave_the_keyboard_and_what_is_typed(hands, page):
+def test_news_leave_the_keyboard_and_what_is_typed(hands, page, qtbot):
     span = hands.mark(AGENCY)
     form = page.panel.form
     form.note.setFocus()
     hands.write("abc")
-    hands.studio.desk.reload([])
-    QApplication.processEvents()
+    with qtbot.waitSignal(hands.studio.desk.reloaded):
+        hands.studio.desk.reload([INDONESIAN])
     assert QApplication.focusWidget() is form.note
     assert form.note.toPlainText() == "abc"
     assert page.view.selected_span().id == span.id
@@ -317,3 +317,65 @@ def test_alt_and_down_in_a_choice_open_its_list_and_no_other_article(hands, page
     assert choice.view().isVisible()
     assert hands.studio.desk.article.id == INDONESIAN
     choice.hidePopup()
+
+
+def test_an_edge_dragged_over_a_blank_leaves_the_blank_out(hands, page):
+    span = hands.mark("Laos")
+    assert hands.text[span.start - 1] == hands.text[span.end] == " "
+    page.view.span_edge_dragged.emit(span.id, span.start - 1, span.end + 1)
+    assert [shape(each) for each in hands.spans()] == [shape(span)]
+    page.view.span_edge_dragged.emit(span.id, span.start - 1, span.end - 1)
+    assert [shape(each) for each in hands.spans()] == [(span.start, span.end - 1, "AGENCY")]
+
+
+def test_an_act_on_the_article_ends_what_is_being_related(hands, page):
+    hands.mark(AGENCY)
+    hands.mark(PROMISE, "COMMITMENT")
+    hands.press(Qt.Key.Key_L)
+    assert page.relating.going_on
+    hands.studio.desk.order(AddSpan(0, 8, "AGENCY"))
+    assert not page.relating.going_on
+    assert not page.relating.strip.isVisible()
+
+
+def test_with_another_annotator_no_span_is_shown_as_selected(hands, page):
+    hands.mark(AGENCY)
+    assert page.panel.form.isVisible()
+    assert page.panel.form_heading.text() == "SELECTED SPAN"
+    hands.studio.desk.set_annotator("curator-a")
+    assert not page.panel.form.isVisible()
+    assert page.panel.card.isVisible()
+    assert page.panel.form_heading.text() == "THIS ARTICLE"
+
+
+def test_news_of_the_languages_are_shown(hands, page, qtbot):
+    desk, before = hands.studio.desk, page.view.column.content.kicker_at
+    chips = list(page.view.column.content.chips)
+    act = SetLanguage("vi").act(desk.article, "somebody")
+    hands.studio.project.apply(act)  # as another program would
+    assert page.view.column.content.chips == chips
+    with qtbot.waitSignal(desk.reloaded):
+        desk.reload([INDONESIAN])
+    content = page.view.column.content
+    assert (list(content.chips), content.kicker_at) != (chips, before)
+
+
+def test_news_that_change_nothing_leave_a_relation_that_is_being_drawn(hands, page, qtbot):
+    hands.mark(AGENCY)
+    promise = hands.mark(PROMISE, "COMMITMENT")
+    hands.press(Qt.Key.Key_L)
+    hands.press(Qt.Key.Key_Space)
+    words, work = page.relating.strip.text(), page._work
+    with qtbot.waitSignal(hands.studio.desk.reloaded):
+        hands.studio.desk.reload([INDONESIAN])
+    assert page._work is work
+    assert page.relating.going_on
+    assert page.relating.strip.text() == words
+    assert QApplication.focusWidget() is page.view
+    act = AddSpan(0, 8, "AGENCY").act(work, hands.studio.project.scheme)
+    hands.studio.project.apply(act)
+    with qtbot.waitSignal(hands.studio.desk.reloaded):
+        hands.studio.desk.reload([INDONESIAN])
+    assert not page.relating.going_on
+    assert page.view.selected_span() == promise
+    assert QApplication.focusWidget() is page.view

@@ -157,3 +157,14 @@ def test_waiting_ends_what_runs(importing, project, tmp_path, qtbot):
     importing.wait()
     assert not importing.running
     assert len(project.heads()) == 5
+
+
+def test_the_window_warns_once_before_it_cancels_an_import(hands, monkeypatch):
+    window, intake = hands.studio.window, hands.studio.intake
+    assert intake.hindrance in window.hindrances
+    monkeypatch.setattr(type(intake), "running", property(lambda _: True))
+    assert not window.close()
+    assert hands.told.startswith("An import is running.")
+    assert window.isVisible()
+    monkeypatch.undo()
+    assert window.close()
