@@ -23,6 +23,10 @@ LARGE = b"kata " * 20_000_000
 
 ROWS = "#FORMAT=WebAnno TSV 3.3\n#T_SP=c.Span|label\n\n\n#Text=ab\n"
 
+MHTML = (
+    'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n'
+    "Content-Type: text/html\n\n"
+)
 HOSTILE: list[tuple[str, bytes | str, str, int, str]] = [
     # name, bytes, stated encoding, line, what is said
     ("unclosed.csv", 'text,title\na,b\n"c,d\n' + "e,f\n" * 1_000, "", 3, "is never closed"),
@@ -56,6 +60,11 @@ HOSTILE: list[tuple[str, bytes | str, str, int, str]] = [
     ("closed.html", "<b>" * 30_000 + "x" + "</b>" * 30_000, "", 0, "nests elements deeper"),
     ("elements.html", "<div>" * 100_000 + "Polri", "", 0, "has 100000 elements"),
     ("attributes.html", f"<p {' a=1' * 200_000}>x", "", 0, "more than 300 attributes"),
+    ("cut.mht", MHTML + "<p>Polri", "", 0, "is cut off"),
+    ("parts.mhtml", MHTML.replace("html\n\n", "css\n\n--b\n\n" * 200_000), "", 0, "is cut off"),
+    ("elements.mht", MHTML + "<div>" * 100_000 + "Polri\n--b--\n", "", 0, "has 100000 elements"),
+    ("array.jsonl", '[{"text": "a"}]', "", 1, "is one JSON document"),
+    ("font.txt", "Polri\nb\xf8".encode("latin-1"), "vni", 2, "is not VNI: bad byte F8"),
     ("empty.html", "<script>x</script>", "", 0, "has no text"),
     ("unstated.txt", "Médecins à l’œuvre\nà Bangkok".encode("cp1252"), "", 1, "is not UTF-8"),
     ("undefined.txt", b"ok\n\xfc\xfd", "tis-620", 2, "bad byte FC"),
