@@ -20,7 +20,9 @@ from app.adjudication.queue import (
     stands_alone,
     without_question,
 )
-from app.adjudication.rules import RuleResult, majority, unanimous
+from app.adjudication.reliability import reliability
+from app.adjudication.rules import longest, majority, unanimous, weighted, word_of
+from app.adjudication.ruling import RuleResult
 from app.adjudication.ways import Blend, Way, crossed
 
 __all__ = [
@@ -41,14 +43,18 @@ __all__ = [
     "decide_alike",
     "edit",
     "informative_first",
+    "longest",
     "majority",
     "open_questions",
     "pattern_of",
     "provenance",
     "questions",
     "reject",
+    "reliability",
     "stands_alone",
     "take",
     "unanimous",
+    "weighted",
     "without_question",
+    "word_of",
 ]

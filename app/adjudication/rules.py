@@ -1,140 +1,114 @@
-"""What needs no judgement: rules that take into gold what enough annotators agree on.
+"""What needs no judgement: the rules that a reviewer can let decide.
 
-A rule never touches what a reviewer decided, and what it did already it does not do again.
-
-Trap: what most annotators did not mark, ``majority`` decides to leave out; with two annotators
-neither rule can, for one is no majority, and both do the same.
+Traps: what most annotators did not mark, ``majority`` decides to leave out; with two annotators it
+cannot, for one is no majority, and does what ``unanimous`` does. ``weighted`` decides nothing where
+fewer than three worked: of two, who is right more often is no proof of anything.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from app.adjudication.case import Case
-from app.adjudication.commands import utc
-from app.adjudication.desk import Desk, Verdict, Version
 from app.adjudication.question import Question, questions
-from app.adjudication.queue import by_class
+from app.adjudication.reliability import posterior, reliability, told
+from app.adjudication.ruling import Rule, RuleResult, run
 from app.comparison.disagreement import Difference
-from app.model import Act, Choice, Relation, Span, new_act_id
+from app.model import Relation, Span
+
+CERTAIN: Final = 0.9
+FEWEST_WEIGHED: Final = 3
 
 Enough = Callable[[int, int], bool]
 Thing = TypeVar("Thing", Span, Relation)
 
 
-@dataclass(frozen=True)
-class RuleResult:
-    """``act`` does it (None when there is nothing to do) and has one change for each article.
-
-    ``decided`` counts the decisions in the act, of which ``relations`` are on relations; ``open``
-    and ``by_class`` what is left to a reviewer once the act is applied.
-    """
-
-    act: Act | None
-    decided: int
-    relations: int
-    open: int
-    by_class: Mapping[Difference, int]
-
-
 def unanimous(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
     """Take what all annotators of an article made alike: range, label and attributes."""
-    return _run("unanimous", lambda votes, voters: votes == voters, cases, reviewer, now)
+    rule = _by_votes("unanimous", lambda votes, voters: votes == voters)
+    return run(rule, cases, reviewer=reviewer, now=now)
 
 
 def majority(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
     """Take what more than half of an article's annotators made alike."""
-    return _run("majority", lambda votes, voters: 2 * votes > voters, cases, reviewer, now)
+    rule = _by_votes("majority", lambda votes, voters: 2 * votes > voters)
+    return run(rule, cases, reviewer=reviewer, now=now)
 
 
-def _run(
-    name: str, enough: Enough, cases: Iterable[Case], reviewer: str, now: datetime
+def longest(cases: Iterable[Case], *, reviewer: str, now: datetime, label: str = "") -> RuleResult:
+    """Where only the boundary differs, take the longest range that was marked, if there is one.
+
+    With ``label``, only of that label.
+    """
+
+    def pick(question: Question) -> tuple[Span, ...] | None:
+        item = question.item
+        if item.difference is not Difference.BOUNDARY or (label and item.labels != (label,)):
+            return None
+        most = max(span.end - span.start for span in item.all_spans)
+        best = [span for span in item.all_spans if span.end - span.start == most]
+        alike = {told((span,)) for span in best}
+        return (best[0],) if len(alike) == 1 else None
+
+    name = f"longest {label}" if label else "longest"
+    return run(Rule(name, pick), cases, reviewer=reviewer, now=now)
+
+
+def word_of(
+    cases: Iterable[Case], *, annotator: str, label: str, reviewer: str, now: datetime
 ) -> RuleResult:
-    verdict = Verdict(reviewer, utc(now), Choice.RULE, name)
-    changes = []
-    decided = relations = 0
-    left: list[Question] = []
-    for case in cases:
-        desk = Desk(case)
-        decided += _on_spans(desk, enough, verdict)
-        relations += _on_relations(desk, enough, verdict)
-        change = desk.change()
-        if change:
-            changes.append(change)
-        left += (asked for asked in questions(desk.as_case(), desk.items) if asked.open)
-    decided += relations
-    title = f"Rule {name}: {decided} decided"
-    return RuleResult(
-        act=Act(new_act_id(), reviewer, title, tuple(changes)) if changes else None,
-        decided=decided,
-        relations=relations,
-        open=len(left),
-        by_class=by_class(left),
+    """Take what ``annotator`` says of ``label``: hers where she gave it; nothing where only others
+    did. Where she gave another label, it does not decide.
+    """
+
+    def pick(question: Question) -> tuple[Span, ...] | None:
+        hers = question.item.spans.get(annotator)
+        if hers is None or question.difference is Difference.SAME:
+            return None
+        labels = {span.label for span in hers} or set(question.item.labels)
+        return hers if labels == {label} else None
+
+    return run(Rule(f"{annotator} on {label}", pick), cases, reviewer=reviewer, now=now)
+
+
+def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
+    """Take the version that is right at 0.9 or more, each annotator weighing what she is worth.
+
+    Only where three or more worked; see ``reliability`` for the model.
+    """
+    held = list(cases)
+    worth = reliability(question for case in held for question in questions(case))
+
+    def pick(question: Question) -> tuple[Span, ...] | None:
+        spans = question.item.spans
+        return None if len(spans) < FEWEST_WEIGHED else _certain(spans, worth)
+
+    return run(Rule("weighted", pick), held, reviewer=reviewer, now=now)
+
+
+def _certain(
+    spans: Mapping[str, tuple[Span, ...]], worth: Mapping[str, float]
+) -> tuple[Span, ...] | None:
+    chances = posterior({name: told(held) for name, held in spans.items()}, worth)
+    best = max(chances, key=lambda version: chances[version])
+    if chances[best] < CERTAIN:
+        return None
+    return next(held for held in spans.values() if told(held) == best)
+
+
+def _by_votes(name: str, enough: Enough) -> Rule:
+    def winner(offered: Mapping[str, tuple[Thing, ...]]) -> tuple[Thing, ...] | None:
+        votes = Counter(told(version) for version in offered.values())
+        for version in offered.values():
+            if enough(votes[told(version)], len(offered)):
+                return version
+        return None
+
+    return Rule(
+        name,
+        lambda question: winner(question.item.spans),
+        lambda question: winner(question.item.relations),
     )
-
-
-def _on_spans(desk: Desk, enough: Enough, verdict: Verdict) -> int:
-    about = desk.about_spans()
-    asked = {question.key for question in about}
-    standing = {(span.start, span.end, span.label) for span in desk.spans.values()}
-    decided = 0
-    for question in about:
-        spans = _winner(question.item.spans, _as_versions, enough)
-        if spans is None or not _is_free(desk, question, asked):
-            continue
-        made_by_hand = bool(spans) and not desk.earlier(question, asked)
-        if made_by_hand and all((s.start, s.end, s.label) in standing for s in spans):
-            continue
-        desk.settle_spans(question, [Version.of(span) for span in spans], verdict, asked)
-        decided += 1
-    return decided
-
-
-def _on_relations(desk: Desk, enough: Enough, verdict: Verdict) -> int:
-    about = desk.about_relations()
-    asked = {question.key for question in about}
-    decided = 0
-    for question in about:
-        held = _winner(question.item.relations, _as_types, enough)
-        if held is None or question.ends is None or not _is_free(desk, question, asked):
-            continue
-        types = [relation.type for relation in held]
-        if types and all(desk.runs(question.ends, kind) for kind in types):
-            continue
-        desk.settle_relation(question, types, verdict, asked)
-        decided += 1
-    return decided
-
-
-def _is_free(desk: Desk, question: Question, asked: set[str]) -> bool:
-    """Whether nobody decided on it: neither a rule on this version nor a reviewer on any."""
-    return question.decision is None and all(
-        decision.choice is Choice.RULE for decision in desk.earlier(question, asked)
-    )
-
-
-def _as_versions(spans: tuple[Span, ...]) -> Hashable:
-    return tuple(
-        (span.start, span.end, span.label, tuple(sorted(span.attributes.items()))) for span in spans
-    )
-
-
-def _as_types(relations: tuple[Relation, ...]) -> Hashable:
-    return tuple(relation.type for relation in relations)
-
-
-def _winner(
-    offered: Mapping[str, tuple[Thing, ...]],
-    told: Callable[[tuple[Thing, ...]], Hashable],
-    enough: Enough,
-) -> tuple[Thing, ...] | None:
-    """The version that enough annotators have; None when there is none such."""
-    votes = Counter(told(version) for version in offered.values())
-    for version in offered.values():
-        if enough(votes[told(version)], len(offered)):
-            return version
-    return None

@@ -21,13 +21,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.adjudication import majority, open_questions, unanimous
+from app.adjudication import open_questions
 from app.adjudication.corpus import cases_of
+from app.cli.adjudicating import add_adjudicate
 from app.cli.comparing import add_compare
 from app.cli.learning import add_train_check
 from app.cli.opening import acting_person, open_project
@@ -37,7 +37,6 @@ from app.cli.release import add_release
 from app.cli.safekeeping import add_commands
 from app.cli.scheme import add_scheme
 from app.cli.split import add_split
-from app.comparison.corpus import annotators_of
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of
 from app.formats import FIELDS, FORMATS, UNITS
@@ -47,7 +46,7 @@ from app.model import GOLD, ArticleHead, ArticleId, Document, check_annotator
 from app.reports import LEVELS, logging_at, report_fault
 from app.resemblance import THRESHOLD
 from app.settings import DEFAULT_SCHEME
-from app.store import Line, Problem, Project, Query, back_up_before, check, rebuild
+from app.store import Line, Problem, Project, Query, check, rebuild
 
 log = logging.getLogger(__name__)
 Window = Callable[[Path | None], int]
@@ -245,10 +244,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--reindex", action="store_true", help="make the search's index anew")
     with_json(sub)
     add_compare(command)
-    sub = command("adjudicate", _adjudicate, "Make gold of what needs no judgement.")
-    sub.add_argument("--rule", required=True, choices=["unanimous", "majority"])
-    sub.add_argument("--annotators", metavar="NAME", nargs="+", default=[])
-    with_json(sub)
+    add_adjudicate(command)
     sub = command("export", _export, "Write one annotator's layer as a dataset.")
     sub.add_argument("folder", metavar="FOLDER", type=Path)
     writable = [known.name for known in FORMATS.values() if known.writes]
@@ -505,27 +501,6 @@ def _line_in_words(line: Line) -> str:
     before, surface, after = (" ".join(f"|{part}|".split())[1:-1] for part in context)
     columns = (before, surface, after, hit.article, str(hit.start), str(hit.end))
     return "\t".join(map(printable, columns))
-
-
-def _adjudicate(arguments: argparse.Namespace) -> Outcome:
-    rule = {"unanimous": unanimous, "majority": majority}[arguments.rule]
-    with open_project(arguments.project) as project:
-        names = annotators_of(project, arguments.annotators)
-        result = rule(cases_of(project, names), reviewer=acting_person(), now=datetime.now(UTC))
-        if result.act is not None:
-            why = back_up_before(project, result.act.touched)
-            project.apply(result.act)
-            _warn_of_no_backup(why)
-    return Outcome(
-        {
-            "decided": result.decided,
-            "open": result.open,
-            "by_class": {kind.value: count for kind, count in result.by_class.items()},
-        },
-        [
-            f"{result.decided} decided by the rule {arguments.rule}, {result.open} left to a reviewer"
-        ],
-    )
 
 
 def _export(arguments: argparse.Namespace) -> Outcome:

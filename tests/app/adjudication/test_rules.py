@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from app.adjudication import majority, open_questions, questions, reject, take, unanimous
+from app.adjudication import (
+    longest,
+    majority,
+    open_questions,
+    questions,
+    reject,
+    reliability,
+    take,
+    unanimous,
+    weighted,
+    word_of,
+)
 from app.comparison import Difference
 from app.model import Choice
 
@@ -116,3 +127,98 @@ def test_a_relation_that_was_agreed_on_comes_with_the_last_of_its_ends(hands) ->
     bench.apply(take(bench.case(), question, "bo", reviewer="rev", now=hands.now))
     assert len(bench.case().gold.relations) == 1
     assert run(bench, unanimous, hands).act is None
+
+
+def test_the_longest_is_taken_where_only_the_boundary_differs(hands) -> None:
+    bench = hands.Bench(
+        [
+            hands.work("ann", [(0, 9, "C"), (20, 25, "A"), (40, 44, "O"), (60, 65, "A")]),
+            hands.work("bo", [(0, 12, "C"), (20, 25, "O"), (50, 58, "O"), (61, 66, "A")]),
+        ]
+    )
+    why = {"reviewer": "rev", "now": hands.now}
+    assert longest(bench.cases(), label="O", **why).act is None
+    result = longest(bench.cases(), **why)
+    assert (result.decided, result.settled[Difference.BOUNDARY], result.open) == (1, 1, 4)
+    bench.apply(result.act)
+    assert bench.surface() == [(0, 12, "C")]
+    (decision,) = bench.case().gold.decisions
+    assert (decision.choice, decision.taken) == (Choice.RULE, "longest")
+
+
+def test_one_word_for_a_label_takes_hers_and_leaves_out_what_only_others_gave_it(hands) -> None:
+    bench = hands.Bench(
+        [
+            hands.work("ann", [(0, 9, "C"), (20, 25, "A"), (40, 44, "C")]),
+            hands.work("bo", [(0, 12, "C"), (20, 25, "C"), (60, 66, "C"), (80, 84, "A")]),
+        ]
+    )
+    result = word_of(bench.cases(), annotator="ann", label="C", reviewer="rev", now=hands.now)
+    bench.apply(result.act)
+    assert bench.surface() == [(0, 9, "C"), (40, 44, "C")]
+    assert result.decided == 3
+    left = {(one.item.start, one.difference) for one in open_questions(bench.cases())}
+    assert left == {(20, Difference.LABEL), (80, Difference.EXTRA)}
+    assert {decision.taken for decision in bench.case().gold.decisions} == {"ann on C"}
+
+
+def test_a_word_for_a_label_of_one_who_did_not_work_there_decides_nothing(hands) -> None:
+    bench = hands.Bench([hands.work("ann", [(0, 9, "C")]), hands.work("bo", [(0, 12, "C")])])
+    why = {"reviewer": "rev", "now": hands.now}
+    assert word_of(bench.cases(), annotator="cy", label="C", **why).act is None
+
+
+def of_three(hands, agreed: int):
+    """Two who agree ``agreed`` times while the third marks otherwise, then each says another thing."""
+    same = [(100 * n, 100 * n + 9, "C") for n in range(agreed)]
+    other = [(start, end + 5, label) for start, end, label in same]
+    return [
+        hands.work("ann", [*same, (9000, 9009, "A")]),
+        hands.work("bo", same),
+        hands.work("cy", [*other]),
+    ]
+
+
+def test_who_is_right_more_often_weighs_more(hands) -> None:
+    bench = hands.Bench(of_three(hands, 30))
+    worth = reliability(one for case in bench.cases() for one in questions(case))
+    assert worth["ann"] > 0.85
+    assert worth["cy"] < 0.2
+    result = weighted(bench.cases(), reviewer="rev", now=hands.now)
+    bench.apply(result.act)
+    assert [span[:2] for span in bench.surface()[:2]] == [(0, 9), (100, 109)]
+    assert {decision.taken for decision in bench.case().gold.decisions} == {"weighted"}
+
+
+def test_of_two_annotators_none_is_weighed_though_one_is_known_to_be_better(hands) -> None:
+    spans = [(100 * n, 100 * n + 9, "C") for n in range(12)]
+    bench = hands.Bench(
+        [
+            hands.work("ann", spans),
+            hands.work("bo", [(start, end + 3, label) for start, end, label in spans]),
+        ]
+    )
+    untold = reliability(questions(bench.case()))
+    assert untold["ann"] == untold["bo"]
+    for _ in range(10):
+        asked = next(open_questions(bench.cases()))
+        bench.apply(take(bench.case(), asked, "ann", reviewer="rev", now=hands.now))
+    told = reliability(questions(bench.case()))
+    assert told["ann"] > told["bo"]
+    assert weighted(bench.cases(), reviewer="rev", now=hands.now).act is None
+
+
+def test_no_rule_goes_against_a_reviewer_and_each_is_one_act_to_undo(hands) -> None:
+    bench = hands.Bench(of_three(hands, 4))
+    asked = next(open_questions(bench.cases()))
+    bench.apply(reject(bench.case(), asked, reviewer="rev", now=hands.now))
+    why = {"reviewer": "rev", "now": hands.now}
+    for rule in (longest, majority, weighted):
+        act = rule(bench.cases(), **why).act
+        if act is not None:
+            bench.apply(act)
+    (kept,) = [one for one in bench.case().gold.decisions if one.choice is not Choice.RULE]
+    assert kept.key == asked.key
+    assert not any(span[:2] in ((0, 9), (0, 14)) for span in bench.surface())
+    bench.undo_all()
+    assert not bench.gold["x"]

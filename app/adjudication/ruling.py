@@ -1,0 +1,121 @@
+"""A rule run over the corpus: what it picks goes into gold, in one act, and is counted.
+
+A rule never touches what a reviewer decided, and what it did already it does not do again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.adjudication.case import Case
+from app.adjudication.commands import utc
+from app.adjudication.desk import Desk, Verdict, Version
+from app.adjudication.question import Question, questions
+from app.adjudication.queue import by_class
+from app.comparison.disagreement import Difference
+from app.model import Act, Choice, Relation, Span, new_act_id
+
+
+def _no_relation(question: Question) -> None:
+    """What a rule says to a relation that has nothing to say to any."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """``name`` is kept with each decision. What it picks is None where it does not decide.
+
+    Nothing picked, an empty tuple, decides that nothing shall stand.
+    """
+
+    name: str
+    pick_spans: Callable[[Question], Sequence[Span] | None]
+    pick_relations: Callable[[Question], Sequence[Relation] | None] = _no_relation
+
+
+@dataclass(frozen=True)
+class RuleResult:
+    """``act`` does it (None when there is nothing to do) and has one change for each article.
+
+    ``decided`` counts the decisions in the act, of which ``relations`` are on relations, and
+    ``settled`` all of them by class; ``open`` and ``by_class`` what is left to a reviewer once the
+    act is applied. Before that, it is the preview.
+    """
+
+    act: Act | None
+    decided: int
+    relations: int
+    open: int
+    by_class: Mapping[Difference, int]
+    settled: Mapping[Difference, int]
+
+
+def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
+    """What ``rule`` does to ``cases``; nothing is applied."""
+    verdict = Verdict(reviewer, utc(now), Choice.RULE, rule.name)
+    changes = []
+    settled: Counter[Difference] = Counter()
+    relations = 0
+    left: list[Question] = []
+    for case in cases:
+        desk = Desk(case)
+        settled.update(_on_spans(desk, rule, verdict))
+        about_relations = _on_relations(desk, rule, verdict)
+        settled.update(about_relations)
+        relations += len(about_relations)
+        change = desk.change()
+        if change:
+            changes.append(change)
+        left += (asked for asked in questions(desk.as_case(), desk.items) if asked.open)
+    decided = settled.total()
+    title = f"Rule {rule.name}: {decided} decided"
+    return RuleResult(
+        act=Act(new_act_id(), reviewer, title, tuple(changes)) if changes else None,
+        decided=decided,
+        relations=relations,
+        open=len(left),
+        by_class=by_class(left),
+        settled={kind: settled[kind] for kind in Difference},
+    )
+
+
+def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Difference]:
+    about = desk.about_spans()
+    asked = {question.key for question in about}
+    standing = {(span.start, span.end, span.label) for span in desk.spans.values()}
+    decided = []
+    for question in about:
+        spans = rule.pick_spans(question)
+        if spans is None or not _is_free(desk, question, asked):
+            continue
+        made_by_hand = bool(spans) and not desk.earlier(question, asked)
+        if made_by_hand and all((s.start, s.end, s.label) in standing for s in spans):
+            continue
+        desk.settle_spans(question, [Version.of(span) for span in spans], verdict, asked)
+        decided.append(question.difference)
+    return decided
+
+
+def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Difference]:
+    about = desk.about_relations()
+    asked = {question.key for question in about}
+    decided = []
+    for question in about:
+        held = rule.pick_relations(question)
+        if held is None or question.ends is None or not _is_free(desk, question, asked):
+            continue
+        types = [relation.type for relation in held]
+        if types and all(desk.runs(question.ends, kind) for kind in types):
+            continue
+        desk.settle_relation(question, types, verdict, asked)
+        decided.append(question.difference)
+    return decided
+
+
+def _is_free(desk: Desk, question: Question, asked: set[str]) -> bool:
+    """Whether nobody decided on it: neither a rule on this version nor a reviewer on any."""
+    return question.decision is None and all(
+        decision.choice is Choice.RULE for decision in desk.earlier(question, asked)
+    )
