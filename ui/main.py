@@ -21,7 +21,7 @@ from ui.backups import BackupsDialog
 from ui.choices import Choices
 from ui.desk import Desk
 from ui.dialogs import PersonDialog
-from ui.export import ExportDialog, ReleaseDialog, SplitsDialog
+from ui.export import ExportDialog, LearningDialog, ReleaseDialog, SplitsDialog
 from ui.history import HistoryPage
 from ui.keeper import Keeper
 from ui.keymap import Keymap
@@ -189,6 +189,7 @@ class Studio(QObject):
             "export": self.export,
             "splits": self.split,
             "release": self.release,
+            "learn": self.check_learning,
             "backups": self.show_backups,
             "scheme": self.change_scheme,
             "person": self.choose_person,
@@ -318,6 +319,13 @@ class Studio(QObject):
         dialog.deleteLater()
         if act is not None:
             self.desk.hear(act)
+
+    def check_learning(self) -> None:
+        """Open the dialog that trains a small baseline."""
+        self.desk.settle()
+        dialog = LearningDialog(self.window, self.project)
+        dialog.exec()
+        dialog.deleteLater()
 
     def release(self) -> None:
         """Open the dialog of a release."""

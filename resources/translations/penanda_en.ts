@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>LearningDialog</name>
+    <message numerus="yes">
+        <source>%Ln spans of the test are not made up of whole words.</source>
+        <translation>
+            <numerusform>%Ln span of the test is not made up of whole words.</numerusform>
+            <numerusform>%Ln spans of the test are not made up of whole words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles of the train split were left out.</source>
+        <translation>
+            <numerusform>%Ln article of the train split was left out.</numerusform>
+            <numerusform>%Ln articles of the train split were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesDialog</name>
     <message numerus="yes">
         <source>Mark %Ln places</source>

@@ -1147,6 +1147,125 @@
     </message>
 </context>
 <context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Can the labels be learned?</source>
+        <translation>Dapatkah labelnya dipelajari?</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Articles trained on at most</source>
+        <translation>Artikel latih paling banyak</translation>
+    </message>
+    <message>
+        <source>Figures by label</source>
+        <translation>Angka per label</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>presisi</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>spans in the test</source>
+        <translation>rentang di test</translation>
+    </message>
+    <message>
+        <source>spans found</source>
+        <translation>rentang ditemukan</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Kurva belajar</translation>
+    </message>
+    <message>
+        <source>A small baseline is trained on more and more articles of the train split, and asked about those of the test split.</source>
+        <translation>Model dasar kecil dilatih dengan makin banyak artikel dari train, lalu ditanyai tentang artikel test.</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Simpan gambar …</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Articles at most</source>
+        <translation>Artikel paling banyak</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything yet.</source>
+        <translation>Belum ada yang menandai apa pun.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Reading articles: {n}</source>
+        <translation>Membaca artikel: {n}</translation>
+    </message>
+    <message>
+        <source>Learning {label} from {articles} articles: step {n}</source>
+        <translation>Mempelajari {label} dari {articles} artikel: langkah {n}</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>semua label</translation>
+    </message>
+    <message>
+        <source>Trained on {train} articles, asked about {test}.</source>
+        <translation>Dilatih dengan {train} artikel, ditanyai tentang {test}.</translation>
+    </message>
+    <message>
+        <source>The curve still rises: more articles would help.</source>
+        <translation>Kurva masih naik: lebih banyak artikel akan membantu.</translation>
+    </message>
+    <message>
+        <source>The curve is flat: rather look at the labels that are low.</source>
+        <translation>Kurva datar: lebih baik periksa label yang rendah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans of the test are not made up of whole words.</source>
+        <translation>
+            <numerusform>%Ln rentang test tidak terdiri atas kata utuh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles of the train split were left out.</source>
+        <translation>
+            <numerusform>%Ln artikel train ditinggalkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {reason}</source>
+        <translation>Gambar tidak dapat ditulis: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>2027-12-31, 2027-12 or 2027</source>
@@ -2994,6 +3113,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Make a release …</source>
         <translation>Buat rilis …</translation>
+    </message>
+    <message>
+        <source>Can the labels be learned? …</source>
+        <translation>Dapatkah labelnya dipelajari? …</translation>
     </message>
     <message>
         <source>Split into train, dev and test …</source>

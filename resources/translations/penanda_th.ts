@@ -1147,6 +1147,125 @@
     </message>
 </context>
 <context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Can the labels be learned?</source>
+        <translation>ป้ายเรียนรู้ได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>ชั้น</translation>
+    </message>
+    <message>
+        <source>Articles trained on at most</source>
+        <translation>จำนวนบทความที่ใช้ฝึกไม่เกิน</translation>
+    </message>
+    <message>
+        <source>Figures by label</source>
+        <translation>ตัวเลขตามป้าย</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>ความแม่นยำ</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>spans in the test</source>
+        <translation>ช่วงข้อความในชุด test</translation>
+    </message>
+    <message>
+        <source>spans found</source>
+        <translation>ช่วงข้อความที่พบ</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>กราฟการเรียนรู้</translation>
+    </message>
+    <message>
+        <source>A small baseline is trained on more and more articles of the train split, and asked about those of the test split.</source>
+        <translation>ฝึกแบบจำลองพื้นฐานขนาดเล็กด้วยบทความชุด train ทีละมากขึ้น แล้วทดสอบกับชุด test</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>บันทึกภาพ …</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>ฝึก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Articles at most</source>
+        <translation>บทความไม่เกิน</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything yet.</source>
+        <translation>ยังไม่มีใครทำป้าย</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Reading articles: {n}</source>
+        <translation>กำลังอ่านบทความ: {n}</translation>
+    </message>
+    <message>
+        <source>Learning {label} from {articles} articles: step {n}</source>
+        <translation>กำลังเรียน {label} จาก {articles} บทความ: ขั้นที่ {n}</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>ทุกป้าย</translation>
+    </message>
+    <message>
+        <source>Trained on {train} articles, asked about {test}.</source>
+        <translation>ฝึกด้วย {train} บทความ ทดสอบกับ {test} บทความ</translation>
+    </message>
+    <message>
+        <source>The curve still rises: more articles would help.</source>
+        <translation>กราฟยังสูงขึ้น: บทความเพิ่มจะช่วยได้</translation>
+    </message>
+    <message>
+        <source>The curve is flat: rather look at the labels that are low.</source>
+        <translation>กราฟราบแล้ว: ดูป้ายที่ได้คะแนนต่ำดีกว่า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans of the test are not made up of whole words.</source>
+        <translation>
+            <numerusform>%Ln ช่วงข้อความในชุด test ไม่ได้ประกอบด้วยคำเต็มคำ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles of the train split were left out.</source>
+        <translation>
+            <numerusform>ละบทความในชุด train ไว้ %Ln บทความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>บันทึกภาพ</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {reason}</source>
+        <translation>เขียนภาพไม่ได้: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>2027-12-31, 2027-12 or 2027</source>
@@ -2994,6 +3113,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Make a release …</source>
         <translation>ทำชุดข้อมูลเผยแพร่ …</translation>
+    </message>
+    <message>
+        <source>Can the labels be learned? …</source>
+        <translation>ป้ายเรียนรู้ได้หรือไม่ …</translation>
     </message>
     <message>
         <source>Split into train, dev and test …</source>

@@ -1147,6 +1147,125 @@
     </message>
 </context>
 <context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Can the labels be learned?</source>
+        <translation>Nhãn có học được không?</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Articles trained on at most</source>
+        <translation>Số bài huấn luyện tối đa</translation>
+    </message>
+    <message>
+        <source>Figures by label</source>
+        <translation>Số liệu theo nhãn</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>độ chính xác</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>độ phủ</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>spans in the test</source>
+        <translation>đoạn trong test</translation>
+    </message>
+    <message>
+        <source>spans found</source>
+        <translation>đoạn tìm được</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Đường cong học</translation>
+    </message>
+    <message>
+        <source>A small baseline is trained on more and more articles of the train split, and asked about those of the test split.</source>
+        <translation>Một mô hình cơ sở nhỏ được huấn luyện trên ngày càng nhiều bài của tập train, rồi được hỏi về các bài của tập test.</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Lưu hình …</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Articles at most</source>
+        <translation>Số bài tối đa</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything yet.</source>
+        <translation>Chưa ai đánh dấu gì.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Reading articles: {n}</source>
+        <translation>Đang đọc bài: {n}</translation>
+    </message>
+    <message>
+        <source>Learning {label} from {articles} articles: step {n}</source>
+        <translation>Đang học {label} từ {articles} bài: bước {n}</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>mọi nhãn</translation>
+    </message>
+    <message>
+        <source>Trained on {train} articles, asked about {test}.</source>
+        <translation>Huấn luyện trên {train} bài, hỏi về {test} bài.</translation>
+    </message>
+    <message>
+        <source>The curve still rises: more articles would help.</source>
+        <translation>Đường cong còn tăng: thêm bài sẽ có ích.</translation>
+    </message>
+    <message>
+        <source>The curve is flat: rather look at the labels that are low.</source>
+        <translation>Đường cong phẳng: hãy xem lại các nhãn thấp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans of the test are not made up of whole words.</source>
+        <translation>
+            <numerusform>%Ln đoạn của test không gồm các từ trọn vẹn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles of the train split were left out.</source>
+        <translation>
+            <numerusform>Bỏ ra %Ln bài của tập train.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Lưu hình</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {reason}</source>
+        <translation>Không ghi được hình: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>2027-12-31, 2027-12 or 2027</source>
@@ -2994,6 +3113,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Make a release …</source>
         <translation>Tạo bản phát hành …</translation>
+    </message>
+    <message>
+        <source>Can the labels be learned? …</source>
+        <translation>Nhãn có học được không? …</translation>
     </message>
     <message>
         <source>Split into train, dev and test …</source>
