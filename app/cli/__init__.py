@@ -397,8 +397,12 @@ def _report_in_words(report: Report, names: Mapping[ArticleId, str]) -> Iterator
             " are in another tool's shape, and stand in the metadata. If --format has a name for it, use"
             " that"
         )
+    named_by: dict[str, list[str]] = {}
     for told in report.told:
-        yield printable(f"{told.file}: {told.words}")
+        named_by.setdefault(told.words, []).append(told.file)
+    for words, named in named_by.items():
+        more = f" (and {len(named) - 1:,} more)" if len(named) > 1 else ""
+        yield printable(f"{named[0]}{more}: {words}")
     for near in report.near:
         other = f"{names[near.other]} ({near.similarity:.0%})"
         yield printable(f"{names[near.article]}: nearly the same as {other}")

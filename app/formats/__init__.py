@@ -49,6 +49,7 @@ from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError, NotFoundError
 from app.formats import (
+    brat,
     casjson,
     conll,
     csv,
@@ -106,6 +107,7 @@ FORMATS: Final[dict[str, Format]] = {
         prodigy.FORMAT,
         doccano.FORMAT,
         labelstudio.FORMAT,
+        brat.FORMAT,
         spacy.FORMAT,
         conll.FORMAT,
         gliner.FORMAT,
@@ -265,6 +267,6 @@ def _with_companion(chosen: Format, file: str, surroundings: Surroundings) -> Fo
     for known in FORMATS.values():
         fellow = f"{Path(file).stem}{known.companion}"
         if known.companion and surroundings.beside(fellow) is not None:
-            surroundings.tell(f"read as {known.name}: {fellow} stands beside it")
+            surroundings.tell(f"read as {known.name}: a file *{known.companion} stands beside it")
             return known
     return chosen

@@ -10,6 +10,7 @@ from app.formats import FORMATS, format_for, format_named, read_documents
 
 NAMES = [
     *("text", "html", "csv", "json", "jsonl", "hf", "prodigy", "doccano", "labelstudio"),
+    "brat",
     *("spacy", "conll", "gliner", "webanno-tsv", "casjson", "xmi", "spans-csv", "spans-tsv"),
 ]
 
