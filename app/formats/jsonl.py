@@ -18,6 +18,8 @@ refused: to take it as marked would be wrong, to pass over it silent.
 Where there is no ``text``, or a user names keys, the fields are found as in a table (``fields``).
 A title in ``meta`` is the name of an article that has none.
 
+A refused line may be left out by itself (``leave_out``): where the next begins is sure.
+
 The same id may stand on several lines when each names another annotator of the same text.
 
 Trap: lines are split at b"\\n" and nowhere else; a text may hold U+2028 as it is.
