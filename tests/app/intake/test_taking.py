@@ -227,7 +227,6 @@ def related(**change: str) -> dict:
         ({"text": "a", "annotator": " siti"}, "' siti' cannot name an annotator"),
         ({"text": "a", "annotator": "si\x07ti"}, r"'si\x07ti' cannot name an annotator"),
         ({"text": "a", "annotator": "a" * 61}, "cannot name an annotator"),
-        ({"text": "a", "answer": "reject"}, "was answered with 'reject' in Prodigy"),
         ({"text": "a", "spans": {}}, "'spans' must be a list and is an object"),
         ({"text": "a", "spans": [5]}, "span 1 must be an object and is 5"),
         ({"text": "a", "regions": [{"start": 0, "end": 2, "kind": "x"}]}, "out of range"),
@@ -875,7 +874,7 @@ def test_a_file_of_nothing_but_bad_lines_is_refused_with_each(
     project: Project, tmp_path: Path
 ) -> None:
     file = tmp_path / "a.jsonl"
-    file.write_text("{\n{\n")
+    file.write_text('{"text":\n{"text":\n')
     with pytest.raises(ImportRefusedError) as caught:
         take_files(project, [file], "siti", Options(skip_refused=True))
     assert [error.line for error in caught.value.refused] == [1, 2]
@@ -966,15 +965,15 @@ def test_annotations_in_another_shape_are_told_of_by_file_and_key(
 ) -> None:
     foreign, ours, whole = (tmp_path / name for name in ("a.jsonl", "b.jsonl", "c.json"))
     foreign.write_text(
-        '{"text": "Satu.", "label": [[0, 4, "X"]]}\n{"text": "Dua.", "label": []}\n'
-        '{"text": "Tiga.", "label": [[0, 4, "X"]], "ner": ["O", "B-PER"]}\n'
+        '{"text": "Satu.", "marked": [[0, 4, "X"]]}\n{"text": "Dua.", "marked": []}\n'
+        '{"text": "Tiga.", "marked": [[0, 4, "X"]], "ner": ["O", "B-PER"]}\n'
     )
     ours.write_text('{"text": "Lima.", "spans": [{"start": 0, "end": 4, "label": "AGENCY"}]}')
-    whole.write_text('[{"text": "Enam.", "label": [[0, 4, "X"]]}, {]')
+    whole.write_text('[{"text": "Enam.", "marked": [[0, 4, "X"]]}, {]')
     report = take_files(project, [foreign, ours, whole], "siti", Options(skip_refused=True))
-    assert report.foreign == [Foreign(str(foreign), "label", 2), Foreign(str(foreign), "ner", 1)]
+    assert report.foreign == [Foreign(str(foreign), "marked", 2), Foreign(str(foreign), "ner", 1)]
     assert (report.taken, report.spans) == (4, 1)
-    assert project.article(report.articles[0]).meta == {"label": [[0, 4, "X"]]}
+    assert project.article(report.articles[0]).meta == {"marked": [[0, 4, "X"]]}
 
 
 def test_the_command_says_that_annotations_in_another_shape_were_not_taken(
