@@ -141,6 +141,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("annotate", QT_TRANSLATE_NOOP("actions", "Annotate"), ("Ctrl+1",), "window", PAGES, "span"),
     Entry("adjudicate", QT_TRANSLATE_NOOP("actions", "Adjudicate"), ("Ctrl+2",), "window", PAGES, "scales"),
     Entry("search", QT_TRANSLATE_NOOP("actions", "Search"), ("Ctrl+3",), "window", PAGES, "search"),
+    Entry("agreement", QT_TRANSLATE_NOOP("actions", "How far annotators agree"), ("Ctrl+4",), "window", PAGES, "scales"),
     Entry("find", QT_TRANSLATE_NOOP("actions", "Search all articles"), ("Ctrl+F",), "window", SEARCH),
     Entry("open_hit", QT_TRANSLATE_NOOP("actions", "Open the hit"), ("Return", "Enter"), "hits", SEARCH, "article"),
     Entry("tick", QT_TRANSLATE_NOOP("actions", "Choose the hit"), ("Space",), "hits", SEARCH, "check"),

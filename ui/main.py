@@ -19,6 +19,7 @@ from ui.article import ArticlePage
 from ui.background import Background
 from ui.backups import BackupsDialog
 from ui.choices import Choices
+from ui.comparison import AgreementPage
 from ui.desk import Desk
 from ui.dialogs import PersonDialog
 from ui.export import ExportDialog, LearningDialog, ReleaseDialog, SplitsDialog
@@ -82,6 +83,9 @@ class Studio(QObject):
         self.search.opened.connect(self._open_hit)
         self.history = HistoryPage(self.desk, self.background, self.words, palette)
         self.window.add_page("history", self.tr("History"), self.history)
+        self.agreement = AgreementPage(self.desk, self.background, palette)
+        self.window.add_page("agreement", self.tr("Agreement"), self.agreement)
+        self.agreement.wanted.connect(self.show_disagreements)
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
@@ -171,6 +175,7 @@ class Studio(QObject):
             **self.search.handlers(),
             **self.history.handlers(),
             "history": lambda: self.window.show_page("history"),
+            "agreement": lambda: self.window.show_page("agreement"),
             "grain": self._turn_grain,
             "tags": self.reading.turn_tags,
             "numbers": self.reading.turn_numbers,
@@ -219,7 +224,7 @@ class Studio(QObject):
 
     def _dress(self) -> None:
         """Have everything follow the look of the window."""
-        pages = (self.article, self.adjudication, self.search, self.history)
+        pages = (self.article, self.adjudication, self.search, self.history, self.agreement)
         for each in (self.window, self.palette, self.intake, *pages):
             self.look.theme_changed.connect(each.set_theme)
         for each in (self.article.view, self.adjudication, self.history):
@@ -402,6 +407,8 @@ class Studio(QObject):
         self.desk.reviewing = page == "adjudication"
         if self.desk.reviewing:
             self.adjudication.refresh()
+        elif page == "agreement":
+            self.agreement.refresh()
         self._show_grain()
         self.window.show_person()
 

@@ -275,7 +275,7 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
         elif self.banner.isVisible():
             self.banner.hide()
-        elif self.stack.currentWidget() in (self.pages.get("search"), self.pages.get("history")):
+        elif self.stack.currentWidget() in map(self.pages.get, ("search", "history", "agreement")):
             self.show_page("article")
 
     def closeEvent(self, event: QCloseEvent) -> None:

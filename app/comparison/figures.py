@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+import numpy as np
+
 from app.comparison import scores
 from app.comparison.columns import Numbers
 from app.comparison.kappa import kappa
@@ -28,7 +30,10 @@ def of_alpha(sums: Sums) -> Numbers:
     Communication Methods and Measures 1(1):77-89, hold it.
     """
     counts = sums.by_label
-    return alpha(ratio(counts["distance"], counts["characters"]), sums.expected)
+    observed = np.nan_to_num(
+        ratio(counts["distance"], counts["characters"])
+    )  # no text, no distance
+    return alpha(observed, sums.expected)
 
 
 def of_nesting(sums: Sums) -> Numbers:

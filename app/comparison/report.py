@@ -8,7 +8,7 @@ Trap: an item of two labels counts in the row of each of them, and once in the r
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
 from typing import Any
@@ -135,6 +135,12 @@ class Report:
             found += self._of_all(among, summed, language)
             found += self._of_each(among, summed, language)
         return found
+
+    def among(self, articles: Flags) -> list[Row]:
+        """The rows over all pairs, then those of each, of ``articles`` only and without intervals."""
+        summed = [add_up(each, articles) for each in self.tallies]
+        bare = replace(self, resamples=0)
+        return bare._of_all(articles, summed, None) + bare._of_each(articles, summed, None)
 
     @property
     def _everywhere(self) -> Flags:

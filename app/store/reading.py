@@ -147,13 +147,14 @@ class Reader(OpenedFile):
         with self.reading(), sound(self.path):
             return items.read_work(self.db, article_id, layer)
 
-    def sheet(self, layers: Sequence[str]) -> Sheet:
-        """The spans and relations of ``layers`` in the whole corpus, as plain rows.
+    def sheet(self, layers: Sequence[str], *, times: bool = False) -> Sheet:
+        """The spans and relations of ``layers`` in the whole corpus, as plain rows; with ``times``,
+        when each article was last changed.
 
         To be read inside ``reading()``.
         """
         with sound(self.path):
-            return read_sheet(self.db, layers)
+            return read_sheet(self.db, layers, times=times)
 
     def documents(self, layer: str, among: Container[str] | None = None) -> Iterator[Document]:
         """Every article that ``layer`` holds work on, with it, in the order of the articles.

@@ -49,23 +49,33 @@ class Sheet:
     """What ``Project.sheet`` gives.
 
     ``articles`` are id, language and code points, in the articles' order; ``worked`` article and
-    annotator of all who marked anything or said it is done.
+    annotator of all who marked anything or said it is done. ``touched`` says when (ISO 8601, UTC) one
+    of ``layers`` last changed in each article that any did.
     """
 
     articles: list[tuple[str, str, int]]
     worked: list[tuple[str, str]]
+    touched: dict[str, str]
     spans: Iterator[list[LayerRow]]
     relations: Iterator[list[RelationRow]]
 
 
-def read_sheet(db: Database, layers: Sequence[str]) -> Sheet:
-    """The rows of ``layers``. The iterators read while the connection is open and unchanged."""
+def read_sheet(db: Database, layers: Sequence[str], *, times: bool = False) -> Sheet:
+    """The rows of ``layers``; ``touched`` is filled only with ``times``, which reads the journal. The iterators read while the connection is open and unchanged."""
     among = f"layer IN ({', '.join('?' * len(layers))})"
     articles = "SELECT id, language, characters FROM articles ORDER BY number"
     worked = f"SELECT article, layer FROM work WHERE {among} AND (spans > 0 OR state = 'done')"
     return Sheet(
         [tuple(row) for row in db.execute(articles)],
         [tuple(row) for row in db.execute(worked, layers)],
+        {
+            row[0]: row[1]
+            for row in db.execute(
+                f"SELECT article, max(time) FROM journal WHERE {among} GROUP BY article", layers
+            )
+        }
+        if times
+        else {},
         _rows(
             db,
             'SELECT article, layer, count(*), group_concat(start), group_concat("end"),'

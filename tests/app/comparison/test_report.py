@@ -119,6 +119,14 @@ def test_every_language_has_its_rows_and_they_add_up(columns) -> None:
     assert {row.label for row in report.languages} == {None, "A"}
 
 
+def test_a_pair_that_shares_no_article_takes_nothing_from_all_together(columns) -> None:
+    pair = {"a": [(0, 9, "C")], "b": [(0, 8, "C")]}
+    report = compare(columns([pair, pair, {"c": [(0, 5, "A")]}], "abc"))
+    alone = compare(columns([pair, pair], "ab")).overall[0]
+    assert report.overall[0].measures == alone.measures
+    assert set(report.pairs[-1].measures.values()) == {None}
+
+
 def test_nobody_to_compare_gives_no_row(columns) -> None:
     report = compare(columns([{"a": [(0, 5, "A")]}], "a"), resamples=9)
     assert report.pairs == report.overall == report.languages == []

@@ -29,13 +29,27 @@ def span(end: int, label: str, name: str, note: str = "") -> Span:
         (Wanted(label="OFFICIAL"), False),
         (Wanted(difference=Difference.LABEL), False),
         (Wanted(language="vi"), False),
+        (Wanted(articles=frozenset({ArticleId("x")})), True),
+        (Wanted(articles=frozenset()), False),
         (Wanted(annotators=("ann", "bo")), True),
         (Wanted(annotators=("ann", "cy")), False),
         (Wanted(annotators=("ann", "rani")), False),
+        (Wanted(difference=Difference.BOUNDARY, annotators=("bo", "cy")), True),
+        (Wanted(difference=Difference.MISSING, annotators=("bo", "cy")), False),
     ],
 )
 def test_a_disagreement_is_wanted_by_all_that_is_said(wanted: Wanted, takes: bool) -> None:
     assert wanted.takes(ITEM, "th") is takes
+
+
+def test_the_class_is_the_one_between_those_named() -> None:
+    (item,) = compare_layers(
+        {"ann": [span(9, "AGENCY", "1")], "bo": [span(8, "AGENCY", "2")], "cy": []}
+    )
+    assert item.difference is Difference.BOUNDARY
+    assert Wanted(difference=Difference.MISSING, annotators=("ann", "cy")).takes(item, "th")
+    assert not Wanted(difference=Difference.MISSING, annotators=("ann", "bo")).takes(item, "th")
+    assert Wanted(difference=Difference.EXTRA, annotators=("cy", "bo")).takes(item, "th")
 
 
 def test_a_relation_is_told_apart_by_its_type() -> None:

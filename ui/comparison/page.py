@@ -1,0 +1,430 @@
+"""How far annotators agree: who with whom, on what, and since when; behind every number its disagreements.
+
+Reckoned off the window's thread, when the page is shown and something changed since. The heat map
+chooses the pair that the bars and the line are of; whatever was chosen last is told in words below.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.comparison import Difference, Wanted
+from app.comparison.agreement import Agreement, Pair, Period, read_agreement
+from app.model import GOLD, Act
+from app.store import Project
+from ui.background import Background
+from ui.comparison import wording
+from ui.comparison.bars import Bars
+from ui.comparison.heat import HeatMap
+from ui.comparison.line import Line
+from ui.comparison.plot import Cell, Plot
+from ui.comparison.table import Table
+from ui.comparison.told import Told
+from ui.desk import Desk
+from ui.theme import Theme
+from ui.translation import name_of
+
+if TYPE_CHECKING:
+    from app.comparison.report import Row
+
+RESAMPLES = 1_000
+_NARROW = 820  # pixels under which heat map and bars do not fit beside each other
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a number is of; None is all."""
+
+    pair: Pair | None = None
+    label: str | None = None
+    language: str | None = None
+    period: Period | None = None
+
+    def wanted(self, difference: Difference | None = None) -> Wanted:
+        """The disagreements behind it."""
+        return Wanted(
+            self.label or "",
+            difference,
+            self.language or "",
+            self.pair or (),
+            self.period.articles if self.period else None,
+        )
+
+
+class AgreementPage(QWidget):
+    """The page. ``wanted(Wanted)`` when the disagreements behind a number are to be shown."""
+
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk, background: Background, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Agreement"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._background = background
+        self._theme = theme
+        self._stale = True
+        self._running = 0
+        self.agreement: Agreement | None = None
+        self.subject = Subject()
+        self._make()
+        self._lay_out()
+        background.done.connect(self._take)
+        background.failed.connect(self._fail)
+        desk.changed.connect(self._changed)
+        desk.reloaded.connect(self._forget)
+
+    def _make(self) -> None:
+        self.measure = QComboBox()
+        self.measure.setObjectName("measure")
+        self.measure.setAccessibleName(self.tr("Measure"))
+        for name in wording.MEASURES:
+            self.measure.addItem(wording.measure(name), name)
+            self.measure.setItemData(
+                self.measure.count() - 1, wording.meaning(name), Qt.ItemDataRole.ToolTipRole
+            )
+        self.language = QComboBox()
+        self.language.setObjectName("agreement_language")
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.language.setAccessibleName(self.tr("Language of the articles"))
+        self.as_table = QCheckBox(self.tr("As a table"))
+        self.as_table.setObjectName("as_table")
+        self.state = QLabel()
+        self.state.setObjectName("agreement_state")
+        self.state.setProperty("role", "quiet")
+        self.meaning = QLabel()
+        self.meaning.setObjectName("meaning")
+        self.meaning.setProperty("role", "quiet")
+        self.meaning.setWordWrap(True)
+        self.heat, self.bars, self.line = HeatMap(self._theme), Bars(self._theme), Line(self._theme)
+        self.heat.setAccessibleName(self.tr("Annotator by annotator"))
+        self.bars.setAccessibleName(self.tr("Label by label"))
+        self.line.setAccessibleName(self.tr("Over time"))
+        self.plots: tuple[Plot, ...] = (self.heat, self.bars, self.line)
+        self.table = Table()
+        self.told = Told(self._theme)
+        self.empty = QLabel()
+        self.empty.setObjectName("agreement_empty")
+        self.empty.setProperty("role", "quiet")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.setFocusProxy(self.heat)
+        self.measure.currentIndexChanged.connect(self._show)
+        self.language.currentIndexChanged.connect(self._turn_language)
+        self.as_table.toggled.connect(self._turn_table)
+        for plot in self.plots:
+            plot.chosen.connect(self._choose)
+            plot.opened.connect(self._open)
+        self.table.opened.connect(
+            lambda pair, label: self._open(
+                replace(self.subject, pair=pair, label=label, period=None)
+            )
+        )
+        self.told.wanted.connect(lambda which: self.wanted.emit(self.subject.wanted(which)))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.measure)
+        top.addWidget(self.language)
+        top.addWidget(self.as_table)
+        top.addStretch(1)
+        top.addWidget(self.state)
+        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._upper.setSpacing(24)
+        self._upper.addLayout(self._titled(self.heat), 5)
+        self._upper.addLayout(self._titled(self.bars), 6)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(18)
+        column.addLayout(self._upper)
+        column.addLayout(self._titled(self.line), 1)
+        column.addStretch()
+        inner = QWidget()
+        inner.setObjectName("page")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner.setLayout(column)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(inner)
+        self._stack = QStackedLayout()
+        for each in (self.empty, self.scroll, self.table):
+            self._stack.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 14, 14)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.meaning)
+        layout.addLayout(self._stack, 1)
+        layout.addWidget(self.told)
+
+    def _titled(self, plot: Plot) -> QVBoxLayout:
+        title = QLabel(plot.accessibleName())
+        title.setProperty("role", "heading")
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(title)
+        column.addWidget(plot, 1)
+        column.addStretch()
+        return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the bars stand below the heat map."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        direction = QBoxLayout.Direction
+        self._upper.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in another palette."""
+        self._theme = theme
+        self.told.theme = theme
+        for plot in self.plots:
+            plot.set_theme(theme)
+        if self.agreement is not None:
+            self._show()
+
+    # reckoning
+
+    def refresh(self) -> None:
+        """Reckon anew if anything changed since."""
+        if not self._stale:
+            return
+        self._stale = False
+        self._running += 1
+        self.state.setText(self.tr("Comparing …"))
+        if self.agreement is None:
+            self._say_nothing(self.tr("Comparing …"))
+        path, turn = self._desk.project.path, self._running
+        self._background.run(("agreement", turn), lambda: _read(path))
+
+    def _take(self, key: object, result: object) -> None:
+        if key != ("agreement", self._running):
+            return
+        self.state.clear()
+        self.agreement = result if isinstance(result, Agreement) else None
+        if self.agreement is None or not any(row.articles for row in self.agreement.rows):
+            self.agreement = None
+            self._say_nothing(
+                self.tr("There is nothing to compare.")
+                + "\n\n"
+                + self.tr("Two annotators must have worked on the same article.")
+            )
+            return
+        self._keep_subject(self.agreement)
+        self._show_languages(self.agreement)
+        self._turn_table()
+        self._show()
+
+    def _fail(self, key: object, message: str) -> None:
+        if key == ("agreement", self._running):
+            self.state.clear()
+            self._stale = True
+            if self.agreement is None:
+                self._say_nothing(message)
+
+    def _say_nothing(self, words: str) -> None:
+        self.empty.setText(words)
+        self._stack.setCurrentWidget(self.empty)
+        self.told.hide()
+
+    def _changed(self, act: Act) -> None:
+        if any(change.layer != GOLD for change in act.changes):
+            self._forget()
+
+    def _forget(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    # what is shown
+
+    def _keep_subject(self, agreement: Agreement) -> None:
+        """What was chosen stays chosen where it is still there."""
+        pairs = set(combinations(agreement.annotators, 2))
+        old = self.subject
+        self.subject = Subject(
+            old.pair if old.pair in pairs else None,
+            old.label if old.label in agreement.labels else None,
+            old.language if old.language in agreement.languages else None,
+        )
+        if self.subject.pair is None and len(agreement.annotators) == 2:
+            self.subject = replace(self.subject, pair=agreement.annotators)
+
+    def _show_languages(self, agreement: Agreement) -> None:
+        self.language.blockSignals(True)
+        self.language.clear()
+        self.language.addItem(self.tr("All languages"), None)
+        for code in agreement.languages if len(agreement.languages) > 1 else ():
+            self.language.addItem(name_of(code), code)
+        self.language.setCurrentIndex(max(self.language.findData(self.subject.language), 0))
+        self.language.setVisible(self.language.count() > 1)
+        self.language.blockSignals(False)
+
+    def _turn_language(self) -> None:
+        self.subject = replace(self.subject, language=self.language.currentData(), period=None)
+        self._show()
+
+    def _turn_table(self) -> None:
+        if self.agreement is not None:
+            shown = self.table if self.as_table.isChecked() else self.scroll
+            self._stack.setCurrentWidget(shown)
+            self.told.setVisible(shown is self.scroll)
+            self.setFocusProxy(self.table if shown is self.table else self.heat)
+
+    def _choose(self, subject: Subject) -> None:
+        """Of the heat map, the pair for the others; of any, what is told below."""
+        pair_changed = subject.pair != self.subject.pair
+        self.subject = subject
+        if pair_changed:
+            self._show_bars()
+            self._show_line()
+        self._tell()
+        plot = self.sender()
+        if isinstance(plot, Plot):
+            self._reveal(plot)
+
+    def _reveal(self, plot: Plot) -> None:
+        """Scroll as little as needed to show the current cell."""
+        box = plot.box(plot.cells[plot.current]).toRect()
+        place = plot.mapTo(self.scroll.widget(), box.center())
+        self.scroll.ensureVisible(
+            place.x(), place.y(), min(box.width() // 2, 200), box.height() // 2 + 6
+        )
+
+    def _open(self, subject: Subject) -> None:
+        self._choose(subject)
+        self.wanted.emit(subject.wanted())
+
+    def _show(self) -> None:
+        name = self.measure.currentData()
+        self.meaning.setText(wording.meaning(name))
+        if self.agreement is None:
+            return
+        self._show_heat(self.agreement)
+        self._show_bars()
+        self._show_line()
+        self._show_table(self.agreement)
+        self._tell()
+
+    def _row(self, subject: Subject) -> Row | None:
+        assert self.agreement is not None
+        if subject.period is not None:
+            return subject.period.row(subject.pair, subject.label)
+        return self.agreement.row(subject.pair, subject.label, subject.language)
+
+    def _cell(
+        self, column: int, row: int, subject: Subject, title: str = "", colour: str = ""
+    ) -> Cell:
+        name = self.measure.currentData()
+        found = self._row(subject)
+        words = f"{self._heading(subject)}: {wording.measure(name)} {wording.number(found, name)}"
+        return Cell(
+            column,
+            row,
+            None if found is None else found.measures[name],
+            words,
+            subject,
+            None if found is None else found.intervals.get(name),
+            title,
+            colour,
+        )
+
+    def _show_heat(self, agreement: Agreement) -> None:
+        names = agreement.annotators
+        self.heat.show_names(names)
+        language = self.subject.language
+        cells = [
+            self._cell(names.index(b) - 1, names.index(a), Subject((a, b), None, language))
+            for a, b in combinations(names, 2)
+        ]
+        if len(names) > 2:
+            cells.insert(0, self._cell(-1, 0, Subject(None, None, language), self.tr("All")))
+        self.heat.show_cells(cells, Subject(self.subject.pair, None, language))
+
+    def _show_bars(self) -> None:
+        assert self.agreement is not None
+        subject = replace(self.subject, label=None, period=None)
+        scheme = {label.name: label for label in self._desk.project.scheme.labels}
+        cells = [self._cell(0, 0, subject, self.tr("All labels"))]
+        for number, name in enumerate(self.agreement.labels, start=1):
+            known = scheme.get(name)
+            title = known.title if known else name
+            colour = self._theme.label(known) if known else self._theme.quiet
+            cells.append(self._cell(0, number, replace(subject, label=name), title, colour))
+        self.bars.show_cells(cells, replace(self.subject, period=None))
+
+    def _show_line(self) -> None:
+        assert self.agreement is not None
+        subject = replace(self.subject, label=None, language=None)
+        self.line.show_cells(
+            [
+                self._cell(number, 0, replace(subject, period=each), wording.day(each.first))
+                for number, each in enumerate(self.agreement.periods)
+            ],
+            subject,
+        )
+
+    def _show_table(self, agreement: Agreement) -> None:
+        language = self.subject.language
+        self.table.show_rows(
+            [
+                (
+                    wording.pair((row.a, row.b) if row.a and row.b else None),
+                    self._label(row.label),
+                    row,
+                )
+                for row in agreement.rows
+                if row.language == language
+            ]
+        )
+
+    def _tell(self) -> None:
+        row = self._row(self.subject)
+        exact = self.agreement is not None and len(self.agreement.annotators) == 2
+        heading = self._heading(self.subject)
+        self.told.show_row(heading, row, self.measure.currentData(), exact=exact)
+
+    def _heading(self, subject: Subject) -> str:
+        parts = [wording.pair(subject.pair), self._label(subject.label)]
+        if subject.language is not None:
+            parts.append(name_of(subject.language))
+        if subject.period is not None:
+            parts.append(wording.period(subject.period))
+        return " · ".join(parts)
+
+    def _label(self, name: str | None) -> str:
+        if name is None:
+            return self.tr("All labels")
+        known = {label.name: label.title for label in self._desk.project.scheme.labels}
+        return known.get(name, name)
+
+
+def _read(path: Path) -> Agreement | None:
+    """Runs in the thread; None where fewer than two have annotated."""
+    with Project.open(path, read_only=True) as project:
+        if len(project.annotators()) < 2:
+            return None
+        return read_agreement(project, resamples=RESAMPLES)
