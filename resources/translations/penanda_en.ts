@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AgreementPage</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -203,6 +213,16 @@
         <translation>
             <numerusform>%Ln pair is alike and stands in two splits: {names}</numerusform>
             <numerusform>%Ln pairs are alike and stand in two splits: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>Show %Ln disagreements</source>
+        <translation>
+            <numerusform>Show %Ln disagreement</numerusform>
+            <numerusform>Show %Ln disagreements</numerusform>
         </translation>
     </message>
 </context>

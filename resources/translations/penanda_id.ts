@@ -77,6 +77,67 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>Bahasa artikel</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Annotator by annotator</source>
+        <translation>Antaranotator</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Per label</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Membandingkan …</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Tidak ada yang dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Two annotators must have worked on the same article.</source>
+        <translation>Dua anotator harus mengerjakan artikel yang sama.</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Semua label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>Note on the article</source>
@@ -2574,6 +2635,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Riwayat</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Impor</translation>
     </message>
@@ -2650,10 +2715,50 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Agreement as a table</source>
+        <translation>Kesepakatan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Anotator</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Rentang</translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
         <translation>Teks artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Show the disagreements</source>
+        <translation>Tampilkan perbedaan</translation>
+    </message>
+    <message>
+        <source>Disagreements by class</source>
+        <translation>Perbedaan menurut jenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln disagreements</source>
+        <translation>
+            <numerusform>Tampilkan %Ln perbedaan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3192,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Adjudikasi</translation>
     </message>
     <message>
+        <source>How far annotators agree</source>
+        <translation>Sejauh mana anotator sepakat</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>Cari di semua artikel</translation>
     </message>
@@ -3296,6 +3405,141 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>rule {name}</source>
         <translation>aturan {name}</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 tepat</translation>
+    </message>
+    <message>
+        <source>Overlap F1</source>
+        <translation>F1 tumpang tindih</translation>
+    </message>
+    <message>
+        <source>Range F1</source>
+        <translation>F1 batas</translation>
+    </message>
+    <message>
+        <source>Partial F1</source>
+        <translation>F1 parsial</translation>
+    </message>
+    <message>
+        <source>Kappa on characters</source>
+        <translation>Kappa per karakter</translation>
+    </message>
+    <message>
+        <source>Alpha, unitised</source>
+        <translation>Alfa unit</translation>
+    </message>
+    <message>
+        <source>Nesting F1</source>
+        <translation>F1 sarang</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>Relations F1</source>
+        <translation>F1 relasi</translation>
+    </message>
+    <message>
+        <source>Same range and same label (Hripcsak and Rothschild 2005).</source>
+        <translation>Batas dan label sama (Hripcsak and Rothschild 2005).</translation>
+    </message>
+    <message>
+        <source>Same label and any overlap (SemEval-2013, type).</source>
+        <translation>Label sama dan bertumpang tindih (SemEval-2013, type).</translation>
+    </message>
+    <message>
+        <source>Same range, whatever the label (SemEval-2013, exact).</source>
+        <translation>Batas sama, apa pun labelnya (SemEval-2013, exact).</translation>
+    </message>
+    <message>
+        <source>Half a hit for an overlap (SemEval-2013, partial).</source>
+        <translation>Tumpang tindih dihitung setengah (SemEval-2013, partial).</translation>
+    </message>
+    <message>
+        <source>Cohen 1960, label by label; the unmarked text inflates it.</source>
+        <translation>Cohen 1960, per label; teks tanpa label menaikkannya.</translation>
+    </message>
+    <message>
+        <source>Krippendorff 1995, 2004: where units lie and how long they are.</source>
+        <translation>Krippendorff 1995, 2004: letak dan panjang unit.</translation>
+    </message>
+    <message>
+        <source>Spans inside spans that both put there.</source>
+        <translation>Rentang di dalam rentang yang dibuat keduanya.</translation>
+    </message>
+    <message>
+        <source>Of the spans both made, the share with the same attributes.</source>
+        <translation>Bagian rentang buatan keduanya yang atributnya sama.</translation>
+    </message>
+    <message>
+        <source>Relations between spans that both made.</source>
+        <translation>Relasi antara rentang yang dibuat keduanya.</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>batas</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>boundary and label</source>
+        <translation>batas dan label</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>kurang</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>lebih</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>bersarang</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>terpisah</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atribut</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relasi</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>tak terdefinisi</translation>
+    </message>
+    <message>
+        <source>95 %: {low} to {high}</source>
+        <translation>95 %: {low} sampai {high}</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Semua anotator</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} dan {b}</translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation>hanya {name}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} spans</source>
+        <translation>{a} dan {b} rentang</translation>
     </message>
 </context>
 <context>

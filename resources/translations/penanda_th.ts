@@ -77,6 +77,67 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>ความสอดคล้อง</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>ค่าวัด</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>ภาษาของบทความ</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>เป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Annotator by annotator</source>
+        <translation>ผู้ติดป้ายเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>แยกตามป้าย</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>ตามเวลา</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>กำลังเปรียบเทียบ …</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>ไม่มีอะไรให้เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Two annotators must have worked on the same article.</source>
+        <translation>ต้องมีผู้ติดป้ายสองคนทำบทความเดียวกัน</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>ทุกภาษา</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>ทุกป้าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln บทความ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>Note on the article</source>
@@ -2574,6 +2635,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ประวัติ</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>ความสอดคล้อง</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>นำเข้า</translation>
     </message>
@@ -2650,10 +2715,50 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Agreement as a table</source>
+        <translation>ตารางความสอดคล้อง</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>ผู้ติดป้าย</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>ช่วง</translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
         <translation>ข้อความของบทความ</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Show the disagreements</source>
+        <translation>แสดงจุดที่เห็นต่าง</translation>
+    </message>
+    <message>
+        <source>Disagreements by class</source>
+        <translation>ความเห็นต่างแยกตามประเภท</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln disagreements</source>
+        <translation>
+            <numerusform>แสดงจุดที่เห็นต่าง %Ln จุด</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3192,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ชี้ขาด</translation>
     </message>
     <message>
+        <source>How far annotators agree</source>
+        <translation>ผู้ติดป้ายเห็นตรงกันแค่ไหน</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>ค้นหาทุกบทความ</translation>
     </message>
@@ -3296,6 +3405,141 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>rule {name}</source>
         <translation>กฎ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 ตรงทุกประการ</translation>
+    </message>
+    <message>
+        <source>Overlap F1</source>
+        <translation>F1 ซ้อนทับ</translation>
+    </message>
+    <message>
+        <source>Range F1</source>
+        <translation>F1 ของขอบเขต</translation>
+    </message>
+    <message>
+        <source>Partial F1</source>
+        <translation>F1 บางส่วน</translation>
+    </message>
+    <message>
+        <source>Kappa on characters</source>
+        <translation>แคปปาระดับอักขระ</translation>
+    </message>
+    <message>
+        <source>Alpha, unitised</source>
+        <translation>แอลฟาแบบแบ่งหน่วย</translation>
+    </message>
+    <message>
+        <source>Nesting F1</source>
+        <translation>F1 ของการซ้อน</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>คุณลักษณะ</translation>
+    </message>
+    <message>
+        <source>Relations F1</source>
+        <translation>F1 ของความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>Same range and same label (Hripcsak and Rothschild 2005).</source>
+        <translation>ช่วงเดียวกันและป้ายเดียวกัน (Hripcsak and Rothschild 2005)</translation>
+    </message>
+    <message>
+        <source>Same label and any overlap (SemEval-2013, type).</source>
+        <translation>ป้ายเดียวกันและซ้อนทับกัน (SemEval-2013, type)</translation>
+    </message>
+    <message>
+        <source>Same range, whatever the label (SemEval-2013, exact).</source>
+        <translation>ช่วงเดียวกัน ไม่ว่าป้ายใด (SemEval-2013, exact)</translation>
+    </message>
+    <message>
+        <source>Half a hit for an overlap (SemEval-2013, partial).</source>
+        <translation>ซ้อนทับกันนับครึ่งหนึ่ง (SemEval-2013, partial)</translation>
+    </message>
+    <message>
+        <source>Cohen 1960, label by label; the unmarked text inflates it.</source>
+        <translation>Cohen 1960 แยกตามป้าย ข้อความที่ไม่ได้ติดป้ายทำให้ค่าสูงขึ้น</translation>
+    </message>
+    <message>
+        <source>Krippendorff 1995, 2004: where units lie and how long they are.</source>
+        <translation>Krippendorff 1995, 2004: ตำแหน่งและความยาวของหน่วย</translation>
+    </message>
+    <message>
+        <source>Spans inside spans that both put there.</source>
+        <translation>ช่วงในช่วงที่ทั้งสองคนติดไว้</translation>
+    </message>
+    <message>
+        <source>Of the spans both made, the share with the same attributes.</source>
+        <translation>สัดส่วนของช่วงที่ทั้งสองติดและมีคุณลักษณะตรงกัน</translation>
+    </message>
+    <message>
+        <source>Relations between spans that both made.</source>
+        <translation>ความสัมพันธ์ระหว่างช่วงที่ทั้งสองคนติด</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>ขอบเขต</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>boundary and label</source>
+        <translation>ขอบเขตและป้าย</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>เกิน</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>ซ้อน</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>แยก</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>คุณลักษณะ</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>ไม่นิยาม</translation>
+    </message>
+    <message>
+        <source>95 %: {low} to {high}</source>
+        <translation>95 %: {low} ถึง {high}</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>ผู้ติดป้ายทุกคน</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} และ {b}</translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation>เฉพาะ {name}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} spans</source>
+        <translation>{a} และ {b} ช่วง</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,67 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Độ đồng thuận</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Thước đo</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>Ngôn ngữ của bài</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Dạng bảng</translation>
+    </message>
+    <message>
+        <source>Annotator by annotator</source>
+        <translation>Từng cặp người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Theo từng nhãn</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Đang so sánh …</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Không có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>Two annotators must have worked on the same article.</source>
+        <translation>Hai người gán nhãn phải cùng làm một bài.</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln bài</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>Note on the article</source>
@@ -2574,6 +2635,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Lịch sử</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Độ đồng thuận</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Nhập</translation>
     </message>
@@ -2650,10 +2715,50 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Agreement as a table</source>
+        <translation>Bảng độ đồng thuận</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Cụm</translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
         <translation>Văn bản của bài</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Show the disagreements</source>
+        <translation>Xem các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Disagreements by class</source>
+        <translation>Chỗ khác nhau theo loại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln disagreements</source>
+        <translation>
+            <numerusform>Xem %Ln chỗ khác nhau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3192,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Phân xử</translation>
     </message>
     <message>
+        <source>How far annotators agree</source>
+        <translation>Người gán nhãn đồng thuận đến đâu</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>Tìm trong mọi bài</translation>
     </message>
@@ -3296,6 +3405,141 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>rule {name}</source>
         <translation>quy tắc {name}</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Exact F1</source>
+        <translation>F1 khớp hoàn toàn</translation>
+    </message>
+    <message>
+        <source>Overlap F1</source>
+        <translation>F1 giao nhau</translation>
+    </message>
+    <message>
+        <source>Range F1</source>
+        <translation>F1 phạm vi</translation>
+    </message>
+    <message>
+        <source>Partial F1</source>
+        <translation>F1 một phần</translation>
+    </message>
+    <message>
+        <source>Kappa on characters</source>
+        <translation>Kappa theo ký tự</translation>
+    </message>
+    <message>
+        <source>Alpha, unitised</source>
+        <translation>Alpha theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Nesting F1</source>
+        <translation>F1 lồng nhau</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <source>Relations F1</source>
+        <translation>F1 quan hệ</translation>
+    </message>
+    <message>
+        <source>Same range and same label (Hripcsak and Rothschild 2005).</source>
+        <translation>Cùng phạm vi và cùng nhãn (Hripcsak and Rothschild 2005).</translation>
+    </message>
+    <message>
+        <source>Same label and any overlap (SemEval-2013, type).</source>
+        <translation>Cùng nhãn và có giao nhau (SemEval-2013, type).</translation>
+    </message>
+    <message>
+        <source>Same range, whatever the label (SemEval-2013, exact).</source>
+        <translation>Cùng phạm vi, nhãn nào cũng được (SemEval-2013, exact).</translation>
+    </message>
+    <message>
+        <source>Half a hit for an overlap (SemEval-2013, partial).</source>
+        <translation>Giao nhau tính nửa điểm (SemEval-2013, partial).</translation>
+    </message>
+    <message>
+        <source>Cohen 1960, label by label; the unmarked text inflates it.</source>
+        <translation>Cohen 1960, theo từng nhãn; phần không gán nhãn làm nó cao lên.</translation>
+    </message>
+    <message>
+        <source>Krippendorff 1995, 2004: where units lie and how long they are.</source>
+        <translation>Krippendorff 1995, 2004: vị trí và độ dài của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Spans inside spans that both put there.</source>
+        <translation>Cụm nằm trong cụm mà cả hai cùng đặt.</translation>
+    </message>
+    <message>
+        <source>Of the spans both made, the share with the same attributes.</source>
+        <translation>Tỷ lệ có cùng thuộc tính trong các cụm cả hai cùng gán.</translation>
+    </message>
+    <message>
+        <source>Relations between spans that both made.</source>
+        <translation>Quan hệ giữa các cụm cả hai cùng gán.</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>ranh giới</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>boundary and label</source>
+        <translation>ranh giới và nhãn</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>thừa</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>lồng nhau</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>tách</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>thuộc tính</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>quan hệ</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>không xác định</translation>
+    </message>
+    <message>
+        <source>95 %: {low} to {high}</source>
+        <translation>95 %: {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Mọi người gán nhãn</translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation>{a} và {b}</translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation>chỉ {name}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} spans</source>
+        <translation>{a} và {b} cụm</translation>
     </message>
 </context>
 <context>

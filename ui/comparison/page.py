@@ -340,7 +340,7 @@ class AgreementPage(QWidget):
     ) -> Cell:
         name = self.measure.currentData()
         found = self._row(subject)
-        words = f"{self._heading(subject)}: {wording.measure(name)} {wording.number(found, name)}"
+        words = f"{self._heading(subject)}: {self._figures(found)}"
         return Cell(
             column,
             row,
@@ -405,7 +405,12 @@ class AgreementPage(QWidget):
         row = self._row(self.subject)
         exact = self.agreement is not None and len(self.agreement.annotators) == 2
         heading = self._heading(self.subject)
-        self.told.show_row(heading, row, self.measure.currentData(), exact=exact)
+        self.told.show_row(heading, self._figures(row), row, exact=exact)
+
+    def _figures(self, row: Row | None) -> str:
+        name = self.measure.currentData()
+        articles = self.tr("%Ln articles", "", 0 if row is None else row.articles)
+        return f"{wording.measure(name)} {wording.number(row, name, articles)}"
 
     def _heading(self, subject: Subject) -> str:
         parts = [wording.pair(subject.pair), self._label(subject.label)]

@@ -33,7 +33,7 @@ class Told(QWidget):
         for label in (self.heading, self.figures):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.everything = QPushButton()
+        self.everything = QPushButton(self.tr("Show the disagreements"))
         self.everything.setObjectName("show_disagreements")
         self.everything.setProperty("role", "primary")
         self.everything.clicked.connect(lambda: self.wanted.emit(None))
@@ -59,11 +59,11 @@ class Told(QWidget):
         layout.addWidget(self.figures)
         layout.addLayout(row)
 
-    def show_row(self, heading: str, row: Row | None, measure: str, *, exact: bool) -> None:
-        """Tell of a row; of None, that there is nothing. With more than two annotators a reviewer
+    def show_row(self, heading: str, figures: str, row: Row | None, *, exact: bool) -> None:
+        """Tell of a row, whose ``figures`` are in words. With more than two annotators a reviewer
         decides on what all of them say at once, so that the counts of a pair are not ``exact``."""
         self.heading.setText(heading)
-        self.figures.setText(f"{wording.measure(measure)}: {wording.number(row, measure)}")
+        self.figures.setText(figures)
         counts = {} if row is None else row.counts
         names = (row.a, row.b) if row is not None and row.a and row.b else None
         total = sum(count for which, count in counts.items() if which is not Difference.SAME)

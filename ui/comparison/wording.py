@@ -113,18 +113,13 @@ def one_sided(which: Difference, names: tuple[str, str] | None) -> str:
     return translate("agreement", "only {name}").format(name=who)
 
 
-def number(row: Row | None, name: str) -> str:
-    """A figure with its interval and what it stands on."""
+def number(row: Row | None, name: str, articles: str) -> str:
+    """A figure with its interval and what it stands on; ``articles`` are counted in words."""
     if row is None:
         return figure(None)
     parts = [figure(row.measures[name]), interval(row.intervals.get(name))]
-    parts += [articles(row.articles), spans(row)]
+    parts += [articles, spans(row)]
     return ", ".join(filter(None, parts))
-
-
-def articles(count: int) -> str:
-    """How many articles."""
-    return translate("agreement", "%Ln articles", "", count)
 
 
 def counts(row: Row) -> str:

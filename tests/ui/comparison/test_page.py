@@ -141,7 +141,7 @@ def test_a_third_annotator_is_a_pair_more_and_some_of_it_undefined(hands, page, 
     span = Span(ItemId("n1"), head.id, "nok", 0, 8, "OFFICIAL")
     project.take([Document(article, "nok", (span,))], "nok")
     hands.studio.desk.reload([head.id])
-    settle(hands, qtbot)
+    qtbot.waitUntil(lambda: len(page.agreement.annotators) == 3, timeout=20_000)
     words = [cell.words.partition(":")[0] for cell in page.heat.cells]
     assert words == [
         "All annotators · All labels",
