@@ -6,8 +6,10 @@ becomes a change), then ``commands`` and ``rules``. ``ways`` are answers that fi
 """
 
 from app.adjudication.alike import Alike, decide_alike
+from app.adjudication.calibration import Aside, Calibration, calibrate
 from app.adjudication.case import Case
 from app.adjudication.commands import edit, reject, take
+from app.adjudication.corrections import Correction, Corrections, corrections
 from app.adjudication.desk import Version
 from app.adjudication.gold import Provenance, Source, provenance
 from app.adjudication.patterns import Pattern, by_pattern, pattern_of
@@ -27,8 +29,12 @@ from app.adjudication.ways import Blend, Way, crossed
 
 __all__ = [
     "Alike",
+    "Aside",
     "Blend",
+    "Calibration",
     "Case",
+    "Correction",
+    "Corrections",
     "Order",
     "Pattern",
     "Provenance",
@@ -39,6 +45,8 @@ __all__ = [
     "Way",
     "by_class",
     "by_pattern",
+    "calibrate",
+    "corrections",
     "crossed",
     "decide_alike",
     "edit",

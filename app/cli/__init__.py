@@ -34,6 +34,7 @@ from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
 from app.cli.release import add_release
+from app.cli.returning import add_returning
 from app.cli.safekeeping import add_commands
 from app.cli.scheme import add_scheme
 from app.cli.split import add_split
@@ -245,6 +246,7 @@ def _parser() -> argparse.ArgumentParser:
     with_json(sub)
     add_compare(command)
     add_adjudicate(command)
+    add_returning(command)
     sub = command("export", _export, "Write one annotator's layer as a dataset.")
     sub.add_argument("folder", metavar="FOLDER", type=Path)
     writable = [known.name for known in FORMATS.values() if known.writes]

@@ -6,9 +6,11 @@ annotator's spans and a reviewer's decisions), then ``revision``, which makes on
 
 from app.scheme.colours import LEAST_CONTRAST, contrast
 from app.scheme.draft import Draft
+from app.scheme.examples import example_of
 from app.scheme.holdings import Holdings, holdings_of
 from app.scheme.orders import (
     AddAttribute,
+    AddExample,
     AddLabel,
     EditLabel,
     MergeLabels,
@@ -23,6 +25,7 @@ from app.scheme.revision import Example, Preview, Revision, plan, revise
 __all__ = [
     "LEAST_CONTRAST",
     "AddAttribute",
+    "AddExample",
     "AddLabel",
     "Draft",
     "EditLabel",
@@ -37,6 +40,7 @@ __all__ = [
     "ReviveLabel",
     "SplitLabel",
     "contrast",
+    "example_of",
     "holdings_of",
     "plan",
     "revise",

@@ -7,11 +7,12 @@ label and all spans that have it change in the same act, or not at all.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
 from app.errors import SchemeRefusedError
 from app.model import ATTRIBUTE_TYPES, Scheme, Span
+from app.model.scheme import Example
 from app.scheme.colours import free_colours, free_key
 from app.scheme.source import Source
 
@@ -302,6 +303,31 @@ class AddAttribute(_OfTheTextAlone):
         if self.hint:
             values["hint"] = self.hint
         source.add_attribute(self.label, values)
+
+
+@dataclass(frozen=True)
+class AddExample(_OfTheTextAlone):
+    """One more example of ``label`` in the guideline."""
+
+    label: str
+    example: Example
+
+    @property
+    def title(self) -> str:
+        return f"Add an example to {self.label}"
+
+    def edit(self, scheme: Scheme, source: Source) -> None:
+        """Refused when it has no text, or the label has it already."""
+        label = scheme.label(self.label)
+        if not self.example.text.strip():
+            raise SchemeRefusedError("an example needs a text")
+        place = (self.example.before, self.example.text, self.example.after)
+        if any((one.before, one.text, one.after) == place for one in label.examples):
+            raise SchemeRefusedError(
+                f"{self.label} has this example already", advice="Choose another one."
+            )
+        told = asdict(self.example)
+        source.add_example(self.label, {key: value for key, value in told.items() if value})
 
 
 def _check_free(scheme: Scheme, name: str, advice: str) -> None:

@@ -58,13 +58,11 @@ class Source:
 
     def add_attribute(self, label: str, values: Mapping[str, Any]) -> None:
         """Put an attribute behind the others of a label."""
-        table = self._label(label)
-        if "attributes" in table and len(table["attributes"]):
-            _append(table["attributes"], values)
-        else:
-            inline = isinstance(table, InlineTable)
-            table["attributes"] = tomlkit.array() if inline else tomlkit.aot()
-            _append(table["attributes"], values)
+        self._add(label, "attributes", values)
+
+    def add_example(self, label: str, values: Mapping[str, Any]) -> None:
+        """Put an example behind the others of a label."""
+        self._add(label, "examples", values)
 
     def replace_end(self, old: str, new: str) -> None:
         """Let relations run from and to ``new`` where they ran from and to ``old``."""
@@ -85,6 +83,13 @@ class Source:
         version = str(self._data["version"])
         raised = re.sub(r"[0-9]+$", lambda last: str(int(last[0]) + 1), version)
         self._data["version"] = raised if raised != version else f"{version}.1"
+
+    def _add(self, label: str, key: str, values: Mapping[str, Any]) -> None:
+        table = self._label(label)
+        if not (key in table and len(table[key])):
+            inline = isinstance(table, InlineTable)
+            table[key] = tomlkit.array() if inline else tomlkit.aot()
+        _append(table[key], values)
 
     def _label(self, name: str) -> Any:
         return next(each for each in self._data["labels"] if each["name"] == name)

@@ -1,0 +1,187 @@
+"""The commands that go back to the curators: what gold changed in one's work, and a calibration round."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+from app.adjudication import (
+    Aside,
+    Case,
+    Correction,
+    Pattern,
+    calibrate,
+    corrections,
+    pattern_of,
+)
+from app.adjudication.corpus import case_of, cases_of
+from app.adjudication.patterns import TextOf
+from app.cli.opening import open_project
+from app.cli.outcome import Outcome, printable
+from app.comparison import Disagreement
+from app.comparison.corpus import annotators_of
+from app.errors import PenandaError
+from app.model import ArticleId, Span, Work
+from app.store import Project
+
+Command = Callable[..., argparse.ArgumentParser]
+_WHY = {
+    Aside.NO_GOLD: "there is no gold of it",
+    Aside.OPEN: "a reviewer has not decided all of it",
+    Aside.NOT_DONE: "it is not marked as done",
+}
+
+
+def add_returning(command: Command) -> None:
+    """Add ``corrections`` and ``calibrate`` to the parser."""
+    sub = command("corrections", _corrections, "Tell an annotator what gold changed in her work.")
+    sub.add_argument("annotator", metavar="NAME")
+    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    sub = command("calibrate", _calibrate, "Compare a newcomer with the gold of chosen articles.")
+    sub.add_argument("annotator", metavar="NAME")
+    sub.add_argument(
+        "--articles",
+        metavar="ID",
+        nargs="+",
+        default=[],
+        help="default: all she has marked as done",
+    )
+    sub.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _corrections(arguments: argparse.Namespace) -> Outcome:
+    with open_project(arguments.project, read_only=True) as project, project.reading():
+        names = annotators_of(project)
+        _known(project, arguments.annotator)
+        found = corrections(cases_of(project, names), arguments.annotator)
+        text_of = _texts(project)
+        groups = found.by_pattern(text_of)
+        share = found.share_kept
+        value = {
+            "annotator": found.annotator,
+            "judged": found.judged,
+            "kept": found.kept,
+            "reasons": found.reasons,
+            "patterns": [
+                {
+                    **_pattern(pattern),
+                    "count": len(held),
+                    "corrections": [_correction(one, text_of) for one in held],
+                }
+                for pattern, held in groups
+            ],
+        }
+    told = "none of hers was decided upon yet" if share is None else f"{share:.0%} stood as made"
+    lines = [f"{found.annotator}: {found.judged} spans decided upon, {found.kept} kept; {told}"]
+    lines += [f"{len(held)}\t{_words(pattern)}" for pattern, held in groups]
+    lines += [f"because: {reason}, {count}" for reason, count in found.reasons.items()]
+    return Outcome(value, [printable(line) for line in lines])
+
+
+def _calibrate(arguments: argparse.Namespace) -> Outcome:
+    name = arguments.annotator
+    with open_project(arguments.project, read_only=True) as project, project.reading():
+        _known(project, name)
+        result = calibrate(_round(project, name, arguments.articles), name)
+        text_of = _texts(project)
+        patterns: dict[Pattern, int] = {}
+        for item in result.differing:
+            pattern = pattern_of(item, text_of)
+            patterns[pattern] = patterns.get(pattern, 0) + 1
+    ordered = sorted(patterns.items(), key=lambda pair: -pair[1])
+    value = {
+        "annotator": name,
+        "articles": list(result.articles),
+        "aside": [{"article": article, "why": why.value} for article, why in result.aside],
+        "exact": {"hits": result.hits, "annotator": result.hers, "gold": result.gold},
+        "f1": result.f1,
+        "patterns": [{**_pattern(pattern), "count": count} for pattern, count in ordered],
+    }
+    figure = "undefined" if result.f1 is None else f"{result.f1:.3f}"
+    lines = [f"{name}: exact F1 {figure} against gold, {len(result.articles)} articles"]
+    lines += [f"{count}\t{_words(pattern)}" for pattern, count in ordered]
+    lines += [f"left aside: {article}, {_WHY[why]}" for article, why in result.aside]
+    return Outcome(value, [printable(line) for line in lines])
+
+
+def _known(project: Project, name: str) -> None:
+    known = project.annotators()
+    if name not in known:
+        raise PenandaError(
+            f"there is no annotator {name!r}",
+            where=str(project.path),
+            advice=f"It has: {', '.join(known) or 'none'}.",
+        )
+
+
+def _round(project: Project, name: str, chosen: list[str]) -> Iterator[tuple[Case, Work]]:
+    """The chosen articles, or those that she worked on, each with her work apart."""
+    others = [each for each in project.annotators() if each != name]
+    heads = {head.id: head for head in project.heads()}
+    for article in chosen:
+        if article not in heads:
+            raise PenandaError(f"there is no article {article!r}", where=str(project.path))
+    wanted = [ArticleId(each) for each in dict.fromkeys(chosen)] or [
+        head.id for head in heads.values() if name in head.spans or name in head.states
+    ]
+    for article in wanted:
+        yield case_of(project, heads[article], others), project.work(article, name)
+
+
+def _texts(project: Project) -> TextOf:
+    @cache
+    def text_of(article: ArticleId) -> tuple[str, str]:
+        held = project.article(article)
+        return held.text, held.language
+
+    return text_of
+
+
+def _pattern(pattern: Pattern) -> dict[str, Any]:
+    return {
+        "difference": pattern.difference.value,
+        "labels": list(pattern.labels),
+        "parts": dict(pattern.parts),
+        "edge": pattern.edge.value if pattern.edge else None,
+        "causes": [cause.value for cause in pattern.causes],
+        "names": list(pattern.names),
+    }
+
+
+def _words(pattern: Pattern) -> str:
+    about = "/".join(pattern.labels)
+    how = ", ".join(f"{name} {part}" for name, part in pattern.parts)
+    why = ", ".join(cause.value for cause in pattern.causes)
+    difference = pattern.difference.value.replace("_", " and ")
+    return "; ".join(filter(None, (f"{difference} of {about}", how, why, ", ".join(pattern.names))))
+
+
+def _correction(correction: Correction, text_of: TextOf) -> dict[str, Any]:
+    item, decision = correction.item, correction.decision
+    text = text_of(item.article)[0]
+    return {
+        "article": item.article,
+        **{name: [_span(span, text) for span in spans] for name, spans in _sides(item)},
+        "reviewer": decision.reviewer,
+        "time": decision.time,
+        "choice": decision.choice.value,
+        "reason": decision.reason,
+        "clause": decision.clause,
+        "comment": decision.comment,
+    }
+
+
+def _sides(item: Disagreement) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    return zip(("hers", "gold"), item.spans.values(), strict=True)
+
+
+def _span(span: Span, text: str) -> dict[str, Any]:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "label": span.label,
+        "text": span.surface(text),
+        "attributes": dict(span.attributes),
+    }

@@ -1,0 +1,71 @@
+"""A newcomer against gold: only whole gold and work she has finished count, the rest is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.adjudication import Aside, calibrate, open_questions, take
+from app.comparison import Difference
+from app.model import State
+
+
+def finished(work):
+    return replace(work, state=State.DONE)
+
+
+def whole_gold(hands, article="x"):
+    bench = hands.Bench(
+        [
+            hands.work("ann", [(0, 12, "O"), (20, 25, "A")], article=article),
+            hands.work("bo", [(0, 12, "O")], article=article),
+        ]
+    )
+    while asked := next(open_questions(bench.cases()), None):
+        bench.apply(take(bench.case(article), asked, "ann", reviewer="rev", now=hands.now))
+    return bench
+
+
+def decide_agreed(hands, bench):
+    from app.adjudication import unanimous
+
+    bench.apply(unanimous(bench.cases(), reviewer="rev", now=hands.now).act)
+    return bench.case()
+
+
+def test_she_is_scored_and_what_differs_is_classed_from_her_side(hands) -> None:
+    case = decide_agreed(hands, whole_gold(hands))
+    new = finished(hands.work("cy", [(8, 12, "O"), (20, 25, "A"), (40, 44, "C")]))
+    result = calibrate([(case, new)], "cy")
+    assert (result.hits, result.hers, result.gold) == (1, 3, 2)
+    assert result.f1 == 2 * 1 / 5
+    assert [item.difference for item in result.differing] == [
+        Difference.BOUNDARY,
+        Difference.MISSING,
+    ]
+    assert result.articles == ("x",)
+
+
+def test_one_who_marks_as_gold_does_has_no_difference(hands) -> None:
+    case = decide_agreed(hands, whole_gold(hands))
+    result = calibrate([(case, finished(hands.work("cy", [(0, 12, "O"), (20, 25, "A")])))], "cy")
+    assert (result.f1, result.differing) == (1.0, ())
+
+
+def test_what_cannot_be_compared_is_named_and_does_not_count(hands) -> None:
+    whole = decide_agreed(hands, whole_gold(hands))
+    undecided = hands.Bench(
+        [hands.work("ann", [(0, 5, "O")], article="y"), hands.work("bo", article="y")]
+    ).case("y")
+    half = whole_gold(hands)
+    half.put(hands.work("bo", [(0, 12, "O"), (60, 64, "A")]))
+    result = calibrate(
+        [
+            (whole, hands.work("cy", [(0, 12, "O")])),
+            (undecided, finished(hands.work("cy", [(0, 5, "O")], article="y"))),
+            (half.case(), finished(hands.work("cy"))),
+        ],
+        "cy",
+    )
+    assert [why for _, why in result.aside] == [Aside.NOT_DONE, Aside.NO_GOLD, Aside.OPEN]
+    assert result.articles == ()
+    assert result.f1 is None
