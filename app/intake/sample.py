@@ -31,9 +31,9 @@ def make_sample(path: Path) -> None:
         articles.append(with_regions(Document(article)))
     project = Project.create(path, scheme, person())
     try:
-        with project:
-            project.take(articles, person())
-            take_files(project, sorted((SEEDS / "annotators").glob("*.jsonl")), person())
+        project.take(articles, person())
+        take_files(project, sorted((SEEDS / "annotators").glob("*.jsonl")), person())
     except BaseException:
-        project.remove()
+        project.remove()  # while it is open: closed, it might be somebody else's
         raise
+    project.close()
