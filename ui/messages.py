@@ -15,7 +15,7 @@ from ui.faults import show_reports, told
 from ui.reading import announce
 
 _SECONDS = 8
-_MARGIN, _WIDEST, _LEAST = 16, 860, 320  # pixels
+_MARGIN, _PADDING, _WIDEST, _LEAST = 16, 16, 860, 320  # pixels
 
 
 class Banner(QWidget):
@@ -55,6 +55,7 @@ class Banner(QWidget):
         self._timer.timeout.connect(self.hide)
         self._fresh = QTimer(self, singleShot=True, interval=0)
         self._page: QWidget | None = None
+        self._beside = 0
         self.hide()
 
     def tell(
@@ -83,9 +84,9 @@ class Banner(QWidget):
         if not stays:
             self._timer.start(_SECONDS * 1000)
 
-    def lie_over(self, page: QWidget) -> None:
-        """Float over the foot of ``page``, as it is and as it will be."""
-        self._page = page
+    def lie_over(self, page: QWidget, *, beside: int = 0) -> None:
+        """Float over the foot of ``page``, but for ``beside`` pixels at its right."""
+        self._page, self._beside = page, beside
         self.setParent(page.parentWidget())
         self.hide()
         page.installEventFilter(self)
@@ -99,13 +100,13 @@ class Banner(QWidget):
     def _take_place(self) -> None:
         if self._page is None:
             return
-        room = self._page.geometry()
+        room = self._page.geometry().adjusted(0, 0, -self._beside, 0)
         width = min(room.width() - 2 * _MARGIN, _WIDEST)
-        beside = self.width() - self.words.width() if self.isVisible() else 0
         layout = self.layout()
         assert layout is not None
-        hint = layout.totalSizeHint().width() + beside
-        width = min(width, max(hint, _LEAST))
+        beside = layout.totalSizeHint().width() - self.words.sizeHint().width()
+        written = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        width = min(width, max(written + 2 * _PADDING + beside, _LEAST))
         height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
         left = room.left() + (room.width() - width) // 2
         self.setGeometry(left, room.bottom() + 1 - height - _MARGIN, width, height)

@@ -6,6 +6,8 @@ The groups flow into as many columns as the width has room for, and words break 
 
 from __future__ import annotations
 
+from itertools import combinations, pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -125,12 +127,11 @@ def _of_table(actions: dict[str, QAction]) -> list[Group]:
 
 def _columns(groups: list[Group], count: int) -> list[QVBoxLayout]:
     """The groups in their order, in ``count`` columns of about one height."""
-    whole = sum(len(lines) + 2 for _, lines in groups)
-    columns, filled = [QVBoxLayout()], 0
-    for group, lines in groups:
-        if filled and filled + len(lines) / 2 > whole * len(columns) / count:
+    first = _shared(groups, count)
+    columns: list[QVBoxLayout] = []
+    for place, (group, lines) in enumerate(groups):
+        if place in first:
             columns.append(QVBoxLayout())
-        filled += len(lines) + 2
         columns[-1].addWidget(_heading(group, first=columns[-1].isEmpty()))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -150,6 +151,18 @@ def _columns(groups: list[Group], count: int) -> list[QVBoxLayout]:
         column.setSpacing(6)  # not that of the columns side by side, which it would take over
         column.addStretch(1)
     return columns
+
+
+def _shared(groups: list[Group], count: int) -> tuple[int, ...]:
+    """The places of the groups that begin a column, so that the longest is as short as can be."""
+    heights = [len(lines) + 2 for _, lines in groups]
+
+    def longest(first: tuple[int, ...]) -> int:
+        return max(sum(heights[a:b]) for a, b in pairwise((*first, len(groups))))
+
+    rest = range(1, len(groups))
+    ways = ((0, *cuts) for cuts in combinations(rest, min(count, len(groups)) - 1))
+    return min(ways, key=longest)
 
 
 def _heading(group: str, *, first: bool) -> QLabel:

@@ -32,6 +32,7 @@ from ui.theme import Theme
 
 _LAST_WIDTH = 420  # of the last act in words, in the status line
 FRAME = 40  # what a window manager puts around a window, at most
+_PANEL = 316  # pixels of a page that its panel has, which a message leaves free
 
 
 class Window(QMainWindow):
@@ -107,7 +108,7 @@ class Window(QMainWindow):
         layout.addWidget(bar)
         layout.addLayout(body, 1)
         self.setCentralWidget(whole)
-        self.banner.lie_over(self.stack)
+        self.banner.lie_over(self.stack, beside=_PANEL)
 
     def _status(self) -> None:
         bar = QStatusBar()

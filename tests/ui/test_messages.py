@@ -149,8 +149,12 @@ def test_the_text_stays_where_it_is_while_the_banner_comes_and_goes(hands):
         window.banner.tell(words, stays=True, offer=("Do it", lambda: None))
         QApplication.processEvents()
         page, lies = window.stack.geometry(), window.banner.geometry()
+        lines = window.banner.words.height() // window.banner.words.fontMetrics().lineSpacing()
+        assert (lines < 3) is (words == "short")
         assert window.banner.isVisible()
         assert page.contains(lies)
+        panel = hands.studio.article.panel
+        assert lies.right() < page.right() - panel.width()
         assert page.bottom() - lies.bottom() < 30
         assert window.banner.words.height() >= window.banner.words.heightForWidth(
             window.banner.words.width()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ui.actions import TABLE
-from ui.sheet import KeysDialog
+from ui.sheet import KeysDialog, _shared
 
 
 def test_the_sheet_is_made_from_the_table(hands):
@@ -82,3 +82,13 @@ def test_no_word_of_the_sheet_is_cut_at_any_width(hands, language, width):
             assert label.width() >= label.sizeHint().width(), label.text()
     sheet.done(0)
     sheet.deleteLater()
+
+
+def test_the_columns_are_of_about_one_height():
+    groups = [
+        (name, [("k", "w")] * lines)
+        for name, lines in zip("abcdef", (3, 9, 2, 2, 2, 1), strict=True)
+    ]
+    assert _shared(groups, 3) == (0, 1, 2)
+    assert _shared(groups, 1) == (0,)
+    assert _shared(groups[:2], 4) == (0, 1)

@@ -148,7 +148,7 @@ class ArticlePage(QWidget):
         self.view.show_spans(list(self._work.spans))
         self._show_relations(self._work)
         self.panel.show_work(self._work, self._text, self._desk.article.language)
-        self.panel.show_span(None, self._work, self._text)
+        self._show_selected(self._selected())
 
     def resume(self, before: ArticlePage) -> None:
         """Go on where ``before`` was left, which shows the same article in another window."""

@@ -164,7 +164,8 @@ class RelatedSurface(SpanSurface):
                 while any(place.intersects(other) for other in taken):
                     place.translate(4, 0)
                 chip = place
-                end = End(QPointF(chip.left(), chip.center().y() + 0.5))
+                if chip.center().y() < end.point.y() + 2:  # else it would run through the words
+                    end = End(QPointF(chip.left(), chip.center().y() + 0.5))
         return link(start, end, chip, name, colour, self.column_x, lane)
 
     def _end(self, span: Span) -> End:

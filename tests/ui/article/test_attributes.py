@@ -507,13 +507,15 @@ def test_one_key_goes_to_the_form_and_one_back(hands, form):
     assert hands.span(span.id).note == "y"
 
 
-def test_fields_are_made_anew_only_for_another_span_or_label(hands, form):
-    first = hands.mark(hands.text[:8], "AGENCY")
-    kept = form._fields["kind"]
-    hands.studio.desk.order(EditSpan(first.id, attributes={"kind": "police"}, unsure=True))
-    assert form._fields["kind"] is kept
-    hands.studio.desk.order(EditSpan(first.id, end=7))
-    assert form._fields["kind"] is kept
-    hands.studio.desk.order(EditSpan(first.id, label="OFFICIAL"))
-    assert "role" in form._fields
-    assert "kind" not in form._fields
+def test_the_card_is_made_anew_only_for_another_span_label_or_relation(hands, form):
+    official = hands.mark(hands.text[20:28], "OFFICIAL")
+    promise = hands.mark(hands.text[:8], "COMMITMENT")
+    hands.studio.desk.order(AddRelation("made_by", promise.id, official.id))
+    rows = list(form._relations.focusable())
+    assert rows
+    hands.studio.desk.order(EditSpan(promise.id, unsure=True))
+    hands.studio.desk.order(EditSpan(promise.id, end=7))
+    assert list(form._relations.focusable()) == rows
+    hands.studio.desk.order(AddRelation("made_to", promise.id, official.id))
+    assert list(form._relations.focusable()) != rows
+    assert len(list(form._relations.focusable())) == 2 * len(rows)

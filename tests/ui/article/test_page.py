@@ -346,6 +346,12 @@ def test_with_another_annotator_no_span_is_shown_as_selected(hands, page):
     assert not page.panel.form.isVisible()
     assert page.panel.card.isVisible()
     assert page.panel.form_heading.text() == "THIS ARTICLE"
+    hands.studio.desk.set_annotator("curator-c")
+    page.view.select_span(hands.spans()[0].id)
+    assert page.panel.form.isVisible()
+    hands.open(THAI)
+    assert not page.panel.form.isVisible()
+    assert page.panel.card.isVisible()
 
 
 def test_news_of_the_languages_are_shown(hands, page, qtbot):

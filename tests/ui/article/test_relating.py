@@ -281,3 +281,20 @@ def test_a_row_dropped_on_what_does_not_fit_relates_nothing(hands, page, spans):
     assert relations(hands) == before
     QTest.mouseClick(page.panel.spans.viewport(), LEFT, pos=row_of(page, agency))
     assert page.view.selected_span().id == agency.id
+
+
+def test_no_line_of_a_relation_runs_through_words(hands):
+    hands.studio.desk.set_annotator("curator-a")
+    hands.open("th-prawit-homeland-security", words=True)
+    view, work = hands.studio.article.view, hands.studio.desk.work()
+    seen = 0
+    for relation in work.relations:
+        view.select_span(relation.head, reveal=True)
+        QApplication.processEvents()
+        tails = [work.span(each.tail) for each in work.relations if each.head == relation.head]
+        boxes = [box for tail in tails if (box := view.rectangle_of(tail.start)) is not None]
+        for made in view._links():
+            end = made.path.currentPosition().y()
+            assert not any(box.top() + 2 < end < box.bottom() for box in boxes)
+            seen += 1
+    assert seen
