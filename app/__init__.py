@@ -18,6 +18,7 @@ It runs, and is tested, without Qt. A room knows only the rooms above it in this
 ``scheme``         labels of a running project renamed, merged, split, retired, recoloured
 ``export``         a layer leaves: losses declared, written, read back
 ``learning``       whether a small baseline learns the labels, and whether more articles help
+``sync``           a release is sent to the Hub or to Label Studio, and work comes back
 ``cli``            the command line
 
 Four ideas hold the rooms together. The text is frozen: every offset is a half-open range of

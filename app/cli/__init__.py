@@ -33,6 +33,7 @@ from app.cli.learning import add_train_check
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
+from app.cli.publishing import add_publish
 from app.cli.release import add_release
 from app.cli.returning import add_returning
 from app.cli.safekeeping import add_commands
@@ -167,7 +168,8 @@ def _parser() -> argparse.ArgumentParser:
         first: str = "PROJECT",
     ) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=words, description=words)
-        sub.add_argument("project", metavar=first, type=Path)
+        if first:
+            sub.add_argument("project", metavar=first, type=Path)
         _with_log_level(sub, default=argparse.SUPPRESS)
         sub.set_defaults(run=run)
         return sub
@@ -265,6 +267,7 @@ def _parser() -> argparse.ArgumentParser:
     add_scheme(command)
     add_split(command)
     add_release(command)
+    add_publish(command)
     add_train_check(command)
     sub = command("check", _check, "Check every law of the project file.")
     sub.add_argument(
