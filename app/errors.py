@@ -113,6 +113,10 @@ class ReadBackError(PenandaError):
     """A written file does not hold what was meant; it has been removed."""
 
 
+class LossRefusedError(PenandaError):
+    """A format cannot hold all that is there, and the user wants no loss; nothing was written."""
+
+
 def from_os_error(error: OSError, file: str | Path) -> PenandaError:
     """The refusal that tells the user about an operating-system ``error`` on ``file``."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):

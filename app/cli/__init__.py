@@ -40,7 +40,7 @@ from app.cli.safekeeping import add_commands
 from app.cli.scheme import add_scheme
 from app.cli.split import add_split
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
-from app.export import REGIONS_CHOICES, export, losses_of
+from app.export import REGIONS_CHOICES, export, losses_of, trainable
 from app.formats import FIELDS, FORMATS, UNITS
 from app.intake import Options, Report, make_sample, read_scheme, take_files
 from app.intake.passing import endings
@@ -262,6 +262,15 @@ def _parser() -> argparse.ArgumentParser:
         default="drop",
         help="captions, buttons and their like in a format to train on; default: drop",
     )
+    projections = dict.fromkeys(name for known in FORMATS.values() for name in known.projections)
+    sub.add_argument(
+        "--projection",
+        choices=[*projections],
+        default="",
+        help="which of overlapping spans go where a format holds one a token; all of them are"
+        f" elsewhere in the file, or told as losses; default: {next(iter(projections))}",
+    )
+    sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
     with_json(sub)
     add_commands(command)
     add_scheme(command)
@@ -517,6 +526,14 @@ def _export(arguments: argparse.Namespace) -> Outcome:
         undecided = _undecided(project) if arguments.annotator == GOLD else 0
         if not arguments.json:
             _foretell(project.documents(arguments.annotator), arguments)
+        trained = trainable(
+            project.documents(arguments.annotator),
+            arguments.format,
+            project.words,
+            regions=arguments.regions,
+            projection=arguments.projection,
+            on_progress=lambda done: progress(f"trainable: {done} articles"),
+        )
         result = export(
             project.documents(arguments.annotator),
             arguments.folder,
@@ -524,6 +541,8 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             basename=arguments.annotator,
             tokens=project.words,
             regions=arguments.regions,
+            projection=arguments.projection,
+            strict=arguments.strict,
             on_progress=lambda step, done: progress(f"{step}: {done} articles"),
         )
     files = ", ".join(printable(str(file.path)) for file in result.files)
@@ -534,10 +553,12 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             "articles": result.articles,
             "spans": result.spans,
             "lost": [asdict(loss) for loss in result.lost],
+            "trainable": [asdict(each) for each in trained],
             "undecided": undecided,
         },
         [
             f"{result.articles} articles, {result.spans} spans written and read back: {files}{lost}",
+            *map(str, trained),
             *([f"{undecided} disagreements are not decided yet"] if undecided else []),
         ],
     )
@@ -554,7 +575,12 @@ def _foretell(documents: Iterable[Document], arguments: argparse.Namespace) -> N
     """Name the spans that will not be in the file, before it is written."""
     spans = [
         loss
-        for loss in losses_of(documents, arguments.format, regions=arguments.regions)
+        for loss in losses_of(
+            documents,
+            arguments.format,
+            regions=arguments.regions,
+            projection=arguments.projection,
+        )
         if loss.what == "span"
     ]
     for loss in spans[:_FORETOLD]:

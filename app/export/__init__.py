@@ -14,6 +14,7 @@ from __future__ import annotations
 from app.export.losses import LEDGER, losses_of
 from app.export.splits import Figures, Splitting, plan_of, split
 from app.export.splitting import BY_CHOICES, Plan
+from app.export.trainable import trainable
 from app.export.training import REGIONS_CHOICES, Regions, for_training
 from app.export.writing import ExportedFile, ExportResult, export, file_name
 
@@ -33,4 +34,5 @@ __all__ = [
     "losses_of",
     "plan_of",
     "split",
+    "trainable",
 ]

@@ -21,14 +21,18 @@ LEDGER: Final = "losses.jsonl"
 
 
 def losses_of(
-    documents: Iterable[Document], format_name: str, *, regions: Regions = "drop"
+    documents: Iterable[Document],
+    format_name: str,
+    *,
+    regions: Regions = "drop",
+    projection: str = "",
 ) -> Iterator[Loss]:
     """Each thing in ``documents`` that the format cannot hold or leaves out, as the documents come.
 
     Raises ``NotFoundError`` at the first ``next`` for an unknown format, and ``PenandaError`` for
     one that is only read.
     """
-    chosen = format_named(format_name)
+    chosen = format_named(format_name, projection)
     chosen.writer()
     for document in documents:
         kept, left = to_write(document, chosen, regions)

@@ -10,13 +10,20 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from app.errors import FileRefusedError, NotFoundError, ReadBackError, from_os_error
+from app.errors import (
+    FileRefusedError,
+    LossRefusedError,
+    NotFoundError,
+    ReadBackError,
+    from_os_error,
+)
 from app.export.losses import LEDGER, lines_of_others, loss_line, to_write
 from app.export.place import staged, written
 from app.export.training import Regions
@@ -67,20 +74,23 @@ def export(
     basename: str,
     tokens: Tokens = words,
     regions: Regions = "drop",
+    projection: str = "",
+    strict: bool = False,
     on_progress: OnProgress | None = None,
 ) -> ExportResult:
     """Write ``documents`` to ``folder`` as ``basename`` with the format's ending, and the ledger.
 
     A format made to train on leaves out what stands in captions, buttons and their like, unless
-    ``regions`` is "keep".
+    ``regions`` is "keep". ``projection`` is which spans go where a format holds one a token.
+    ``strict`` refuses any loss.
 
     Whatever goes wrong, the folder is as it was: also when ``on_progress`` or ``documents`` raises,
     which is how an export is cancelled (not with an ``OSError``, which would be taken for the
     disk's). Raises ``NotFoundError`` (format, or no documents),
     ``FileRefusedError`` and ``DiskFullError`` (the folder), ``MissingLibraryError``,
-    ``ReadBackError`` (the file does not hold what was meant).
+    ``ReadBackError`` (the file does not hold what was meant), ``LossRefusedError``.
     """
-    chosen = format_named(format_name)
+    chosen = format_named(format_name, projection)
     chosen.writer()
     folder, name = Path(folder), file_name(basename, chosen)
     fellow = (
@@ -102,6 +112,8 @@ def export(
                 "there is no article to export",
                 advice="Choose an annotator who has work, or other articles.",
             )
+        if strict and meant.lost:
+            raise _loss_refusal(meant.lost, name)
         if chosen.beside:
             with written(parts[1], places[1]) as stream:
                 stream.write(chosen.beside[1](meant.vocabulary))
@@ -130,6 +142,16 @@ def file_name(basename: str, chosen: Format) -> str:
             name, "is the name of the list of losses", advice="Choose another name for the file."
         )
     return name
+
+
+def _loss_refusal(lost: Sequence[Loss], name: str) -> LossRefusedError:
+    counts = Counter(loss.what for loss in lost)
+    told = ", ".join(f"{what} {count:,}" for what, count in counts.most_common())
+    return LossRefusedError(
+        f"not all would be in it (lost: {told})",
+        where=name,
+        advice="Choose a format that holds all, as jsonl, or allow the losses.",
+    )
 
 
 def _check_card(place: Path) -> None:

@@ -31,7 +31,8 @@ them), ``layers`` (what WebAnno and INCEpTION call a span), ``webanno_reading``,
 its bytes), ``units`` (in which unit offsets count that do not say it), ``tasks`` (what files of tasks have in common), ``row`` (tokens and the blanks
 behind them), ``lacking`` (the losses of a
 format without a place for some field), ``vocabulary`` (the labels and attributes that are used),
-``tokens`` (pieces of a text that respect every span border), ``projection`` (spans that do not
+``tokens`` (pieces of a text that respect every span border), ``trainable`` (how many spans a trainer learns from, ``spacy_training`` of spaCy's),
+``projection`` (spans that do not
 overlap, for formats that hold no others) and ``meaning`` (what is compared when a file is read
 back).
 
@@ -124,12 +125,21 @@ FORMATS: Final[dict[str, Format]] = {
 _HEAD: Final = 100  # bytes that tell a format
 
 
-def format_named(name: str) -> Format:
-    """The format called ``name``; ``NotFoundError`` listing the names when there is none such."""
+def format_named(name: str, projection: str = "") -> Format:
+    """The format called ``name``, with the ``projection`` if one is named.
+
+    Raises ``NotFoundError``, listing the names, when there is none such.
+    """
     found = FORMATS.get(name)
     if found is None:
         raise NotFoundError(f"there is no format {name!r}", advice=f"Known: {', '.join(FORMATS)}.")
-    return found
+    if not projection:
+        return found
+    if projection not in found.projections:
+        known = ", ".join(found.projections)
+        advice = f"Known: {known}." if known else "Name no projection."
+        raise NotFoundError(f"{name} has no projection {projection!r}", advice=advice)
+    return found.projections[projection]
 
 
 def format_for(path: str | Path) -> Format:

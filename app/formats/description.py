@@ -7,12 +7,13 @@ Trap: ``read`` is there even where ``reads`` is false, since every written file 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Protocol
 
 from app.errors import PenandaError
 from app.formats.meaning import Meaning
 from app.formats.surroundings import LeaveOut, Surroundings
+from app.formats.trainable import Trainer
 from app.formats.vocabulary import Vocabulary
 from app.model import Document, Loss
 
@@ -66,7 +67,9 @@ class Format:
     names in it, without which its users' program does not know what is what. ``companion`` is the ending of the file that stands beside a
     text of this format, with its annotations. ``begins`` is what every file of it begins with, where
     its ending is another format's. ``ending`` is that of what is written, where it is none of
-    ``extensions``: an archive of files with one article each.
+    ``extensions``: an archive of files with one article each. ``trainer`` says how many spans those
+    learn from who train on it. ``projections`` are there for a format with a place that holds one
+    span a token: the same format by each name of which spans go there, the first what is done unasked.
     """
 
     name: str
@@ -91,6 +94,8 @@ class Format:
     write: Writer | None = None
     losses: Callable[[Document], list[Loss]] = no_losses
     held: Callable[[Document], Meaning] = Meaning.of
+    trainer: Callable[[], Trainer] | None = None
+    projections: Mapping[str, Format] = field(default_factory=dict, hash=False, repr=False)
     read_back: Callable[[BinaryIO, str], Iterator[Meaning]] | None = None
 
     @property

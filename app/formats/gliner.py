@@ -6,7 +6,7 @@ goes into several items, cut between two lines and never inside of a span. Label
 scheme: ask the model with the same. Besides what GLiNER reads an item has the article's ``id``.
 
 Traps: GLiNER by itself drops spans of more than ``WIDEST`` words, and all but the last of several
-spans on the same words, without a word; both are written, and counted by ``trained``. What a model
+spans on the same words, without a word; both are written, and counted by ``GlinerTrainer``. What a model
 sees must be cut as here: GLiNER's own splitter cuts Thai vowels off.
 """
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
 from typing import Any, BinaryIO, Final, NamedTuple
@@ -28,6 +28,7 @@ from app.formats.objects import Objects
 from app.formats.projection import Trimmed, trimmed
 from app.formats.record import Record
 from app.formats.tokens import Piece, solid
+from app.formats.trainable import Tally, Trainable
 from app.model import Article, ArticleId, Document, Loss, Span
 
 WIDEST: Final = 12
@@ -107,6 +108,32 @@ def _cuts(words: list[Piece], spans: list[tuple[int, int, Span]]) -> list[int]:
 def _within(position: int, ranges: tuple[tuple[int, int], ...]) -> bool:
     place = bisect_right(ranges, position, key=itemgetter(0))
     return place > 0 and position < ranges[place - 1][1]
+
+
+class GlinerTrainer:
+    """GLiNER with its settings as they come."""
+
+    def __init__(self) -> None:
+        self._tally = Tally()
+
+    def look(self, document: Document, borders: Sequence[int]) -> None:
+        for item in items(document, borders):
+            last_on = {(first, last): span for first, last, span in item.spans}
+            self._tally.add(
+                _why(first, last, last_on[first, last] is span) for first, last, span in item.spans
+            )
+
+    def told(self) -> list[Trainable]:
+        return [self._tally.told(f"GLiNER's default of {WIDEST} words a span and {MOST} an item")]
+
+
+def _why(first: int, last: int, is_last: bool) -> str:
+    """Why GLiNER passes over a span of these words, "" where it does not."""
+    if last - first >= WIDEST:
+        return f"longer than {WIDEST} words"
+    if last >= MOST:
+        return f"behind word {MOST} of a line"
+    return "" if is_last else "on the same words as another"
 
 
 def losses(document: Document) -> list[Loss]:
@@ -277,4 +304,5 @@ FORMAT: Final = Format(
     losses=losses,
     held=held,
     read_back=read_back,
+    trainer=GlinerTrainer,
 )

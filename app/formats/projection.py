@@ -1,15 +1,17 @@
-"""Spans that do not overlap, chosen for formats that hold one span a token: the outermost.
+"""Spans that do not overlap, chosen for formats that hold one span a token: the outermost or innermost.
 
-The longest comes first, in code points without white space at its edges; among equals the earlier,
-then the label that sorts first. A span is left out when it shares a character with one chosen
-before it. White space at the edges does not count, since such formats have no token for it.
+The longest comes first, or the shortest, in code points without white space at its edges; among
+equals the earlier, then the label that sorts first. A span is left out when it shares a character
+with one chosen before it. White space at the edges does not count, since such formats have no token
+for it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from app.model import Span
 
@@ -43,12 +45,23 @@ class Projection:
 
 
 def outermost(spans: Iterable[Span], text: str) -> Projection:
-    """The projection of ``spans`` of ``text``."""
+    """The projection of ``spans`` of ``text`` that has the longest."""
+    return _projected(spans, text, _longest_first)
+
+
+def innermost(spans: Iterable[Span], text: str) -> Projection:
+    """The one that has the shortest."""
+    return _projected(spans, text, _shortest_first)
+
+
+def _projected(
+    spans: Iterable[Span], text: str, order: Callable[[Trimmed], tuple[int, int, str, str]]
+) -> Projection:
     ranges = [trimmed(span, text) for span in spans]
     kept: list[Trimmed] = []
     starts: list[int] = []
     left: list[tuple[Trimmed, Trimmed | None]] = []
-    for one in sorted(ranges, key=_longest_first):
+    for one in sorted(ranges, key=order):
         if one.start == one.end:
             left.append((one, None))
             continue
@@ -66,3 +79,12 @@ def outermost(spans: Iterable[Span], text: str) -> Projection:
 
 def _longest_first(one: Trimmed) -> tuple[int, int, str, str]:
     return (one.start - one.end, one.start, one.span.label, one.span.id)
+
+
+def _shortest_first(one: Trimmed) -> tuple[int, int, str, str]:
+    return (one.end - one.start, one.start, one.span.label, one.span.id)
+
+
+Project = Callable[[Iterable[Span], str], Projection]
+PROJECTIONS: Final[dict[str, Project]] = {"outermost": outermost, "innermost": innermost}
+"""Each by the name that a user states; the first is what is done unasked."""

@@ -1,7 +1,7 @@
 """spaCy DocBin: ``doc.spans["sc"]`` holds every span, ``doc.ents`` the outermost ones.
 
 ``sc`` is the group that spaCy's span categorizer reads by default. ``doc.ents`` refuses overlap, so
-it gets the projection; nothing is lost by that. What spaCy has no place for rides in
+it gets a projection, the innermost if a user says so; nothing is lost by that. What spaCy has no place for rides in
 ``doc.user_data``, which a reader gets without asking: ``id``, ``lang``, ``name``, ``annotator``,
 ``sha256``, ``spans`` (span id to attributes, note, unsure), ``relations``, ``regions``, and ``meta``
 as JSON text (msgpack holds neither every number nor every depth that JSON does). ``span.id_`` is
@@ -21,6 +21,8 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -28,8 +30,9 @@ from app.errors import FileRefusedError, MissingLibraryError
 from app.formats.description import Format, Tokens
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id, name_of
-from app.formats.projection import outermost, trimmed
+from app.formats.projection import PROJECTIONS, Project, outermost, trimmed
 from app.formats.row import TokenRow
+from app.formats.spacy_training import SpacyTrainer
 from app.model import Article, ArticleId, Document, ItemId, Passage, Region, Relation, Span
 
 if TYPE_CHECKING:
@@ -40,40 +43,46 @@ GROUP: Final = "sc"
 _ATTRIBUTES: Final = ("ENT_IOB", "ENT_TYPE", "SENT_START")
 
 
-def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
+def write(
+    documents: Iterable[Document],
+    stream: BinaryIO,
+    tokens: Tokens,
+    *,
+    project: Project = outermost,
+) -> None:
     """All documents as one DocBin, which is in memory until it is whole."""
     doc_bin, vocab = _bin(), _vocab()
     for document in documents:
         article = document.article
-        doc_bin.add(doc_of(document, tokens(article.text, article.language), vocab))
+        doc_bin.add(doc_of(document, tokens(article.text, article.language), vocab, project))
     stream.write(doc_bin.to_bytes())
 
 
-def doc_of(document: Document, borders: Iterable[int], vocab: Vocab) -> Doc:
+def doc_of(
+    document: Document, borders: Iterable[int], vocab: Vocab, project: Project = outermost
+) -> Doc:
     """``document`` as spaCy has it, with tokens that end at ``borders``."""
-    from spacy.tokens import Doc, SpanGroup
-    from spacy.tokens import Span as DocSpan
-
+    made = _library()
     document = canonical(document)
     text = document.article.text
     ranges = [trimmed(span, text) for span in document.spans]
     row = TokenRow(text, [*borders, *chain(*document.left_out)], ranges)
-    doc = Doc(vocab, words=row.words, spaces=row.spaces, sent_starts=row.opens)
+    doc: Doc = made.Doc(vocab, words=row.words, spaces=row.spaces, sent_starts=row.opens)
     if doc.text != text:
         raise AssertionError(f"tokens do not make up the text of {document.article.id}")
-    doc.spans[GROUP] = SpanGroup(
+    doc.spans[GROUP] = made.SpanGroup(
         doc,
         name=GROUP,
         spans=[
-            DocSpan(doc, *row.range(span.start, span.end), label=span.label, span_id=span.id)
+            made.Span(doc, *row.range(span.start, span.end), label=span.label, span_id=span.id)
             for span in document.spans
         ],
     )
     ents = [
-        DocSpan(doc, *row.range(one.start, one.end), label=one.span.label)
-        for one in outermost(document.spans, text).kept
+        made.Span(doc, *row.range(one.start, one.end), label=one.span.label)
+        for one in project(document.spans, text).kept
     ]
-    missing = [DocSpan(doc, *tokens) for tokens in row.within(document.left_out)]
+    missing = [made.Span(doc, *tokens) for tokens in row.within(document.left_out)]
     doc.set_ents(ents, missing=missing)
     doc.user_data.update(_user_data(document))
     return doc
@@ -154,9 +163,9 @@ def _span_of(entry: Any, details: dict[str, Any], article: ArticleId, layer: str
     return Span(ItemId(key), article, layer, start, end, label, **details.get(key, {}))
 
 
-def held(document: Document) -> Meaning:
+def held(document: Document, *, project: Project = outermost) -> Meaning:
     """All of the document, and what ``doc.ents`` must be."""
-    kept = outermost(document.spans, document.article.text).kept
+    kept = project(document.spans, document.article.text).kept
     return _meaning(document, [(one.start, one.end, one.span.label) for one in kept])
 
 
@@ -183,15 +192,20 @@ def _docs(stream: BinaryIO, file: str) -> Iterator[Doc]:
     yield from doc_bin.get_docs(_vocab())
 
 
-def _bin() -> Any:
+def _library() -> Any:
+    """What spaCy calls its tokens, or the refusal that says how to get it."""
     try:
-        from spacy.tokens import DocBin
+        import spacy.tokens
     except ImportError as error:
         raise MissingLibraryError(
             f"spaCy is needed for this format and cannot be loaded ({error})",
             advice="Install it with: pip install 'penanda[spacy]'.",
         ) from None
-    return DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+    return spacy.tokens
+
+
+def _bin() -> Any:
+    return _library().DocBin(attrs=_ATTRIBUTES, store_user_data=True)
 
 
 def _vocab() -> Vocab:
@@ -200,7 +214,12 @@ def _vocab() -> Vocab:
     return Vocab()
 
 
-FORMAT: Final = Format(
+def _trainer() -> SpacyTrainer:
+    _library()  # says what is missing
+    return SpacyTrainer(doc_of, GROUP)
+
+
+_BY_PROJECTION: Final = Format(
     name="spacy",
     title='spaCy DocBin (all spans in doc.spans["sc"], the outermost in doc.ents)',
     extensions=(".spacy",),
@@ -214,4 +233,17 @@ FORMAT: Final = Format(
     write=write,
     held=held,
     read_back=read_back,
+    trainer=_trainer,
+)
+
+FORMAT: Final = replace(
+    _BY_PROJECTION,
+    projections={
+        name: replace(
+            _BY_PROJECTION,
+            write=partial(write, project=project),
+            held=partial(held, project=project),
+        )
+        for name, project in PROJECTIONS.items()
+    },
 )

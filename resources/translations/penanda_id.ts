@@ -679,6 +679,18 @@
         <translation>Pertahankan keterangan gambar, tombol, dan bagian lain</translation>
     </message>
     <message>
+        <source>Of overlapping spans</source>
+        <translation>Dari rentang yang bertumpang</translation>
+    </message>
+    <message>
+        <source>the outermost</source>
+        <translation>yang terluar</translation>
+    </message>
+    <message>
+        <source>the innermost</source>
+        <translation>yang terdalam</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
@@ -743,6 +755,10 @@
     <message>
         <source>Nothing will be lost in {file}.</source>
         <translation>Tidak ada yang akan hilang di {file}.</translation>
+    </message>
+    <message>
+        <source>Trainable: {spans} of {all} spans with {how}</source>
+        <translation>Dapat dilatih: {spans} dari {all} rentang dengan {how}</translation>
     </message>
     <message>
         <source>Export to</source>

@@ -679,6 +679,18 @@
         <translation>เก็บคำบรรยายภาพ ปุ่ม และส่วนอื่น ๆ ไว้</translation>
     </message>
     <message>
+        <source>Of overlapping spans</source>
+        <translation>จากช่วงที่ซ้อนทับกัน</translation>
+    </message>
+    <message>
+        <source>the outermost</source>
+        <translation>ช่วงนอกสุด</translation>
+    </message>
+    <message>
+        <source>the innermost</source>
+        <translation>ช่วงในสุด</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>โฟลเดอร์</translation>
     </message>
@@ -743,6 +755,10 @@
     <message>
         <source>Nothing will be lost in {file}.</source>
         <translation>ไม่มีอะไรหายไปใน {file}</translation>
+    </message>
+    <message>
+        <source>Trainable: {spans} of {all} spans with {how}</source>
+        <translation>ใช้ฝึกได้: {spans} จาก {all} ช่วง ด้วย {how}</translation>
     </message>
     <message>
         <source>Export to</source>

@@ -679,6 +679,18 @@
         <translation>Giữ chú thích ảnh, nút và các vùng khác</translation>
     </message>
     <message>
+        <source>Of overlapping spans</source>
+        <translation>Trong các đoạn chồng nhau</translation>
+    </message>
+    <message>
+        <source>the outermost</source>
+        <translation>đoạn ngoài cùng</translation>
+    </message>
+    <message>
+        <source>the innermost</source>
+        <translation>đoạn trong cùng</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Thư mục</translation>
     </message>
@@ -743,6 +755,10 @@
     <message>
         <source>Nothing will be lost in {file}.</source>
         <translation>Không mất gì trong {file}.</translation>
+    </message>
+    <message>
+        <source>Trainable: {spans} of {all} spans with {how}</source>
+        <translation>Huấn luyện được: {spans} trong {all} đoạn với {how}</translation>
     </message>
     <message>
         <source>Export to</source>

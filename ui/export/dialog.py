@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.export import ExportResult, Regions, export, file_name, losses_of
+from app.errors import StoppedError
+from app.export import ExportResult, Regions, export, file_name, losses_of, trainable
 from app.formats import FORMATS, format_named
+from app.formats.trainable import Trainable
 from app.model import GOLD, Loss
 from app.store import Project
 from ui.background import Background
@@ -50,6 +52,9 @@ class ExportDialog(QDialog):
         self._background = Background()
         self._background.done.connect(self._arrived)
         self._background.failed.connect(self._failed)
+        self._trying = Background()  # on its own: nobody waits for it to write
+        self._trying.done.connect(self._tried)
+        self._trying.failed.connect(self._tried)
         self._asked = 0
         self._known = self._writing = False
         self.layer = QComboBox()
@@ -66,6 +71,11 @@ class ExportDialog(QDialog):
                 self.format.addItem(known.title, known.name)
         self.regions = QCheckBox(self.tr("Keep captions, buttons and other regions"))
         self.regions.setObjectName("regions")
+        self.projection = QComboBox()
+        self.projection.setObjectName("projection")
+        self.projection.setAccessibleName(self.tr("Of overlapping spans"))
+        self.projection.addItem(self.tr("the outermost"), "outermost")
+        self.projection.addItem(self.tr("the innermost"), "innermost")
         self.folder = QLineEdit(str(folder))
         self.folder.setObjectName("folder")
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -93,6 +103,11 @@ class ExportDialog(QDialog):
         self.summary.setObjectName("summary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
+        self.trained = QLabel()
+        self.trained.setObjectName("trainable")
+        self.trained.setTextFormat(Qt.TextFormat.PlainText)
+        self.trained.setProperty("role", "quiet")
+        self.trained.setWordWrap(True)
         self.write = QPushButton(self.tr("Export"))
         self.write.setObjectName("write")
         self.write.setProperty("role", "primary")
@@ -107,6 +122,7 @@ class ExportDialog(QDialog):
         self.layer.currentIndexChanged.connect(self._ask)
         self.format.currentIndexChanged.connect(self._ask)
         self.regions.toggled.connect(self._ask)
+        self.projection.currentIndexChanged.connect(self._ask)
         self._ask()
 
     def _lay_out(self, browse: QPushButton, close: QPushButton) -> None:
@@ -115,6 +131,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Format"), self.format)
         form.addRow("", self.cannot)
         form.addRow("", self.regions)
+        form.addRow(self.tr("Of overlapping spans"), self.projection)
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(browse)
@@ -126,6 +143,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.summary)
+        layout.addWidget(self.trained)
         layout.addWidget(self.losses, 1)
         layout.addLayout(foot)
 
@@ -134,6 +152,7 @@ class ExportDialog(QDialog):
         self._known = False
         self._allow()
         self.losses.setRowCount(0)
+        self.trained.clear()
         layer, name = self.layer.currentText(), str(self.format.currentData())
         if not layer:
             self.summary.setText(self.tr("Nobody has marked anything yet."))
@@ -146,13 +165,33 @@ class ExportDialog(QDialog):
             else self.tr("Holds everything.")
         )
         self.summary.setText(self.tr("Looking what would be lost …"))
-        path, regions = self._path, self._regions()
+        path, regions, projection = self._path, self._regions(), self._projection()
 
         def losses() -> list[Loss]:
             with Project.open(path, read_only=True) as project:
-                return list(losses_of(project.documents(layer), name, regions=regions))
+                documents = project.documents(layer)
+                return list(losses_of(documents, name, regions=regions, projection=projection))
+
+        number = self._asked
+
+        def go_on(_done: int) -> None:
+            if number != self._asked:
+                raise StoppedError
+
+        def trained() -> list[Trainable]:
+            with Project.open(path, read_only=True) as project:
+                return trainable(
+                    project.documents(layer),
+                    name,
+                    project.words,
+                    regions=regions,
+                    projection=projection,
+                    on_progress=go_on,
+                )
 
         self._background.run(("losses", self._asked), losses)
+        if chosen.trainer is not None:
+            self._trying.run(number, trained)
 
     def _arrived(self, key: object, result: object) -> None:
         kind, number = key  # type: ignore[misc]
@@ -169,6 +208,8 @@ class ExportDialog(QDialog):
         self.write.setEnabled(self._known and not self._writing)
         for field in (self.layer, self.format, self.folder):
             field.setEnabled(not self._writing)
+        projections = format_named(str(self.format.currentData())).projections
+        self.projection.setEnabled(bool(projections) and not self._writing)
 
     def _show_losses(self, losses: list[Loss]) -> None:
         file = file_name(self.layer.currentText(), format_named(str(self.format.currentData())))
@@ -188,6 +229,28 @@ class ExportDialog(QDialog):
         else:
             self.summary.setText(self.tr("Nothing will be lost in {file}.").format(file=file))
 
+    def _tried(self, number: object, result: list[Trainable] | str) -> None:
+        if number != self._asked:
+            return
+        if isinstance(result, str):
+            self.trained.setText(result)
+            return
+        locale = QLocale()
+        self.trained.setText(
+            "\n".join(
+                self.tr("Trainable: {spans} of {all} spans with {how}").format(
+                    spans=locale.toString(one.spans), all=locale.toString(one.of), how=one.how
+                )
+                for one in result
+            )
+        )
+
+    def _projection(self) -> str:
+        """What is chosen, where the format has any choice."""
+        chosen = format_named(str(self.format.currentData()))
+        name = str(self.projection.currentData())
+        return name if name in chosen.projections else ""
+
     def _regions(self) -> Regions:
         return "keep" if self.regions.isChecked() else "drop"
 
@@ -205,7 +268,7 @@ class ExportDialog(QDialog):
         self.summary.setText(self.tr("Writing, then reading back …"))
         path, layer = self._path, self.layer.currentText()
         name, folder = str(self.format.currentData()), Path(self.folder.text()).expanduser()
-        regions = self._regions()
+        regions, projection = self._regions(), self._projection()
 
         def write() -> ExportResult:
             with Project.open(path, read_only=True) as project:
@@ -216,6 +279,7 @@ class ExportDialog(QDialog):
                     basename=layer,
                     tokens=project.words,
                     regions=regions,
+                    projection=projection,
                 )
 
         self._background.run(("written", self._asked), write)
@@ -242,9 +306,15 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         self.setCursor(Qt.CursorShape.WaitCursor)
+        self._stop_trying()
         self._background.wait(drop=not self._writing)
         super().done(result)
 
+    def _stop_trying(self) -> None:
+        self._asked += 1
+        self._trying.wait()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop_trying()
         self._background.wait(drop=not self._writing)
         super().closeEvent(event)

@@ -250,6 +250,34 @@ def test_export_names_its_files_with_their_digests(told, project: Path, tmp_path
     assert (tmp_path / "o/losses.jsonl").read_bytes().count(b"\n") == len(value["lost"])
 
 
+def test_export_says_how_many_spans_a_trainer_learns_from(
+    told, run, project: Path, tmp_path: Path
+) -> None:
+    curator = ("--format", "gliner", "--annotator", "curator-a")
+    value = told("export", project, tmp_path / "o", *curator)
+    [line] = value["trainable"]
+    assert line["of"] == value["spans"] == line["spans"] + sum(line["why"].values())
+    assert "GLiNER's default of 12 words" in line["how"]
+    _status, out, _err = run("export", project, tmp_path / "o", *curator)
+    assert f"trainable: {line['spans']} of {line['of']} spans with GLiNER" in out
+
+
+def test_a_strict_export_refuses_any_loss(run, project: Path, tmp_path: Path) -> None:
+    status, _out, err = run(
+        "export",
+        project,
+        tmp_path / "o",
+        "--format",
+        "conll",
+        "--annotator",
+        "curator-a",
+        "--strict",
+    )
+    assert status == 1
+    assert "curator-a.conll: not all would be in it (lost: " in err
+    assert not (tmp_path / "o").exists()
+
+
 def test_export_leaves_out_captions_and_their_like_unless_told_to_keep_them(
     told, project: Path, tmp_path: Path
 ) -> None:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats.projection import outermost
+from app.formats.projection import PROJECTIONS, outermost
 from app.model import ArticleId, ItemId, Span
 
 TEXT = "ab  cd ef\n gh"
@@ -47,3 +48,14 @@ def test_among_equals_the_earlier_then_the_label_that_sorts_first_is_kept() -> N
     text = "abcd"
     kept = outermost(spans_of([(1, 3, "A"), (0, 2, "B"), (0, 2, "A"), (3, 4, "C")]), text).kept
     assert [(one.start, one.end, one.span.label) for one in kept] == [(0, 2, "A"), (3, 4, "C")]
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"), [("outermost", [(0, 3)]), ("innermost", [(0, 1), (2, 3)])]
+)
+def test_the_longest_or_the_shortest_come_first(name: str, kept: list[tuple[int, int]]) -> None:
+    spans = spans_of([(0, 3, "A"), (0, 1, "B"), (2, 3, "C"), (0, 2, "D")])
+    found = PROJECTIONS[name](spans, "abc")
+    assert [(one.start, one.end) for one in found.kept] == kept
+    assert len(found.left) == 4 - len(kept)
+    assert PROJECTIONS[name](reversed(spans), "abc") == found

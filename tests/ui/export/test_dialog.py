@@ -78,6 +78,37 @@ def test_nothing_is_lost_in_jsonl(qtbot, dialog, tmp_path):
     assert results[0].articles == 5
 
 
+def test_what_a_trainer_passes_over_is_told_before_writing(qtbot, dialog, tmp_path):
+    pytest.importorskip("spacy")
+    for name, said in (("gliner", "GLiNER's default of 12 words"), ("spacy", "(id, th, vi)")):
+        choose(dialog, name)
+        qtbot.waitUntil(lambda said=said: said in dialog.trained.text(), timeout=60_000)
+        assert dialog.trained.text().startswith("Trainable: ")
+        assert " of 165 spans with " in dialog.trained.text()
+    choose(dialog, "jsonl")
+    assert dialog.trained.text() == ""
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_innermost_spans_go_where_one_a_token_is_held(qtbot, dialog, tmp_path):
+    spacy = pytest.importorskip("spacy")
+    from spacy.tokens import DocBin
+
+    found = []
+    for name in ("outermost", "innermost"):
+        choose(dialog, "spacy")
+        dialog.projection.setCurrentIndex(dialog.projection.findData(name))
+        qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
+        assert "written and read back" in written(qtbot, dialog)
+        docs = DocBin().from_disk(tmp_path / "out" / "curator-a.spacy")
+        found.append(
+            sum(len(ent) for doc in docs.get_docs(spacy.blank("xx").vocab) for ent in doc.ents)
+        )
+    assert found[1] < found[0]
+    choose(dialog, "jsonl")
+    assert not dialog.projection.isEnabled()
+
+
 def test_only_the_last_question_is_answered(qtbot, dialog):
     for name in ("conll", "jsonl", "conll", "jsonl"):
         choose(dialog, name)
