@@ -44,6 +44,7 @@ _CHOICES = {
     Choice.EDIT: QT_TRANSLATE_NOOP("history", "Decided for another range"),
     Choice.REJECT: QT_TRANSLATE_NOOP("history", "Decided for neither"),
     Choice.RULE: QT_TRANSLATE_NOOP("history", "Decided by the rule {name}"),
+    Choice.ASK: QT_TRANSLATE_NOOP("history", "Asked the annotators back"),
 }
 
 

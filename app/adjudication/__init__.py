@@ -8,7 +8,7 @@ becomes a change), then ``commands`` and ``rules``. ``ways`` are answers that fi
 from app.adjudication.alike import Alike, decide_alike
 from app.adjudication.calibration import Aside, Calibration, calibrate
 from app.adjudication.case import Case
-from app.adjudication.commands import edit, reject, take
+from app.adjudication.commands import ask_back, edit, reject, take
 from app.adjudication.corrections import Correction, Corrections, corrections
 from app.adjudication.desk import Version
 from app.adjudication.gold import Provenance, Source, provenance
@@ -18,6 +18,7 @@ from app.adjudication.queue import (
     Order,
     by_class,
     informative_first,
+    nobodys_gold,
     open_questions,
     stands_alone,
     without_question,
@@ -43,6 +44,7 @@ __all__ = [
     "Source",
     "Version",
     "Way",
+    "ask_back",
     "by_class",
     "by_pattern",
     "calibrate",
@@ -53,6 +55,7 @@ __all__ = [
     "informative_first",
     "longest",
     "majority",
+    "nobodys_gold",
     "open_questions",
     "pattern_of",
     "provenance",

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from app.adjudication.case import Case
 from app.adjudication.desk import Desk, Verdict, Version
 from app.adjudication.question import Question
-from app.errors import ConflictError, NotFoundError, SpanRefusedError
+from app.errors import ConflictError, NotFoundError, PenandaError, SpanRefusedError
 from app.model import Act, Choice, new_act_id
 
 
@@ -89,6 +89,20 @@ def reject(
     if question.item.relations:
         return _on_relation(case, question, [], verdict, "Reject")
     return _on_spans(case, question, [], verdict, "Reject")
+
+
+def ask_back(case: Case, question: Question, comment: str, *, reviewer: str, now: datetime) -> Act:
+    """Ask the annotators back with ``comment``: nothing is decided, and the question stays open.
+
+    Once the question is decided, or what was offered changes and is decided, the note goes.
+    """
+    if not comment.strip():
+        raise PenandaError("the note is empty", advice="Write what the annotators shall look at.")
+    desk = Desk(case)
+    about = desk.about_relations() if question.item.relations else desk.about_spans()
+    verdict = Verdict(reviewer, utc(now), Choice.ASK, comment=comment.strip())
+    desk.ask(_asked(about, question)[question.key], verdict)
+    return _act(desk, verdict, f"Ask back: {_words(question)}, {' or '.join(question.item.labels)}")
 
 
 def utc(now: datetime) -> str:

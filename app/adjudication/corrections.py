@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from app.adjudication.case import Case
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
 from app.comparison.disagreement import Difference, Disagreement, compare_article
-from app.model import GOLD, Decision, ItemId
+from app.model import GOLD, Choice, Decision, ItemId
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,9 @@ def _latest(case: Case, annotator: str) -> dict[ItemId, Decision]:
     """The latest decision on each span and relation of hers, and on each of gold."""
     latest: dict[ItemId, Decision] = {}
     for decision in sorted(case.gold.decisions, key=lambda one: (one.time, one.id)):
-        if annotator in decision.offered:  # others may have been asked without her
+        if (
+            decision.choice is not Choice.ASK and annotator in decision.offered
+        ):  # others may have been asked without her
             for item_id in (*decision.offered[annotator], *decision.gold):
                 latest[item_id] = decision
     return latest

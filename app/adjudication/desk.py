@@ -96,7 +96,8 @@ class Desk:
         return relation_questions(case, span_questions(case, self.items))
 
     def earlier(self, question: Question, asked: Collection[str]) -> list[Decision]:
-        """The decisions on ``question`` and on versions of it that are no more ``asked``."""
+        """The decisions on ``question`` and on versions of it that are no more ``asked``, notes to the
+        annotators included."""
         return [
             decision
             for decision in self.decisions.values()
@@ -112,7 +113,7 @@ class Desk:
         asked: Collection[str],
     ) -> tuple[ItemId, ...]:
         """Let ``wanted`` stand in gold for the question, and nothing else. Gives the gold ids."""
-        free = self._free_spans(question, asked)
+        free = self._free_spans(question, asked, verdict)
         standing = {_range(span): span for span in self.spans.values()}
         gold: list[ItemId] = []
         fresh: list[Version] = []
@@ -141,7 +142,7 @@ class Desk:
         """Let relations of ``types``, and no other offered one, run between the question's ends."""
         assert question.ends is not None
         head, tail = question.ends
-        replaced = self._forget(question, asked)
+        replaced = self._forget(question, asked, verdict)
         owned = self._owned()
         offered = {entry.type for entries in question.item.relations.values() for entry in entries}
         between = {
@@ -200,9 +201,11 @@ class Desk:
             added=tuple(chain.from_iterable(map(_lacking, after, before))),
         )
 
-    def _free_spans(self, question: Question, asked: Collection[str]) -> list[ItemId]:
+    def _free_spans(
+        self, question: Question, asked: Collection[str], verdict: Verdict
+    ) -> list[ItemId]:
         """The gold spans that stand for the question and that no other decision holds."""
-        replaced = self._forget(question, asked)
+        replaced = self._forget(question, asked, verdict)
         owned = self._owned()
         offered = {_range(span) for span in question.item.all_spans}
         made = {made for decision in replaced for made in decision.gold}
@@ -212,11 +215,25 @@ class Desk:
             if span.id not in owned and (span.id in made or _range(span) in offered)
         ]
 
-    def _forget(self, question: Question, asked: Collection[str]) -> list[Decision]:
+    def _forget(
+        self, question: Question, asked: Collection[str], verdict: Verdict
+    ) -> list[Decision]:
+        """The decisions that ``verdict`` takes the place of. They go, but for what another reviewer
+        decided on this very question, which stays and lets go of its gold."""
         replaced = self.earlier(question, asked)
         for decision in replaced:
-            del self.decisions[decision.id]
+            if _is_of_another(decision, question, verdict):
+                self.decisions[decision.id] = replace(decision, gold=())
+            else:
+                del self.decisions[decision.id]
         return replaced
+
+    def ask(self, question: Question, verdict: Verdict) -> None:
+        """Leave a note to the annotators on the question, in the place of an earlier one."""
+        for decision in list(self.decisions.values()):
+            if decision.choice is Choice.ASK and decision.key == question.key:
+                del self.decisions[decision.id]
+        self._decide(question, verdict, ())
 
     def _owned(self) -> set[ItemId]:
         return {made for decision in self.decisions.values() for made in decision.gold}
@@ -270,6 +287,15 @@ class Desk:
             comment=verdict.comment,
         )
         self.decisions[decision.id] = decision
+
+
+def _is_of_another(decision: Decision, question: Question, verdict: Verdict) -> bool:
+    return (
+        decision.key == question.key
+        and decision.reviewer != verdict.reviewer
+        and decision.choice not in (Choice.RULE, Choice.ASK)
+        and verdict.choice is not Choice.RULE
+    )
 
 
 def _range(span: Span | Version) -> tuple[int, int, str]:

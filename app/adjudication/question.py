@@ -12,9 +12,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.adjudication.case import Case
+from app.adjudication.verdicts import is_contested
 from app.comparison.disagreement import Difference, Disagreement, compare_layers
 from app.comparison.pairing import jaccard
 from app.comparison.relating import Row, align, between_ends
@@ -27,7 +28,9 @@ class Question:
 
     Agreement (SAME) is not open, for a rule takes it, unless a reviewer decided on an earlier
     version of it: then the annotators' new accord is for her to judge. ``ends`` of a relation are
-    the gold spans it would run between.
+    the gold spans it would run between. ``others`` are what further reviewers decided before, latest
+    first; where they differ and no two agree with the latest, it is ``contested``, and open again.
+    ``asked_back`` is a note to the annotators that waits for them.
     """
 
     key: str
@@ -35,6 +38,9 @@ class Question:
     decision: Decision | None = None
     open: bool = True
     ends: tuple[ItemId, ItemId] | None = None
+    others: tuple[Decision, ...] = ()
+    contested: bool = False
+    asked_back: Decision | None = None
 
     @property
     def difference(self) -> Difference:
@@ -151,23 +157,41 @@ def _asked(
     case: Case,
     found: Sequence[tuple[str, Disagreement, tuple[ItemId, ItemId] | None, bool]],
 ) -> list[Question]:
-    by_key = {decision.key: decision for decision in case.gold.decisions}
     current = {key for key, *_ in found}
     earlier = [
         decision
         for decision in case.gold.decisions
-        if decision.choice is not Choice.RULE and decision.key not in current
+        if decision.choice not in (Choice.RULE, Choice.ASK) and decision.key not in current
     ]
+    by_key, asked_back = _by_key(case.gold.decisions)
     asked = []
     for key, item, ends, in_gold in found:
-        question = Question(key, item, by_key.get(key), False, ends)
-        if question.decision is None:
+        standing, *others = by_key.get(key, [None])
+        question = Question(key, item, standing, False, ends, tuple(filter(None, others)))
+        if standing is None:
             to_judge = item.difference is not Difference.SAME or (
                 not in_gold and any(supersedes(question, decision) for decision in earlier)
             )
-            question = Question(key, item, None, to_judge, ends)
-        asked.append(question)
+            question = replace(question, open=to_judge)
+        elif others:
+            contested = is_contested(item, standing, question.others, case.gold)
+            question = replace(question, open=contested, contested=contested)
+        asked.append(replace(question, asked_back=asked_back.get(key)))
     return asked
+
+
+def _by_key(
+    decisions: Iterable[Decision],
+) -> tuple[dict[str, list[Decision | None]], dict[str, Decision]]:
+    """The decisions on each question, latest first, and what was asked back about it."""
+    by_key: dict[str, list[Decision | None]] = {}
+    asked_back: dict[str, Decision] = {}
+    for decision in sorted(decisions, key=lambda one: (one.time, one.id), reverse=True):
+        if decision.choice is Choice.ASK:
+            asked_back.setdefault(decision.key, decision)
+        else:
+            by_key.setdefault(decision.key, []).append(decision)
+    return by_key, asked_back
 
 
 def _gold_ends(

@@ -11,7 +11,7 @@ from app.adjudication.case import Case
 from app.adjudication.patterns import Pattern
 from app.adjudication.question import Question, questions
 from app.comparison.disagreement import Difference
-from app.model import Decision, Relation, Span
+from app.model import Choice, Decision, Relation, Span
 
 _LEAST_UNSURE: Final = 0.1
 
@@ -91,4 +91,26 @@ def without_question(case: Case) -> list[Decision]:
     decision is among them while one of its ends is not in gold.
     """
     asked = {question.key for question in questions(case)}
-    return [decision for decision in case.gold.decisions if decision.key not in asked]
+    return [
+        decision
+        for decision in case.gold.decisions
+        if decision.key not in asked and decision.choice is not Choice.ASK
+    ]
+
+
+def nobodys_gold(case: Case) -> list[Span]:
+    """The gold spans that nobody stands for any more: all decisions that made them have lost their
+    question, and no annotator has them in her layer.
+    """
+    lapsed = without_question(case)
+    ids = {decision.id for decision in lapsed}
+    made = {span for decision in lapsed for span in decision.gold}
+    made -= {
+        span for decision in case.gold.decisions if decision.id not in ids for span in decision.gold
+    }
+    held = {(span.start, span.end, span.label) for work in case.works for span in work.spans}
+    return [
+        span
+        for span in case.gold.spans
+        if span.id in made and (span.start, span.end, span.label) not in held
+    ]

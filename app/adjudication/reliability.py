@@ -15,7 +15,8 @@ from collections.abc import Hashable, Iterable, Mapping
 from typing import Final
 
 from app.adjudication.question import Question
-from app.model import Choice, Relation, Span
+from app.adjudication.verdicts import told
+from app.model import Choice
 
 _ROUNDS: Final = 50
 _STILL: Final = 1e-6
@@ -23,16 +24,6 @@ _PRIOR: Final = (4.0, 1.0)  # right and wrong answers that everybody starts with
 _NONE_OF_THEM: Final = "none of them"
 
 Votes = Mapping[str, Hashable]
-
-
-def told(version: tuple[Span, ...] | tuple[Relation, ...]) -> Hashable:
-    """What a version says, ids left out: equal for those who say the same."""
-    return tuple(
-        (one.start, one.end, one.label, tuple(sorted(one.attributes.items())))
-        if isinstance(one, Span)
-        else one.type
-        for one in version
-    )
 
 
 def reliability(asked: Iterable[Question]) -> dict[str, float]:
@@ -82,4 +73,4 @@ def _known(question: Question, answers: Votes) -> Hashable | None:
         return None
     if decision.choice is Choice.TAKE:
         return answers.get(decision.taken)
-    return () if decision.choice is Choice.REJECT else _NONE_OF_THEM
+    return told(()) if decision.choice is Choice.REJECT else _NONE_OF_THEM

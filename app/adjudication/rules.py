@@ -14,8 +14,9 @@ from typing import Final, TypeVar
 
 from app.adjudication.case import Case
 from app.adjudication.question import Question, questions
-from app.adjudication.reliability import posterior, reliability, told
+from app.adjudication.reliability import posterior, reliability
 from app.adjudication.ruling import Rule, RuleResult, run
+from app.adjudication.verdicts import told
 from app.comparison.disagreement import Difference
 from app.model import Relation, Span
 
@@ -27,7 +28,9 @@ Thing = TypeVar("Thing", Span, Relation)
 
 
 def unanimous(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
-    """Take what all annotators of an article made alike: range, label and attributes."""
+    """Take what all annotators of an article made alike: range, label and attributes; and where all
+    finished with nothing marked, that there is nothing.
+    """
     rule = _by_votes("unanimous", lambda votes, voters: votes == voters)
     return run(rule, cases, reviewer=reviewer, now=now)
 
@@ -111,4 +114,5 @@ def _by_votes(name: str, enough: Enough) -> Rule:
         name,
         lambda question: winner(question.item.spans),
         lambda question: winner(question.item.relations),
+        finds_empty=True,
     )

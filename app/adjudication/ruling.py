@@ -16,7 +16,7 @@ from app.adjudication.desk import Desk, Verdict, Version
 from app.adjudication.question import Question, questions
 from app.adjudication.queue import by_class
 from app.comparison.disagreement import Difference
-from app.model import Act, Choice, Relation, Span, new_act_id
+from app.model import GOLD, Act, Change, Choice, Progress, Relation, Span, State, new_act_id
 
 
 def _no_relation(question: Question) -> None:
@@ -27,12 +27,14 @@ def _no_relation(question: Question) -> None:
 class Rule:
     """``name`` is kept with each decision. What it picks is None where it does not decide.
 
-    Nothing picked, an empty tuple, decides that nothing shall stand.
+    Nothing picked, an empty tuple, decides that nothing shall stand. One that ``finds_empty`` also
+    takes into gold that an article has nothing to mark.
     """
 
     name: str
     pick_spans: Callable[[Question], Sequence[Span] | None]
     pick_relations: Callable[[Question], Sequence[Relation] | None] = _no_relation
+    finds_empty: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ class RuleResult:
     """``act`` does it (None when there is nothing to do) and has one change for each article.
 
     ``decided`` counts the decisions in the act, of which ``relations`` are on relations, and
-    ``settled`` all of them by class; ``open`` and ``by_class`` what is left to a reviewer once the
+    ``settled`` all of them by class; ``empty`` the articles that go into gold with nothing marked,
+    for all who finished them found nothing. ``open`` and ``by_class`` what is left to a reviewer once the
     act is applied. Before that, it is the preview.
     """
 
@@ -50,6 +53,7 @@ class RuleResult:
     open: int
     by_class: Mapping[Difference, int]
     settled: Mapping[Difference, int]
+    empty: int = 0
 
 
 def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
@@ -57,7 +61,7 @@ def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> R
     verdict = Verdict(reviewer, utc(now), Choice.RULE, rule.name)
     changes = []
     settled: Counter[Difference] = Counter()
-    relations = 0
+    relations = empty = 0
     left: list[Question] = []
     for case in cases:
         desk = Desk(case)
@@ -66,6 +70,9 @@ def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> R
         settled.update(about_relations)
         relations += len(about_relations)
         change = desk.change()
+        if rule.finds_empty and _is_agreed_empty(case):
+            change = Change(case.article, GOLD, added=(Progress(case.article, GOLD, State.DONE),))
+            empty += 1
         if change:
             changes.append(change)
         left += (asked for asked in questions(desk.as_case(), desk.items) if asked.open)
@@ -77,7 +84,18 @@ def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> R
         relations=relations,
         open=len(left),
         by_class=by_class(left),
+        empty=empty,
         settled={kind: settled[kind] for kind in Difference},
+    )
+
+
+def _is_agreed_empty(case: Case) -> bool:
+    """Whether two or more finished the article with nothing marked, and gold does not say so yet."""
+    return (
+        len(case.works) > 1
+        and all(work.state is State.DONE and not work.spans for work in case.works)
+        and case.gold.state is None
+        and not case.gold.spans
     )
 
 
@@ -115,7 +133,15 @@ def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Difference]:
 
 
 def _is_free(desk: Desk, question: Question, asked: set[str]) -> bool:
-    """Whether nobody decided on it: neither a rule on this version nor a reviewer on any."""
-    return question.decision is None and all(
-        decision.choice is Choice.RULE for decision in desk.earlier(question, asked)
+    """Whether nobody decided on it: neither a rule on this version nor a reviewer on any.
+
+    What was asked back is not free while the annotators have not changed it.
+    """
+    return (
+        question.decision is None
+        and question.asked_back is None
+        and all(
+            decision.choice in (Choice.RULE, Choice.ASK)
+            for decision in desk.earlier(question, asked)
+        )
     )

@@ -13,12 +13,16 @@ from app.model.ids import ArticleId, ItemId
 
 
 class Choice(StrEnum):
-    """What a decision took: one annotator's version, an edited span, none, or a rule's verdict."""
+    """What a decision took: one annotator's version, an edited span, none, or a rule's verdict.
+
+    ``ASK`` decides nothing: the annotators are asked back, and the question stays open.
+    """
 
     TAKE = "take"
     EDIT = "edit"
     REJECT = "reject"
     RULE = "rule"
+    ASK = "ask"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 A decision knows its question by a digest of what was offered, labels included. Where that is still
 what it was decided on, the digest is made anew; a decision that was out of date stays so.
 
-Trap: of two questions that become one, the decision that made gold stays, of two such the later.
+Traps: of two questions that become one, the decision that made gold stays, of two such the later;
+those of several reviewers on one question all stay, and so does what was asked back.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from app.adjudication import Case, questions
 from app.adjudication.question import relation_key, span_key
 from app.comparison.disagreement import Difference, Disagreement
 from app.errors import NotFoundError
-from app.model import Decision, ItemId, Work
+from app.model import Choice, Decision, ItemId, Work
 
 Works = Mapping[str, Work]
 Homes = Mapping[str, Mapping[ItemId, ItemId]]
@@ -33,12 +34,13 @@ def follow(
     ``old`` and ``new`` are the works by layer, before and after; ``homes`` what went into what, by
     layer; ``renamed`` maps labels to what they are called from now on, for the clauses cited.
     """
-    kept: dict[str, Decision] = {}
+    kept: dict[tuple[str, str, bool], Decision] = {}
     for decision in decisions:
         after = _after(decision, old, new, homes, renamed)
-        other = kept.get(after.key)
+        place = (after.key, after.reviewer, after.choice is Choice.ASK)
+        other = kept.get(place)
         if other is None or _rank(after) > _rank(other):
-            kept[after.key] = after
+            kept[place] = after
     return tuple(kept.values())
 
 

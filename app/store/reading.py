@@ -11,6 +11,7 @@ from app.model import (
     Article,
     ArticleHead,
     ArticleId,
+    Choice,
     Document,
     Languages,
     Region,
@@ -168,7 +169,7 @@ class Reader(OpenedFile):
                 touched = (head.spans, head.states, head.remarks)
                 if layer == GOLD or any(layer in by_annotator for by_annotator in touched):
                     work = self.work(head.id, layer)
-                    if work.spans or work.state is not None or work.remark or work.decisions:
+                    if work.spans or work.state is not None or work.remark or _is_decided(work):
                         yield Document(
                             self.article(head.id),
                             layer,
@@ -203,3 +204,8 @@ class Reader(OpenedFile):
         """All that the journal says of one article, in the order it was done."""
         with sound(self.path):
             return list(self.journal.entries("article = ?", (article_id,)))
+
+
+def _is_decided(work: Work) -> bool:
+    """Whether a reviewer decided anything; what she only asked back about is not."""
+    return any(decision.choice is not Choice.ASK for decision in work.decisions)

@@ -3608,6 +3608,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Diputuskan oleh aturan {name}</translation>
     </message>
     <message>
+        <source>Asked the annotators back</source>
+        <translation>Ditanyakan kembali kepada anotator</translation>
+    </message>
+    <message>
         <source>Restored the state of {when}</source>
         <translation>Memulihkan keadaan {when}</translation>
     </message>

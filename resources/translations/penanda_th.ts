@@ -3608,6 +3608,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ชี้ขาดตามกฎ {name}</translation>
     </message>
     <message>
+        <source>Asked the annotators back</source>
+        <translation>ถามกลับไปยังผู้ติดป้าย</translation>
+    </message>
+    <message>
         <source>Restored the state of {when}</source>
         <translation>คืนสภาพเมื่อ {when}</translation>
     </message>

@@ -3608,6 +3608,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Quyết định theo quy tắc {name}</translation>
     </message>
     <message>
+        <source>Asked the annotators back</source>
+        <translation>Đã hỏi lại người gán nhãn</translation>
+    </message>
+    <message>
         <source>Restored the state of {when}</source>
         <translation>Khôi phục trạng thái lúc {when}</translation>
     </message>

@@ -8,7 +8,18 @@ from datetime import UTC, datetime
 import pytest
 
 from app.adjudication import Case
-from app.model import GOLD, Act, ArticleId, Decision, ItemId, Relation, Span, Work, text_order
+from app.model import (
+    GOLD,
+    Act,
+    ArticleId,
+    Choice,
+    Decision,
+    ItemId,
+    Relation,
+    Span,
+    Work,
+    text_order,
+)
 
 NOW = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -79,7 +90,7 @@ class Bench:
             assert all({one.head, one.tail} <= ids for one in gold.relations)
             ranges = [(span.start, span.end, span.label) for span in gold.spans]
             assert len(ranges) == len(set(ranges))
-            keys = [decision.key for decision in gold.decisions]
+            keys = [(one.key, one.reviewer, one.choice is Choice.ASK) for one in gold.decisions]
             assert len(keys) == len(set(keys))
 
     def surface(self, article: str = "x") -> list[tuple[int, int, str]]:

@@ -1,0 +1,46 @@
+"""What a decision came to, so that those of several reviewers on one question can be compared.
+
+A decision that another reviewer overruled stays, but holds no gold any more: what it took is read
+from what was offered. Trap: of a range that a reviewer marked herself nothing is offered, so once
+overruled it is like no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from app.comparison.disagreement import Disagreement
+from app.model import Choice, Decision, Relation, Span, Work
+
+
+def told(version: tuple[Span, ...] | tuple[Relation, ...]) -> Hashable:
+    """What a version says, ids left out: equal for those who say the same."""
+    return frozenset(
+        (one.start, one.end, one.label, tuple(sorted(one.attributes.items())))
+        if isinstance(one, Span)
+        else one.type
+        for one in version
+    )
+
+
+def is_contested(
+    item: Disagreement, standing: Decision, others: Sequence[Decision], gold: Work
+) -> bool:
+    """Whether another reviewer decided otherwise, and none as ``standing`` does."""
+    here = outcome(item, standing, gold)
+    return bool(others) and all(outcome(item, other, gold) != here for other in others)
+
+
+def outcome(item: Disagreement, decision: Decision, gold: Work) -> Hashable:
+    """What ``decision`` on ``item`` let stand; what cannot be known is equal only to itself."""
+    if decision.gold:
+        made = set(decision.gold)
+        spans = tuple(span for span in gold.spans if span.id in made)
+        relations = tuple(one for one in gold.relations if one.id in made)
+        return told(relations if item.relations else spans)
+    if decision.choice is Choice.TAKE:
+        held = item.relations or item.spans
+        return told(held.get(decision.taken, ()))
+    if decision.choice is Choice.REJECT:
+        return told(())
+    return decision.id
