@@ -11,12 +11,13 @@ from app.adjudication.case import Case
 from app.adjudication.commands import ask_back, edit, reject, take
 from app.adjudication.corrections import Correction, Corrections, corrections
 from app.adjudication.desk import Version
-from app.adjudication.gold import Provenance, Source, provenance
+from app.adjudication.gold import Origin, Provenance, Source, origins, provenance
 from app.adjudication.patterns import Pattern, by_pattern, pattern_of
 from app.adjudication.question import Question, questions
 from app.adjudication.queue import (
     Order,
     by_class,
+    by_label,
     informative_first,
     nobodys_gold,
     open_questions,
@@ -24,6 +25,7 @@ from app.adjudication.queue import (
     without_question,
 )
 from app.adjudication.reliability import reliability
+from app.adjudication.rulebook import Ruling
 from app.adjudication.rules import longest, majority, unanimous, weighted, word_of
 from app.adjudication.ruling import RuleResult
 from app.adjudication.ways import Blend, Way, crossed
@@ -37,15 +39,18 @@ __all__ = [
     "Correction",
     "Corrections",
     "Order",
+    "Origin",
     "Pattern",
     "Provenance",
     "Question",
     "RuleResult",
+    "Ruling",
     "Source",
     "Version",
     "Way",
     "ask_back",
     "by_class",
+    "by_label",
     "by_pattern",
     "calibrate",
     "corrections",
@@ -57,6 +62,7 @@ __all__ = [
     "majority",
     "nobodys_gold",
     "open_questions",
+    "origins",
     "pattern_of",
     "provenance",
     "questions",

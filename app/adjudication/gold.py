@@ -5,7 +5,8 @@ Trap: a reviewer may also mark gold by hand, or bring it in from a file: no deci
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,13 +22,26 @@ class Source(StrEnum):
     MARKED = "marked"
 
 
+@dataclass(frozen=True, order=True)
+class Origin:
+    """``by`` the reviewer, or for a rule its name."""
+
+    source: Source
+    by: str = ""
+
+
 @dataclass(frozen=True)
 class Provenance:
-    """``by`` the reviewer, or for a rule its name; ``decisions`` newest last."""
+    """``by`` as in ``Origin``; ``decisions`` newest last."""
 
     source: Source
     by: str = ""
     decisions: tuple[Decision, ...] = ()
+
+    @property
+    def origin(self) -> Origin:
+        """It, without the decisions."""
+        return Origin(self.source, self.by)
 
 
 def provenance(gold: Work) -> Mapping[ItemId, Provenance]:
@@ -43,6 +57,12 @@ def provenance(gold: Work) -> Mapping[ItemId, Provenance]:
             if made in told:
                 told[made].append(decision)
     return {made: _of(decisions) for made, decisions in told.items()}
+
+
+def origins(layers: Iterable[Work]) -> dict[Origin, int]:
+    """How many spans and relations of the gold layers came to be in each way."""
+    counts = Counter(told.origin for gold in layers for told in provenance(gold).values())
+    return dict(sorted(counts.items()))
 
 
 def _of(decisions: list[Decision]) -> Provenance:

@@ -84,6 +84,12 @@ def by_class(asked: Iterable[Question]) -> dict[Difference, int]:
     return {difference: counts[difference] for difference in Difference}
 
 
+def by_label(asked: Iterable[Question]) -> dict[str, int]:
+    """How many are about each label, by name; one about several labels counts for each of them."""
+    counts = Counter(label for question in asked for label in question.item.labels)
+    return dict(sorted(counts.items()))
+
+
 def without_question(case: Case) -> list[Decision]:
     """The decisions whose question is asked no more: what they were about has changed or gone.
 

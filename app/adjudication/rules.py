@@ -2,7 +2,8 @@
 
 Traps: what most annotators did not mark, ``majority`` decides to leave out; with two annotators it
 cannot, for one is no majority, and does what ``unanimous`` does. ``weighted`` decides nothing where
-fewer than three worked: of two, who is right more often is no proof of anything.
+fewer than three worked, and is refused where that is everywhere: of two, who is right more often is
+no proof of anything.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from app.adjudication.reliability import posterior, reliability
 from app.adjudication.ruling import Rule, RuleResult, run
 from app.adjudication.verdicts import told
 from app.comparison.disagreement import Difference
+from app.errors import PenandaError
 from app.model import Relation, Span
 
 CERTAIN: Final = 0.9
@@ -80,9 +82,15 @@ def word_of(
 def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
     """Take the version that is right at 0.9 or more, each annotator weighing what she is worth.
 
-    Only where three or more worked; see ``reliability`` for the model.
+    Only where three or more worked; see ``reliability`` for the model. Raises ``PenandaError`` where
+    no article has three.
     """
     held = list(cases)
+    if max((len(case.works) for case in held), default=0) < FEWEST_WEIGHED:
+        raise PenandaError(
+            "the rule weighted needs three annotators on an article, and no article has them",
+            advice="Of two, take majority or longest, or decide the most informative conflicts first.",
+        )
     worth = reliability(question for case in held for question in questions(case))
 
     def pick(question: Question) -> tuple[Span, ...] | None:

@@ -5,7 +5,6 @@ A rule never touches what a reviewer decided, and what it did already it does no
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,7 @@ from app.adjudication.case import Case
 from app.adjudication.commands import utc
 from app.adjudication.desk import Desk, Verdict, Version
 from app.adjudication.question import Question, questions
-from app.adjudication.queue import by_class
+from app.adjudication.queue import by_class, by_label
 from app.comparison.disagreement import Difference
 from app.model import GOLD, Act, Change, Choice, Progress, Relation, Span, State, new_act_id
 
@@ -43,8 +42,10 @@ class RuleResult:
 
     ``decided`` counts the decisions in the act, of which ``relations`` are on relations, and
     ``settled`` all of them by class; ``empty`` the articles that go into gold with nothing marked,
-    for all who finished them found nothing. ``open`` and ``by_class`` what is left to a reviewer once the
-    act is applied. Before that, it is the preview.
+    for all who finished them found nothing. ``open`` and ``by_class`` what is left to a reviewer once
+    the act is applied. ``settled_labels`` and ``open_labels`` count the same by label: what is
+    between two labels counts for both, and a relation for the label that it starts from. Before the
+    act is applied, it is the preview.
     """
 
     act: Act | None
@@ -53,6 +54,8 @@ class RuleResult:
     open: int
     by_class: Mapping[Difference, int]
     settled: Mapping[Difference, int]
+    settled_labels: Mapping[str, int]
+    open_labels: Mapping[str, int]
     empty: int = 0
 
 
@@ -60,14 +63,14 @@ def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> R
     """What ``rule`` does to ``cases``; nothing is applied."""
     verdict = Verdict(reviewer, utc(now), Choice.RULE, rule.name)
     changes = []
-    settled: Counter[Difference] = Counter()
+    settled: list[Question] = []
     relations = empty = 0
     left: list[Question] = []
     for case in cases:
         desk = Desk(case)
-        settled.update(_on_spans(desk, rule, verdict))
+        settled += _on_spans(desk, rule, verdict)
         about_relations = _on_relations(desk, rule, verdict)
-        settled.update(about_relations)
+        settled += about_relations
         relations += len(about_relations)
         change = desk.change()
         if rule.finds_empty and _is_agreed_empty(case):
@@ -76,16 +79,18 @@ def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> R
         if change:
             changes.append(change)
         left += (asked for asked in questions(desk.as_case(), desk.items) if asked.open)
-    decided = settled.total()
-    title = f"Rule {rule.name}: {decided} decided"
+    title = f"Rule {rule.name}: {len(settled)} decided"
+    title += f", {empty} empty" if empty else ""
     return RuleResult(
         act=Act(new_act_id(), reviewer, title, tuple(changes)) if changes else None,
-        decided=decided,
+        decided=len(settled),
         relations=relations,
         open=len(left),
         by_class=by_class(left),
+        settled=by_class(settled),
+        settled_labels=by_label(settled),
+        open_labels=by_label(left),
         empty=empty,
-        settled={kind: settled[kind] for kind in Difference},
     )
 
 
@@ -99,7 +104,7 @@ def _is_agreed_empty(case: Case) -> bool:
     )
 
 
-def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Difference]:
+def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
     about = desk.about_spans()
     asked = {question.key for question in about}
     standing = {(span.start, span.end, span.label) for span in desk.spans.values()}
@@ -112,11 +117,11 @@ def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Difference]:
         if made_by_hand and all((s.start, s.end, s.label) in standing for s in spans):
             continue
         desk.settle_spans(question, [Version.of(span) for span in spans], verdict, asked)
-        decided.append(question.difference)
+        decided.append(question)
     return decided
 
 
-def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Difference]:
+def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
     about = desk.about_relations()
     asked = {question.key for question in about}
     decided = []
@@ -128,7 +133,7 @@ def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Difference]:
         if types and all(desk.runs(question.ends, kind) for kind in types):
             continue
         desk.settle_relation(question, types, verdict, asked)
-        decided.append(question.difference)
+        decided.append(question)
     return decided
 
 

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from app.adjudication import Source, majority, open_questions, provenance, take, unanimous
+from app.adjudication import (
+    Origin,
+    Source,
+    majority,
+    open_questions,
+    origins,
+    provenance,
+    take,
+    unanimous,
+)
 
 
 def test_provenance_is_unanimous_rule_adjudicated_or_marked(hands) -> None:
@@ -27,6 +36,12 @@ def test_provenance_is_unanimous_rule_adjudicated_or_marked(hands) -> None:
         (Source.ADJUDICATED, "rev"),
         (Source.MARKED, ""),
     ]
+    assert origins([gold, gold]) == {
+        Origin(Source.ADJUDICATED, "rev"): 2,
+        Origin(Source.MARKED): 2,
+        Origin(Source.RULE, "majority"): 2,
+        Origin(Source.UNANIMOUS, "unanimous"): 2,
+    }
 
 
 def test_a_reviewers_word_outweighs_a_rules(hands) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.adjudication import (
     longest,
     majority,
@@ -15,6 +17,7 @@ from app.adjudication import (
     word_of,
 )
 from app.comparison import Difference
+from app.errors import PenandaError
 from app.model import Choice
 
 
@@ -157,6 +160,8 @@ def test_one_word_for_a_label_takes_hers_and_leaves_out_what_only_others_gave_it
     bench.apply(result.act)
     assert bench.surface() == [(0, 9, "C"), (40, 44, "C")]
     assert result.decided == 3
+    assert result.settled_labels == {"C": 3}
+    assert result.open_labels == {"A": 2, "C": 1}
     left = {(one.item.start, one.difference) for one in open_questions(bench.cases())}
     assert left == {(20, Difference.LABEL), (80, Difference.EXTRA)}
     assert {decision.taken for decision in bench.case().gold.decisions} == {"ann on C"}
@@ -205,7 +210,9 @@ def test_of_two_annotators_none_is_weighed_though_one_is_known_to_be_better(hand
         bench.apply(take(bench.case(), asked, "ann", reviewer="rev", now=hands.now))
     told = reliability(questions(bench.case()))
     assert told["ann"] > told["bo"]
-    assert weighted(bench.cases(), reviewer="rev", now=hands.now).act is None
+    with pytest.raises(PenandaError, match="needs three annotators") as refused:
+        weighted(bench.cases(), reviewer="rev", now=hands.now)
+    assert "informative" in refused.value.advice
 
 
 def test_no_rule_goes_against_a_reviewer_and_each_is_one_act_to_undo(hands) -> None:

@@ -24,33 +24,41 @@ def told(capsys, project: Path, *argv: str) -> dict[str, object]:
     return value
 
 
-OF_A = ("--rule", "word", "--of", "curator-a", "--label", "AGENCY")
+OF_A = ("--rule", "word", "--annotator", "curator-a", "--label", "AGENCY")
 
 
 @pytest.mark.parametrize("rule", [("--rule", "longest"), OF_A])
 def test_a_preview_tells_what_the_rule_then_does_and_changes_nothing(capsys, project, rule):
     before = project.read_bytes()
-    foretold = told(capsys, project, *rule, "--preview")
+    foretold = told(capsys, project, *rule, "--dry-run")
     assert project.read_bytes() == before
-    assert foretold["preview"] is True
+    assert foretold["dry_run"] is True
     done = told(capsys, project, *rule)
-    assert {**done, "preview": True} == foretold
+    assert foretold.pop("gold") == []
+    assert sum(made["count"] for made in done.pop("gold")) > 0
+    assert {**done, "dry_run": True} == foretold
     assert done["decided"] == sum(done["settled"].values()) > 0
     assert told(capsys, project, *rule)["decided"] == 0
 
 
-def test_with_two_annotators_weighing_decides_only_what_both_made(capsys, project):
-    assert told(capsys, project, "--rule", "weighted")["decided"] == 0
+def test_it_tells_the_labels_and_how_gold_came_to_be(capsys, project):
+    told(capsys, project, "--rule", "unanimous")
+    value = told(capsys, project, *OF_A)
+    assert value["settled_by_label"]["AGENCY"] == value["decided"] > 0
+    assert sum(value["by_label"].values()) >= value["open"]
+    by_source = {made["source"]: made["by"] for made in value["gold"]}
+    assert by_source == {"rule": "curator-a on AGENCY", "unanimous": "unanimous"}
 
 
 @pytest.mark.parametrize(
     ("options", "why"),
     [
-        (("--rule", "word"), "needs a person and a label"),
-        (("--rule", "word", "--of", "nobody", "--label", "AGENCY"), "no annotator 'nobody'"),
-        (("--rule", "word", "--of", "curator-a", "--label", "X"), "no label 'X'"),
+        (("--rule", "word"), "needs --annotator and --label"),
+        (("--rule", "word", "--annotator", "nobody", "--label", "AGENCY"), "no annotator 'nobody'"),
+        (("--rule", "word", "--annotator", "curator-a", "--label", "X"), "no label 'X'"),
+        (("--rule", "weighted"), "needs three annotators"),
         (("--rule", "majority", "--label", "AGENCY"), "--label says nothing to majority"),
-        (("--rule", "longest", "--of", "curator-a"), "--of says nothing to longest"),
+        (("--rule", "longest", "--annotator", "curator-a"), "--annotator says nothing to longest"),
     ],
 )
 def test_what_says_nothing_to_a_rule_is_refused_in_one_line(capsys, project, options, why):
