@@ -11,7 +11,7 @@
 ``labelstudio`` reads and writes the tasks of Label Studio, with its configuration
 ``hf``          reads and writes Parquet in a folder that Hugging Face ``datasets`` opens
 ``spacy``       writes spaCy DocBin, which its trainers load
-``conll``       writes CoNLL BIO, and says which spans it must leave out
+``conll``       reads and writes CoNLL, BIO or BIOES, and says which spans it must leave out
 ``gliner``      reads and writes GLiNER JSON, words and spans of words
 ``webanno-tsv`` reads and writes WebAnno TSV 3.3, one article a file
 ``casjson``     reads and writes UIMA CAS JSON, one article a file
@@ -111,6 +111,7 @@ FORMATS: Final[dict[str, Format]] = {
         brat.FORMAT,
         spacy.FORMAT,
         conll.FORMAT,
+        conll.BIOES,
         gliner.FORMAT,
         webanno.FORMAT,
         casjson.FORMAT,

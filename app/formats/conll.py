@@ -1,54 +1,208 @@
-"""CoNLL BIO (IOB2): token, tab, tag; an empty line after each sentence; for sequence taggers.
+"""CoNLL with BIO or BIOES tags: one token a line with its tags, an empty line between sentences.
 
-A document opens with ``-DOCSTART-``, its id and ``O`` on one line. A sentence is a line of the
-article; a line end inside of a span that is written ends none, since a tag cannot go on in the next
-sentence. Tokens are the caller's words, cut at white space and at the borders of the spans that are written.
+A document is a block that begins with ``-DOCSTART-``, its id and O. Tokens are the caller's words,
+cut at white space and at the borders of the spans that are written, so none is lost for lying
+across a token. What becomes of spans that overlap is the variant's:
 
-One tag a token holds one span: of spans that overlap the outermost is written (``projection``), the
-others are declared as losses, each with the span that covers it. The text itself is not in the
-file, only its tokens; so what is read back is compared without white space, and offsets that
+``outermost``  one column of tags; the longest spans are written
+``innermost``  one column; the shortest
+``columns``    a column for each label, in their order; only overlap within one label is lost
+
+Spans that are left out are declared, each with the span that covers it. The text itself is not in
+the file, only its tokens; so what is read back is compared without white space, and offsets that
 ``read`` gives count in a text of its own making (tokens joined by a blank, sentences by a line end).
 
 What is left out of training (``Document.left_out``) has no tokens in the file, and a sentence ends
-before it.
+before it. Files of others are read in ``conll_reading``; the reader here is that for checking what
+was written, and strict: a tag that goes on with nothing is an error.
 
 Traps: a token may be any character that is no white space, also ``#`` or ``-DOCSTART-`` (which is
-cut in two here). The reader is strict: an ``I-`` that follows nothing is an error, not repaired.
+cut in two here). Which columns there are shows only when the last document has come: its lines wait
+in a temporary file.
 """
 
 from __future__ import annotations
 
+import tempfile
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from operator import itemgetter
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Literal
 
 from app.errors import FileRefusedError
+from app.formats import conll_reading
+from app.formats.conll_tags import OUTSIDE, Tag, parsed
 from app.formats.description import Format, Tokens
 from app.formats.lacking import details, of_article, region_loss, relation_loss, span_loss
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id
-from app.formats.projection import Trimmed, outermost
+from app.formats.projection import Projection, Trimmed, innermost, outermost
 from app.formats.tokens import solid
 from app.model import Article, ArticleId, Document, Loss, Span
 
 _OPENING: Final = "-DOCSTART-"
 _ONE_A_TOKEN: Final = "CoNLL holds one span a token"
+_ONE_A_LABEL: Final = "a column holds one span a token"
+_IN_MEMORY: Final = 16 << 20
+
+Spans = Literal["outermost", "innermost", "columns"]
 
 
-def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
-    """One block a document, as it comes."""
-    for document in documents:
+@dataclass(frozen=True)
+class Variant:
+    """Which spans are written, and whether their ends are tagged, too (BIOES)."""
+
+    spans: Spans = "outermost"
+    ends: bool = False
+
+    def projections(self, document: Document) -> dict[str, Projection]:
+        """What is written in each column, by its label; one column is called ""."""
+        text = document.article.text
+        if self.spans != "columns":
+            choose = outermost if self.spans == "outermost" else innermost
+            return {"": choose(document.spans, text)}
+        by_label: dict[str, list[Span]] = {}
+        for span in document.spans:
+            by_label.setdefault(span.label, []).append(span)
+        return {label: outermost(by_label[label], text) for label in sorted(by_label)}
+
+    def write(self, documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
+        """One block a document, as it comes but for ``columns``."""
+        if self.spans != "columns":
+            for document in documents:
+                _check_id(document.article.id)
+                blocks = self._lines(document, tokens)
+                stream.write("".join(_line(line, ("",)) for line in blocks).encode())
+            return
+        with tempfile.SpooledTemporaryFile(
+            _IN_MEMORY, "w+", encoding="utf-8", newline="\n"
+        ) as kept:
+            labels: set[str] = set()
+            for document in documents:
+                _check_id(document.article.id)
+                labels.update(span.label for span in document.spans)
+                for line in self._lines(document, tokens):
+                    kept.write("\t".join([line[0], *chain(*line[1].items())]) + "\n")
+            kept.seek(0)
+            columns = sorted(labels) or [""]
+            for text in kept:
+                token, *told = text.removesuffix("\n").split("\t")
+                tags = dict(zip(told[::2], told[1::2], strict=True))
+                stream.write(_line((token, tags), columns).encode())
+
+    def _lines(self, document: Document, tokens: Tokens) -> Iterator[tuple[str, dict[str, str]]]:
+        """Each line's token, "" for an empty line, with the tags that are not O by their column."""
         article = document.article
-        _check_id(article.id)
-        lines = [f"{_OPENING}\t{article.id}\tO\n\n"]
-        for token, tag, opens in _tagged(document, tokens(article.text, article.language)):
+        yield _OPENING, {_OPENING: article.id}
+        yield "", {}
+        for token, tags, opens in self._tagged(document, tokens(article.text, article.language)):
             if opens:
-                lines.append("\n")
-            lines.append(f"{token}\t{tag}\n")
-        lines.append("\n")
-        stream.write("".join(lines).encode())
+                yield "", {}
+            yield token, tags
+        yield "", {}
+
+    def _tagged(
+        self, document: Document, borders: Iterable[int]
+    ) -> Iterator[tuple[str, dict[str, str], bool]]:
+        """Token, tags and whether an empty line goes before it (never before the first)."""
+        text = document.article.text
+        columns = {name: one.kept for name, one in self.projections(document).items()}
+        rows = [(name, _Row(kept, ends=self.ends)) for name, kept in columns.items()]
+        first, cut = True, False
+        cuts = [*borders, *chain(*document.left_out)]
+        for piece in solid(text, cuts, chain(*columns.values())):
+            if _within(piece.start, document.left_out):
+                cut = True
+                continue
+            inside = False
+            parts = [(piece.start, piece.end)]
+            if text.startswith(_OPENING, piece.start, piece.end):
+                parts = [(piece.start, piece.start + 1), (piece.start + 1, piece.end)]
+            for number, (start, end) in enumerate(parts):
+                tags = {}
+                for name, row in rows:
+                    tag = row.tag(start, end)
+                    if tag:
+                        tags[name] = tag
+                        inside = inside or (not number and tag[0] in "IE")
+                opens = (piece.opens or cut) and not inside and not first and not number
+                yield text[start:end], tags, opens
+            first = cut = False
+
+    def losses(self, document: Document) -> list[Loss]:
+        """What of ``document`` will not be in the file, in text order, spans first."""
+        document = canonical(document)
+        article, text = document.article, document.article.text
+        found: list[Loss] = []
+        kept: list[Trimmed] = []
+        what = _ONE_A_LABEL if self.spans == "columns" else _ONE_A_TOKEN
+        for projection in self.projections(document).values():
+            found += [
+                span_loss(article, one.span, _why(one, cover, text, what))
+                for one, cover in projection.left
+            ]
+            kept += projection.kept
+        for one in sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.span.label)):
+            span = one.span
+            if (one.start, one.end) != (span.start, span.end):
+                why = (
+                    "it is written without the white space at its edges, which CoNLL does not hold"
+                )
+                found.append(span_loss(article, span, why))
+            found.extend(details(article, span, "CoNLL"))
+        found += [relation_loss(article, relation, "CoNLL") for relation in document.relations]
+        for region in article.regions:
+            out = _within(region.start, document.left_out)
+            why = (
+                "CoNLL holds no regions; its tokens are left out"
+                if out
+                else "CoNLL holds no regions"
+            )
+            found.append(region_loss(article, region, why))
+        found.extend(of_article(article, "CoNLL"))
+        return found
+
+    def held(self, document: Document) -> Meaning:
+        """The text without white space and what is left out, and the spans counted in it."""
+        text = document.article.text
+        spans = [
+            (one.start, one.end, one.span.label)
+            for projection in self.projections(document).values()
+            for one in projection.kept
+        ]
+        return _meaning(document.article.id, _blanked(text, document.left_out), spans)
+
+
+class _Row:
+    """The tags of one column, token after token."""
+
+    def __init__(self, kept: Sequence[Trimmed], *, ends: bool) -> None:
+        self._waiting = iter(kept)
+        self._current = next(self._waiting, None)
+        self._ends = ends
+
+    def tag(self, start: int, end: int) -> str:
+        """The tag of the token from ``start`` to ``end``, "" for O."""
+        while self._current is not None and self._current.end <= start:
+            self._current = next(self._waiting, None)
+        one = self._current
+        if one is None or one.start > start:
+            return ""
+        first, last = start == one.start, self._ends and end == one.end
+        kind = ("S" if last else "B") if first else ("E" if last else "I")
+        return f"{kind}-{one.span.label}"
+
+
+def _line(line: tuple[str, dict[str, str]], columns: Sequence[str]) -> str:
+    token, tags = line
+    if not token:
+        return "\n"
+    if token == _OPENING:
+        return "\t".join([_OPENING, tags[_OPENING], *("O" for _ in columns)]) + "\n"
+    return "\t".join([token, *(tags.get(column, "O") for column in columns)]) + "\n"
 
 
 def _check_id(article: str) -> None:
@@ -58,84 +212,30 @@ def _check_id(article: str) -> None:
         )
 
 
-def _tagged(document: Document, borders: Iterable[int]) -> Iterator[tuple[str, str, bool]]:
-    """Token, tag and whether an empty line goes before it (never before the first)."""
-    text = document.article.text
-    kept = outermost(document.spans, text).kept
-    waiting = iter(kept)
-    current = next(waiting, None)
-    first, cut = True, False
-    for piece in solid(text, [*borders, *chain(*document.left_out)], kept):
-        if _within(piece.start, document.left_out):
-            cut = True
-            continue
-        while current is not None and current.end <= piece.start:
-            current = next(waiting, None)
-        tag, inside = "O", False
-        if current is not None and current.start <= piece.start:
-            inside = piece.start > current.start
-            tag = f"{'I' if inside else 'B'}-{current.span.label}"
-        token = text[piece.start : piece.end]
-        opens = (piece.opens or cut) and not inside and not first
-        if token.startswith(_OPENING):
-            yield token[0], tag, opens
-            token, opens = token[1:], False
-            tag = f"I-{tag[2:]}" if tag.startswith("B-") else tag
-        yield token, tag, opens
-        first = cut = False
-
-
 def _within(position: int, ranges: Sequence[tuple[int, int]]) -> bool:
     place = bisect_right(ranges, position, key=itemgetter(0))
     return place > 0 and position < ranges[place - 1][1]
 
 
-def losses(document: Document) -> list[Loss]:
-    """What of ``document`` will not be in the file, in text order, spans first."""
-    document = canonical(document)
-    article, text = document.article, document.article.text
-    projection = outermost(document.spans, text)
-    lost = [span_loss(article, one.span, _why(one, cover, text)) for one, cover in projection.left]
-    for one in projection.kept:
-        span = one.span
-        if (one.start, one.end) != (span.start, span.end):
-            why = "it is written without the white space at its edges, which CoNLL does not hold"
-            lost.append(span_loss(article, span, why))
-        lost.extend(details(article, span, "CoNLL"))
-    lost += [relation_loss(article, relation, "CoNLL") for relation in document.relations]
-    for region in article.regions:
-        out = _within(region.start, document.left_out)
-        why = "CoNLL holds no regions; its tokens are left out" if out else "CoNLL holds no regions"
-        lost.append(region_loss(article, region, why))
-    lost.extend(of_article(article, "CoNLL"))
-    return lost
-
-
-def _why(one: Trimmed, cover: Trimmed | None, text: str) -> str:
+def _why(one: Trimmed, cover: Trimmed | None, text: str, what: str) -> str:
     if cover is None:
         return "it holds nothing but white space, which CoNLL has no token for"
     if (one.start, one.end) == (cover.start, cover.end):
         how = "has the same range as"
     elif cover.start <= one.start and one.end <= cover.end:
         how = "lies inside"
+    elif one.start <= cover.start and cover.end <= one.end:
+        how = "has inside it"
     else:
         how = "crosses"
     other = cover.span
     surface = _shortened(text[cover.start : cover.end])
-    return f"{_ONE_A_TOKEN}, and it {how} {other.label} {other.start}-{other.end} “{surface}”"
+    return f"{what}, and it {how} {other.label} {other.start}-{other.end} “{surface}”"
 
 
 def _shortened(surface: str, longest: int = 60) -> str:
     line = " ".join(surface.split())
     return line if len(line) <= longest else line[: longest - 1] + "…"
-
-
-def held(document: Document) -> Meaning:
-    """The text without white space and what is left out, and the projection counted in it."""
-    text = document.article.text
-    kept = outermost(document.spans, text).kept
-    spans = [(one.start, one.end, one.span.label) for one in kept]
-    return _meaning(document.article.id, _blanked(text, document.left_out), spans)
 
 
 def _blanked(text: str, ranges: Sequence[tuple[int, int]]) -> str:
@@ -149,22 +249,23 @@ def _blanked(text: str, ranges: Sequence[tuple[int, int]]) -> str:
 
 
 def _meaning(article: str, text: str, spans: list[tuple[int, int, str]]) -> Meaning:
-    solid_before, last, counted = 0, 0, []
-    for start, end, label in spans:
-        solid_before += _solid_length(text[last:start])
-        length = _solid_length(text[start:end])
-        counted.append((solid_before, solid_before + length, label))
-        solid_before, last = solid_before + length, end
-    return Meaning.made_of(article, len(spans), "".join(text.split()), counted)
+    """``spans`` counted in ``text`` without its white space."""
+    solid_before, last = 0, 0
+    counted: dict[int, int] = {}
+    for border in sorted({border for start, end, _label in spans for border in (start, end)}):
+        solid_before += _solid_length(text[last:border])
+        counted[border], last = solid_before, border
+    told = sorted((counted[start], counted[end], label) for start, end, label in spans)
+    return Meaning.made_of(article, len(spans), "".join(text.split()), told)
 
 
 def _solid_length(text: str) -> int:
     return sum(map(len, text.split()))
 
 
-def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
-    """What ``held`` said, from the file."""
-    for _line, document in read(stream, file):
+def read_back(stream: BinaryIO, file: str, *, ends: bool = False) -> Iterator[Meaning]:
+    """What ``held`` said, from the file. ``ends`` is whether it is to be BIOES."""
+    for _line, document in read(stream, file, ends=ends):
         article = document.article
         spans = [(span.start, span.end, span.label) for span in document.spans]
         yield _meaning(article.id, article.text, spans)
@@ -177,20 +278,21 @@ def read(
     annotator: str = "",
     language: str = "",
     encoding: str = "",
+    ends: bool = False,
 ) -> Iterator[tuple[int, Document]]:
-    """Each document with the line that it starts on; its text is rebuilt from the tokens."""
+    """Each document with the line that it starts on; its text is rebuilt from the tokens. Strict."""
     block: _Block | None = None
     for number, raw in enumerate(stream, 1):
         columns = _columns(raw, file, number)
         if columns[0] == _OPENING:
             if block is not None:
                 yield block.line, block.document(annotator, language)
-            block = _Block(file, number, columns[1] if len(columns) > 2 else "")
+            block = _Block(file, number, columns[1] if len(columns) > 2 else "", ends=ends)
         elif columns == [""]:
             if block is not None:
                 block.end_sentence()
         else:
-            block = block or _Block(file, number, "")
+            block = block or _Block(file, number, "", ends=ends)
             block.add(number, columns)
     if block is None:
         raise FileRefusedError(file, "holds no documents", advice="Name a file with tokens in it.")
@@ -210,35 +312,55 @@ def _columns(raw: bytes, file: str, line: int) -> list[str]:
 class _Block:
     """One document on its way in."""
 
-    def __init__(self, file: str, line: int, article: str) -> None:
+    def __init__(self, file: str, line: int, article: str, *, ends: bool) -> None:
         self.file, self.line, self.article = file, line, article
+        self.kinds = "BIES" if ends else "BI"
         self.parts: list[str] = []
         self.length = 0
         self.spans: list[tuple[int, int, str]] = []
         self.between = ""
-        self.label = ""
+        self.open: dict[int, int] = {}  # by column, the place of a span that may go on
 
     def end_sentence(self) -> None:
-        self.between, self.label = "\n" if self.parts else "", ""
+        self.between = "\n" if self.parts else ""
+        self.open.clear()
 
     def add(self, line: int, columns: list[str]) -> None:
-        token, tag = columns[0], columns[-1]
-        kind, _, label = tag.partition("-")
-        if len(columns) == 1 or not (tag == "O" or (kind in ("B", "I") and label)):
-            raise self._refusal(line, "must be a token, a tab and a tag: O, B-LABEL or I-LABEL")
+        token, *told = columns
+        if not told:
+            raise self._refusal(line, f"must be a token, a tab and a tag: {self._tags()}")
         self.parts += (self.between, token)
         start = self.length + len(self.between)
         self.length = start + len(token)
-        if kind == "B":
-            self.spans.append((start, self.length, label))
-        elif kind == "I":
-            if label != self.label:
-                raise self._refusal(line, f"the tag {tag} goes on with no {label} before it")
-            self.spans[-1] = (self.spans[-1][0], self.length, label)
-        self.between, self.label = " ", label
+        for column, one in enumerate(told):
+            tag = parsed(one) if one != "O" else OUTSIDE
+            if one != "O" and (tag.kind not in self.kinds or not one.startswith(f"{tag.kind}-")):
+                raise self._refusal(line, f"must be a token, a tab and a tag: {self._tags()}")
+            self._take(line, column, one, tag, start)
+        self.between = " "
+
+    def _take(self, line: int, column: int, told: str, tag: Tag, start: int) -> None:
+        before = self.open.pop(column, -1)
+        if not tag.label:
+            return
+        if tag.kind in "BS":
+            self.spans.append((start, self.length, tag.label))
+            before = len(self.spans) - 1
+        elif before < 0 or self.spans[before][2] != tag.label:
+            raise self._refusal(line, f"the tag {told} goes on with no {tag.label} before it")
+        else:
+            self.spans[before] = (self.spans[before][0], self.length, tag.label)
+        if tag.kind in "BI":
+            self.open[column] = before
+
+    def _tags(self) -> str:
+        return (
+            f"O, {', '.join(f'{kind}-LABEL' for kind in self.kinds[:-1])} or {self.kinds[-1]}-LABEL"
+        )
 
     def _refusal(self, line: int, what: str) -> FileRefusedError:
-        return FileRefusedError(self.file, what, line=line, advice="Write it as IOB2.")
+        name = "IOBES" if "E" in self.kinds else "IOB2"
+        return FileRefusedError(self.file, what, line=line, advice=f"Write it as {name}.")
 
     def document(self, annotator: str, language: str) -> Document:
         text = "".join(self.parts)
@@ -251,21 +373,47 @@ class _Block:
         return Document(Article(article, name, language or "und", text), annotator, spans)
 
 
-FORMAT: Final = Format(
-    name="conll",
-    title="CoNLL BIO (IOB2), one span a token",
-    extensions=(".conll", ".bio", ".iob", ".iob2"),
-    unit="tokens",
-    cannot_hold=(
-        "spans inside of, across or on the range of another: the outermost is written",
-        "white space, and so the text itself",
-        "ids of spans, attributes, notes, unsure marks",
-        "relations, regions, the article's name, languages and meta, the annotator",
-    ),
-    training=True,
-    read=read,
-    write=write,
-    losses=losses,
-    held=held,
-    read_back=read_back,
-)
+_DEFAULT: Final = Variant()
+write, losses, held = _DEFAULT.write, _DEFAULT.losses, _DEFAULT.held
+"""Those of the variant called ``conll``."""
+
+_OVERLAP: Final[dict[Spans, str]] = {
+    "outermost": "spans inside of, across or on the range of another: the outermost is written",
+    "innermost": "spans around, across or on the range of another: the innermost is written",
+    "columns": "spans that overlap another of their label: the outermost is written",
+}
+
+
+def _format(variant: Variant, projections: Mapping[str, Format] | None = None) -> Format:
+    tags = "BIOES" if variant.ends else "BIO (IOB2)"
+    endings = (".conll", ".bio", ".iob", ".iob2")
+    return Format(
+        name="conll-bioes" if variant.ends else "conll",
+        title=f"CoNLL {tags}",
+        extensions=(".bioes", ".iobes") if variant.ends else endings,
+        unit="tokens",
+        cannot_hold=(
+            _OVERLAP[variant.spans],
+            "white space, and so the text itself",
+            "ids of spans, attributes, notes, unsure marks",
+            "relations, regions, the article's name, languages and meta, the annotator",
+        ),
+        training=True,
+        reads=True,
+        read=conll_reading.read,
+        placed=lambda surroundings: partial(conll_reading.read, surroundings=surroundings),
+        write=variant.write,
+        losses=variant.losses,
+        held=variant.held,
+        read_back=partial(read_back, ends=variant.ends),
+        projections=projections or {},
+    )
+
+
+def _with_projections(*, ends: bool) -> Format:
+    spans: tuple[Spans, ...] = ("outermost", "innermost", "columns")
+    return _format(Variant(ends=ends), {name: _format(Variant(name, ends)) for name in spans})
+
+
+FORMAT: Final = _with_projections(ends=False)
+BIOES: Final = _with_projections(ends=True)

@@ -691,6 +691,10 @@
         <translation>yang terdalam</translation>
     </message>
     <message>
+        <source>all, in a column for each label</source>
+        <translation>semua, satu kolom untuk setiap label</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>

@@ -691,6 +691,10 @@
         <translation>ช่วงในสุด</translation>
     </message>
     <message>
+        <source>all, in a column for each label</source>
+        <translation>ทั้งหมด หนึ่งคอลัมน์ต่อหนึ่งป้าย</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>โฟลเดอร์</translation>
     </message>

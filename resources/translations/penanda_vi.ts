@@ -691,6 +691,10 @@
         <translation>đoạn trong cùng</translation>
     </message>
     <message>
+        <source>all, in a column for each label</source>
+        <translation>tất cả, mỗi nhãn một cột</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Thư mục</translation>
     </message>

@@ -6,9 +6,10 @@ button to write stays shut until they are known. The write itself runs in the th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -74,8 +75,12 @@ class ExportDialog(QDialog):
         self.projection = QComboBox()
         self.projection.setObjectName("projection")
         self.projection.setAccessibleName(self.tr("Of overlapping spans"))
-        self.projection.addItem(self.tr("the outermost"), "outermost")
-        self.projection.addItem(self.tr("the innermost"), "innermost")
+        self._projections = {
+            "outermost": self.tr("the outermost"),
+            "innermost": self.tr("the innermost"),
+            "columns": self.tr("all, in a column for each label"),
+        }
+        self._offer_projections(self._projections)
         self.folder = QLineEdit(str(folder))
         self.folder.setObjectName("folder")
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -150,14 +155,16 @@ class ExportDialog(QDialog):
     def _ask(self) -> None:
         self._asked += 1
         self._known = False
+        name = str(self.format.currentData())
+        self._offer_projections(format_named(name).projections or list(self._projections)[:1])
         self._allow()
         self.losses.setRowCount(0)
         self.trained.clear()
-        layer, name = self.layer.currentText(), str(self.format.currentData())
+        layer = self.layer.currentText()
         if not layer:
             self.summary.setText(self.tr("Nobody has marked anything yet."))
             return
-        chosen = format_named(name)
+        chosen = format_named(name, self._projection())
         self.regions.setEnabled(chosen.training)
         self.cannot.setText(
             self.tr("Cannot hold: {what}").format(what=", ".join(chosen.cannot_hold))
@@ -244,6 +251,18 @@ class ExportDialog(QDialog):
                 for one in result
             )
         )
+
+    def _offer_projections(self, names: Iterable[str]) -> None:
+        """Let ``names`` be the choice; what was chosen stays if it is among them."""
+        wanted = list(names)
+        if [self.projection.itemData(row) for row in range(self.projection.count())] == wanted:
+            return
+        chosen = self.projection.currentData()
+        with QSignalBlocker(self.projection):
+            self.projection.clear()
+            for name in wanted:
+                self.projection.addItem(self._projections[name], name)
+            self.projection.setCurrentIndex(max(0, self.projection.findData(chosen)))
 
     def _projection(self) -> str:
         """What is chosen, where the format has any choice."""

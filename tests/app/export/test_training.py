@@ -73,7 +73,9 @@ def test_headlines_pull_quotes_and_rejected_regions_stay(regions: tuple[Region, 
 
 def test_only_formats_to_train_on_leave_out_and_only_by_default() -> None:
     given = document(CAPTION)
-    assert {name for name, one in FORMATS.items() if one.training} == {"spacy", "conll", "gliner"}
+    assert {name for name, one in FORMATS.items() if one.training} == {
+        *("spacy", "gliner", "conll", "conll-bioes"),
+    }
     assert for_training(given, format_named("jsonl"), "drop") == (given, ())
     assert for_training(given, format_named("spacy"), "keep") == (given, ())
     assert list(losses_of([given], "spacy", regions="keep")) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import FileRefusedError
-from app.formats import Tokens
+from app.formats import Tokens, format_named
 from app.formats.conll import held, losses, read, read_back, write
 from app.model import Article, ArticleId, Document, ItemId, Span
 
@@ -204,3 +204,114 @@ def test_an_id_that_would_break_the_lines_is_refused(tokens: Tokens) -> None:
     document = replace(document, article=replace(document.article, id=ArticleId("a\nb")))
     with pytest.raises(FileRefusedError, match="CoNLL cannot hold"):
         written(document, tokens)
+
+
+# --- which spans, and how they are tagged --------------------------------------------------------
+
+NESTED = make("Menteri Luar Negeri RI", (0, 22, "OFFICIAL"), (8, 22, "AGENCY"), (8, 12, "AGENCY"))
+
+
+def lines(name: str, spans: str, *documents: Document, tokens: Tokens) -> list[str]:
+    stream = io.BytesIO()
+    format_named(name, spans).writer()(documents, stream, tokens)
+    return stream.getvalue().decode().split("\n")
+
+
+def check_strictly(rows: list[str], column: int, *, ends: bool) -> list[tuple[int, int, str]]:
+    """The spans of a column as a strict reader of IOB2 or IOBES takes them: tokens, half-open."""
+    found: list[tuple[int, int, str]] = []
+    before, number = "O", 0
+    for row in rows:
+        tag = row.split("\t")[column] if row else "O"
+        kind, _, label = tag.partition("-")
+        goes_on = before[:1] in ("B", "I") and before[2:] == label
+        if ends and before[:1] in ("B", "I"):
+            assert kind in ("I", "E"), f"{before} is not ended by {tag}"
+            assert goes_on
+        if kind in ("I", "E"):
+            assert goes_on, f"{tag} after {before}"
+            found[-1] = (found[-1][0], number + 1, label)
+        elif kind in ("B", "S"):
+            found.append((number, number + 1, label))
+        else:
+            assert tag == "O"
+        assert ends or kind in ("B", "I", "O")
+        before = tag
+        number += bool(row)
+    return found
+
+
+def test_ends_are_tagged_in_bioes(tokens: Tokens) -> None:
+    document = make("a b c d e", (0, 5, "A"), (6, 7, "A"), (8, 9, "B"))
+    assert lines("conll-bioes", "", document, tokens=tokens)[2:7] == [
+        "a\tB-A",
+        "b\tI-A",
+        "c\tE-A",
+        "d\tS-A",
+        "e\tS-B",
+    ]
+
+
+def test_the_innermost_spans_are_written_on_request(tokens: Tokens) -> None:
+    assert lines("conll", "innermost", NESTED, tokens=tokens)[2:6] == [
+        "Menteri\tO",
+        "Luar\tB-AGENCY",
+        "Negeri\tO",
+        "RI\tO",
+    ]
+    whys = [loss.why for loss in format_named("conll", "innermost").losses(NESTED)]
+    assert whys == [
+        "CoNLL holds one span a token, and it has inside it AGENCY 8-12 “Luar”",
+        "CoNLL holds one span a token, and it has inside it AGENCY 8-12 “Luar”",
+    ]
+
+
+def test_columns_keep_nesting_across_labels(tokens: Tokens) -> None:
+    plain = make("Polri", (0, 5, "POLICE"))
+    plain = replace(plain, article=replace(plain.article, id=ArticleId("e")))
+    assert lines("conll", "columns", NESTED, plain, tokens=tokens) == [
+        "-DOCSTART-\td\tO\tO\tO",
+        "",
+        "Menteri\tO\tB-OFFICIAL\tO",
+        "Luar\tB-AGENCY\tI-OFFICIAL\tO",
+        "Negeri\tI-AGENCY\tI-OFFICIAL\tO",
+        "RI\tI-AGENCY\tI-OFFICIAL\tO",
+        "",
+        "-DOCSTART-\te\tO\tO\tO",
+        "",
+        "Polri\tO\tO\tB-POLICE",
+        "",
+        "",
+    ]
+    [loss] = format_named("conll", "columns").losses(NESTED)
+    assert loss.id == "s2"
+    assert loss.why.startswith("a column holds one span a token, and it lies inside AGENCY 8-22")
+    bare = replace(plain, spans=())
+    assert lines("conll", "columns", bare, tokens=tokens)[2] == "Polri\tO"
+
+
+@pytest.mark.parametrize("name", ["conll", "conll-bioes"])
+@pytest.mark.parametrize("kept", ["outermost", "innermost", "columns"])
+def test_each_variant_is_golden_and_strict(
+    name: str, kept: str, awkward: Document, tokens: Tokens, golden: Path
+) -> None:
+    rows = lines(name, kept, awkward, tokens=tokens)
+    parts = ["awkward", *([kept] if kept != "outermost" else []), name.removeprefix("conll-")]
+    assert "\n".join(rows).encode() == (golden / ".".join(parts)).read_bytes()
+    width = len(rows[2].split("\t"))
+    spans = sum(
+        len(check_strictly(rows[2:], column, ends=name.endswith("bioes")))
+        for column in range(1, width)
+    )
+    assert spans == format_named(name, kept).held(awkward).spans
+    assert width == (4 if kept == "columns" else 2)
+
+
+def test_what_is_no_tag_of_its_dialect_is_not_read_back() -> None:
+    for rows in ("a\tS-A", "a\t_", "a\tA", "a\tA-B"):
+        with pytest.raises(FileRefusedError, match="must be a token, a tab and a tag"):
+            list(read(io.BytesIO(f"{rows}\n".encode()), "x"))
+    with pytest.raises(FileRefusedError, match="goes on with no A before it"):
+        list(read(io.BytesIO(b"a\tS-A\nb\tE-A\n"), "x", ends=True))
+    [(_line, document)] = read(io.BytesIO(b"a\tB-A\nb\tE-A\nc\tS-A\n"), "x", ends=True)
+    assert [(span.start, span.end) for span in document.spans] == [(0, 3), (4, 5)]

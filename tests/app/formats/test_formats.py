@@ -11,7 +11,8 @@ from app.formats import FORMATS, format_for, format_named, read_documents
 NAMES = [
     *("text", "html", "csv", "json", "jsonl", "hf", "prodigy", "doccano", "labelstudio"),
     "brat",
-    *("spacy", "conll", "gliner", "webanno-tsv", "casjson", "xmi", "spans-csv", "spans-tsv"),
+    *("spacy", "conll", "conll-bioes", "gliner"),
+    *("webanno-tsv", "casjson", "xmi", "spans-csv", "spans-tsv"),
 ]
 
 
@@ -23,7 +24,7 @@ def test_every_format_describes_itself() -> None:
         assert known.unit
         assert all(ending.startswith(".") for ending in known.extensions)
         assert known.reads or known.writes
-    only_written = {"spacy", "conll", "spans-csv", "spans-tsv"}
+    only_written = {"spacy", "spans-csv", "spans-tsv"}
     assert {name for name in FORMATS if not FORMATS[name].reads} <= only_written
     assert [name for name in FORMATS if FORMATS[name].writes] == NAMES[4:]
 
@@ -44,9 +45,9 @@ def test_an_unknown_name_or_ending_is_refused_with_those_that_are_known() -> Non
 
 
 def test_a_format_for_writing_only_cannot_be_read_and_the_other_way_round(tmp_path: Path) -> None:
-    path = tmp_path / "a.conll"
+    path = tmp_path / "a.spacy"
     path.write_text("a\tO\n")
-    with pytest.raises(FileRefusedError, match="conll can be written but not read"):
+    with pytest.raises(FileRefusedError, match="spacy can be written but not read"):
         list(read_documents(path))
     with pytest.raises(PenandaError, match="text can be read but not written"):
         format_named("text").writer()

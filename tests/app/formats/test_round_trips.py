@@ -10,8 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.formats import FORMATS
-from app.formats.conll import losses
+from app.formats import FORMATS, format_named
 from app.formats.jsonl import line_of, read
 from app.formats.meaning import canonical
 from app.formats.tokens import pieces, solid
@@ -44,8 +43,8 @@ JSON: st.SearchStrategy[Any] = st.recursive(
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
-    text = draw(GOOD_TEXTS)
+def documents(draw: st.DrawFn, texts: st.SearchStrategy[str] = GOOD_TEXTS) -> Document:
+    text = draw(texts)
     article, layer = ArticleId(draw(NAMES)), draw(st.just("") | NAMES)
     ranges = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).filter(
         lambda one: one[0] < one[1]
@@ -113,10 +112,13 @@ def test_every_written_file_holds_what_the_format_says_it_holds(
     assert list(chosen.meanings(stream, "x")) == [chosen.held(one) for one in given_documents]
 
 
+@pytest.mark.parametrize("name", ["conll", "conll-bioes"])
+@pytest.mark.parametrize("kept", ["outermost", "innermost", "columns"])
 @given(documents())
-def test_conll_holds_or_declares_every_span(document: Document) -> None:
-    chosen = FORMATS["conll"]
-    left = {loss.id for loss in losses(document) if loss.what == "span" and "edges" not in loss.why}
+def test_conll_holds_or_declares_every_span(name: str, kept: str, document: Document) -> None:
+    chosen = format_named(name, kept)
+    losses = [loss for loss in chosen.losses(document) if loss.what == "span"]
+    left = {loss.id for loss in losses if "edges" not in loss.why}
     assert chosen.held(document).spans == len(document.spans) - len(left)
 
 

@@ -109,6 +109,28 @@ def test_the_innermost_spans_go_where_one_a_token_is_held(qtbot, dialog, tmp_pat
     assert not dialog.projection.isEnabled()
 
 
+def test_each_format_offers_its_own_ways_with_overlapping_spans(qtbot, dialog):
+    choose(dialog, "conll-bioes")
+    box = dialog.projection
+    assert [box.itemData(row) for row in range(box.count())] == [
+        "outermost",
+        "innermost",
+        "columns",
+    ]
+    qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
+    rows = range(dialog.losses.rowCount())
+    flat = sum(dialog.losses.item(row, 1).text().startswith("span ") for row in rows)
+    box.setCurrentIndex(box.findData("columns"))
+    qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
+    rows = range(dialog.losses.rowCount())
+    nested = sum(dialog.losses.item(row, 1).text().startswith("span ") for row in rows)
+    assert nested < flat
+    assert "of their label" in dialog.cannot.text()
+    choose(dialog, "spacy")
+    assert [box.itemData(row) for row in range(box.count())] == ["outermost", "innermost"]
+    assert box.currentData() == "outermost"
+
+
 def test_only_the_last_question_is_answered(qtbot, dialog):
     for name in ("conll", "jsonl", "conll", "jsonl"):
         choose(dialog, name)
