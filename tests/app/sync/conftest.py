@@ -124,6 +124,8 @@ class Hub(StandIn):
             return 401, {}, {"error": "Invalid credentials in Authorization header"}
         if place == "/api/whoami-v2":
             return 200, {}, {"name": "siti", "type": "user"}
+        if place == "/api/validate-yaml":
+            return 200, {}, {"errors": [], "warnings": []}
         if place == "/api/repos/create":
             data = json.loads(body)
             name = f"{data['organization']}/{data['name']}"
@@ -132,13 +134,19 @@ class Hub(StandIn):
             self.repositories[name], self.commits[name], self.lfs[name] = {}, ["first"], set()
             return 200, {}, {"url": f"{self.address}/datasets/{name}"}
         if place.startswith("/datasets/") and place.endswith("/info/lfs/objects/batch"):
-            [one] = json.loads(body)["objects"]
-            href = f"{self.address.replace('127.0.0.1', 'localhost')}/lfs/{one['oid']}"
-            upload = {"href": href, "header": {"Authorization": "of the store"}}
-            actions = {} if one["oid"] in self.large else {"actions": {"upload": upload}}
-            return 200, {}, {"objects": [{**one, **actions}]}
+            asked = json.loads(body)["objects"]
+            told = {"transfer": "basic", "objects": [self._wanted(one) for one in asked]}
+            return 200, {}, told
         owner, name, *rest = place.removeprefix("/api").removeprefix("/datasets/").split("/")
         return self._of(f"{owner}/{name}", rest, path, body)
+
+    def _wanted(self, one: dict[str, Any]) -> dict[str, Any]:
+        """What the store of large files says of one: that it is there, or where it goes."""
+        if one["oid"] in self.large:
+            return one
+        href = f"{self.address.replace('127.0.0.1', 'localhost')}/lfs/{one['oid']}"
+        upload = {"href": href, "header": {"Authorization": "of the store"}}
+        return {**one, "actions": {"upload": upload}}
 
     def _of(self, name: str, rest: list[str], path: str, body: bytes) -> Told:
         files = self.repositories.get(name)
@@ -160,7 +168,7 @@ class Hub(StandIn):
                 assert len(base64.b64decode(one["sample"])) == min(one["size"], 512)
             modes = [("lfs" if one["size"] >= TOO_LARGE else "regular") for one in asked]
             told = [
-                {"path": one["path"], "uploadMode": mode}
+                {"path": one["path"], "uploadMode": mode, "shouldIgnore": False}
                 for one, mode in zip(asked, modes, strict=True)
             ]
             return 200, {}, {"files": told}
@@ -180,7 +188,8 @@ class Hub(StandIn):
             else:
                 del files[value["path"]]
         self.commits[name].append(header["summary"])
-        return 200, {}, {"commitOid": self.head(name)}
+        told = {"commitOid": self.head(name), "commitUrl": f"{self.address}/datasets/{name}/tree/main"}
+        return 200, {}, told
 
     def _entry(self, name: str, path: str) -> dict[str, Any]:
         content = self.repositories[name][path]
