@@ -23,10 +23,11 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.errors import FileRefusedError, MissingLibraryError
+from app.formats import docbin
 from app.formats.description import Format, Tokens
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id, name_of
@@ -50,12 +51,16 @@ def write(
     *,
     project: Project = outermost,
 ) -> None:
-    """All documents as one DocBin, which is in memory until it is whole."""
-    doc_bin, vocab = _bin(), _vocab()
-    for document in documents:
-        article = document.article
-        doc_bin.add(doc_of(document, tokens(article.text, article.language), vocab, project))
-    stream.write(doc_bin.to_bytes())
+    """All documents as one DocBin, some at a time."""
+    _library()  # refuses where there is no spaCy, before anything is read
+    coming = iter(documents)
+
+    def some(vocab: Vocab) -> Iterator[Doc]:
+        for document in islice(coming, docbin.AT_ONCE):
+            article = document.article
+            yield doc_of(document, tokens(article.text, article.language), vocab, project)
+
+    docbin.write_docs(some, _bin, _vocab, stream)
 
 
 def doc_of(
@@ -171,7 +176,7 @@ def held(document: Document, *, project: Project = outermost) -> Meaning:
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
     """What ``held`` said, as spaCy itself loads it."""
-    for doc in _docs(stream, file):
+    for doc in _written(stream, file):
         ents = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
         yield _meaning(document_of(doc), ents)
 
@@ -181,15 +186,25 @@ def _meaning(document: Document, ents: list[tuple[int, int, str]]) -> Meaning:
     return Meaning.made_of(article, len(document.spans), canonical(document), ents)
 
 
+def _written(stream: BinaryIO, file: str) -> Iterator[Doc]:
+    """The Docs of a file that was written here, some at a time."""
+    try:
+        yield from docbin.read_docs(stream, _bin, _vocab())
+    except (ValueError, KeyError, TypeError, IndexError, zlib.error) as error:
+        raise _no_doc_bin(file, error) from None
+
+
 def _docs(stream: BinaryIO, file: str) -> Iterator[Doc]:
     doc_bin = _bin()
     try:
         doc_bin.from_bytes(stream.read())
     except (ValueError, KeyError, TypeError, zlib.error) as error:
-        raise FileRefusedError(
-            file, f"is no DocBin: {error}", advice="Name a file that spaCy wrote."
-        ) from None
+        raise _no_doc_bin(file, error) from None
     yield from doc_bin.get_docs(_vocab())
+
+
+def _no_doc_bin(file: str, error: Exception) -> FileRefusedError:
+    return FileRefusedError(file, f"is no DocBin: {error}", advice="Name a file that spaCy wrote.")
 
 
 def _library() -> Any:

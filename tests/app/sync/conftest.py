@@ -188,7 +188,10 @@ class Hub(StandIn):
             else:
                 del files[value["path"]]
         self.commits[name].append(header["summary"])
-        told = {"commitOid": self.head(name), "commitUrl": f"{self.address}/datasets/{name}/tree/main"}
+        told = {
+            "commitOid": self.head(name),
+            "commitUrl": f"{self.address}/datasets/{name}/tree/main",
+        }
         return 200, {}, told
 
     def _entry(self, name: str, path: str) -> dict[str, Any]:

@@ -1,0 +1,326 @@
+"""spaCy's DocBin as a stream: the very bytes that ``DocBin.to_bytes`` gives, with only some Docs in memory.
+
+A DocBin is one map of MessagePack, compressed, whose parts (tokens, spaces, span groups, user data)
+each hold all Docs. Written, the parts grow in files of their own and are put together at the end;
+read, they are taken apart into such files, and the Docs made from them some at a time, by spaCy.
+What stays in memory are the strings: the words, labels and ids, each once.
+
+Traps: the parts stand in the order in which spaCy writes them, and the reader wants them so; it is
+for what was written here. spaCy is imported on first use.
+"""
+
+from __future__ import annotations
+
+import struct
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, DocBin
+    from spacy.vocab import Vocab
+
+AT_ONCE: Final = 128
+"""Docs that are in memory together."""
+
+_BLOCK: Final = 1 << 16
+_LISTS: Final = ("cats", "flags", "span_groups", "user_data")
+
+
+def write_docs(
+    make: Callable[[Vocab], Iterator[Doc]],
+    new_bin: Callable[[], DocBin],
+    new_vocab: Callable[[], Vocab],
+    stream: BinaryIO,
+) -> None:
+    """Write the Docs that ``make`` yields, which is called again, with another vocabulary, until it
+    yields none.
+    """
+    with ExitStack() as stack:
+        parts = _Parts(stack)
+        while True:
+            doc_bin = new_bin()
+            for doc in make(new_vocab()):
+                doc_bin.add(doc)
+            if not len(doc_bin):
+                break
+            parts.add(doc_bin)
+        parts.write(stream, new_bin())
+
+
+class _Parts:
+    """The parts of a DocBin while they grow."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self.files: dict[str, IO[bytes]] = {
+            name: _file(stack) for name in ("tokens", "spaces", *_LISTS)
+        }
+        self.lengths: list[int] = []
+        self.strings: set[str] = set()
+
+    def add(self, doc_bin: DocBin) -> None:
+        """Let go of the Docs in ``doc_bin``, but for what is kept here."""
+        from srsly import msgpack_dumps
+
+        for tokens, spaces in zip(doc_bin.tokens, doc_bin.spaces, strict=True):
+            self.files["tokens"].write(tokens.tobytes("C"))
+            self.files["spaces"].write(spaces.tobytes("C"))
+            self.lengths.append(len(tokens))
+        for name in _LISTS:
+            for value in getattr(doc_bin, name):
+                self.files[name].write(msgpack_dumps(value))
+        self.strings |= doc_bin.strings
+
+    def write(self, stream: BinaryIO, empty: DocBin) -> None:
+        """All of it as one map."""
+        from srsly import msgpack_dumps
+
+        packer = zlib.compressobj()
+        count = len(self.lengths)
+
+        def put(data: bytes) -> None:
+            stream.write(packer.compress(data))
+
+        put(bytes([0x80 | 10]))
+        put(msgpack_dumps("version") + msgpack_dumps(empty.version))
+        put(msgpack_dumps("attrs") + msgpack_dumps(empty.attrs))
+        for name in ("tokens", "spaces"):
+            put(msgpack_dumps(name) + _bin_head(self.files[name].tell()))
+            _copy(self.files[name], put)
+        put(msgpack_dumps("lengths"))
+        put(msgpack_dumps(struct.pack(f"<{count}i", *self.lengths)))
+        put(msgpack_dumps("strings") + _array_head(len(self.strings)))
+        for string in sorted(self.strings):
+            put(msgpack_dumps(string))
+        for name in _LISTS:
+            put(msgpack_dumps(name) + _array_head(count))
+            _copy(self.files[name], put)
+        stream.write(packer.flush())
+
+
+def _file(stack: ExitStack) -> IO[bytes]:
+    """A file without a name, gone with ``stack``."""
+    return stack.enter_context(tempfile.TemporaryFile(prefix="penanda-"))
+
+
+def _copy(file: IO[bytes], put: Callable[[bytes], None]) -> None:
+    file.seek(0)
+    while block := file.read(_BLOCK):
+        put(block)
+
+
+def _bin_head(size: int) -> bytes:
+    if size < 1 << 8:
+        return struct.pack(">BB", 0xC4, size)
+    return struct.pack(">BH", 0xC5, size) if size < 1 << 16 else struct.pack(">BI", 0xC6, size)
+
+
+def _array_head(count: int) -> bytes:
+    if count < 16:
+        return bytes([0x90 | count])
+    return struct.pack(">BH", 0xDC, count) if count < 1 << 16 else struct.pack(">BI", 0xDD, count)
+
+
+def read_docs(stream: BinaryIO, new_bin: Callable[[], DocBin], vocab: Vocab) -> Iterator[Doc]:
+    """The Docs of what was written here. Raises ``ValueError`` for anything else."""
+    with ExitStack() as stack:
+        source = _Source(stream)
+        taken = _taken_apart(source, stack)
+        for string in taken.strings:
+            vocab.strings.add(string)
+        while (doc_bin := taken.some(new_bin())) is not None:
+            yield from doc_bin.get_docs(vocab)
+        source.end()
+
+
+def _taken_apart(source: _Source, stack: ExitStack) -> _TakenApart:
+    if source.head() != ("map", 10):
+        raise ValueError("no map of ten parts")
+    files: dict[str, IO[bytes]] = {}
+    found: dict[str, Any] = {}
+    for name in ("version", "attrs", "tokens", "spaces", "lengths", "strings"):
+        source.expect(name)
+        if name in ("tokens", "spaces"):
+            files[name] = _file(stack)
+            source.copy_bin(files[name])
+        else:
+            found[name] = source.value()
+    lengths = [each for (each,) in struct.iter_unpack("<i", found["lengths"])]
+    source.expect("cats")
+    cats = source.value()
+    source.expect("flags")
+    flags = source.value()
+    source.expect("span_groups")
+    files["groups"] = _file(stack)
+    sizes = []
+    for group in source.items(len(lengths)):
+        files["groups"].write(group)
+        sizes.append(len(group))
+    source.expect("user_data")
+    for file in files.values():
+        file.seek(0)
+    return _TakenApart(found["attrs"], found["strings"], lengths, cats, flags, sizes, files, source)
+
+
+class _TakenApart:
+    """A DocBin whose parts are in files; the user data is still to come."""
+
+    def __init__(
+        self,
+        attrs: list[Any],
+        strings: list[str],
+        lengths: list[int],
+        cats: list[Any],
+        flags: list[Any],
+        sizes: list[int],
+        files: dict[str, IO[bytes]],
+        source: _Source,
+    ) -> None:
+        self.attrs, self.strings, self.lengths = attrs, strings, lengths
+        self._cats, self._flags, self._sizes, self._files = cats, flags, sizes, files
+        self._data = source.items(len(lengths))
+        self._done = 0
+
+    def some(self, doc_bin: DocBin) -> DocBin | None:
+        """``doc_bin`` with the next Docs; None when there are no more."""
+        import numpy as np
+
+        rows = range(self._done, min(self._done + AT_ONCE, len(self.lengths)))
+        if not rows:
+            next(self._data, None)
+            return None
+        doc_bin.attrs = self.attrs  # numbers, as spaCy itself has them once they are made
+        for row in rows:
+            length = self.lengths[row]
+            tokens = self._files["tokens"].read(8 * length * len(self.attrs))
+            spaces = self._files["spaces"].read(length)
+            doc_bin.tokens.append(np.frombuffer(tokens, dtype="uint64").reshape(length, -1))
+            doc_bin.spaces.append(np.frombuffer(spaces, dtype=bool).reshape(length, 1))
+            doc_bin.cats.append(self._cats[row])
+            doc_bin.flags.append(self._flags[row])
+            doc_bin.span_groups.append(self._files["groups"].read(self._sizes[row]))
+            doc_bin.user_data.append(next(self._data))
+        self._done = rows.stop
+        return doc_bin
+
+
+class _Source:
+    """MessagePack read from a compressed stream, as much of it as a DocBin has."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._unpacker = zlib.decompressobj()
+        self._held = b""
+        self._place = 0
+
+    def read(self, size: int) -> bytes:
+        """Just so many bytes."""
+        if size <= len(self._held) - self._place:
+            self._place += size
+            return self._held[self._place - size : self._place]
+        parts, missing = [], size
+        while missing:
+            if self._place == len(self._held):
+                self._refill()
+            part = self._held[self._place : self._place + missing]
+            self._place += len(part)
+            missing -= len(part)
+            parts.append(part)
+        return b"".join(parts)
+
+    def _refill(self) -> None:
+        self._held, self._place = b"", 0
+        while not self._held:
+            packed = self._unpacker.unconsumed_tail or self._stream.read(_BLOCK)
+            if not packed:
+                raise ValueError("it ends too early")
+            self._held = self._unpacker.decompress(packed, 4 * _BLOCK)
+
+    def end(self) -> None:
+        """Raise ``ValueError`` unless all has been read."""
+        rest = self._unpacker.decompress(self._unpacker.unconsumed_tail + self._stream.read())
+        over = self._place < len(self._held) or rest or self._unpacker.unused_data
+        if over or not self._unpacker.eof:
+            raise ValueError("there is more in it, or less")
+
+    def head(self) -> tuple[str, int]:
+        """What comes, and how long it is, or for a number which it is."""
+        first = self.read(1)[0]
+        for low, high, kind in _SHORT:
+            if low <= first <= high:
+                return kind, first - low
+        if first not in _LONG:
+            raise ValueError(f"no part of a DocBin begins with {first:#x}")
+        kind, layout = _LONG[first]
+        if not layout:
+            return kind, first
+        return kind, struct.unpack(layout, self.read(struct.calcsize(layout)))[0]
+
+    def value(self) -> Any:
+        """The next value, whole."""
+        kind, size = self.head()
+        if kind == "array":
+            return [self.value() for _ in range(size)]
+        if kind == "map":
+            return {self.value(): self.value() for _ in range(size)}
+        if kind == "str":
+            return self.read(size).decode("utf-8", "surrogatepass")
+        if kind == "bin":
+            return self.read(size)
+        return {0xC0: None, 0xC2: False, 0xC3: True}[size] if kind == "word" else size
+
+    def expect(self, name: str) -> None:
+        """Read the name of a part; ``ValueError`` when it is another one."""
+        if self.value() != name:
+            raise ValueError(f"{name} is not where spaCy writes it")
+
+    def copy_bin(self, file: IO[bytes]) -> None:
+        """The next value, which is bytes, into ``file``."""
+        kind, size = self.head()
+        if kind != "bin":
+            raise ValueError("bytes are missing")
+        while size:
+            block = self.read(min(size, _BLOCK))
+            file.write(block)
+            size -= len(block)
+
+    def items(self, count: int) -> Iterator[bytes]:
+        """The values of an array of ``count`` byte strings, as they are asked for."""
+        if self.head() != ("array", count):
+            raise ValueError("there is one for each Doc")
+        for _ in range(count):
+            value = self.value()
+            if not isinstance(value, bytes):
+                raise ValueError("bytes are missing")  # noqa: TRY004 - of the file, not the program
+            yield value
+
+
+_SHORT: Final = (
+    (0x00, 0x7F, "number"),
+    (0x80, 0x8F, "map"),
+    (0x90, 0x9F, "array"),
+    (0xA0, 0xBF, "str"),
+)
+_LONG: Final[dict[int, tuple[str, str]]] = {
+    0xC0: ("word", ""),
+    0xC2: ("word", ""),
+    0xC3: ("word", ""),
+    0xC4: ("bin", ">B"),
+    0xC5: ("bin", ">H"),
+    0xC6: ("bin", ">I"),
+    0xCA: ("number", ">f"),
+    0xCB: ("number", ">d"),
+    0xCC: ("number", ">B"),
+    0xCD: ("number", ">H"),
+    0xCE: ("number", ">I"),
+    0xCF: ("number", ">Q"),
+    0xD9: ("str", ">B"),
+    0xDA: ("str", ">H"),
+    0xDB: ("str", ">I"),
+    0xDC: ("array", ">H"),
+    0xDD: ("array", ">I"),
+    0xDE: ("map", ">H"),
+    0xDF: ("map", ">I"),
+}
