@@ -26,6 +26,7 @@ AT_ONCE: Final = 128
 """Docs that are in memory together."""
 
 _BLOCK: Final = 1 << 16
+_STRINGS: Final = 10_000  # packed at once
 _LISTS: Final = ("cats", "flags", "span_groups", "user_data")
 
 
@@ -62,15 +63,12 @@ class _Parts:
 
     def add(self, doc_bin: DocBin) -> None:
         """Let go of the Docs in ``doc_bin``, but for what is kept here."""
-        from srsly import msgpack_dumps
-
         for tokens, spaces in zip(doc_bin.tokens, doc_bin.spaces, strict=True):
             self.files["tokens"].write(tokens.tobytes("C"))
             self.files["spaces"].write(spaces.tobytes("C"))
             self.lengths.append(len(tokens))
         for name in _LISTS:
-            for value in getattr(doc_bin, name):
-                self.files[name].write(msgpack_dumps(value))
+            self.files[name].write(_packed(getattr(doc_bin, name)))
         self.strings |= doc_bin.strings
 
     def write(self, stream: BinaryIO, empty: DocBin) -> None:
@@ -92,8 +90,9 @@ class _Parts:
         put(msgpack_dumps("lengths"))
         put(msgpack_dumps(struct.pack(f"<{count}i", *self.lengths)))
         put(msgpack_dumps("strings") + _array_head(len(self.strings)))
-        for string in sorted(self.strings):
-            put(msgpack_dumps(string))
+        strings = sorted(self.strings)
+        for start in range(0, len(strings), _STRINGS):
+            put(_packed(strings[start : start + _STRINGS]))
         for name in _LISTS:
             put(msgpack_dumps(name) + _array_head(count))
             _copy(self.files[name], put)
@@ -109,6 +108,14 @@ def _copy(file: IO[bytes], put: Callable[[bytes], None]) -> None:
     file.seek(0)
     while block := file.read(_BLOCK):
         put(block)
+
+
+def _packed(values: list[Any]) -> bytes:
+    """``values`` one after another. Packed at once: spaCy's packer looks for plug-ins at every call."""
+    from srsly import msgpack_dumps
+
+    data: bytes = msgpack_dumps(values)
+    return data[len(_array_head(len(values))) :]
 
 
 def _bin_head(size: int) -> bytes:
