@@ -25,6 +25,18 @@ def test_cohens_second_table() -> None:
     assert found == pytest.approx(0.492, abs=0.001)
 
 
+def test_krippendorffs_characters(columns) -> None:
+    """Example A of Krippendorff (1995): Bertha's and Bill's 24 characters; pi and alpha from ours."""
+    bertha, bill = [(2, 10, "A"), (14, 20, "A")], [(4, 8, "A"), (15, 17, "A")]
+    (_, row) = compare(columns([{"a": bertha, "b": bill}], length=24)).pairs
+    assert row.measures["kappa"] == pytest.approx(0.385, abs=5e-4)
+    marked = row.prevalence
+    observed, chance = 16 / 24, marked**2 + (1 - marked) ** 2
+    pi = (observed - chance) / (1 - chance)
+    assert pi == pytest.approx(0.314, abs=5e-4)
+    assert 1 - (1 - pi) * 47 / 48 == pytest.approx(0.329, abs=5e-4)
+
+
 def test_kappa_of_spans_is_that_of_scikit_learn_on_characters(columns) -> None:
     chance = random.Random(7)
     for _ in range(40):

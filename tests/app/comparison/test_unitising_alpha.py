@@ -56,6 +56,44 @@ def test_the_example_of_krippendorff(columns) -> None:
     assert k.measures["alpha_unitising"] == 1.0
 
 
+# Krippendorff (1995), page 57, by rater: a continuum of 24, as DKPro Statistics has it.
+EXAMPLES = {
+    "A": (((2, 8), (14, 6)), ((4, 4), (15, 2)), 0.03125),
+    "C": (
+        ((2, 6), (10, 2), (14, 4), (20, 2)),
+        ((0, 2), (4, 4), (10, 4), (16, 2), (20, 2)),
+        0.02777,
+    ),
+}
+
+
+@pytest.mark.parametrize("stretch", [1, 50])
+@pytest.mark.parametrize("example", list(EXAMPLES))
+def test_the_examples_of_1995_whatever_they_are_stretched_to(columns, example, stretch) -> None:
+    *raters, observed_there = EXAMPLES[example]
+    a, b = ([(at * stretch, (at + length) * stretch) for at, length in rater] for rater in raters)
+    assert figures(columns, 24 * stretch, a, b)[0] == pytest.approx(observed_there, abs=1e-5)
+
+
+def test_alpha_nears_that_of_1995_when_stretched(columns) -> None:
+    a, b, _ = EXAMPLES["C"]
+    long = [[(at * 50, (at + length) * 50) for at, length in rater] for rater in (a, b)]
+    _, chance, found = figures(columns, 1200, *long)
+    assert chance == pytest.approx(0.08600, abs=0.005)
+    assert found == pytest.approx(0.677, abs=0.02)
+
+
+def test_the_examples_of_inception(columns) -> None:
+    """Its own tests: one value against two of one range, and units that overlap in one label."""
+    text = len("This is a test.")
+    several = columns([{"a": [(0, 4, "a")], "b": [(0, 4, "a"), (0, 4, "b")]}], length=text)
+    found = compare(several).pairs[0].measures["alpha_unitising"]
+    assert found == pytest.approx(0.4893, abs=1e-4)
+    a, b = [(0, 4, "a"), (0, 7, "a"), (0, 7, "b")], [(0, 4, "a"), (0, 4, "b")]
+    overlapping = compare(columns([{"a": a, "b": b}], length=text)).pairs[0]
+    assert overlapping.measures["alpha_unitising"] == pytest.approx(0.6783, abs=1e-4)
+
+
 def test_one_unit_of_one_character_by_one_of_three_is_chance() -> None:
     chance = expected(20, 3, np.array([1]), np.array([19, 20, 20]))
     assert alpha([observed(2, 20, raters=3)], [chance]) == pytest.approx(0.0)
