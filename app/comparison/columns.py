@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from math import prod
 from typing import TypeAlias
 
 import numpy as np
@@ -93,9 +94,14 @@ class Columns:
         known = {code: at for at, code in enumerate(sorted(set(self.languages)))}
         return np.array([known[code] for code in self.languages], dtype=np.int64)
 
+    @cached_property
+    def _rows(self) -> list[Ints]:
+        return [np.flatnonzero(self.annotator == at) for at in range(len(self.annotators))]
+
     def rows_of(self, annotator: int, among: Flags) -> Ints:
         """The rows of one annotator in the articles ``among``."""
-        return np.flatnonzero((self.annotator == annotator) & among[self.article])
+        rows = self._rows[annotator]
+        return rows if among.all() else rows[among[self.article[rows]]]
 
     def both_worked(self, first: int, second: int) -> Flags:
         """The articles that both worked on."""
@@ -138,7 +144,7 @@ def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
             _listed(label),
             SEPARATOR.join(attributes).split(SEPARATOR),
             _listed(named),
-            list(chain.from_iterable(map(_noted, note, count))),
+            list(chain.from_iterable(map(_noted, note, count))) if any(note) else None,
         )
     return maker.columns(chain.from_iterable(sheet.relations))
 
@@ -202,9 +208,10 @@ class _Maker:
         label: Sequence[str],
         attributes: Sequence[str],
         named: Sequence[str],
-        note: Sequence[str],
+        note: Sequence[str] | None,
     ) -> None:
-        """Layers, each with the ``count`` of its spans; the rest is of their spans."""
+        """Layers, each with the ``count`` of its spans; the rest is of their spans, ``note`` None
+        where there is none."""
         self._ids += named
         self._parts.append(
             [
@@ -214,7 +221,7 @@ class _Maker:
                 end,
                 self._labels.of(label),
                 self._sets.of(attributes),
-                self._notes.of(note),
+                np.zeros(len(named), dtype=np.int64) if note is None else self._notes.of(note),
             ]
         )
 
@@ -227,7 +234,7 @@ class _Maker:
         names = sorted(self._labels.known)
         turned = {name: at for at, name in enumerate(names)}
         label = np.array([turned[name] for name in self._labels.known], dtype=np.int64)[label]
-        order = np.lexsort((label, -end, start, article))
+        order = _text_order(article, start, end, label)
         ids = np.array(self._ids, dtype=np.object_)[order]
         article, annotator = article[order], annotator[order]
         return Columns(
@@ -270,6 +277,18 @@ class _Maker:
             [row_of[key] for key in zip(where, who, tail, strict=True)],
         ]
         return [np.array(column, dtype=np.int64) for column in found]
+
+
+def _text_order(article: Ints, start: Ints, end: Ints, label: Ints) -> Ints:
+    """What sorts rows by article, start, outer first and label, and else leaves them as they are."""
+    columns = (article, start, end.max(initial=0) - end, label)
+    sizes = [int(column.max(initial=0)) + 1 for column in columns]
+    if prod(sizes) >= 2**63:
+        return np.lexsort(columns[::-1])
+    key = np.zeros(len(article), dtype=np.int64)
+    for column, size in zip(columns, sizes, strict=True):
+        key = key * size + column
+    return np.argsort(key, kind="stable")
 
 
 class _Codes:

@@ -89,7 +89,7 @@ class Disagreement:
             len({tuple(span.note for span in spans) for spans in self.spans.values() if spans}) > 1
         )
 
-    @property
+    @cached_property
     def order(self) -> tuple[object, ...]:
         """Sort key: in text order, a relation after the spans that start with its head."""
         if not self.relations:

@@ -5,6 +5,7 @@ Trap: an item holds at most one span of an annotator, but for a split, which onl
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 
@@ -16,11 +17,41 @@ Group = dict[str, tuple[Span, ...]]
 
 
 def group_spans(layers: Mapping[str, Sequence[Span]]) -> list[Group]:
-    """The items of one article; every annotator of ``layers`` is a key of each, in their order."""
+    """The items of one article; every annotator of ``layers`` is a key of each, in their order.
+
+    What all made alike is taken first: it answers to nothing else, and is most of it.
+    """
+    agreed, rest = _take_agreed(layers)
     names = list(layers)
     if len(names) == 2:
-        return _of_two(names[0], names[1], pair_spans(layers[names[0]], layers[names[1]]))
-    return _of_many(layers)
+        first, second = names
+        return agreed + _of_two(first, second, pair_spans(rest[first], rest[second]))
+    return agreed + _of_many(rest)
+
+
+def _take_agreed(
+    layers: Mapping[str, Sequence[Span]],
+) -> tuple[list[Group], dict[str, Sequence[Span]]]:
+    """The items of one range and label that each annotator made once, and the spans left over."""
+    by_key: dict[str, dict[tuple[int, int, str], Span]] = {}
+    twice: set[tuple[int, int, str]] = set()
+    for name, spans in layers.items():
+        held = by_key[name] = {(span.start, span.end, span.label): span for span in spans}
+        if len(held) < len(spans):
+            counts = Counter((span.start, span.end, span.label) for span in spans)
+            twice.update(key for key, count in counts.items() if count > 1)
+    first, *others = by_key.values()
+    shared = first.keys() - twice
+    for held in others:
+        shared &= held.keys()
+    agreed: list[Group] = [
+        {name: (held[key],) for name, held in by_key.items()} for key in first if key in shared
+    ]
+    rest: dict[str, Sequence[Span]] = {
+        name: [span for span in spans if (span.start, span.end, span.label) not in shared]
+        for name, spans in layers.items()
+    }
+    return agreed, rest
 
 
 def _of_two(first: str, second: str, pairing: Pairing) -> list[Group]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from app.errors import ConflictError, SpanRefusedError
@@ -385,7 +386,7 @@ def read_work(db: Database, article: ArticleId, layer: str) -> Work:
             row["start"],
             row["end"],
             row["label"],
-            json.loads(row["attributes"]),
+            _attributes(row["attributes"]).copy(),
             row["note"],
             bool(row["unsure"]),
         )
@@ -407,6 +408,13 @@ def read_work(db: Database, article: ArticleId, layer: str) -> Work:
         State(row["state"]) if row and row["state"] else None,
         remark_of(dict(row)) if row else None,
     )
+
+
+@lru_cache(maxsize=10_000)
+def _attributes(text: str) -> dict[str, str]:
+    """What attributes are as they are stored: many spans have the same. To be copied."""
+    found: dict[str, str] = json.loads(text)
+    return found
 
 
 def remark_of(work: dict[str, Any]) -> Remark | None:

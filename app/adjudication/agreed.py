@@ -1,0 +1,42 @@
+"""How much there is that nobody disputes and gold has not: what the rule ``unanimous`` would take.
+
+The rule itself writes a whole desk for every article; a number over a corpus must not wait for that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from app.adjudication.case import Case
+from app.adjudication.question import Keyed, span_items
+from app.adjudication.rules import unanimous
+from app.comparison.disagreement import Difference
+from app.comparison.relating import align, between_ends
+from app.model import ItemId
+
+
+def agreed_count(case: Case, items: Iterable[Keyed] | None = None) -> int:
+    """How many decisions ``unanimous`` would take; ``items`` are ``span_items(case)`` if at hand."""
+    if len(case.works) < 2:
+        return 0
+    gold = case.gold
+    if gold.spans or gold.relations or gold.decisions:
+        return unanimous([case], reviewer="rule", now=datetime.now(UTC)).decided
+    alike = [
+        item
+        for _, item in (span_items(case) if items is None else items)
+        if item.difference is Difference.SAME
+    ]
+    places: dict[str, dict[ItemId, int]] = {
+        work.layer: {item.spans[work.layer][0].id: number for number, item in enumerate(alike)}
+        for work in case.works
+    }
+    relations = {work.layer: work.relations for work in case.works}
+    names = list(relations)
+    shared = {
+        (ends, row[names[0]][0].type)
+        for ends, held in between_ends(relations, places).items()
+        for row in align(held, names)[0]
+    }
+    return len(alike) + len(shared)
