@@ -15,6 +15,8 @@ from app.comparison.disagreement import Difference
 from app.comparison.relating import align, between_ends
 from app.model import ItemId
 
+Place = tuple[int, int, str]
+
 
 def agreed_count(case: Case, items: Iterable[Keyed] | None = None) -> int:
     """How many decisions ``unanimous`` would take; ``items`` are ``span_items(case)`` if at hand."""
@@ -28,10 +30,10 @@ def agreed_count(case: Case, items: Iterable[Keyed] | None = None) -> int:
         for _, item in (span_items(case) if items is None else items)
         if item.difference is Difference.SAME
     ]
-    places: dict[str, dict[ItemId, int]] = {
-        work.layer: {item.spans[work.layer][0].id: number for number, item in enumerate(alike)}
-        for work in case.works
-    }
+    places: dict[str, dict[ItemId, Place]] = {work.layer: {} for work in case.works}
+    for item in alike:  # gold has one span of a range and label, however often it was marked
+        for name, (span,) in item.spans.items():
+            places[name][span.id] = (span.start, span.end, span.label)
     relations = {work.layer: work.relations for work in case.works}
     names = list(relations)
     shared = {

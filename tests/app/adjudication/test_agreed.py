@@ -9,7 +9,7 @@ from app.adjudication import unanimous
 from app.adjudication.agreed import agreed_count
 
 quietly = settings(
-    deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 raw_spans = st.lists(
     st.tuples(
