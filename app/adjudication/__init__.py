@@ -16,6 +16,7 @@ from app.adjudication.patterns import Pattern, by_pattern, pattern_of
 from app.adjudication.question import Question, questions
 from app.adjudication.queue import (
     Order,
+    asked_of,
     by_class,
     by_label,
     informative_first,
@@ -49,6 +50,7 @@ __all__ = [
     "Version",
     "Way",
     "ask_back",
+    "asked_of",
     "by_class",
     "by_label",
     "by_pattern",

@@ -78,6 +78,15 @@ def open_questions(cases: Iterable[Case]) -> Iterator[Question]:
         yield from (question for question in questions(case) if question.open)
 
 
+def asked_of(cases: Iterable[Case], annotator: str) -> list[Question]:
+    """The open questions on which a reviewer asked back and that have a version of ``annotator``."""
+    return [
+        question
+        for question in open_questions(cases)
+        if question.asked_back is not None and annotator in question.item.annotators
+    ]
+
+
 def by_class(asked: Iterable[Question]) -> dict[Difference, int]:
     """How many of each difference, every difference being a key."""
     counts = Counter(question.difference for question in asked)

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Any
 
 from app.adjudication import (
     Aside,
-    Case,
     Correction,
     Pattern,
+    Question,
+    asked_of,
     calibrate,
     corrections,
     pattern_of,
 )
-from app.adjudication.corpus import case_of, cases_of
+from app.adjudication.calibration import Hits, Reading
+from app.adjudication.corpus import cases_of
 from app.adjudication.patterns import TextOf
+from app.adjudication.returned import round_of, texts_of
 from app.cli.opening import open_project
 from app.cli.outcome import Outcome, printable
 from app.comparison import Disagreement
 from app.comparison.corpus import annotators_of
 from app.errors import PenandaError
-from app.model import ArticleId, Span, Work
+from app.model import Span
 from app.store import Project
 
 Command = Callable[..., argparse.ArgumentParser]
@@ -37,10 +39,10 @@ _WHY = {
 def add_returning(command: Command) -> None:
     """Add ``corrections`` and ``calibrate`` to the parser."""
     sub = command("corrections", _corrections, "Tell an annotator what gold changed in her work.")
-    sub.add_argument("annotator", metavar="NAME")
+    sub.add_argument("--annotator", metavar="NAME", required=True)
     sub.add_argument("--json", action="store_true", help="print one JSON document")
     sub = command("calibrate", _calibrate, "Compare a newcomer with the gold of chosen articles.")
-    sub.add_argument("annotator", metavar="NAME")
+    sub.add_argument("--annotator", metavar="NAME", required=True)
     sub.add_argument(
         "--articles",
         metavar="ID",
@@ -55,14 +57,17 @@ def _corrections(arguments: argparse.Namespace) -> Outcome:
     with open_project(arguments.project, read_only=True) as project, project.reading():
         names = annotators_of(project)
         _known(project, arguments.annotator)
-        found = corrections(cases_of(project, names), arguments.annotator)
-        text_of = _texts(project)
+        cases = list(cases_of(project, names))
+        found = corrections(cases, arguments.annotator)
+        asked = asked_of(cases, arguments.annotator)
+        text_of = texts_of(project)
         groups = found.by_pattern(text_of)
         share = found.share_kept
         value = {
             "annotator": found.annotator,
             "judged": found.judged,
             "kept": found.kept,
+            "asked": [_question(one) for one in asked],
             "reasons": found.reasons,
             "patterns": [
                 {
@@ -75,6 +80,12 @@ def _corrections(arguments: argparse.Namespace) -> Outcome:
         }
     told = "none of hers was decided upon yet" if share is None else f"{share:.0%} stood as made"
     lines = [f"{found.annotator}: {found.judged} spans decided upon, {found.kept} kept; {told}"]
+    lines += [
+        f"asked by {one.asked_back.reviewer}: {one.asked_back.comment} ({one.item.article},"
+        f" {one.item.start} to {one.item.end})"
+        for one in asked
+        if one.asked_back is not None
+    ]
     lines += [f"{len(held)}\t{_words(pattern)}" for pattern, held in groups]
     lines += [f"because: {reason}, {count}" for reason, count in found.reasons.items()]
     return Outcome(value, [printable(line) for line in lines])
@@ -84,8 +95,8 @@ def _calibrate(arguments: argparse.Namespace) -> Outcome:
     name = arguments.annotator
     with open_project(arguments.project, read_only=True) as project, project.reading():
         _known(project, name)
-        result = calibrate(_round(project, name, arguments.articles), name)
-        text_of = _texts(project)
+        result = calibrate(round_of(project, name, arguments.articles), name)
+        text_of = texts_of(project)
         patterns: dict[Pattern, int] = {}
         for item in result.differing:
             pattern = pattern_of(item, text_of)
@@ -95,13 +106,24 @@ def _calibrate(arguments: argparse.Namespace) -> Outcome:
         "annotator": name,
         "articles": list(result.articles),
         "aside": [{"article": article, "why": why.value} for article, why in result.aside],
-        "exact": {"hits": result.hits, "annotator": result.hers, "gold": result.gold},
-        "f1": result.f1,
+        "exact": _hits(result.overall),
+        "labels": {label: _hits(hits) for label, hits in result.labels.items()},
+        "read": [
+            {"label": one.label, "differences": one.differences, "clauses": list(one.clauses)}
+            for one in result.reading
+        ],
         "patterns": [{**_pattern(pattern), "count": count} for pattern, count in ordered],
     }
-    figure = "undefined" if result.f1 is None else f"{result.f1:.3f}"
-    lines = [f"{name}: exact F1 {figure} against gold, {len(result.articles)} articles"]
+    lines = [
+        f"{name}: exact F1 {_figure(result.overall.f1)} against gold, {len(result.articles)} articles"
+    ]
+    lines += [
+        f"{label}\tprecision {_figure(hits.precision)}, recall {_figure(hits.recall)},"
+        f" F1 {_figure(hits.f1)}; {hits.hits} of {hits.hers} hers and {hits.gold} in gold"
+        for label, hits in result.labels.items()
+    ]
     lines += [f"{count}\t{_words(pattern)}" for pattern, count in ordered]
+    lines += [f"read: {_to_read(one)}" for one in result.reading]
     lines += [f"left aside: {article}, {_WHY[why]}" for article, why in result.aside]
     return Outcome(value, [printable(line) for line in lines])
 
@@ -116,27 +138,24 @@ def _known(project: Project, name: str) -> None:
         )
 
 
-def _round(project: Project, name: str, chosen: list[str]) -> Iterator[tuple[Case, Work]]:
-    """The chosen articles, or those that she worked on, each with her work apart."""
-    others = [each for each in project.annotators() if each != name]
-    heads = {head.id: head for head in project.heads()}
-    for article in chosen:
-        if article not in heads:
-            raise PenandaError(f"there is no article {article!r}", where=str(project.path))
-    wanted = [ArticleId(each) for each in dict.fromkeys(chosen)] or [
-        head.id for head in heads.values() if name in head.spans or name in head.states
-    ]
-    for article in wanted:
-        yield case_of(project, heads[article], others), project.work(article, name)
+def _hits(hits: Hits) -> dict[str, Any]:
+    return {
+        "hits": hits.hits,
+        "annotator": hits.hers,
+        "gold": hits.gold,
+        "precision": hits.precision,
+        "recall": hits.recall,
+        "f1": hits.f1,
+    }
 
 
-def _texts(project: Project) -> TextOf:
-    @cache
-    def text_of(article: ArticleId) -> tuple[str, str]:
-        held = project.article(article)
-        return held.text, held.language
+def _figure(value: float | None) -> str:
+    return "undefined" if value is None else f"{value:.3f}"
 
-    return text_of
+
+def _to_read(one: Reading) -> str:
+    cited = f", above all {', '.join(one.clauses)}" if one.clauses else ""
+    return f"the guideline of {one.label}{cited}; {one.differences} differences"
 
 
 def _pattern(pattern: Pattern) -> dict[str, Any]:
@@ -156,6 +175,17 @@ def _words(pattern: Pattern) -> str:
     why = ", ".join(cause.value for cause in pattern.causes)
     difference = pattern.difference.value.replace("_", " and ")
     return "; ".join(filter(None, (f"{difference} of {about}", how, why, ", ".join(pattern.names))))
+
+
+def _question(question: Question) -> dict[str, Any]:
+    note = question.asked_back
+    return {
+        "article": question.item.article,
+        "start": question.item.start,
+        "end": question.item.end,
+        "labels": list(question.item.labels),
+        **({"reviewer": note.reviewer, "time": note.time, "comment": note.comment} if note else {}),
+    }
 
 
 def _correction(correction: Correction, text_of: TextOf) -> dict[str, Any]:

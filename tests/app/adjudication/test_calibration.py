@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.adjudication import Aside, calibrate, open_questions, take
+from app.adjudication.calibration import Hits
 from app.comparison import Difference
 from app.model import State
 
@@ -36,8 +37,11 @@ def test_she_is_scored_and_what_differs_is_classed_from_her_side(hands) -> None:
     case = decide_agreed(hands, whole_gold(hands))
     new = finished(hands.work("cy", [(8, 12, "O"), (20, 25, "A"), (40, 44, "C")]))
     result = calibrate([(case, new)], "cy")
-    assert (result.hits, result.hers, result.gold) == (1, 3, 2)
-    assert result.f1 == 2 * 1 / 5
+    assert result.overall == Hits(hits=1, hers=3, gold=2)
+    assert result.overall.f1 == 2 * 1 / 5
+    assert result.labels == {"A": Hits(1, 1, 1), "C": Hits(0, 1, 0), "O": Hits(0, 1, 1)}
+    assert result.labels["C"].recall is None
+    assert (result.overall.precision, result.overall.recall) == (1 / 3, 1 / 2)
     assert [item.difference for item in result.differing] == [
         Difference.BOUNDARY,
         Difference.MISSING,
@@ -48,7 +52,7 @@ def test_she_is_scored_and_what_differs_is_classed_from_her_side(hands) -> None:
 def test_one_who_marks_as_gold_does_has_no_difference(hands) -> None:
     case = decide_agreed(hands, whole_gold(hands))
     result = calibrate([(case, finished(hands.work("cy", [(0, 12, "O"), (20, 25, "A")])))], "cy")
-    assert (result.f1, result.differing) == (1.0, ())
+    assert (result.overall.f1, result.differing, result.reading) == (1.0, (), ())
 
 
 def test_what_cannot_be_compared_is_named_and_does_not_count(hands) -> None:
@@ -68,4 +72,24 @@ def test_what_cannot_be_compared_is_named_and_does_not_count(hands) -> None:
     )
     assert [why for _, why in result.aside] == [Aside.NOT_DONE, Aside.NO_GOLD, Aside.OPEN]
     assert result.articles == ()
-    assert result.f1 is None
+    assert result.overall.f1 is None
+
+
+def test_what_to_read_is_the_label_she_differs_on_most_with_the_clauses_reviewers_cited(hands):
+    bench = hands.Bench(
+        [
+            hands.work("ann", [(0, 12, "O"), (20, 25, "A"), (30, 40, "O")]),
+            hands.work("bo", [(8, 12, "O"), (30, 40, "O")]),
+        ]
+    )
+    decide_agreed(hands, bench)
+    for clause, taken in (("O 2", "ann"), ("A 1", "bo")):
+        asked = next(open_questions(bench.cases()))
+        why = {"reviewer": "rev", "now": hands.now, "clause": clause}
+        bench.apply(take(bench.case(), asked, taken, **why))
+    new = finished(hands.work("cy", [(8, 12, "O"), (20, 25, "A"), (30, 38, "O")]))
+    result = calibrate([(bench.case(), new)], "cy")
+    assert [(one.label, one.differences, one.clauses) for one in result.reading] == [
+        ("O", 2, ("O 2",)),
+        ("A", 1, ("A 1",)),
+    ]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from app.adjudication import by_class, open_questions, questions, reject, take, unanimous
+from app.adjudication import (
+    ask_back,
+    asked_of,
+    by_class,
+    open_questions,
+    questions,
+    reject,
+    take,
+    unanimous,
+)
 from app.adjudication.queue import without_question
 from app.comparison import Difference
 
@@ -94,3 +103,17 @@ def test_the_same_offer_in_another_article_is_another_question(hands) -> None:
         [hands.work("ann", [(0, 5, "O")], article="y"), hands.work("bo", article="y")],
     )
     assert len(set(keys(bench))) == 2
+
+
+def test_each_annotator_of_a_question_is_asked_until_one_changes_her_work_there(hands) -> None:
+    bench = hands.Bench([hands.work("ann", [(0, 12, "O")]), hands.work("bo", [(8, 12, "O")])])
+    assert asked_of(bench.cases(), "ann") == []
+    (question,) = open_questions(bench.cases())
+    bench.apply(ask_back(bench.case(), question, "In?", reviewer="rev", now=hands.now))
+    for name in ("ann", "bo"):
+        assert [one.key for one in asked_of(bench.cases(), name)] == [question.key]
+    assert asked_of(bench.cases(), "cy") == []
+    bench.put(hands.work("bo", [(8, 12, "O"), (40, 45, "A")]))
+    assert len(asked_of(bench.cases(), "bo")) == 1
+    bench.put(hands.work("bo", [(4, 12, "O")]))
+    assert asked_of(bench.cases(), "ann") == asked_of(bench.cases(), "bo") == []

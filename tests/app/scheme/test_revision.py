@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.adjudication import questions, reject, take, unanimous
+from app.adjudication import ask_back, questions, reject, take, unanimous
 from app.annotation import AddSpan, DuplicateSpan, EditSpan
 from app.errors import ConflictError, PenandaError, SchemeRefusedError, SpanRefusedError
 from app.model import (
@@ -292,6 +292,19 @@ def test_what_was_decided_stays_decided(bench) -> None:
     assert bench.marked(GOLD)[0] == ("Menteri Budi", "OFFICIAL")
     revise(bench.project, [MergeLabels("BODY", ("OFFICIAL",))], "rev")
     assert bench.decided() == decided
+    assert check(bench.project) == []
+
+
+def test_what_was_asked_back_is_still_asked_under_the_new_name(bench) -> None:
+    bench.put("ani", [(*BUDI, "PERSON")])
+    bench.put("ina", [(8, 12, "PERSON")])
+    (case,) = bench.cases()
+    (question,) = questions(case)
+    bench.project.apply(ask_back(case, question, "Is the title in?", reviewer="rev", now=NOW))
+    revise(bench.project, [RenameLabel("PERSON", "OFFICIAL")], "rev")
+    (case,) = bench.cases()
+    (question,) = questions(case)
+    assert question.asked_back.comment == "Is the title in?"
     assert check(bench.project) == []
 
 
