@@ -94,6 +94,7 @@ __all__ = [
     "format_for",
     "format_named",
     "read_documents",
+    "recognised",
 ]
 
 FORMATS: Final[dict[str, Format]] = {

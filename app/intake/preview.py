@@ -14,7 +14,16 @@ from json import dumps
 from typing import Any, BinaryIO, Final, TypeAlias
 
 from app.errors import FileRefusedError, PenandaError
-from app.formats import NO_COLUMNS, csv, format_name_of, json, read_documents
+from app.formats import (
+    NO_COLUMNS,
+    Surroundings,
+    csv,
+    format_name_of,
+    format_named,
+    json,
+    read_documents,
+    recognised,
+)
 from app.formats.encoding import lines
 from app.formats.fields import likely_places, paths_in, places
 from app.formats.record import Record
@@ -38,8 +47,9 @@ class Preview:
     Of a table or JSON: its ``columns``, the first ``rows``, and ``usual``, the column that each
     field (text, title, ...) is found in by its name; ``likely`` are those that the fields may be in
     where the text is in no usual one. Of any other: the beginning of its first
-    ``text``, its ``language``, and its ``encoding`` where that had to be guessed. ``trouble`` says
-    why nothing can be shown.
+    ``text``, its ``language``, its ``spans``, and its ``encoding`` where that had to be guessed.
+    ``format`` is the title of one that its ending does not name and that it was seen to be.
+    ``trouble`` says why nothing can be shown.
     """
 
     file: str
@@ -50,6 +60,8 @@ class Preview:
     text: str = ""
     language: str = ""
     encoding: str = ""
+    format: str = ""
+    spans: int = 0
     trouble: str = ""
 
 
@@ -75,8 +87,8 @@ def look_into(path: str, options: Options) -> Preview:
 
 def _look(source: Source, options: Options) -> Preview:
     file = str(source.path)
-    name = options.format_name or format_name_of(file)
     try:
+        name = options.format_name or _seen_to_be(source)
         if name in _BEGINNINGS:
             return _table(source, name, options.encoding)
         return _text(source, name, options)
@@ -86,11 +98,29 @@ def _look(source: Source, options: Options) -> Preview:
         return Preview(file, trouble=f"{file}: {error}")
 
 
+def _seen_to_be(source: Source) -> str:
+    """The name of the format that the file is, whatever its ending says."""
+    chosen = format_named(format_name_of(source.path))
+    with source.open() as member, open_source(source.path, stream=member) as stream:
+        return recognised(chosen, stream, str(source.path), _around(source)).name
+
+
+def _around(source: Source, unit: str = "") -> Surroundings:
+    return Surroundings(unit, source.below, source.beside)
+
+
 def _text(source: Source, name: str, options: Options) -> Preview:
     file = str(source.path)
+    title = (
+        "" if name == (options.format_name or format_name_of(file)) else format_named(name).title
+    )
     with source.open() as stream:
         for _line, document in read_documents(
-            file, format_name=name, encoding=options.encoding, stream=stream
+            file,
+            format_name=name,
+            encoding=options.encoding,
+            surroundings=_around(source, options.unit),
+            stream=stream,
         ):
             text = document.article.text
             return Preview(
@@ -98,6 +128,8 @@ def _text(source: Source, name: str, options: Options) -> Preview:
                 text=text[:_SHOWN],
                 language=options.language or identify(text),
                 encoding=document.guessed_encoding,
+                format=title,
+                spans=len(document.spans),
             )
     return Preview(file)
 

@@ -409,6 +409,10 @@
         <translation>Apa isi tiap kolom {file}?</translation>
     </message>
     <message>
+        <source>spans: {n}</source>
+        <translation>rentang: {n}</translation>
+    </message>
+    <message>
         <source>encoding guessed: {name}</source>
         <translation>pengodean ditebak: {name}</translation>
     </message>
@@ -1497,6 +1501,22 @@
         <translation>Dikenali di tiap berkas</translation>
     </message>
     <message>
+        <source>Code points</source>
+        <translation>Titik kode</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>Unit UTF-16</translation>
+    </message>
+    <message>
+        <source>Graphemes</source>
+        <translation>Grafem</translation>
+    </message>
+    <message>
+        <source>What offsets count, in files of doccano, brat and old Label Studio.</source>
+        <translation>Apa yang dihitung oleh ofset, dalam berkas doccano, brat, dan Label Studio lama.</translation>
+    </message>
+    <message>
         <source>Whose annotations they are, if not those that the files name.</source>
         <translation>Milik siapa anotasinya, jika berkas tidak menyebutkan.</translation>
     </message>
@@ -1511,6 +1531,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Ofset</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -2041,6 +2065,10 @@
         <translation>artikel</translation>
     </message>
     <message>
+        <source>what was found out</source>
+        <translation>yang ditemukan</translation>
+    </message>
+    <message>
         <source>Take the rest</source>
         <translation>Ambil sisanya</translation>
     </message>
@@ -2059,6 +2087,10 @@
     <message>
         <source>Annotations not taken</source>
         <translation>Anotasi tidak diambil</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Open the article</source>

@@ -409,6 +409,10 @@
         <translation>คอลัมน์ใดของ {file} เก็บอะไร</translation>
     </message>
     <message>
+        <source>spans: {n}</source>
+        <translation>ช่วง: {n}</translation>
+    </message>
+    <message>
         <source>encoding guessed: {name}</source>
         <translation>เดารหัสอักขระว่า {name}</translation>
     </message>
@@ -1497,6 +1501,22 @@
         <translation>ดูจากแต่ละไฟล์</translation>
     </message>
     <message>
+        <source>Code points</source>
+        <translation>โค้ดพอยต์</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>หน่วย UTF-16</translation>
+    </message>
+    <message>
+        <source>Graphemes</source>
+        <translation>อักขระที่เห็น (กราฟีม)</translation>
+    </message>
+    <message>
+        <source>What offsets count, in files of doccano, brat and old Label Studio.</source>
+        <translation>ค่าตำแหน่งนับเป็นหน่วยอะไร ในไฟล์ของ doccano, brat และ Label Studio รุ่นเก่า</translation>
+    </message>
+    <message>
         <source>Whose annotations they are, if not those that the files name.</source>
         <translation>ป้ายเป็นของใคร หากไฟล์ไม่ได้ระบุ</translation>
     </message>
@@ -1511,6 +1531,10 @@
     <message>
         <source>Format</source>
         <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>ตำแหน่ง</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -2041,6 +2065,10 @@
         <translation>บทความ</translation>
     </message>
     <message>
+        <source>what was found out</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
         <source>Take the rest</source>
         <translation>นำเข้าส่วนที่เหลือ</translation>
     </message>
@@ -2059,6 +2087,10 @@
     <message>
         <source>Annotations not taken</source>
         <translation>ป้ายที่ไม่ได้นำเข้า</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>Open the article</source>

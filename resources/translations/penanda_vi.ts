@@ -409,6 +409,10 @@
         <translation>Mỗi cột của {file} chứa gì?</translation>
     </message>
     <message>
+        <source>spans: {n}</source>
+        <translation>cụm: {n}</translation>
+    </message>
+    <message>
         <source>encoding guessed: {name}</source>
         <translation>bảng mã đoán được: {name}</translation>
     </message>
@@ -1497,6 +1501,22 @@
         <translation>Nhận ra trong từng tệp</translation>
     </message>
     <message>
+        <source>Code points</source>
+        <translation>Điểm mã</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>Đơn vị UTF-16</translation>
+    </message>
+    <message>
+        <source>Graphemes</source>
+        <translation>Ký tự hiển thị (grapheme)</translation>
+    </message>
+    <message>
+        <source>What offsets count, in files of doccano, brat and old Label Studio.</source>
+        <translation>Vị trí được đếm theo đơn vị nào, trong tệp của doccano, brat và Label Studio cũ.</translation>
+    </message>
+    <message>
         <source>Whose annotations they are, if not those that the files name.</source>
         <translation>Nhãn là của ai, nếu tệp không nêu tên.</translation>
     </message>
@@ -1511,6 +1531,10 @@
     <message>
         <source>Format</source>
         <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -2041,6 +2065,10 @@
         <translation>bài</translation>
     </message>
     <message>
+        <source>what was found out</source>
+        <translation>điều được nhận ra</translation>
+    </message>
+    <message>
         <source>Take the rest</source>
         <translation>Nhập phần còn lại</translation>
     </message>
@@ -2059,6 +2087,10 @@
     <message>
         <source>Annotations not taken</source>
         <translation>Nhãn không được nhận</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Đã nhận ra</translation>
     </message>
     <message>
         <source>Open the article</source>

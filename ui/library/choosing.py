@@ -320,7 +320,9 @@ class Choosing(QWidget):
             self.seen.setText(preview.trouble)
         else:
             self.beginning.setPlainText(preview.text)
-            facts = [names.get(preview.language, "")]
+            facts = [preview.format, names.get(preview.language, "")]
+            if preview.spans:
+                facts.append(self.tr("spans: {n}").format(n=f"{preview.spans:,}"))
             if preview.encoding:
                 facts.append(
                     self.tr("encoding guessed: {name}").format(name=preview.encoding.upper())

@@ -1,4 +1,4 @@
-"""What the files do not say of themselves: format, language, encoding, whose annotations.
+"""What the files do not say of themselves: format, language, encoding, offsets, whose annotations.
 
 Each is found by itself; a choice here is for those who know better.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from app.formats import FORMATS
+from app.formats import FORMATS, UNITS
 from app.intake import Options
 from ui import translation
 
@@ -49,6 +49,15 @@ class OptionsForm(QWidget):
         self.encoding.addItem(self.tr("Found in each file"), "")
         for name in ENCODINGS:
             self.encoding.addItem(name.upper(), name)
+        self.unit = QComboBox()
+        self.unit.setObjectName("import_unit")
+        self.unit.addItem(self.tr("Found in each file"), "")
+        titles = (self.tr("Code points"), self.tr("UTF-16 units"), self.tr("Graphemes"))
+        for name, title in zip(UNITS, titles, strict=True):
+            self.unit.addItem(title, name)
+        self.unit.setToolTip(
+            self.tr("What offsets count, in files of doccano, brat and old Label Studio.")
+        )
         self.annotator = QLineEdit()
         self.annotator.setObjectName("import_annotator")
         self.annotator.setToolTip(
@@ -64,6 +73,7 @@ class OptionsForm(QWidget):
                 (self.language, self.tr("Language")),
                 (self.encoding, self.tr("Encoding")),
                 (self.format, self.tr("Format")),
+                (self.unit, self.tr("Offsets")),
                 (self.annotator, self.tr("Annotator")),
             )
         ):
@@ -91,7 +101,7 @@ class OptionsForm(QWidget):
 
     def for_text(self, pasted: bool) -> None:
         """Offer only what a pasted text can have."""
-        for field in (self.format, self.encoding, self.annotator):
+        for field in (self.format, self.unit, self.encoding, self.annotator):
             field.setVisible(not pasted)
             self._labels[field.objectName()].setVisible(not pasted)
 
@@ -102,5 +112,6 @@ class OptionsForm(QWidget):
             annotator=self.annotator.text().strip(),
             language=str(self.language.currentData() or ""),
             encoding=str(self.encoding.currentData() or ""),
+            unit=str(self.unit.currentData() or ""),
             columns=columns,
         )

@@ -74,10 +74,12 @@ class ReportPage(QWidget):
         self.foreign = self._table(
             "foreign", [self.tr("file"), self.tr("key"), self.tr("articles")]
         )
+        self.told = self._table("told", [self.tr("file"), self.tr("what was found out")])
         self._add(self.refused)
         self._add(self.near, *self._openers())
         self._add(self.guessed, *self._again())
         self._add(self.foreign, self._why_foreign())
+        self._add(self.told)
         self._tab_row.addStretch(1)
         self.rest = QPushButton(self.tr("Take the rest"))
         self.rest.setObjectName("take_rest")
@@ -99,6 +101,7 @@ class ReportPage(QWidget):
             "near": self.tr("Near-duplicates"),
             "guessed": self.tr("Encodings guessed"),
             "foreign": self.tr("Annotations not taken"),
+            "told": self.tr("Found out"),
         }
         table = QTableWidget(0, len(columns))
         table.setObjectName(f"{name}_table")
@@ -254,6 +257,7 @@ class ReportPage(QWidget):
             ("near", self.near),
             ("guessed", self.guessed),
             ("foreign", self.foreign),
+            ("told", self.told),
         ):
             self._show_rows(table, rows[name])
             tab = self.tabs[name]
@@ -292,6 +296,7 @@ class ReportPage(QWidget):
             "near": [self._pair(pair) for pair in report.near],
             "guessed": [(guess.file, guess.encoding.upper()) for guess in report.guessed],
             "foreign": [(one.file, one.key, f"{one.articles:,}") for one in report.foreign],
+            "told": [(one.file, one.words) for one in report.told],
         }
 
     def _pair(self, pair: NearDuplicate) -> tuple[str, ...]:

@@ -20,6 +20,20 @@ def test_a_text_is_shown_with_its_language(tmp_path: Path) -> None:
     assert (preview.language, preview.columns, preview.trouble) == ("id", (), "")
 
 
+def test_a_file_of_another_tool_is_shown_as_what_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"text": "Polri dan KPK", "label": [[0, 5, "A"], [10, 13, "A"]]}\n')
+    preview = look_into(str(file), Options())
+    assert (preview.format, preview.spans) == ("doccano JSONL", 2)
+    assert (preview.text, preview.columns, preview.trouble) == ("Polri dan KPK", (), "")
+    stated = look_into(str(file), Options(format_name="jsonl"))
+    assert (stated.format, stated.columns) == ("", ("text", "label"))
+    (tmp_path / "b.ann").write_text("T1\tA 0 5\tPolri\n")
+    (tmp_path / "b.txt").write_text("Polri")
+    preview = look_into(str(tmp_path / "b.txt"), Options())
+    assert (preview.format[:5], preview.spans) == ("brat ", 1)
+
+
 def test_of_a_folder_it_is_the_first_that_can_be_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"")
     (tmp_path / "b.txt").write_text("Berita.")

@@ -101,6 +101,28 @@ def test_the_beginning_of_the_first_text_is_shown(dialog, inbox, qtbot):
     assert "Indonesian" in dialog.choosing.seen.text()
 
 
+def test_a_file_of_another_tool_is_known_and_asks_for_the_unit_it_does_not_say(
+    hands, dialog, tmp_path, qtbot, imported
+):
+    file = tmp_path / "export.jsonl"
+    row = {"id": 1, "text": "\U0001f600กขคงจ", "label": [[2, 4, "AGENCY"]]}
+    file.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    dialog.add_paths([str(file)])
+    choosing = dialog.choosing
+    qtbot.waitUntil(lambda: "--offsets" in choosing.seen.text())
+    unit = choosing.form.unit
+    unit.setCurrentIndex(unit.findData("utf-16"))
+    unit.activated.emit(unit.currentIndex())
+    qtbot.waitUntil(lambda: "doccano JSONL" in choosing.seen.text())
+    assert "spans: 1" in choosing.seen.text()
+    assert not choosing.columns.isVisible()
+    imported()
+    assert dialog.report.heading.text() == "1 article taken"
+    assert "1 spans came" in dialog.report.summary.text()
+    assert dialog.report.tabs["told"].text() == "Found out 2"
+    assert "offsets count in UTF-16 units" in dialog.report.words
+
+
 def test_columns_are_found_by_name_and_may_be_chosen(dialog, tmp_path, qtbot):
     file = tmp_path / "berita.jsonl"
     rows = [{"nomor": n, "isi": f"Berita {n}.", "kepala": f"Judul {n}"} for n in range(9)]
