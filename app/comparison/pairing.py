@@ -195,7 +195,11 @@ def _best(a: Sequence[Span], b: Sequence[Span], minimum: float) -> list[tuple[Sp
         return []
     found: list[tuple[Span, Span]] = []
     for ones, others in _components(a, b, minimum):
-        if [_range_and_label(span) for span in others] < [_range_and_label(span) for span in ones]:
+        if len(ones) == len(others) == 1:
+            found.append((ones[0], others[0]))
+        elif [_range_and_label(span) for span in others] < [
+            _range_and_label(span) for span in ones
+        ]:
             found += [(one, other) for other, one in _assign(others, ones, minimum)]
         else:
             found += _assign(ones, others, minimum)

@@ -291,7 +291,8 @@ class AgreementPage(QWidget):
         if self.agreement is not None:
             shown = self.table if self.as_table.isChecked() else self.scroll
             self._stack.setCurrentWidget(shown)
-            self.told.setVisible(shown is self.scroll)
+            for each in (self.told, self.measure, self.meaning):
+                each.setVisible(shown is self.scroll)
             self.setFocusProxy(self.table if shown is self.table else self.heat)
 
     def _choose(self, subject: Subject) -> None:
@@ -389,6 +390,7 @@ class AgreementPage(QWidget):
 
     def _show_table(self, agreement: Agreement) -> None:
         language = self.subject.language
+        several = len(agreement.annotators) > 2
         self.table.show_rows(
             [
                 (
@@ -397,7 +399,7 @@ class AgreementPage(QWidget):
                     row,
                 )
                 for row in agreement.rows
-                if row.language == language
+                if row.language == language and (several or row.a is not None)
             ]
         )
 

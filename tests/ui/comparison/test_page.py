@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -104,6 +107,8 @@ def test_the_table_says_all_of_it_and_opens_too(hands, page) -> None:
         [page.table.item(row, column).text() for column in (0, 1, 4)]
         for row in range(page.table.rowCount())
     ]
+    assert len(words) == 4
+    assert not page.measure.isVisible()
     assert ["curator-a and curator-b", "Commitment", "0.675 (0.579–0.744)"] in words
     heard: list[Wanted] = []
     page.wanted.connect(heard.append)
@@ -193,3 +198,8 @@ def test_everything_is_painted_in_both_palettes_and_in_a_small_window(hands, pag
                 )
                 > 1
             )
+
+
+def test_the_window_waits_for_no_numbers_until_the_page_is_asked_for() -> None:
+    program = "import sys, ui.main; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
