@@ -24,6 +24,7 @@ _PAGE_OF = {
     "adjudication": "adjudication",
     "gold": "adjudication",
     "hits": "search",
+    "corrections": "corrections",
 }
 _MOST_ARTICLES = 30
 _RECENT_BONUS = 30.0
@@ -109,6 +110,7 @@ def _elsewhere(page: str) -> str:
         "article": QCoreApplication.translate("actions", "Annotate"),
         "adjudication": QCoreApplication.translate("actions", "Adjudicate"),
         "search": QCoreApplication.translate("actions", "Search"),
+        "corrections": QCoreApplication.translate("actions", "Corrections"),
     }[page]
     return QCoreApplication.translate("Commands", "on the page “{page}”").format(page=title)
 

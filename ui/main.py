@@ -20,6 +20,7 @@ from ui.background import Background
 from ui.backups import BackupsDialog
 from ui.choices import Choices
 from ui.comparison import AgreementPage
+from ui.corrections import CorrectionsPage
 from ui.desk import Desk
 from ui.dialogs import PersonDialog
 from ui.export import ExportDialog, LearningDialog, ReleaseDialog, SplitsDialog
@@ -47,6 +48,7 @@ _SCOPES_OF = {
     "article": ("article",),
     "adjudication": ("adjudication", "gold"),
     "search": ("hits",),
+    "corrections": ("corrections",),
 }
 
 
@@ -86,6 +88,9 @@ class Studio(QObject):
         self.agreement = AgreementPage(self.desk, self.background, palette)
         self.window.add_page("agreement", self.tr("Agreement"), self.agreement)
         self.agreement.wanted.connect(self.show_disagreements)
+        self.corrections = CorrectionsPage(self.desk, self.background, self.words, palette)
+        self.window.add_page("corrections", self.tr("Corrections"), self.corrections)
+        self.corrections.opened.connect(self._open_place)
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
@@ -123,6 +128,7 @@ class Studio(QObject):
                 "adjudication": self.adjudication,
                 "gold": self.adjudication.gold.view,
                 "hits": self.search.list,
+                "corrections": self.corrections.list,
             },
         )
         self._label_keys()
@@ -174,6 +180,8 @@ class Studio(QObject):
             **self.adjudication.handlers(),
             **self.search.handlers(),
             **self.history.handlers(),
+            **self.corrections.handlers(),
+            "corrections": lambda: self.window.show_page("corrections"),
             "history": lambda: self.window.show_page("history"),
             "agreement": lambda: self.window.show_page("agreement"),
             "grain": self._turn_grain,
@@ -224,10 +232,17 @@ class Studio(QObject):
 
     def _dress(self) -> None:
         """Have everything follow the look of the window."""
-        pages = (self.article, self.adjudication, self.search, self.history, self.agreement)
+        pages = (
+            self.article,
+            self.adjudication,
+            self.search,
+            self.history,
+            self.agreement,
+            self.corrections,
+        )
         for each in (self.window, self.palette, self.intake, *pages):
             self.look.theme_changed.connect(each.set_theme)
-        for each in (self.article.view, self.adjudication, self.history):
+        for each in (self.article.view, self.adjudication, self.history, self.corrections):
             self.look.zoom_changed.connect(each.set_zoom)
         self.look.tell()
 
@@ -251,8 +266,11 @@ class Studio(QObject):
         self.search.focus_field()
 
     def _open_hit(self, hit: Hit) -> None:
-        if self._turn_to_article(hit.article):
-            self.article.view.select(hit.start, hit.end)
+        self._open_place(hit.article, hit.start, hit.end)
+
+    def _open_place(self, article: str, start: int, end: int) -> None:
+        if self._turn_to_article(ArticleId(article)):
+            self.article.view.select(start, end)
 
     def show_disagreements(self, wanted: Wanted) -> None:
         """Turn to the reviewer's page, on the disagreements that are ``wanted``."""

@@ -223,6 +223,8 @@ def _style_sheet(theme: Theme) -> str:
     QFrame[role="palette"] QLineEdit {{ border: 0; border-bottom: 1px solid {theme.line};
         border-radius: 0; padding: 7px 10px; }}
     QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
+    QListWidget#corrections_kinds, QListWidget#corrections_list
+        {{ selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
     QTableView#spans, QTableView#articles {{ selection-background-color: transparent; }}
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};

@@ -276,7 +276,7 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
         elif self.banner.isVisible():
             self.banner.hide()
-        elif self.stack.currentWidget() in map(self.pages.get, ("search", "history", "agreement")):
+        elif self.page in ("search", "history", "agreement", "corrections"):
             self.show_page("article")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -635,6 +635,65 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Pekerjaan siapa</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Dibandingkan dengan</translation>
+    </message>
+    <message>
+        <source>What gold changed</source>
+        <translation>Yang diubah gold</translation>
+    </message>
+    <message>
+        <source>Calibration round</source>
+        <translation>Putaran kalibrasi</translation>
+    </message>
+    <message>
+        <source>What a reviewer asks</source>
+        <translation>Pertanyaan peninjau</translation>
+    </message>
+    <message>
+        <source>Kinds of corrections</source>
+        <translation>Jenis koreksi</translation>
+    </message>
+    <message>
+        <source>Corrections of this kind</source>
+        <translation>Koreksi jenis ini</translation>
+    </message>
+    <message>
+        <source>Nothing of hers can be compared with gold yet.</source>
+        <translation>Belum ada yang dapat dibandingkan dengan gold.</translation>
+    </message>
+    <message>
+        <source>Exact F1 {f1} against gold</source>
+        <translation>F1 persis {f1} terhadap gold</translation>
+    </message>
+    <message>
+        <source>No reviewer asks anything.</source>
+        <translation>Tidak ada pertanyaan dari peninjau.</translation>
+    </message>
+    <message>
+        <source>Nothing of hers was decided upon yet.</source>
+        <translation>Belum ada yang diputuskan.</translation>
+    </message>
+    <message>
+        <source>{kept} of {judged} spans stand in gold as they were made</source>
+        <translation>{kept} dari {judged} rentang tetap dalam gold seperti dibuat</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <source>code or name, in any language</source>
@@ -2691,6 +2750,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Kesepakatan</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Impor</translation>
     </message>
@@ -3244,6 +3307,18 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Adjudikasi</translation>
     </message>
     <message>
+        <source>What gold changed in one&apos;s work</source>
+        <translation>Yang diubah gold dalam pekerjaan seseorang</translation>
+    </message>
+    <message>
+        <source>Open it in the article</source>
+        <translation>Buka di artikel</translation>
+    </message>
+    <message>
+        <source>Add it to the guideline&apos;s examples</source>
+        <translation>Tambahkan ke contoh pedoman</translation>
+    </message>
+    <message>
         <source>How far annotators agree</source>
         <translation>Sejauh mana anotator sepakat</translation>
     </message>
@@ -3338,6 +3413,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Quit</source>
         <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3671,101 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>{a} and {b} spans</source>
         <translation>{a} dan {b} rentang</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>white space</source>
+        <translation>spasi</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>tanda baca</translation>
+    </message>
+    <message>
+        <source>what is joined by “and”</source>
+        <translation>yang disambung dengan “dan”</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>jabatan atau gelar</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>kata lain</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>di awal</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>di akhir</translation>
+    </message>
+    <message>
+        <source>at both ends</source>
+        <translation>di kedua ujung</translation>
+    </message>
+    <message>
+        <source>{label}: missed</source>
+        <translation>{label}: terlewat</translation>
+    </message>
+    <message>
+        <source>{label} in another span: missed</source>
+        <translation>{label} dalam rentang lain: terlewat</translation>
+    </message>
+    <message>
+        <source>{label}: relation missed</source>
+        <translation>{label}: relasi terlewat</translation>
+    </message>
+    <message>
+        <source>{label}: not in gold</source>
+        <translation>{label}: tidak ada di gold</translation>
+    </message>
+    <message>
+        <source>{label} in another span: not in gold</source>
+        <translation>{label} dalam rentang lain: tidak ada di gold</translation>
+    </message>
+    <message>
+        <source>{label}: relation not in gold</source>
+        <translation>{label}: relasi tidak ada di gold</translation>
+    </message>
+    <message>
+        <source>{label}: too long</source>
+        <translation>{label}: terlalu panjang</translation>
+    </message>
+    <message>
+        <source>{label}: too short</source>
+        <translation>{label}: terlalu pendek</translation>
+    </message>
+    <message>
+        <source>{label}: begins and ends elsewhere</source>
+        <translation>{label}: awal dan akhirnya di tempat lain</translation>
+    </message>
+    <message>
+        <source>{label}: another label and range</source>
+        <translation>{label}: label dan rentang lain</translation>
+    </message>
+    <message>
+        <source>{label}: one span or several</source>
+        <translation>{label}: satu rentang atau beberapa</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}: {names}</translation>
+    </message>
+    <message>
+        <source>no gold yet</source>
+        <translation>belum ada gold</translation>
+    </message>
+    <message>
+        <source>not all is decided</source>
+        <translation>belum semua diputuskan</translation>
+    </message>
+    <message>
+        <source>not marked as done</source>
+        <translation>belum ditandai selesai</translation>
     </message>
 </context>
 <context>

@@ -635,6 +635,65 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation>การแก้ไข</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>งานของใคร</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>เทียบกับ</translation>
+    </message>
+    <message>
+        <source>What gold changed</source>
+        <translation>สิ่งที่ Gold แก้</translation>
+    </message>
+    <message>
+        <source>Calibration round</source>
+        <translation>รอบปรับเทียบ</translation>
+    </message>
+    <message>
+        <source>What a reviewer asks</source>
+        <translation>สิ่งที่ผู้ตรวจถาม</translation>
+    </message>
+    <message>
+        <source>Kinds of corrections</source>
+        <translation>ชนิดของการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Corrections of this kind</source>
+        <translation>การแก้ไขชนิดนี้</translation>
+    </message>
+    <message>
+        <source>Nothing of hers can be compared with gold yet.</source>
+        <translation>ยังไม่มีงานที่เทียบกับ Gold ได้</translation>
+    </message>
+    <message>
+        <source>Exact F1 {f1} against gold</source>
+        <translation>F1 ตรงทุกประการ {f1} เทียบกับ Gold</translation>
+    </message>
+    <message>
+        <source>No reviewer asks anything.</source>
+        <translation>ไม่มีคำถามจากผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Nothing of hers was decided upon yet.</source>
+        <translation>ยังไม่มีงานใดถูกชี้ขาด</translation>
+    </message>
+    <message>
+        <source>{kept} of {judged} spans stand in gold as they were made</source>
+        <translation>{kept} จาก {judged} ช่วงอยู่ใน Gold ตามที่ทำไว้</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <source>code or name, in any language</source>
@@ -2691,6 +2750,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ความสอดคล้อง</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>การแก้ไข</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>นำเข้า</translation>
     </message>
@@ -3244,6 +3307,18 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ชี้ขาด</translation>
     </message>
     <message>
+        <source>What gold changed in one&apos;s work</source>
+        <translation>สิ่งที่ Gold แก้ในงานของแต่ละคน</translation>
+    </message>
+    <message>
+        <source>Open it in the article</source>
+        <translation>เปิดในบทความ</translation>
+    </message>
+    <message>
+        <source>Add it to the guideline&apos;s examples</source>
+        <translation>เพิ่มเป็นตัวอย่างในแนวทาง</translation>
+    </message>
+    <message>
         <source>How far annotators agree</source>
         <translation>ผู้ติดป้ายเห็นตรงกันแค่ไหน</translation>
     </message>
@@ -3338,6 +3413,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Quit</source>
         <translation>ออกจากโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>การแก้ไข</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3671,101 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>{a} and {b} spans</source>
         <translation>{a} และ {b} ช่วง</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>white space</source>
+        <translation>ช่องว่าง</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>เครื่องหมายวรรคตอน</translation>
+    </message>
+    <message>
+        <source>what is joined by “and”</source>
+        <translation>ส่วนที่เชื่อมด้วย “และ”</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>ตำแหน่งหรือยศ</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>คำอื่น</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>ที่ต้นช่วง</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>ที่ท้ายช่วง</translation>
+    </message>
+    <message>
+        <source>at both ends</source>
+        <translation>ทั้งสองข้าง</translation>
+    </message>
+    <message>
+        <source>{label}: missed</source>
+        <translation>{label}: ตกหล่น</translation>
+    </message>
+    <message>
+        <source>{label} in another span: missed</source>
+        <translation>{label} ในช่วงอื่น: ตกหล่น</translation>
+    </message>
+    <message>
+        <source>{label}: relation missed</source>
+        <translation>{label}: ความสัมพันธ์ตกหล่น</translation>
+    </message>
+    <message>
+        <source>{label}: not in gold</source>
+        <translation>{label}: ไม่อยู่ใน Gold</translation>
+    </message>
+    <message>
+        <source>{label} in another span: not in gold</source>
+        <translation>{label} ในช่วงอื่น: ไม่อยู่ใน Gold</translation>
+    </message>
+    <message>
+        <source>{label}: relation not in gold</source>
+        <translation>{label}: ความสัมพันธ์ไม่อยู่ใน Gold</translation>
+    </message>
+    <message>
+        <source>{label}: too long</source>
+        <translation>{label}: ยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>{label}: too short</source>
+        <translation>{label}: สั้นเกินไป</translation>
+    </message>
+    <message>
+        <source>{label}: begins and ends elsewhere</source>
+        <translation>{label}: เริ่มและจบที่อื่น</translation>
+    </message>
+    <message>
+        <source>{label}: another label and range</source>
+        <translation>{label}: ป้ายและช่วงต่างกัน</translation>
+    </message>
+    <message>
+        <source>{label}: one span or several</source>
+        <translation>{label}: ช่วงเดียวหรือหลายช่วง</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}: {names}</translation>
+    </message>
+    <message>
+        <source>no gold yet</source>
+        <translation>ยังไม่มี Gold</translation>
+    </message>
+    <message>
+        <source>not all is decided</source>
+        <translation>ยังชี้ขาดไม่ครบ</translation>
+    </message>
+    <message>
+        <source>not marked as done</source>
+        <translation>ยังไม่ระบุว่าเสร็จ</translation>
     </message>
 </context>
 <context>

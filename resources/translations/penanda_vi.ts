@@ -635,6 +635,65 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Chỗ đã sửa</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Bài của ai</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>What gold changed</source>
+        <translation>gold đã sửa gì</translation>
+    </message>
+    <message>
+        <source>Calibration round</source>
+        <translation>Vòng hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>What a reviewer asks</source>
+        <translation>Điều người duyệt hỏi</translation>
+    </message>
+    <message>
+        <source>Kinds of corrections</source>
+        <translation>Các loại chỗ đã sửa</translation>
+    </message>
+    <message>
+        <source>Corrections of this kind</source>
+        <translation>Chỗ đã sửa thuộc loại này</translation>
+    </message>
+    <message>
+        <source>Nothing of hers can be compared with gold yet.</source>
+        <translation>Chưa có gì để so với gold.</translation>
+    </message>
+    <message>
+        <source>Exact F1 {f1} against gold</source>
+        <translation>F1 khớp hoàn toàn {f1} so với gold</translation>
+    </message>
+    <message>
+        <source>No reviewer asks anything.</source>
+        <translation>Người duyệt không hỏi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing of hers was decided upon yet.</source>
+        <translation>Chưa có gì được quyết định.</translation>
+    </message>
+    <message>
+        <source>{kept} of {judged} spans stand in gold as they were made</source>
+        <translation>{kept} trên {judged} đoạn giữ nguyên trong gold</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <source>code or name, in any language</source>
@@ -2691,6 +2750,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Độ đồng thuận</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>Chỗ đã sửa</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Nhập</translation>
     </message>
@@ -3244,6 +3307,18 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Phân xử</translation>
     </message>
     <message>
+        <source>What gold changed in one&apos;s work</source>
+        <translation>gold đã sửa gì trong bài của từng người</translation>
+    </message>
+    <message>
+        <source>Open it in the article</source>
+        <translation>Mở trong bài</translation>
+    </message>
+    <message>
+        <source>Add it to the guideline&apos;s examples</source>
+        <translation>Thêm vào ví dụ của hướng dẫn</translation>
+    </message>
+    <message>
         <source>How far annotators agree</source>
         <translation>Người gán nhãn đồng thuận đến đâu</translation>
     </message>
@@ -3338,6 +3413,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Chỗ đã sửa</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3671,101 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>{a} and {b} spans</source>
         <translation>{a} và {b} cụm</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>white space</source>
+        <translation>khoảng trắng</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>dấu câu</translation>
+    </message>
+    <message>
+        <source>what is joined by “and”</source>
+        <translation>phần nối bằng “và”</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>chức danh</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>từ khác</translation>
+    </message>
+    <message>
+        <source>at its start</source>
+        <translation>ở đầu</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>ở cuối</translation>
+    </message>
+    <message>
+        <source>at both ends</source>
+        <translation>ở cả hai đầu</translation>
+    </message>
+    <message>
+        <source>{label}: missed</source>
+        <translation>{label}: bỏ sót</translation>
+    </message>
+    <message>
+        <source>{label} in another span: missed</source>
+        <translation>{label} trong đoạn khác: bỏ sót</translation>
+    </message>
+    <message>
+        <source>{label}: relation missed</source>
+        <translation>{label}: bỏ sót quan hệ</translation>
+    </message>
+    <message>
+        <source>{label}: not in gold</source>
+        <translation>{label}: không có trong gold</translation>
+    </message>
+    <message>
+        <source>{label} in another span: not in gold</source>
+        <translation>{label} trong đoạn khác: không có trong gold</translation>
+    </message>
+    <message>
+        <source>{label}: relation not in gold</source>
+        <translation>{label}: quan hệ không có trong gold</translation>
+    </message>
+    <message>
+        <source>{label}: too long</source>
+        <translation>{label}: quá dài</translation>
+    </message>
+    <message>
+        <source>{label}: too short</source>
+        <translation>{label}: quá ngắn</translation>
+    </message>
+    <message>
+        <source>{label}: begins and ends elsewhere</source>
+        <translation>{label}: đầu và cuối ở chỗ khác</translation>
+    </message>
+    <message>
+        <source>{label}: another label and range</source>
+        <translation>{label}: khác nhãn và khác khoảng</translation>
+    </message>
+    <message>
+        <source>{label}: one span or several</source>
+        <translation>{label}: một đoạn hay nhiều đoạn</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}: {names}</translation>
+    </message>
+    <message>
+        <source>no gold yet</source>
+        <translation>chưa có gold</translation>
+    </message>
+    <message>
+        <source>not all is decided</source>
+        <translation>chưa quyết định hết</translation>
+    </message>
+    <message>
+        <source>not marked as done</source>
+        <translation>chưa đánh dấu xong</translation>
     </message>
 </context>
 <context>
