@@ -3,7 +3,7 @@
 Written is a zip archive of them, a folder that brat opens once it is unpacked. Offsets are code
 points into the text as it is, each of ``\\r\\n`` counted. brat reads annotations line by line and
 drops, without a word, those whose text has a line end in it; so a span over lines is written as one
-fragment a line. Spans that a relation ``part_of`` makes one are written as one discontinuous span.
+fragment a line, and none with white space at its edges, which readers strip. Spans that a relation ``part_of`` makes one are written as one discontinuous span.
 A doubt is the binary attribute ``Unsure``, a note a line of ``AnnotatorNotes`` for each of its lines.
 
 Reading is in ``brat_reading``.
@@ -23,6 +23,7 @@ from app.formats.description import Format, Tokens
 from app.formats.lacking import losses, span_loss
 from app.formats.meaning import Meaning, canonical
 from app.formats.packing import Packer, member_name
+from app.formats.projection import trimmed
 from app.formats.units import CODE_POINTS, UTF_16
 from app.formats.vocabulary import Vocabulary
 from app.model import Article, Document, ItemId, Loss, Relation, Span
@@ -108,13 +109,13 @@ def as_held(document: Document) -> Document:
 
 
 def _held_span(span: Span, text: str) -> Span | None:
-    ranges = _cut(span, text)
-    if not ranges:
+    one = trimmed(span, text)
+    if one.start == one.end:
         return None
     return replace(
         span,
-        start=ranges[0][0],
-        end=ranges[-1][1],
+        start=one.start,
+        end=one.end,
         attributes={key: value for key, value in span.attributes.items() if _is_line(value)},
         note=_ENDS.sub(" ", span.note),
     )
@@ -189,11 +190,11 @@ def lost(document: Document) -> list[Loss]:
         kept = _held_span(span, text)
         if kept is None:
             gone.add(span.id)
-            why = "it holds nothing but ends of lines, which brat does not take"
+            why = "it holds nothing but white space, which readers of brat strip"
             found.append(span_loss(article, span, why))
             continue
         if (kept.start, kept.end) != (span.start, span.end):
-            why = "it is written without the ends of lines at its edges, which brat does not take"
+            why = "it is written without the white space at its edges, which readers of brat strip"
             found.append(span_loss(article, span, why))
         if kept.attributes != span.attributes:
             names = ", ".join(sorted(set(span.attributes) - set(kept.attributes)))
@@ -259,7 +260,7 @@ FORMAT: Final = Format(
     cannot_hold=(
         "regions, the article's name, languages and meta, the annotator",
         "ids of spans and relations",
-        "ends of lines at the edges of spans, and in values of attributes",
+        "white space at the edges of spans, ends of lines in values of attributes",
     ),
     reads=True,
     read=read,
