@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.model import Document, ItemId, Relation, Span, text_order
+from app.model import ArticleId, Document, ItemId, Relation, Span, text_order
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,7 @@ def canonical(document: Document) -> Document:
     """``document`` in the one order that is written: the same document is always the same bytes."""
     article, layer = document.article, document.annotator
     spans = tuple(
-        replace(span, article=article.id, layer=layer, attributes=ordered(span.attributes))
-        for span in sorted(document.spans, key=text_order)
+        _settled(span, article.id, layer) for span in sorted(document.spans, key=text_order)
     )
     relations = (
         replace(relation, article=article.id, layer=layer) for relation in document.relations
@@ -75,6 +74,15 @@ def canonical(document: Document) -> Document:
         document.left_out,
         document.remark and replace(document.remark, article=article.id, layer=layer),
     )
+
+
+def _settled(span: Span, article: ArticleId, layer: str) -> Span:
+    """``span`` in its article and layer, with its attributes by name; itself where it is so already."""
+    given = span.attributes
+    in_order = type(given) is dict and (len(given) < 2 or list(given) == sorted(given))
+    if in_order and span.article == article and span.layer == layer:
+        return span
+    return replace(span, article=article, layer=layer, attributes=ordered(given))
 
 
 def ordered(value: Any) -> Any:
