@@ -55,6 +55,7 @@ def add_release(command: Command) -> None:
     )
     sub.add_argument("--annotator", metavar="NAME", default=GOLD, help="default: gold")
     sub.add_argument("--regions", choices=REGIONS_CHOICES, default="drop")
+    sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
     sub.add_argument(
         "--no-texts", action="store_true", help="only the labels, for texts that may not go out"
     )
@@ -70,6 +71,7 @@ def _release(arguments: argparse.Namespace) -> Outcome:
         tuple(arguments.formats or ("jsonl",)),
         arguments.regions,
         not arguments.no_texts,
+        arguments.strict,
     )
     with open_project(arguments.project) as project, Progress() as progress:
         text = _asked(CardText.of(project).with_given(given))

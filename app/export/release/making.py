@@ -51,12 +51,13 @@ OnProgress = Callable[[str, int], None]
 
 @dataclass(frozen=True)
 class Order:
-    """What to release. Without ``texts`` only the text-free form goes out."""
+    """What to release. Without ``texts`` only the text-free form goes out; ``strict`` refuses any loss."""
 
     layer: str = GOLD
     formats: tuple[str, ...] = ("jsonl",)
     regions: Regions = "drop"
     texts: bool = True
+    strict: bool = False
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,7 @@ class _Making:
                     basename=part,
                     tokens=self.project.words,
                     regions=self.order.regions,
+                    strict=self.order.strict,
                     on_progress=lambda step, done, what=f"data/{name}/{part}": self.heard(  # type: ignore[misc]
                         f"{what} ({step})", done
                     ),

@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 import pytest
 
 from app import cli
-from app.errors import FileRefusedError, NotFoundError
+from app.errors import FileRefusedError, NotFoundError, PenandaError
 from app.export import split
 from app.export.release import CardText, Order, Release, keep, manifest_of, release
 from app.formats import FORMATS
@@ -248,6 +248,16 @@ def test_a_folder_with_other_things_is_refused_and_an_empty_one_taken(
     release(project, tmp_path / "empty")
     assert (tmp_path / "empty" / "README.md").exists()
     assert beside(tmp_path) == []
+
+
+def test_a_strict_release_refuses_a_format_that_loses_anything(
+    project: Project, tmp_path: Path
+) -> None:
+    release(project, tmp_path / "out", Order(strict=True))
+    before = bytes_of(tmp_path / "out")
+    with pytest.raises(PenandaError):
+        release(project, tmp_path / "out", Order(formats=("jsonl", "conll"), strict=True))
+    assert bytes_of(tmp_path / "out") == before
 
 
 def test_the_text_free_form_holds_no_words_of_an_article(project: Project, tmp_path: Path) -> None:
