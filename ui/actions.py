@@ -133,6 +133,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("edit_version", QT_TRANSLATE_NOOP("actions", "Mark another range"), ("E",), "adjudication", ADJUDICATION, "edit"),
     Entry("reject", QT_TRANSLATE_NOOP("actions", "Neither"), ("X",), "adjudication", ADJUDICATION, "remove"),
     Entry("agreed", QT_TRANSLATE_NOOP("actions", "Take what all agree on"), ("U",), "adjudication", ADJUDICATION, "check"),
+    Entry("rules", QT_TRANSLATE_NOOP("actions", "Let a rule decide …"), ("Shift+U",), "adjudication", ADJUDICATION, "scales"),
     Entry("next_question", QT_TRANSLATE_NOOP("actions", "Next question"), ("N", "Right"), "adjudication", ADJUDICATION, "down"),
     Entry("previous_question", QT_TRANSLATE_NOOP("actions", "Question before"), ("P", "Left"), "adjudication", ADJUDICATION, "up"),
     Entry("say_why", QT_TRANSLATE_NOOP("actions", "Say why"), ("R",), "adjudication", ADJUDICATION, "note"),

@@ -14,7 +14,7 @@ from app.errors import PenandaError, ProjectDamagedError
 from app.model import Act, ArticleId
 from app.store import Hit, Project
 from ui import actions, translation
-from ui.adjudication import AdjudicationPage
+from ui.adjudication import AdjudicationPage, RulesDialog
 from ui.article import ArticlePage
 from ui.background import Background
 from ui.backups import BackupsDialog
@@ -196,6 +196,7 @@ class Studio(QObject):
             "find_article": self.window.sidebar.filter.setFocus,
             "annotate": lambda: self.window.show_page("article"),
             "adjudicate": lambda: self.window.show_page("adjudication"),
+            "rules": self.apply_rule,
             "search": lambda: self.window.show_page("search"),
             "find": self._find,
             "import": self.intake.ask,
@@ -325,6 +326,16 @@ class Studio(QObject):
 
     def _show_article(self, article: str) -> None:
         self._turn_to_article(ArticleId(article))
+
+    def apply_rule(self) -> None:
+        """Open the dialog of the rules; the one chosen there is carried out as one decision."""
+        self.desk.settle()
+        dialog = RulesDialog(self.window, self.project, self.desk.people.reviewer)
+        dialog.exec()
+        act = dialog.act
+        dialog.deleteLater()
+        if act is not None:
+            self.desk.carry_out(act)
 
     def export(self) -> None:
         """Open the export dialog."""

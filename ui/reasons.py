@@ -71,6 +71,7 @@ class Reasons(QObject):
             ),
             "import": lambda: read_only,
             "scheme": lambda: read_only,
+            "rules": lambda: read_only,
             "splits": lambda: read_only,
             "restore": self._history.why_not,
             "lock": lambda: read_only,

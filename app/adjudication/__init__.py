@@ -27,7 +27,7 @@ from app.adjudication.queue import (
 )
 from app.adjudication.reliability import reliability
 from app.adjudication.rulebook import Ruling
-from app.adjudication.rules import longest, majority, unanimous, weighted, word_of
+from app.adjudication.rules import can_weigh, longest, majority, unanimous, weighted, word_of
 from app.adjudication.ruling import RuleResult
 from app.adjudication.ways import Blend, Way, crossed
 
@@ -55,6 +55,7 @@ __all__ = [
     "by_label",
     "by_pattern",
     "calibrate",
+    "can_weigh",
     "corrections",
     "crossed",
     "decide_alike",

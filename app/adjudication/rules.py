@@ -86,7 +86,7 @@ def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResu
     no article has three.
     """
     held = list(cases)
-    if max((len(case.works) for case in held), default=0) < FEWEST_WEIGHED:
+    if not can_weigh(held):
         raise PenandaError(
             "the rule weighted needs three annotators on an article, and no article has them",
             advice="Of two, take majority or longest, or decide the most informative conflicts first.",
@@ -98,6 +98,11 @@ def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResu
         return None if len(spans) < FEWEST_WEIGHED else _certain(spans, worth)
 
     return run(Rule("weighted", pick), held, reviewer=reviewer, now=now)
+
+
+def can_weigh(cases: Iterable[Case]) -> bool:
+    """Whether there is an article on which so many worked that ``weighted`` can decide."""
+    return any(len(case.works) >= FEWEST_WEIGHED for case in cases)
 
 
 def _certain(

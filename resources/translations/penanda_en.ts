@@ -149,6 +149,30 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>%Ln would be decided.</source>
+        <translation>
+            <numerusform>%Ln would be decided.</numerusform>
+            <numerusform>%Ln would be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay open.</source>
+        <translation>
+            <numerusform>%Ln stays open.</numerusform>
+            <numerusform>%Ln stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles would be empty in gold.</source>
+        <translation>
+            <numerusform>%Ln article would be empty in gold.</numerusform>
+            <numerusform>%Ln articles would be empty in gold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%Ln chosen as</source>

@@ -2217,6 +2217,143 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Whose word decides</source>
+        <translation>Kata anotator mana yang menentukan</translation>
+    </message>
+    <message>
+        <source>Of which label</source>
+        <translation>Untuk label mana</translation>
+    </message>
+    <message>
+        <source>&amp;Unanimous</source>
+        <translation>&amp;Bulat</translation>
+    </message>
+    <message>
+        <source>What all made alike. Where all finished with nothing, that it is empty.</source>
+        <translation>Yang dibuat sama oleh semua. Bila semua selesai tanpa tanda, artikel itu kosong.</translation>
+    </message>
+    <message>
+        <source>&amp;Majority</source>
+        <translation>&amp;Mayoritas</translation>
+    </message>
+    <message>
+        <source>What more than half made alike; what most left out is left out.</source>
+        <translation>Yang dibuat sama oleh lebih dari separuh; yang dilewatkan sebagian besar dilewatkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest</source>
+        <translation>&amp;Terpanjang</translation>
+    </message>
+    <message>
+        <source>Where only the boundary differs, the longest range.</source>
+        <translation>Bila hanya batasnya berbeda, rentang terpanjang.</translation>
+    </message>
+    <message>
+        <source>One annotator’s &amp;word</source>
+        <translation>&amp;Kata satu anotator</translation>
+    </message>
+    <message>
+        <source>For one label, what she says: hers where she marked it.</source>
+        <translation>Untuk satu label, menurut dia: rentangnya bila ia menandainya.</translation>
+    </message>
+    <message>
+        <source>Weighted by &amp;reliability</source>
+        <translation>Menurut &amp;keandalan</translation>
+    </message>
+    <message>
+        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (Dawid and Skene, 1979).</source>
+        <translation>Tiga anotator atau lebih: yang lebih sering benar lebih berbobot. Memutuskan yang benar pada 0,9 atau lebih (Dawid and Skene, 1979).</translation>
+    </message>
+    <message>
+        <source>By difference</source>
+        <translation>Menurut perbedaan</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>perbedaan</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Menurut label</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>diputuskan</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>tetap terbuka</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotator</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>What a reviewer decided stays as it is. One undo takes all back.</source>
+        <translation>Keputusan peninjau tidak berubah. Satu kali urungkan membatalkan semuanya.</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>semua label</translation>
+    </message>
+    <message>
+        <source>Looking what it would decide …</source>
+        <translation>Melihat apa yang akan diputuskan …</translation>
+    </message>
+    <message>
+        <source>Weighing needs three annotators on an article. Of two, take the majority or the longest, or decide the most informative conflicts first.</source>
+        <translation>Pembobotan perlu tiga anotator pada satu artikel. Dengan dua, pilih mayoritas atau terpanjang, atau putuskan dulu konflik yang paling informatif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be decided.</source>
+        <translation>
+            <numerusform>%Ln akan diputuskan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay open.</source>
+        <translation>
+            <numerusform>%Ln tetap terbuka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles would be empty in gold.</source>
+        <translation>
+            <numerusform>%Ln artikel akan kosong dalam gold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It decides nothing here.</source>
+        <translation>Tidak ada yang diputuskan di sini.</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>sama</translation>
+    </message>
+</context>
+<context>
     <name>SchemeDialog</name>
     <message>
         <source>Labels of the scheme</source>
@@ -3277,6 +3414,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Take what all agree on</source>
         <translation>Ambil yang disepakati semua</translation>
+    </message>
+    <message>
+        <source>Let a rule decide …</source>
+        <translation>Biarkan aturan memutuskan …</translation>
     </message>
     <message>
         <source>Next question</source>

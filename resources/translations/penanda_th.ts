@@ -2217,6 +2217,143 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>Whose word decides</source>
+        <translation>ยึดตามผู้ติดป้ายคนใด</translation>
+    </message>
+    <message>
+        <source>Of which label</source>
+        <translation>สำหรับป้ายใด</translation>
+    </message>
+    <message>
+        <source>&amp;Unanimous</source>
+        <translation>เป็นเอกฉันท์ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>What all made alike. Where all finished with nothing, that it is empty.</source>
+        <translation>สิ่งที่ทุกคนทำตรงกัน หากทุกคนทำเสร็จโดยไม่ติดป้าย ถือว่าว่าง</translation>
+    </message>
+    <message>
+        <source>&amp;Majority</source>
+        <translation>เสียงข้างมาก (&amp;M)</translation>
+    </message>
+    <message>
+        <source>What more than half made alike; what most left out is left out.</source>
+        <translation>สิ่งที่เกินครึ่งทำตรงกัน สิ่งที่ส่วนใหญ่ไม่ติดจะไม่เอา</translation>
+    </message>
+    <message>
+        <source>&amp;Longest</source>
+        <translation>ยาวที่สุด (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where only the boundary differs, the longest range.</source>
+        <translation>หากต่างกันเฉพาะขอบเขต เลือกช่วงที่ยาวที่สุด</translation>
+    </message>
+    <message>
+        <source>One annotator’s &amp;word</source>
+        <translation>ยึดตามผู้ติดป้ายคนเดียว (&amp;W)</translation>
+    </message>
+    <message>
+        <source>For one label, what she says: hers where she marked it.</source>
+        <translation>สำหรับป้ายหนึ่ง ใช้ตามที่เธอติด</translation>
+    </message>
+    <message>
+        <source>Weighted by &amp;reliability</source>
+        <translation>ถ่วงตามความน่าเชื่อถือ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (Dawid and Skene, 1979).</source>
+        <translation>ผู้ติดป้ายตั้งแต่สามคน คนที่ถูกบ่อยกว่ามีน้ำหนักมากกว่า ตัดสินเมื่อถูกที่ 0.9 ขึ้นไป (Dawid and Skene, 1979)</translation>
+    </message>
+    <message>
+        <source>By difference</source>
+        <translation>แยกตามความแตกต่าง</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>ความแตกต่าง</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>แยกตามป้าย</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>ใช้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>ตัดสิน</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>ยังค้าง</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>ผู้ติดป้าย</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>What a reviewer decided stays as it is. One undo takes all back.</source>
+        <translation>สิ่งที่ผู้ตรวจตัดสินแล้วคงเดิม เลิกทำครั้งเดียวคืนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>ทุกป้าย</translation>
+    </message>
+    <message>
+        <source>Looking what it would decide …</source>
+        <translation>กำลังดูว่าจะตัดสินอะไรบ้าง …</translation>
+    </message>
+    <message>
+        <source>Weighing needs three annotators on an article. Of two, take the majority or the longest, or decide the most informative conflicts first.</source>
+        <translation>การถ่วงน้ำหนักต้องมีผู้ติดป้ายสามคนในบทความ หากมีสองคน ใช้เสียงข้างมากหรือยาวที่สุด หรือตัดสินข้อขัดแย้งที่ให้ข้อมูลมากที่สุดก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be decided.</source>
+        <translation>
+            <numerusform>จะตัดสิน %Ln ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay open.</source>
+        <translation>
+            <numerusform>ยังค้าง %Ln ข้อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles would be empty in gold.</source>
+        <translation>
+            <numerusform>%Ln บทความจะว่างในโกลด์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It decides nothing here.</source>
+        <translation>ไม่ตัดสินอะไรที่นี่</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ตรงกัน</translation>
+    </message>
+</context>
+<context>
     <name>SchemeDialog</name>
     <message>
         <source>Labels of the scheme</source>
@@ -3277,6 +3414,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Take what all agree on</source>
         <translation>เลือกสิ่งที่ทุกคนเห็นตรงกัน</translation>
+    </message>
+    <message>
+        <source>Let a rule decide …</source>
+        <translation>ให้กฎตัดสิน …</translation>
     </message>
     <message>
         <source>Next question</source>

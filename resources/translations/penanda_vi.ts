@@ -2217,6 +2217,143 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Whose word decides</source>
+        <translation>Theo lời người gán nhãn nào</translation>
+    </message>
+    <message>
+        <source>Of which label</source>
+        <translation>Cho nhãn nào</translation>
+    </message>
+    <message>
+        <source>&amp;Unanimous</source>
+        <translation>&amp;Nhất trí</translation>
+    </message>
+    <message>
+        <source>What all made alike. Where all finished with nothing, that it is empty.</source>
+        <translation>Những gì mọi người làm giống nhau. Nếu mọi người xong mà không gán gì thì là trống.</translation>
+    </message>
+    <message>
+        <source>&amp;Majority</source>
+        <translation>Đ&amp;a số</translation>
+    </message>
+    <message>
+        <source>What more than half made alike; what most left out is left out.</source>
+        <translation>Những gì hơn một nửa làm giống nhau; chỗ đa số bỏ thì bỏ.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest</source>
+        <translation>&amp;Dài nhất</translation>
+    </message>
+    <message>
+        <source>Where only the boundary differs, the longest range.</source>
+        <translation>Khi chỉ khác ranh giới, lấy phạm vi dài nhất.</translation>
+    </message>
+    <message>
+        <source>One annotator’s &amp;word</source>
+        <translation>Theo &amp;lời một người gán nhãn</translation>
+    </message>
+    <message>
+        <source>For one label, what she says: hers where she marked it.</source>
+        <translation>Với một nhãn, theo lời người đó: lấy cụm người đó gán.</translation>
+    </message>
+    <message>
+        <source>Weighted by &amp;reliability</source>
+        <translation>Theo độ tin &amp;cậy</translation>
+    </message>
+    <message>
+        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (Dawid and Skene, 1979).</source>
+        <translation>Từ ba người gán nhãn: ai đúng nhiều hơn thì nặng hơn. Quyết định khi xác suất đúng từ 0,9 (Dawid and Skene, 1979).</translation>
+    </message>
+    <message>
+        <source>By difference</source>
+        <translation>Theo khác biệt</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>khác biệt</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Theo nhãn</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>còn mở</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>What a reviewer decided stays as it is. One undo takes all back.</source>
+        <translation>Điều người duyệt đã quyết giữ nguyên. Hoàn tác một lần là lại như cũ.</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>mọi nhãn</translation>
+    </message>
+    <message>
+        <source>Looking what it would decide …</source>
+        <translation>Đang xem nó sẽ quyết định gì …</translation>
+    </message>
+    <message>
+        <source>Weighing needs three annotators on an article. Of two, take the majority or the longest, or decide the most informative conflicts first.</source>
+        <translation>Cần ba người gán nhãn trên một bài. Với hai người, hãy lấy đa số hoặc dài nhất, hoặc quyết các bất đồng nhiều thông tin nhất trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be decided.</source>
+        <translation>
+            <numerusform>Sẽ quyết định %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay open.</source>
+        <translation>
+            <numerusform>Còn mở %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles would be empty in gold.</source>
+        <translation>
+            <numerusform>%Ln bài sẽ trống trong gold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It decides nothing here.</source>
+        <translation>Nó không quyết định gì ở đây.</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>giống nhau</translation>
+    </message>
+</context>
+<context>
     <name>SchemeDialog</name>
     <message>
         <source>Labels of the scheme</source>
@@ -3277,6 +3414,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Take what all agree on</source>
         <translation>Lấy những gì mọi người đồng ý</translation>
+    </message>
+    <message>
+        <source>Let a rule decide …</source>
+        <translation>Để quy tắc quyết định …</translation>
     </message>
     <message>
         <source>Next question</source>
