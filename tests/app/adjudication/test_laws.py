@@ -131,6 +131,24 @@ def test_of_three_annotators_deciding_all_for_one_gives_her_layer(hands, one, tw
     assert majority(bench.cases(), reviewer="rev", now=hands.now).act is None
 
 
+SWAPPED = {Difference.MISSING: Difference.EXTRA, Difference.EXTRA: Difference.MISSING}
+
+
+@quietly
+@given(raw_spans, raw_relations, raw_spans, raw_relations)
+def test_swapping_the_annotators_asks_the_same_and_changes_only_who_was_first(
+    hands, spans_a, relations_a, spans_b, relations_b
+) -> None:
+    works = [drawn(hands, "a", spans_a, relations_a), drawn(hands, "b", spans_b, relations_b)]
+    here = {one.key: one for one in questions(hands.Bench(works).case())}
+    there = {one.key: one for one in questions(hands.Bench(works[::-1]).case())}
+    assert here.keys() == there.keys()
+    for key, one in here.items():
+        assert there[key].difference is SWAPPED.get(one.difference, one.difference)
+        assert there[key].open == one.open
+        assert dict(there[key].item.spans) == dict(one.item.spans)
+
+
 def seed_works(curator: str) -> list[Work]:
     lines = (SEEDS / "annotators" / f"{curator}.jsonl").read_text("utf-8").split("\n")
     works = []
