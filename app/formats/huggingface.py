@@ -15,6 +15,7 @@ on first use.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,7 @@ from app.formats.description import Format, Tokens
 from app.formats.exchange import Seen, by_columns, document_of
 from app.formats.fields import NO_COLUMNS
 from app.formats.jsonl import as_object
+from app.formats.meaning import Meaning
 from app.formats.record import Record
 from app.model import Document
 
@@ -106,7 +108,7 @@ def _told(kind: Any) -> Any:
 def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
     """A group of rows after the other; needs no ``tokens``."""
     arrow = _library()
-    rows = map(_row, documents)
+    rows = map(row_of, documents)
     with arrow.parquet.ParquetWriter(
         stream, schema(), version="2.6", compression="zstd", store_schema=True
     ) as writer:
@@ -114,20 +116,31 @@ def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> No
             writer.write_batch(arrow.RecordBatch.from_pylist(group, schema()))
 
 
-def _row(document: Document) -> dict[str, Any]:
+def row_of(document: Document) -> dict[str, Any]:
+    """The row of ``document``, its values in the order of the columns."""
     data = as_object(document)
     text = document.article.text
+    for name, value in (("passages", []), ("remark", None)):
+        data.setdefault(name, value)
     data["meta"] = json.dumps(data["meta"], ensure_ascii=False, allow_nan=False)
-    for span in data["spans"]:
-        span["text"] = text[span["start"] : span["end"]]
-        span["unsure"] = span.get("unsure", False)
-        span["attributes"] = [
-            {"name": name, "value": value} for name, value in span["attributes"].items()
-        ]
+    data["spans"] = [
+        {
+            "id": span["id"],
+            "start": span["start"],
+            "end": span["end"],
+            "label": span["label"],
+            "text": text[span["start"] : span["end"]],
+            "attributes": [
+                {"name": name, "value": value} for name, value in span["attributes"].items()
+            ],
+            "note": span["note"],
+            "unsure": span.get("unsure", False),
+        }
+        for span in data["spans"]
+    ]
     for region in data["regions"]:
         region.setdefault("state", "confirmed")
-    data.setdefault("passages", [])
-    return data
+    return {name: data[name] for name in _FEATURES}
 
 
 # --- Reading --------------------------------------------------------------------------------------
@@ -144,8 +157,9 @@ def read(
 ) -> Iterator[tuple[int, Document]]:
     """Each document with the number of its row."""
     seen = Seen(file, None)
-    for number, row in enumerate(_rows(stream, file), 1):
-        record = by_columns(Record.of(file, number, _plain(row, file, number)), columns)
+    for number, row in enumerate(_articles(stream, file), 1):
+        plain = Record.of(file, number, row, escapes=False)  # Arrow's strings have no halves
+        record = by_columns(plain, columns)
         document = document_of(record, annotator, language)
         seen.check(record, document)
         yield number, document
@@ -153,7 +167,38 @@ def read(
         raise FileRefusedError(file, "holds no documents", advice="Name a file with rows in it.")
 
 
-def _rows(stream: BinaryIO, file: str) -> Iterator[dict[str, Any]]:
+def held(document: Document) -> Meaning:
+    """The whole row, which holds all of the document."""
+    return _meaning(row_of(document))
+
+
+def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
+    """What ``held`` said, from the file; documents are not made of it."""
+    for _columns, rows in _groups(stream, file):
+        yield from map(_meaning, rows)
+
+
+def _meaning(row: dict[str, Any]) -> Meaning:
+    told = json.dumps(row, ensure_ascii=False).encode()
+    digest = hashlib.sha256(told).hexdigest()
+    return Meaning(str(row.get("id")), len(row.get("spans") or ()), digest)
+
+
+def _articles(stream: BinaryIO, file: str) -> Iterator[dict[str, Any]]:
+    """Each row in the exchange shape."""
+    number = 0
+    for columns, rows in _groups(stream, file):
+        foreign = not columns.equals(schema())
+        names = _names(columns) if foreign else []
+        for row in rows:
+            number += 1
+            if foreign:
+                row = _as_json(_labelled(row, names, file), file, number)
+            yield _plain(row)
+
+
+def _groups(stream: BinaryIO, file: str) -> Iterator[tuple[Schema, list[dict[str, Any]]]]:
+    """The rows, some at a time, with the columns that they have."""
     arrow = _library()
     if not stream.seekable():
         stream = io.BytesIO(stream.read())
@@ -167,10 +212,8 @@ def _rows(stream: BinaryIO, file: str) -> Iterator[dict[str, Any]]:
                     f"has a row group of more than {_LARGEST_GROUP >> 30} GB",
                     advice="Write it with smaller row groups.",
                 )
-        names = _names(table.schema_arrow)
         for batch in table.iter_batches(batch_size=_ROWS):
-            for row in batch.to_pylist():
-                yield _labelled(row, names, file)
+            yield table.schema_arrow, batch.to_pylist()
     except (arrow.ArrowException, OSError) as error:
         words = " ".join(str(error).split())[:200]
         raise FileRefusedError(
@@ -198,9 +241,8 @@ def _labelled(row: dict[str, Any], names: Sequence[str], file: str) -> dict[str,
     return row
 
 
-def _plain(row: dict[str, Any], file: str, number: int) -> dict[str, Any]:
-    """``row`` in the exchange shape: JSON data, attributes by name."""
-    found: dict[str, Any] = {key: _json(value, file, number) for key, value in row.items()}
+def _plain(found: dict[str, Any]) -> dict[str, Any]:
+    """A row in the exchange shape: metadata as an object, attributes by name."""
     if isinstance(found.get("meta"), str):
         try:
             found["meta"] = json.loads(found["meta"])
@@ -211,6 +253,10 @@ def _plain(row: dict[str, Any], file: str, number: int) -> dict[str, Any]:
         if isinstance(attributes, list):
             span["attributes"] = {one["name"]: one["value"] for one in attributes}
     return {key: value for key, value in found.items() if value is not None}
+
+
+def _as_json(row: dict[str, Any], file: str, number: int) -> dict[str, Any]:
+    return {key: _json(value, file, number) for key, value in row.items()}
 
 
 def _json(value: Any, file: str, number: int) -> Any:
@@ -287,5 +333,7 @@ FORMAT: Final = Format(
     read=read,
     mapped=lambda columns: partial(read, columns=columns),
     write=write,
+    held=held,
+    read_back=read_back,
     card=card,
 )

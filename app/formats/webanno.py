@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import BinaryIO, Final, NamedTuple
 
@@ -174,6 +174,7 @@ class _Cells:
         numbered = long.union(span.id for span in stacked)
         several = (span.id for span in self._spans if span.id in numbered)
         self._number = {key: number for number, key in enumerate(several, 1)}
+        self._written = {span.id: self._values(span) for span in self._spans}
         self._relations: dict[int, list[tuple[str, str]]] = {}
         for relation in document.relations:
             tail = self._first[relation.tail].start
@@ -188,22 +189,22 @@ class _Cells:
     def of(self, row: _Row) -> Iterator[str]:
         """The cells of ``row`` behind its token."""
         spans = self._on[row.start]
-        for name in self._names:
-            yield "|".join(self._value(span, name) for span in spans) or _NONE
+        if spans:
+            yield from map("|".join, zip(*(self._written[span.id] for span in spans), strict=True))
+        else:
+            yield from [_NONE] * len(self._names)
         if self._with_relations:
             relations = self._relations.get(row.start, ())
             yield "|".join(label for label, _link in relations) or _NONE
             yield "|".join(link for _label, link in relations) or _NONE
 
-    def _value(self, span: Span, name: str) -> str:
-        own: Mapping[str, str] = {
-            LABEL: span.label,
-            NOTE: span.note,
-            UNSURE: "true" if span.unsure else "",
-        }
-        value = own[name] if name in own else _attributes(span).get(name, "")
+    def _values(self, span: Span) -> list[str]:
+        """Of each feature in turn; the same on every row of ``span``."""
+        own = {LABEL: span.label, NOTE: span.note, UNSURE: "true" if span.unsure else ""}
+        told = {**_attributes(span), **own}
         number = self._number.get(span.id)
-        return (_escaped(value, _IN_VALUE) or "*") + (f"[{number}]" if number else "")
+        behind = f"[{number}]" if number else ""
+        return [(_escaped(told.get(name, ""), _IN_VALUE) or "*") + behind for name in self._names]
 
 
 def _escaped(value: str, what: re.Pattern[str]) -> str:

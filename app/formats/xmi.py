@@ -13,7 +13,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import PurePath
 from typing import Any, BinaryIO, Final
 
@@ -103,6 +103,12 @@ def read(
     yield 1, _document(whole(stream, file), types, file, annotator, language, around)
 
 
+@lru_cache(maxsize=4)
+def _types(data: bytes) -> Any:
+    """The type system of a file, which is the same one for all files beside it."""
+    return library().load_typesystem(io.BytesIO(data))
+
+
 def _document(
     data: bytes, types: bytes, file: str, annotator: str, language: str, around: Surroundings
 ) -> Document:
@@ -116,8 +122,7 @@ def _document(
             )
     try:
         with strictly():
-            known: Any = cassis.load_typesystem(io.BytesIO(types))
-            cas = cassis.load_cas_from_xmi(io.BytesIO(data), typesystem=known)
+            cas = cassis.load_cas_from_xmi(io.BytesIO(data), typesystem=_types(types))
     except Exception as error:  # whatever the library stumbles over is the file's
         raise FileRefusedError(
             file,

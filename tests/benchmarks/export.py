@@ -179,7 +179,7 @@ def _bare_parquet(path: Path, count: int) -> None:
     import pyarrow
     import pyarrow.parquet
 
-    rows = [huggingface._row(document) for document in documents(count)]
+    rows = [huggingface.row_of(document) for document in documents(count)]
     table = pyarrow.Table.from_pylist(rows, huggingface.schema())
     with path.open("wb") as stream:
         pyarrow.parquet.write_table(table, stream, compression="zstd")

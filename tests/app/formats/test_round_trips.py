@@ -112,6 +112,16 @@ def test_every_written_file_holds_what_the_format_says_it_holds(
     assert list(chosen.meanings(stream, "x")) == [chosen.held(one) for one in given_documents]
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=40)
+@given(documents())
+def test_parquet_gives_back_the_document_itself(document: Document) -> None:
+    pytest.importorskip("pyarrow")
+    stream = io.BytesIO()
+    FORMATS["hf"].writer()([document], stream, some_borders)
+    [(_, found)] = FORMATS["hf"].read(stream, "x")
+    assert canonical(found) == canonical(document)
+
+
 @pytest.mark.parametrize("name", ["conll", "conll-bioes"])
 @pytest.mark.parametrize("kept", ["outermost", "innermost", "columns"])
 @given(documents())
