@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.export import Plan, plan_of
+from app.export import Plan, plan_of, split
+from app.export.release import CardText, keep
 from app.store import Project
 from ui.export import SplitsDialog
 
@@ -90,3 +91,28 @@ def test_closing_in_the_middle_leaves_nothing_behind(qtbot, parent, project):
     dialog.reject()
     assert not dialog.job.running
     assert project.splits() == {}
+
+
+def test_undo_and_redo_in_the_window_take_a_split_back_and_do_it_again(hands):
+    desk = hands.studio.desk
+    act = split(desk.project, desk.who).act
+    assert act is not None
+    desk.hear(desk.project.apply(act))
+    opened = desk.article.id
+    assert len(desk.project.splits()) == 5
+    desk.undo()
+    assert desk.project.splits() == {}
+    desk.redo()
+    assert len(desk.project.splits()) == 5
+    assert desk.article.id == opened
+
+
+def test_undo_of_what_the_card_says_is_of_no_article(hands):
+    desk = hands.studio.desk
+    act = keep(desk.project, CardText(title="Pejabat"), desk.who)
+    assert act is not None
+    desk.hear(act)
+    opened = desk.article.id
+    desk.undo()
+    assert CardText.of(desk.project) == CardText()
+    assert desk.article.id == opened
