@@ -38,7 +38,7 @@ from app.cli.release import add_release
 from app.cli.returning import add_returning
 from app.cli.safekeeping import add_commands
 from app.cli.scheme import add_scheme
-from app.cli.split import add_split
+from app.cli.split import add_parts, add_split, parts_of, together
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.export import REGIONS_CHOICES, export, losses_of, trainable
 from app.formats import FIELDS, FORMATS, UNITS
@@ -271,6 +271,7 @@ def _parser() -> argparse.ArgumentParser:
         f" elsewhere in the file, or told as losses; default: {next(iter(projections))}",
     )
     sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
+    add_parts(sub)
     with_json(sub)
     add_commands(command)
     add_scheme(command)
@@ -523,6 +524,7 @@ def _line_in_words(line: Line) -> str:
 
 def _export(arguments: argparse.Namespace) -> Outcome:
     with open_project(arguments.project, read_only=True) as project, Progress() as progress:
+        parts = parts_of(project, arguments)
         undecided = _undecided(project) if arguments.annotator == GOLD else 0
         if not arguments.json:
             _foretell(project.documents(arguments.annotator), arguments)
@@ -534,17 +536,23 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             projection=arguments.projection,
             on_progress=lambda done: progress(f"trainable: {done} articles"),
         )
-        result = export(
-            project.documents(arguments.annotator),
-            arguments.folder,
-            arguments.format,
-            basename=arguments.annotator,
-            tokens=project.words,
-            regions=arguments.regions,
-            projection=arguments.projection,
-            strict=arguments.strict,
-            on_progress=lambda step, done: progress(f"{step}: {done} articles"),
-        )
+        if arguments.strict and len(parts) > 1 and _loses(project, arguments):
+            parts = {arguments.annotator: None}  # refused as a whole, before any part is written
+        results = [
+            export(
+                project.documents(arguments.annotator, among),
+                arguments.folder,
+                arguments.format,
+                basename=name,
+                tokens=project.words,
+                regions=arguments.regions,
+                projection=arguments.projection,
+                strict=arguments.strict,
+                on_progress=lambda step, done: progress(f"{step}: {done} articles"),
+            )
+            for name, among in parts.items()
+        ]
+    result = together(results)
     files = ", ".join(printable(str(file.path)) for file in result.files)
     lost = f"; {len(result.lost)} losses, see losses.jsonl" if result.lost else ""
     return Outcome(
@@ -562,6 +570,16 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             *([f"{undecided} disagreements are not decided yet"] if undecided else []),
         ],
     )
+
+
+def _loses(project: Project, arguments: argparse.Namespace) -> bool:
+    losses = losses_of(
+        project.documents(arguments.annotator),
+        arguments.format,
+        regions=arguments.regions,
+        projection=arguments.projection,
+    )
+    return next(losses, None) is not None
 
 
 def _undecided(project: Project) -> int:

@@ -6,13 +6,15 @@ What stands in a split stays there; run again, it gives new articles their place
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
-from app.export import BY_CHOICES, Plan, Splitting, plan_of, split
+from app.errors import PenandaError
+from app.export import BY_CHOICES, ExportResult, Plan, Splitting, plan_of, split
+from app.model import ArticleId, Split
 from app.store import Project, back_up_before
 
 Command = Callable[..., argparse.ArgumentParser]
@@ -38,6 +40,59 @@ def add_split(command: Command) -> None:
     sub.add_argument("--anew", action="store_true", help="split all anew: places may change")
     sub.add_argument("--dry-run", action="store_true", help="say what it would do, only")
     sub.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def add_parts(sub: argparse.ArgumentParser) -> None:
+    """Let an export write a file for each split."""
+    sub.add_argument(
+        "--split",
+        metavar="A/B/C",
+        type=_shares,
+        help="a file each for train, dev and test: those of the project, if it is split so, else as"
+        " 'penanda split' would have them",
+    )
+    sub.add_argument("--seed", metavar="N", type=int, help="of the split; default: 0")
+
+
+def parts_of(
+    project: Project, arguments: argparse.Namespace
+) -> dict[str, frozenset[ArticleId] | None]:
+    """The files of an export, and which articles go into each; None for all.
+
+    The project is not changed by it; ``PenandaError`` where it is split otherwise.
+    """
+    if arguments.split is None:
+        if arguments.seed is not None:
+            raise PenandaError("a seed is of a split", advice="Say --split 80/10/10 too.")
+        return {arguments.annotator: None}
+    held = plan_of(project)
+    seed = arguments.seed if arguments.seed is not None else held.seed if held else 0
+    by = held.by if held else "content"
+    places = project.splits()
+    if held is None or (held.shares, held.seed) != (arguments.split, seed):
+        with open_project(arguments.project) as writable:  # what is compared is kept
+            found = split(writable, acting_person(), Plan(arguments.split, seed, by))
+        places = dict(found.placing.placed)
+    worked = {head.id for head in project.heads() if head.spans.get(arguments.annotator)} or set(
+        places
+    )
+    parts = {
+        part.value: frozenset(name for name in worked if places.get(name) is part) for part in Split
+    }
+    return {name: articles for name, articles in parts.items() if articles}
+
+
+def together(results: Sequence[ExportResult]) -> ExportResult:
+    """What several exports into one folder wrote; the ledger, which they share, once and as it is now."""
+    if len(results) == 1:
+        return results[0]
+    files = {file.path: file for result in results for file in result.files}
+    return ExportResult(
+        tuple(files.values()),
+        sum(result.articles for result in results),
+        sum(result.spans for result in results),
+        tuple(loss for result in results for loss in result.lost),
+    )
 
 
 def _shares(words: str) -> tuple[int, int, int]:
