@@ -35,9 +35,9 @@ Objects: TypeAlias = NDArray[np.object_]
 class Columns:
     """``lengths`` are code points; ``worked`` has a row an article and a column an annotator.
 
-    The columns from ``article`` to ``note`` have a row a span, sorted by article and by the text
+    The columns from ``article`` to ``unsure`` have a row a span, sorted by article and by the text
     within it, outer spans first; equal numbers are equal things. ``attributes`` and ``note`` count
-    from 0, which is none. Those from ``relation_article`` have a row a relation; ``head`` and
+    from 0, which is none; ``unsure`` is 0 or 1. Those from ``relation_article`` have a row a relation; ``head`` and
     ``tail`` are rows of spans.
     """
 
@@ -54,7 +54,9 @@ class Columns:
     label: Ints
     attributes: Ints
     note: Ints
+    unsure: Ints
     ids: Objects
+    notes: tuple[str, ...]
     attribute_sets: tuple[str, ...]
     relation_article: Ints
     relation_annotator: Ints
@@ -108,12 +110,15 @@ class Columns:
         return np.asarray(self.worked[:, first] & self.worked[:, second])
 
     def spans(self, rows: Ints) -> list[Span]:
-        """The spans of ``rows``, without their notes."""
+        """The spans of ``rows``, as they stand in the project."""
         sets: dict[int, dict[str, str]] = {
             code: json.loads(self.attribute_sets[code])
             for code in np.unique(self.attributes[rows]).tolist()
         }
-        numbers = (self.article, self.annotator, self.start, self.end, self.label, self.attributes)
+        numbers = (
+            *(self.article, self.annotator, self.start, self.end, self.label),
+            *(self.attributes, self.note, self.unsure),
+        )
         return [
             Span(
                 ItemId(self.ids[row]),
@@ -122,9 +127,11 @@ class Columns:
                 start,
                 end,
                 self.labels[label],
-                sets[attributes],
+                sets[attributes].copy(),
+                self.notes[note],
+                bool(unsure),
             )
-            for row, article, annotator, start, end, label, attributes in zip(
+            for row, article, annotator, start, end, label, attributes, note, unsure in zip(
                 rows.tolist(), *(column[rows].tolist() for column in numbers), strict=True
             )
         ]
@@ -134,7 +141,9 @@ def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
     """The columns of what ``Project.sheet`` gives for ``annotators``."""
     maker = _Maker(sheet.articles, sheet.worked, annotators)
     for rows in sheet.spans:
-        article, layer, count, start, end, label, attributes, named, note = zip(*rows, strict=True)
+        article, layer, count, start, end, label, attributes, named, note, unsure = zip(
+            *rows, strict=True
+        )
         maker.add(
             article,
             layer,
@@ -145,6 +154,7 @@ def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
             SEPARATOR.join(attributes).split(SEPARATOR),
             _listed(named),
             list(chain.from_iterable(map(_noted, note, count))) if any(note) else None,
+            _doubted(unsure, count) if any(unsure) else None,
         )
     return maker.columns(chain.from_iterable(sheet.relations))
 
@@ -170,6 +180,7 @@ def columns_of_layers(layers: Iterable[ArticleLayers], annotators: Sequence[str]
             [canonical(dict(span.attributes)) for span in spans],
             [span.id for span in spans],
             [span.note for span in spans],
+            np.array([span.unsure for span in spans], dtype=np.int64),
         )
     return maker.columns(
         RelationRow(each.article, work.layer, each.type, each.head, each.tail)
@@ -209,9 +220,10 @@ class _Maker:
         attributes: Sequence[str],
         named: Sequence[str],
         note: Sequence[str] | None,
+        unsure: Ints | None,
     ) -> None:
-        """Layers, each with the ``count`` of its spans; the rest is of their spans, ``note`` None
-        where there is none."""
+        """Layers, each with the ``count`` of its spans; the rest is of their spans, ``note`` and
+        ``unsure`` None where there is none."""
         self._ids += named
         self._parts.append(
             [
@@ -222,13 +234,14 @@ class _Maker:
                 self._labels.of(label),
                 self._sets.of(attributes),
                 np.zeros(len(named), dtype=np.int64) if note is None else self._notes.of(note),
+                np.zeros(len(named), dtype=np.int64) if unsure is None else unsure,
             ]
         )
 
     def columns(self, relations: Iterable[RelationRow]) -> Columns:
         """All that was added, in order."""
-        nothing = [np.zeros(0, dtype=np.int64)] * 7
-        article, annotator, start, end, label, attributes, note = (
+        nothing = [np.zeros(0, dtype=np.int64)] * 8
+        article, annotator, start, end, label, attributes, note, unsure = (
             np.concatenate(parts) for parts in zip(nothing, *self._parts, strict=True)
         )
         names = sorted(self._labels.known)
@@ -251,7 +264,9 @@ class _Maker:
             label[order],
             attributes[order],
             note[order],
+            unsure[order],
             ids,
+            tuple(self._notes.known),
             tuple(self._sets.known),
             *self._relations(relations, article, annotator, ids),
         )
@@ -311,3 +326,8 @@ def _listed(lists: Iterable[str]) -> list[str]:
 
 def _noted(notes: str, count: int) -> list[str]:
     return json.loads(notes) if notes else [""] * count
+
+
+def _doubted(unsure: Sequence[str], count: Sequence[int]) -> Ints:
+    told = (each or ",".join("0" * spans) for each, spans in zip(unsure, count, strict=True))
+    return np.fromstring(",".join(told), dtype=np.int64, sep=",")

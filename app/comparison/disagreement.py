@@ -164,7 +164,7 @@ def _classify(group: Group, anchors: Sequence[Span]) -> Disagreement:
     members = [span for spans in group.values() for span in spans]
     article = members[0].article
     if any(len(spans) > 1 for spans in group.values()):
-        return Disagreement(article, Difference.SPLIT, group, ranges=_gaps(members))
+        return Disagreement(article, Difference.SPLIT, group, ranges=gaps(members))
     one_range = len({(span.start, span.end) for span in members}) == 1
     one_label = len({span.label for span in members}) == 1
     if one_range and one_label:
@@ -182,7 +182,7 @@ def _one_sided(group: Group, span: Span, anchors: Sequence[Span]) -> Difference:
     return Difference.MISSING if next(iter(group.values())) else Difference.EXTRA
 
 
-def _gaps(members: Sequence[Span]) -> tuple[tuple[int, int], ...]:
+def gaps(members: Sequence[Span]) -> tuple[tuple[int, int], ...]:
     """The characters of the whole that no part has."""
     whole, *parts = sorted(members, key=text_order)
     gaps, at = [], whole.start

@@ -8,17 +8,17 @@ Relations are left out, for they are read against gold (``app.adjudication``).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
 
 import numpy as np
 
 from app.comparison.columns import Columns, Flags, Ints
-from app.comparison.disagreement import Difference, Disagreement, Edge, edges
+from app.comparison.disagreement import Difference, Disagreement, Edge, edges, gaps
 from app.comparison.grouping import Node, join_closest
 from app.comparison.matching import Match, cross, match
-from app.model import Span
+from app.model import ArticleId, Span
 
 DIFFERENCES = tuple(Difference)
 EDGES = (None, *Edge)
@@ -61,25 +61,73 @@ class Items:
         return np.asarray(_of(self.columns.label, self.rows, -1).max(axis=1, initial=-1))
 
     def disagreement(self, item: int) -> Disagreement:
-        """One item as an object, its spans without their notes."""
-        columns = self.columns
-        article = int(self.article[item])
-        held = self.splits.get(item) or [
-            (row,) if row >= 0 else () for row in self.rows[item].tolist()
-        ]
-        spans: dict[str, tuple[Span, ...]] = {
-            name: tuple(columns.spans(np.array(rows, dtype=np.int64)))
-            for name, rows, worked in zip(
-                columns.annotators, held, columns.worked[article].tolist(), strict=True
-            )
-            if worked
-        }
-        difference = DIFFERENCES[self.difference[item]]
-        found = Disagreement(columns.articles[article], difference, spans)
-        if difference in (Difference.BOUNDARY, Difference.BOUNDARY_LABEL):
-            edge, ranges = edges(found.all_spans)
-            return Disagreement(found.article, difference, spans, edge=edge, ranges=ranges)
+        """One item as an object."""
+        (found,) = self.disagreements(np.array([item]))
         return found
+
+    def disagreements(self, items: Ints) -> list[Disagreement]:
+        """The items of those numbers as objects."""
+        columns = self.columns
+        held = [
+            self.splits.get(item) or tuple((row,) if row >= 0 else () for row in rows)
+            for item, rows in zip(items.tolist(), self.rows[items].tolist(), strict=True)
+        ]
+        rows = [row for sides in held for side in sides for row in side]
+        span_of = dict(zip(rows, columns.spans(np.array(rows, dtype=np.int64)), strict=True))
+        articles = self.article[items]
+        return [
+            _disagreement(
+                columns.articles[article],
+                DIFFERENCES[difference],
+                {
+                    name: tuple([span_of[row] for row in side])
+                    for name, side, there in zip(columns.annotators, sides, worked, strict=True)
+                    if there
+                },
+            )
+            for article, difference, sides, worked in zip(
+                articles.tolist(),
+                self.difference[items].tolist(),
+                held,
+                columns.worked[articles].tolist(),
+                strict=True,
+            )
+        ]
+
+    def shared_relations(self, agreed: Flags) -> Ints:
+        """How many relations run, in each article, between two of the ``agreed`` items and in the
+        layer of everyone who worked on it; of several alike, one."""
+        columns = self.columns
+        place = np.full(len(columns.article), -1, dtype=np.int64)
+        rows = self.rows[agreed]
+        first = np.where(rows < 0, len(place), rows).min(axis=1, initial=len(place))
+        # gold has one span of a range and label, however often it was marked
+        _, at, which = np.unique(columns.key[first], return_index=True, return_inverse=True)
+        for column in rows.T:
+            here = column >= 0
+            place[column[here]] = first[at][which][here]
+        head, tail = place[columns.head], place[columns.tail]
+        kept = (head >= 0) & (tail >= 0) & ((head != tail) | (columns.head == columns.tail))
+        kinds = int(columns.relation_type.max(initial=0)) + 1
+        run = (head[kept] * (len(place) + 1) + tail[kept]) * kinds + columns.relation_type[kept]
+        voices = np.unique(np.stack((run, columns.relation_annotator[kept])), axis=1)[0]
+        runs, count = np.unique(voices, return_counts=True)
+        article = columns.article[runs // kinds // (len(place) + 1)]
+        by_all = count == columns.worked[article].sum(axis=1)
+        return np.bincount(article[by_all], minlength=len(columns.articles))
+
+
+def _disagreement(
+    article: ArticleId, difference: Difference, spans: Mapping[str, tuple[Span, ...]]
+) -> Disagreement:
+    """An item as ``compare_layers`` would make it."""
+    found = Disagreement(article, difference, spans)
+    if difference in (Difference.BOUNDARY, Difference.BOUNDARY_LABEL):
+        edge, ranges = edges(found.all_spans)
+        return replace(found, edge=edge, ranges=ranges)
+    if difference is Difference.SPLIT:
+        return replace(found, ranges=gaps(found.all_spans))
+    return found
 
 
 def items_of(columns: Columns, matches: Sequence[Match] | None = None) -> Items:

@@ -375,6 +375,15 @@ def unknown_to(db: Database, scheme: Scheme) -> str:
     return ""
 
 
+def read_articles(db: Database, layer: str) -> set[ArticleId]:
+    """The articles on which ``layer`` holds anything but progress and a remark."""
+    return {
+        ArticleId(row[0])
+        for table, _ in _TABLES.values()
+        for row in db.execute(f"SELECT DISTINCT article FROM {table} WHERE layer = ?", (layer,))
+    }
+
+
 def read_work(db: Database, article: ArticleId, layer: str) -> Work:
     """All that ``layer`` holds on ``article``."""
     place = (article, layer)

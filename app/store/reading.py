@@ -148,6 +148,11 @@ class Reader(OpenedFile):
         with self.reading(), sound(self.path):
             return items.read_work(self.db, article_id, layer)
 
+    def articles_of(self, layer: str) -> set[ArticleId]:
+        """The articles on which ``layer`` holds a span, a relation or a decision."""
+        with sound(self.path):
+            return items.read_articles(self.db, layer)
+
     def sheet(self, layers: Sequence[str], *, times: bool = False) -> Sheet:
         """The spans and relations of ``layers`` in the whole corpus, as plain rows; with ``times``,
         when each article was last changed.

@@ -21,7 +21,7 @@ _MOST = 2_000  # layers at a time, so that memory does not grow with the corpus
 
 class LayerRow(NamedTuple):
     """The spans of one annotator in one article: numbers joined by commas, ``attributes`` (canonical
-    JSON each) by ``SEPARATOR``, the rest a JSON list; ``notes`` empty where there is none."""
+    JSON each) by ``SEPARATOR``, the rest a JSON list; ``notes`` and ``unsure`` empty where there is none."""
 
     article: str
     layer: str
@@ -32,6 +32,7 @@ class LayerRow(NamedTuple):
     attributes: str
     ids: str
     notes: str
+    unsure: str
 
 
 class RelationRow(NamedTuple):
@@ -81,7 +82,8 @@ def read_sheet(db: Database, layers: Sequence[str], *, times: bool = False) -> S
             'SELECT article, layer, count(*), group_concat(start), group_concat("end"),'
             f" json_group_array(label), group_concat(attributes, char({ord(SEPARATOR)})),"
             " json_group_array(id),"
-            " CASE WHEN max(note) = '' THEN '' ELSE json_group_array(note) END"
+            " CASE WHEN max(note) = '' THEN '' ELSE json_group_array(note) END,"
+            " CASE WHEN max(unsure) = 0 THEN '' ELSE group_concat(unsure) END"
             f" FROM spans WHERE {among} GROUP BY article, layer",
             layers,
         ),

@@ -26,6 +26,7 @@ def told(item) -> tuple:
         item.difference,
         item.edge,
         item.labels,
+        item.ranges,
         {name: sorted(span.id for span in spans) for name, spans in item.spans.items()},
     )
 

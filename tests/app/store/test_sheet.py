@@ -54,6 +54,7 @@ def test_the_rows_are_the_works_however_many_come_at_a_time(project, monkeypatch
         one = held.pop((span.layer, span.id))
         assert (span.start, span.end, span.label) == (one.start, one.end, one.label)
         assert (span.article, span.attributes) == (one.article, one.attributes)
+        assert (span.note, span.unsure) == (one.note, one.unsure)
     assert not held
 
 
