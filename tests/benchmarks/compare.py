@@ -6,7 +6,7 @@ exactly on about three quarters. Ours reads them from the project file, pairs th
 measure of every pair, label and of all, and gathers the items that an inbox lists; nervaluate 1.2.1,
 which pairs nothing and knows no nesting, takes its four schemes of the same three pairs, its input
 ready in memory. Both in this process, turn about, the best of each in seconds of the processor.
-Besides, every question as an object, as the window keeps them; then ten times as many articles, for
+Besides, every question of the inbox as an object, as the window keeps them; then ten times as many articles, for
 how it grows, and the memory that it took.
 """
 
@@ -24,10 +24,7 @@ from typing import Any
 
 from nervaluate import Evaluator
 
-from app.adjudication import questions as all_questions
-from app.adjudication.agreed import agreed_count
-from app.adjudication.corpus import cases_of
-from app.adjudication.question import span_items
+from app.adjudication.overview import overview
 from app.comparison.corpus import columns_of_project
 from app.comparison.items import items_of
 from app.comparison.report import compare
@@ -76,7 +73,9 @@ def rows() -> Iterator[Row]:
     )
     questions = min(asked)
     beside = f"nervaluate {other:.3f} s"
-    yield _row(f"{what}: every question", questions, "s", beside, other / questions, None)
+    yield _row(
+        f"{what}: every question of the inbox", questions, "s", beside, other / questions, None
+    )
     resampled = min(sure)
     beside = f"without them {mine:.3f} s"
     yield _row(f"{what}: with 1,000 resamples", resampled, "s", beside, resampled / mine, None)
@@ -114,12 +113,10 @@ def _ours(path: Path, resamples: int = 0) -> None:
 
 
 def _questions(path: Path) -> None:
-    """What the window keeps of the inbox: each article's case and questions, and what is agreed."""
+    """What the window's inbox opens with: every question as an object, and what is agreed."""
     with Project.open(path, read_only=True) as project:
-        for case in cases_of(project, project.annotators()):
-            items = span_items(case)
-            all_questions(case, items)
-            agreed_count(case, items)
+        found = overview(project, project.annotators())
+    assert any(found.questions.values())
 
 
 def _theirs(pairs: list[tuple[list[Any], list[Any]]]) -> None:
