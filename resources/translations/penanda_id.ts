@@ -162,6 +162,17 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Go to its place</source>
+        <translation>Ke tempatnya</translation>
+    </message>
+    <message>
+        <source>Go to the place of: {note}</source>
+        <translation>Ke tempat: {note}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {project}</source>

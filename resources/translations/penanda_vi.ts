@@ -162,6 +162,17 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Go to its place</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Go to the place of: {note}</source>
+        <translation>Đến chỗ của: {note}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {project}</source>

@@ -41,6 +41,7 @@ from app.model import (
     State,
     Work,
 )
+from ui.article.asked import AskedCard
 from ui.article.languages import LanguageCorner, chips_of
 from ui.article.marking import Marking
 from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
@@ -87,6 +88,9 @@ class ArticlePage(QWidget):
         self.view.span_edge_dragged.connect(self._move_edge)
         self.view.context_requested.connect(self.show_menu)
         self.view.caret_moved.connect(self.panel.contents.follow)
+        self.asked = AskedCard(desk)
+        self.panel.put_above_form(self.asked)
+        self.asked.wanted.connect(self._show_asked)
         self.panel.marked.connect(self.mark)
         self.panel.ordered.connect(self._order)
         self.panel.chosen.connect(self._go_to)
@@ -388,6 +392,10 @@ class ArticlePage(QWidget):
         if 0 <= start < end <= len(self._text):  # anything else is the store's to refuse
             start, end = trimmed(self._text, start, end)
         self._order(EditSpan(span_id, start=start, end=end))
+
+    def _show_asked(self, start: int, end: int) -> None:
+        self.view.select(start, end)
+        self.view.setFocus()
 
     def _go_to(self, span_id: str) -> None:
         self.view.select_span(span_id, reveal=True)

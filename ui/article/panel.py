@@ -95,6 +95,7 @@ class Panel(QWidget):
             self.form.follows = button
         self.form_heading = _heading(self.tr("SELECTED SPAN"))
         layout.addSpacing(6)
+        self.above_form = layout.count()
         layout.addWidget(self.form_heading)
         layout.addWidget(self.form)
         layout.addWidget(self.card)
@@ -166,6 +167,10 @@ class Panel(QWidget):
             self.guideline.show_label(self._label)
         else:
             self.guideline.show_relation(kind)
+
+    def put_above_form(self, card: QWidget) -> None:
+        """Give ``card`` its place between the labels and the selected span."""
+        self._column.insertWidget(self.above_form, card)
 
     def hand_in(self) -> None:
         """Order what is typed and not yet told."""
