@@ -105,7 +105,8 @@ def _release(arguments: argparse.Namespace) -> Outcome:
 
 def _in_words(made: Release) -> Iterator[str]:
     for name, part in made.counts.items():
-        yield f"{name}\t{part['articles']} articles, {part['spans']} spans"
+        empty = f", {part['empty']} articles have none" if part["empty"] else ""
+        yield f"{name}\t{part['articles']} articles, {part['spans']} spans{empty}"
     yield f"{len(made.manifest['files'])} files in {printable(str(made.folder))}"
     for name, count in made.manifest["lost"].items():
         if count:

@@ -52,13 +52,14 @@ class ExportedFile:
 @dataclass(frozen=True)
 class ExportResult:
     """``files``: the data file, what belongs beside it if anything does, then the ledger. ``spans``
-    counts those in the data file.
+    counts those in the data file, ``empty`` the articles in which the layer marks nothing.
     """
 
     files: tuple[ExportedFile, ...]
     articles: int
     spans: int
     lost: tuple[Loss, ...] = field(repr=False)
+    empty: int = 0
 
 
 def words(text: str, language: str) -> Sequence[int]:
@@ -126,7 +127,7 @@ def export(
             for path, place in zip(reversed(parts), reversed(places), strict=True)
         )
     spans = sum(meaning.spans for meaning in meant.meanings)
-    return ExportResult(files, len(meant.meanings), spans, tuple(meant.lost))
+    return ExportResult(files, len(meant.meanings), spans, tuple(meant.lost), meant.empty)
 
 
 def file_name(basename: str, chosen: Format) -> str:
@@ -184,6 +185,7 @@ class _Meant:
         self.meanings: list[Meaning] = []
         self.vocabulary = Vocabulary()
         self.lost: list[Loss] = []
+        self.empty = 0
 
     def ledger(self, losses: BinaryIO, place: Path, name: str) -> None:
         """Carry over what the ledger says of other files."""
@@ -195,6 +197,7 @@ class _Meant:
     ) -> Iterator[Document]:
         """``documents``, each noted once its writer asks for the next."""
         for document in documents:
+            self.empty += not document.spans
             kept, left = to_write(document, self.chosen, self.regions)
             self.meanings.append(self.chosen.held(kept))
             self.vocabulary.add(kept)

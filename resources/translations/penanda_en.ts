@@ -89,6 +89,13 @@
             <numerusform>%Ln things will not be in {file}; losses.jsonl beside it will list them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the articles have no span.</source>
+        <translation>
+            <numerusform>%Ln of the articles has no span.</numerusform>
+            <numerusform>%Ln of the articles have no span.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LearningDialog</name>

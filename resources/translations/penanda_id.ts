@@ -854,6 +854,12 @@
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
         <translation>{spans} rentang dari {articles} artikel ditulis dan dibaca ulang: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the articles have no span.</source>
+        <translation>
+            <numerusform>%Ln artikel tanpa rentang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foresight</name>

@@ -854,6 +854,12 @@
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
         <translation>เขียนและอ่านทวน {spans} ช่วงของ {articles} บทความแล้ว: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the articles have no span.</source>
+        <translation>
+            <numerusform>%Ln บทความไม่มีช่วง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foresight</name>

@@ -854,6 +854,12 @@
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
         <translation>Đã ghi và đọc lại {spans} cụm của {articles} bài: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the articles have no span.</source>
+        <translation>
+            <numerusform>%Ln bài không có cụm nào.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foresight</name>

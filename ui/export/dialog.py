@@ -306,13 +306,16 @@ class ExportDialog(QDialog):
     def _written(self, result: ExportResult) -> None:
         files = ", ".join(str(file.path) for file in result.files)
         locale = QLocale()
-        self.summary.setText(
-            self.tr("{spans} spans of {articles} articles written and read back: {files}").format(
-                spans=locale.toString(result.spans),
-                articles=locale.toString(result.articles),
-                files=files,
-            )
+        words = self.tr(
+            "{spans} spans of {articles} articles written and read back: {files}"
+        ).format(
+            spans=locale.toString(result.spans),
+            articles=locale.toString(result.articles),
+            files=files,
         )
+        if result.empty:
+            words += "\n" + self.tr("%Ln of the articles have no span.", "", result.empty)
+        self.summary.setText(words)
         self.exported.emit(result)
 
     def _failed(self, key: object, message: str) -> None:

@@ -95,6 +95,10 @@ def _summary(contents: Contents) -> Iterator[str]:
         yield ""
         yield contents.scheme.description
     yield ""
+    empty = sum(part.empty for part in whole)
+    if empty:
+        yield f"In {empty} of the articles there is nothing to mark."
+        yield ""
     yield "Offsets are half-open ranges of Unicode code points into the text exactly as it is given."
 
 

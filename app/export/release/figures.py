@@ -40,9 +40,13 @@ _KEPT: Final = (
 
 @dataclass
 class Part:
-    """One split of the release, or all of it. Offsets and sizes are in code points."""
+    """One split of the release, or all of it. Offsets and sizes are in code points.
+
+    ``empty`` are the articles in which nothing is marked.
+    """
 
     articles: int = 0
+    empty: int = 0
     characters: int = 0
     spans: int = 0
     relations: int = 0
@@ -54,6 +58,7 @@ class Part:
         """Count ``document`` in."""
         article = document.article
         self.articles += 1
+        self.empty += not document.spans
         self.characters += len(article.text)
         self.spans += len(document.spans)
         self.relations += len(document.relations)
@@ -65,6 +70,7 @@ class Part:
         """Plain JSON data, the same for the same contents."""
         return {
             "articles": self.articles,
+            "empty": self.empty,
             "characters": self.characters,
             "spans": self.spans,
             "relations": self.relations,

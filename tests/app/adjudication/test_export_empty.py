@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.adjudication import ask_back, open_questions, unanimous
 from app.adjudication.corpus import cases_of
+from app.export import export
+from app.export.release import Order, release
 from app.intake import make_sample
 from app.model import GOLD, Act, Change, Progress, State, new_act_id
 from app.store import Project, check
@@ -40,6 +42,22 @@ def test_an_article_agreed_to_be_empty_is_exported_and_comes_out_again(tmp_path:
         assert not list(check(project))
         project.undo("rev")
         assert article not in {one.article.id for one in project.documents(GOLD)}
+
+
+def test_exports_and_releases_say_how_many_articles_are_empty(tmp_path: Path) -> None:
+    make_sample(tmp_path / "p.penanda")
+    with Project.open(tmp_path / "p.penanda") as project:
+        clear(project, project.heads()[0].id)
+        project.apply(unanimous(cases_of(project, CURATORS), reviewer="rev", now=NOW).act)
+        for name in ("jsonl", "conll", "spacy"):
+            written = export(
+                project.documents(GOLD), tmp_path / name, name, basename=GOLD, tokens=project.words
+            )
+            assert (written.articles, written.empty) == (5, 1)
+        made = release(project, tmp_path / "release", Order(formats=("jsonl",)))
+        assert made.counts["all"]["empty"] == 1
+    readme = (tmp_path / "release" / "README.md").read_text("utf-8")
+    assert "In 1 of the articles there is nothing to mark." in readme
 
 
 def test_what_was_only_asked_back_is_no_gold(tmp_path: Path) -> None:
