@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.comparison.columns import Columns, Ints, Numbers
+from app.comparison.columns import Columns, Flags, Ints, Numbers
 from app.comparison.matching import ranges
 
 
@@ -25,6 +25,13 @@ class Joined:
     def length(self) -> Ints:
         """The characters of each."""
         return self.stop - self.begin
+
+    def among(self, articles: Flags) -> Joined:
+        """Those in ``articles``."""
+        if articles.all():
+            return self
+        kept = articles[self.article]
+        return Joined(self.article[kept], self.begin[kept], self.stop[kept])
 
 
 def joined(columns: Columns, rows: Ints) -> Joined:

@@ -24,7 +24,7 @@ from app.comparison.matching import Match
 from app.comparison.resampling import Interval, intervals, weights
 from app.comparison.scores import SCHEMES, Outcomes, Scores, defined, outcomes, scores
 from app.comparison.sums import Sums, add_up, pooled, resample
-from app.comparison.tally import Tally, tally
+from app.comparison.tally import Tally, side_of, tally
 
 
 @dataclass(frozen=True)
@@ -165,8 +165,10 @@ class Report:
 
 def compare(columns: Columns, *, resamples: int = 0, labels: Sequence[str] = ()) -> Report:
     """Read every pair of ``columns.annotators`` against each other."""
-    pairs = combinations(range(len(columns.annotators)), 2)
-    return Report(columns, [tally(columns, a, b) for a, b in pairs], resamples, labels)
+    everyone = range(len(columns.annotators))
+    sides = [side_of(columns, who) for who in everyone]
+    pairs = [tally(columns, a, b, sides) for a, b in combinations(everyone, 2)]
+    return Report(columns, pairs, resamples, labels)
 
 
 _Names = tuple[str | None, str | None]

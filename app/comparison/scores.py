@@ -72,12 +72,9 @@ class Outcomes:
 
 def ratio(above: ArrayLike, below: ArrayLike) -> Numbers:
     """``above`` over ``below``, not a number where that is 0."""
-    top, bottom = np.broadcast_arrays(
-        np.asarray(above, dtype=np.float64), np.asarray(below, dtype=np.float64)
-    )
-    found: Numbers = np.full(top.shape, np.nan)
-    np.divide(top, bottom, out=found, where=bottom != 0)
-    return found
+    top, bottom = np.asarray(above, dtype=np.float64), np.asarray(below, dtype=np.float64)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(bottom == 0, np.nan, top / bottom)
 
 
 def defined(value: Numbers | float) -> float | None:

@@ -9,6 +9,7 @@ counts under both, and once under all.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -44,20 +45,44 @@ class Tally:
         return annotators[self.match.first], annotators[self.match.second]
 
 
-def tally(columns: Columns, first: int, second: int) -> Tally:
-    """Count everything that two annotators, by their places in ``columns.annotators``, differ in."""
+@dataclass(frozen=True)
+class Side:
+    """What one annotator's layer is by itself: her containments, outer and inner, her joined ranges
+    of each label, and those of all labels together."""
+
+    outer: Ints
+    inner: Ints
+    units: tuple[Joined, ...]
+    marked: Joined
+
+
+def side_of(columns: Columns, annotator: int) -> Side:
+    """The layer of one annotator, by her place in ``columns.annotators``."""
+    rows = columns.rows_of(annotator, np.ones(len(columns.articles), dtype=np.bool_))
+    labels = columns.label[rows]
+    outer, inner = containments(columns, rows)
+    units = (joined(columns, rows[labels == at]) for at in range(max(len(columns.labels), 1)))
+    return Side(outer, inner, tuple(units), joined(columns, rows))
+
+
+def tally(columns: Columns, first: int, second: int, sides: Sequence[Side] = ()) -> Tally:
+    """Count everything that two annotators, by their places in ``columns.annotators``, differ in.
+
+    ``sides`` are those of all annotators, if they are at hand.
+    """
+    ours, theirs = (sides[who] if sides else side_of(columns, who) for who in (first, second))
     found = match(columns, first, second)
     counter = _Counter(columns)
     _count_spans(counter, found)
     _count_attributes(counter, found)
     _count_differences(counter, found)
-    _count_containments(counter, found)
+    _count_containments(counter, found, ours, theirs)
     _count_relations(counter, found)
-    units = (
-        _units(columns, first, found.articles),
-        _units(columns, second, found.articles),
-    )
+    units = (_units(ours, found.articles), _units(theirs, found.articles))
     _count_characters(counter, found, units)
+    for name, side in (("a", ours), ("b", theirs)):
+        anything = side.marked.among(found.articles)
+        counter.whole(f"marked_{name}", anything.article, anything.length)
     return Tally(found, counter.by_label, counter.overall, units)
 
 
@@ -157,15 +182,14 @@ def _touches_an_anchor(columns: Columns, rows: Ints, anchors: Ints) -> Flags:
     return np.bincount(at[(inside | around) & apart], minlength=len(rows)) > 0
 
 
-def _count_containments(counter: _Counter, found: Match) -> None:
+def _count_containments(counter: _Counter, found: Match, ours: Side, theirs: Side) -> None:
     """Spans inside spans, by the label of the inner one."""
-    columns = found.columns
-    sides = (("a", found.first), ("b", found.second))
-    edges = [containments(columns, columns.rows_of(who, found.articles)) for _, who in sides]
-    for (side, _), (outer, inner) in zip(sides, edges, strict=True):
+    for name, side in (("a", ours), ("b", theirs)):
+        here = found.articles[found.columns.article[side.outer]]
+        outer, inner = side.outer[here], side.inner[here]
         both = shared_containments(found, outer, inner)
-        counter.rows(f"contained_{side}", inner)
-        counter.rows(f"contained_by_both_{side}", inner[both])
+        counter.rows(f"contained_{name}", inner)
+        counter.rows(f"contained_by_both_{name}", inner[both])
 
 
 def _count_relations(counter: _Counter, found: Match) -> None:
@@ -174,12 +198,8 @@ def _count_relations(counter: _Counter, found: Match) -> None:
         counter.rows(name, rows)
 
 
-def _units(columns: Columns, annotator: int, articles: Flags) -> tuple[Joined, ...]:
-    rows = columns.rows_of(annotator, articles)
-    labels = columns.label[rows]
-    return tuple(
-        joined(columns, rows[labels == label]) for label in range(max(len(columns.labels), 1))
-    )
+def _units(side: Side, articles: Flags) -> tuple[Joined, ...]:
+    return tuple(units.among(articles) for units in side.units)
 
 
 def _count_characters(
@@ -197,9 +217,6 @@ def _count_characters(
             counter.under(name, where, np.full(len(where), label), weight)
         texts = np.flatnonzero(found.articles)
         counter.under("characters", texts, np.full(len(texts), label), columns.lengths[texts])
-    for side, who in (("a", found.first), ("b", found.second)):
-        anything = joined(columns, columns.rows_of(who, found.articles))
-        counter.whole(f"marked_{side}", anything.article, anything.length)
     where = np.flatnonzero(found.articles)
     counter.whole("characters", where, columns.lengths[where])
     counter.whole("articles", where)
