@@ -561,7 +561,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             "articles": result.articles,
             "spans": result.spans,
             "empty": result.empty,
-            "lost": [asdict(loss) for loss in result.lost],
+            "lost": [asdict(loss) for loss in result.lost] if arguments.json else [],
             "trainable": [asdict(each) for each in trained],
             "undecided": undecided,
         },

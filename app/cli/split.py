@@ -14,6 +14,7 @@ from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
 from app.errors import PenandaError
 from app.export import BY_CHOICES, ExportResult, Plan, Splitting, plan_of, split
+from app.export.losses import Losses
 from app.model import ArticleId, Split
 from app.store import Project, back_up_before
 
@@ -91,7 +92,8 @@ def together(results: Sequence[ExportResult]) -> ExportResult:
         tuple(files.values()),
         sum(result.articles for result in results),
         sum(result.spans for result in results),
-        tuple(loss for result in results for loss in result.lost),
+        Losses(loss for result in results for loss in result.lost),
+        sum(result.empty for result in results),
     )
 
 

@@ -24,7 +24,7 @@ from app.errors import (
     ReadBackError,
     from_os_error,
 )
-from app.export.losses import LEDGER, lines_of_others, loss_line, to_write
+from app.export.losses import LEDGER, Losses, lines_of_others, loss_line, to_write
 from app.export.place import staged, written
 from app.export.training import Regions
 from app.formats import CARD_MARK, Format, Meaning, Tokens, format_named
@@ -58,7 +58,7 @@ class ExportResult:
     files: tuple[ExportedFile, ...]
     articles: int
     spans: int
-    lost: tuple[Loss, ...] = field(repr=False)
+    lost: Sequence[Loss] = field(repr=False)
     empty: int = 0
 
 
@@ -127,7 +127,7 @@ def export(
             for path, place in zip(reversed(parts), reversed(places), strict=True)
         )
     spans = sum(meaning.spans for meaning in meant.meanings)
-    return ExportResult(files, len(meant.meanings), spans, tuple(meant.lost), meant.empty)
+    return ExportResult(files, len(meant.meanings), spans, meant.lost, meant.empty)
 
 
 def file_name(basename: str, chosen: Format) -> str:
@@ -184,7 +184,7 @@ class _Meant:
         self.on_progress = on_progress
         self.meanings: list[Meaning] = []
         self.vocabulary = Vocabulary()
-        self.lost: list[Loss] = []
+        self.lost = Losses()
         self.empty = 0
 
     def ledger(self, losses: BinaryIO, place: Path, name: str) -> None:
