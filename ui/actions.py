@@ -136,6 +136,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("rules", QT_TRANSLATE_NOOP("actions", "Let a rule decide …"), ("Shift+U",), "adjudication", ADJUDICATION, "scales"),
     Entry("next_question", QT_TRANSLATE_NOOP("actions", "Next question"), ("N", "Right"), "adjudication", ADJUDICATION, "down"),
     Entry("previous_question", QT_TRANSLATE_NOOP("actions", "Question before"), ("P", "Left"), "adjudication", ADJUDICATION, "up"),
+    Entry("ask_back", QT_TRANSLATE_NOOP("actions", "Ask the annotators back"), ("Q",), "adjudication", ADJUDICATION, "note"),
     Entry("say_why", QT_TRANSLATE_NOOP("actions", "Say why"), ("R",), "adjudication", ADJUDICATION, "note"),
     Entry("decide_edit", QT_TRANSLATE_NOOP("actions", "Decide for the range"), ("Return", "Enter"), "gold", ADJUDICATION, "check"),
     Entry("leave_edit", QT_TRANSLATE_NOOP("actions", "Leave it as it was"), ("Escape",), "gold", ADJUDICATION, "close"),

@@ -15,6 +15,7 @@ from app.model import Act, ArticleId
 from app.store import Hit, Project
 from ui import actions, translation
 from ui.adjudication import AdjudicationPage, RulesDialog
+from ui.adjudication.asking import Asking
 from ui.article import ArticlePage
 from ui.background import Background
 from ui.backups import BackupsDialog
@@ -79,6 +80,8 @@ class Studio(QObject):
         self.adjudication = AdjudicationPage(self.desk, self.words, palette)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.article.setFocusProxy(self.article.view)  # before that, Qt parts the ring of Tab
+        self.asking = Asking(self.adjudication, self.desk)
+        self.asking.told.connect(self.window.banner.tell)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.search = SearchPage(self.desk, self.background, palette)
         self.window.add_page("search", self.tr("Search"), self.search)
@@ -178,6 +181,7 @@ class Studio(QObject):
         return {
             **self.article.handlers(),
             **self.adjudication.handlers(),
+            **self.asking.handlers(),
             **self.search.handlers(),
             **self.history.handlers(),
             **self.corrections.handlers(),

@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Write what the annotators shall look at, then Return and {key}.</source>
+        <translation>Tulis apa yang harus dilihat anotator, lalu Return dan {key}.</translation>
+    </message>
+    <message>
+        <source>The annotators are asked; the question stays open.</source>
+        <translation>Anotator sudah ditanya; pertanyaan tetap terbuka.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {project}</source>
@@ -3443,6 +3454,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Question before</source>
         <translation>Pertanyaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Ask the annotators back</source>
+        <translation>Tanyakan kembali kepada anotator</translation>
     </message>
     <message>
         <source>Say why</source>

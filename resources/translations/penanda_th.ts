@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Write what the annotators shall look at, then Return and {key}.</source>
+        <translation>เขียนสิ่งที่ผู้ติดป้ายควรดู แล้วกด Return และ {key}</translation>
+    </message>
+    <message>
+        <source>The annotators are asked; the question stays open.</source>
+        <translation>ถามผู้ติดป้ายแล้ว คำถามยังเปิดอยู่</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {project}</source>
@@ -3443,6 +3454,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Question before</source>
         <translation>คำถามก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Ask the annotators back</source>
+        <translation>ถามกลับไปยังผู้ติดป้าย</translation>
     </message>
     <message>
         <source>Say why</source>

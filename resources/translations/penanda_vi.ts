@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Write what the annotators shall look at, then Return and {key}.</source>
+        <translation>Viết điều người gán nhãn cần xem, rồi bấm Return và {key}.</translation>
+    </message>
+    <message>
+        <source>The annotators are asked; the question stays open.</source>
+        <translation>Đã hỏi người gán nhãn; câu hỏi vẫn để mở.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups of {project}</source>
@@ -3443,6 +3454,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Question before</source>
         <translation>Câu hỏi trước</translation>
+    </message>
+    <message>
+        <source>Ask the annotators back</source>
+        <translation>Hỏi lại người gán nhãn</translation>
     </message>
     <message>
         <source>Say why</source>
