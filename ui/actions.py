@@ -80,6 +80,8 @@ GROUPS = {
 """The groups in the order of menus and sheets, with their icons."""
 
 VERSIONS = "ABCDFGHIJK"  # a letter for each annotator's version; E edits
+CROSSED = 4  # as many have a key for their label with another's range
+_CROSS = QT_TRANSLATE_NOOP("actions", "Label of {which}, range of the other")
 _TAKE = QT_TRANSLATE_NOOP("actions", "Take version {which}")
 _IN = QT_TRANSLATE_NOOP("actions", "Words of the window: {which}")
 
@@ -131,6 +133,17 @@ TABLE: tuple[Entry, ...] = (
         for letter in VERSIONS[2:]
     ),
     Entry("edit_version", QT_TRANSLATE_NOOP("actions", "Mark another range"), ("E",), "adjudication", ADJUDICATION, "edit"),
+    Entry("blend_longer", QT_TRANSLATE_NOOP("actions", "Take the longer"), ("L",), "adjudication", ADJUDICATION, "larger"),
+    Entry("blend_shorter", QT_TRANSLATE_NOOP("actions", "Take the shorter"), ("S",), "adjudication", ADJUDICATION, "smaller"),
+    Entry("blend_union", QT_TRANSLATE_NOOP("actions", "Take both together"), ("O",), "adjudication", ADJUDICATION),
+    Entry("blend_trimmed", QT_TRANSLATE_NOOP("actions", "Trim to whole words"), ("T",), "adjudication", ADJUDICATION, "caret"),
+    *(
+        Entry(f"cross_{letter.lower()}", _CROSS, (f"Shift+{letter}",), "adjudication", ADJUDICATION if letter in "AB" else "", which=letter)
+        for letter in VERSIONS[:CROSSED]
+    ),
+    Entry("alike", QT_TRANSLATE_NOOP("actions", "All conflicts of this kind …"), ("M",), "adjudication", ADJUDICATION, "check"),
+    Entry("blind", QT_TRANSLATE_NOOP("actions", "Hide names, or show them"), ("V",), "adjudication", ADJUDICATION, "person"),
+    Entry("narrow_conflicts", QT_TRANSLATE_NOOP("actions", "Filter the conflicts"), ("W",), "adjudication", ADJUDICATION, "filter"),
     Entry("reject", QT_TRANSLATE_NOOP("actions", "Neither"), ("X",), "adjudication", ADJUDICATION, "remove"),
     Entry("agreed", QT_TRANSLATE_NOOP("actions", "Take what all agree on"), ("U",), "adjudication", ADJUDICATION, "check"),
     Entry("rules", QT_TRANSLATE_NOOP("actions", "Let a rule decide …"), ("Shift+U",), "adjudication", ADJUDICATION, "scales"),

@@ -29,7 +29,7 @@ from app.adjudication.reliability import reliability
 from app.adjudication.rulebook import Ruling
 from app.adjudication.rules import can_weigh, longest, majority, unanimous, weighted, word_of
 from app.adjudication.ruling import RuleResult
-from app.adjudication.ways import Blend, Way, crossed
+from app.adjudication.ways import Blend, Way, crossed, fitting_blends
 
 __all__ = [
     "Alike",
@@ -60,6 +60,7 @@ __all__ = [
     "crossed",
     "decide_alike",
     "edit",
+    "fitting_blends",
     "informative_first",
     "longest",
     "majority",

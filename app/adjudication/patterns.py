@@ -61,11 +61,13 @@ def pattern_of(item: Disagreement, text_of: TextOf) -> Pattern:
     )
 
 
-def by_pattern(asked: Iterable[Question], text_of: TextOf) -> dict[Pattern, list[Question]]:
-    """The questions of each pattern, the most frequent pattern first."""
+def by_pattern(
+    asked: Iterable[Question], told: Callable[[Question], Pattern]
+) -> dict[Pattern, list[Question]]:
+    """The questions of each pattern, which ``told`` gives; the most frequent pattern first."""
     found: defaultdict[Pattern, list[Question]] = defaultdict(list)
     for question in asked:
-        found[pattern_of(question.item, text_of)].append(question)
+        found[told(question)].append(question)
     return dict(sorted(found.items(), key=lambda pair: -len(pair[1])))
 
 

@@ -78,6 +78,18 @@ def crossed(question: Question, label_of: str, range_of: str) -> Version | None:
     return Version(place.start, place.end, label.label, dict(label.attributes))
 
 
+def fitting_blends(question: Question) -> list[Blend]:
+    """The blends that fit and need no words, each that makes the same as one before left out."""
+    made: list[list[Version]] = []
+    fitting = []
+    for blend in (Blend.LONGER, Blend.SHORTER, Blend.UNION):
+        versions = Way.blend(blend).versions(question, "")
+        if versions is not None and versions not in made:
+            made.append(versions)
+            fitting.append(blend)
+    return fitting
+
+
 Offered = Mapping[str, tuple[Span, ...]]
 Words = Sequence[int] | None
 

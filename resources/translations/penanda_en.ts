@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%Ln characters</source>

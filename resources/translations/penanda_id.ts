@@ -32,44 +32,16 @@
         <translation>{language} · konflik {n} · {open} terbuka dari {all} · {difference}</translation>
     </message>
     <message>
-        <source>decide</source>
-        <translation>putuskan</translation>
+        <source>that fits no difference of this kind</source>
+        <translation>tidak cocok untuk perbedaan jenis ini</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>tinggalkan</translation>
+        <source>label and range do not both differ</source>
+        <translation>label dan rentang tidak sama-sama berbeda</translation>
     </message>
     <message>
-        <source>back to the question</source>
-        <translation>kembali ke pertanyaan</translation>
-    </message>
-    <message>
-        <source>take {name}</source>
-        <translation>ambil {name}</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>sunting</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>bukan keduanya</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>berikutnya</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>sebelumnya</translation>
-    </message>
-    <message>
-        <source>say why</source>
-        <translation>beri alasan</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>urungkan</translation>
+        <source>that fits none of the chosen conflicts</source>
+        <translation>tidak cocok untuk satu pun konflik yang dipilih</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
@@ -134,6 +106,39 @@
         <source>%Ln articles</source>
         <translation>
             <numerusform>%Ln artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>All conflicts of this kind</source>
+        <translation>Semua konflik jenis ini</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflik</translation>
+    </message>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>Juga yang su&amp;dah diputuskan</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>Semu&amp;anya</translation>
+    </message>
+    <message>
+        <source>take {name}</source>
+        <translation>ambil {name}</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>bukan keduanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,6 +1506,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Saring menurut kata</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>Urutan konflik</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Class of difference</source>
+        <translation>Jenis perbedaan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Semua label</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Semua jenis</translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Mark it wherever it stands</source>
@@ -1827,6 +1867,13 @@
     <message>
         <source>Select All</source>
         <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflik</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3270,13 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     </message>
 </context>
 <context>
+    <name>_Rows</name>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+</context>
+<context>
     <name>_Sources</name>
     <message>
         <source>Files and folders to import</source>
@@ -3270,6 +3324,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Window</source>
         <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Label of {which}, range of the other</source>
+        <translation>Label {which}, rentang yang lain</translation>
     </message>
     <message>
         <source>Take version {which}</source>
@@ -3434,6 +3492,34 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Mark another range</source>
         <translation>Tandai rentang lain</translation>
+    </message>
+    <message>
+        <source>Take the longer</source>
+        <translation>Ambil yang lebih panjang</translation>
+    </message>
+    <message>
+        <source>Take the shorter</source>
+        <translation>Ambil yang lebih pendek</translation>
+    </message>
+    <message>
+        <source>Take both together</source>
+        <translation>Gabungkan keduanya</translation>
+    </message>
+    <message>
+        <source>Trim to whole words</source>
+        <translation>Pangkas ke kata utuh</translation>
+    </message>
+    <message>
+        <source>All conflicts of this kind …</source>
+        <translation>Semua konflik jenis ini …</translation>
+    </message>
+    <message>
+        <source>Hide names, or show them</source>
+        <translation>Sembunyikan atau tampilkan nama</translation>
+    </message>
+    <message>
+        <source>Filter the conflicts</source>
+        <translation>Saring konflik</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3695,6 +3781,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>belum diputuskan</translation>
     </message>
     <message>
+        <source>one version</source>
+        <translation>satu versi</translation>
+    </message>
+    <message>
         <source>took {name}</source>
         <translation>mengambil {name}</translation>
     </message>
@@ -3703,12 +3793,112 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>disunting</translation>
     </message>
     <message>
+        <source>the longer</source>
+        <translation>yang lebih panjang</translation>
+    </message>
+    <message>
+        <source>the shorter</source>
+        <translation>yang lebih pendek</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>gabungan keduanya</translation>
+    </message>
+    <message>
+        <source>trimmed to words</source>
+        <translation>dipangkas ke kata</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>spasi</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>tanda baca</translation>
+    </message>
+    <message>
+        <source>what is joined to it</source>
+        <translation>bagian yang digabung</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>gelar atau jabatan</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>one alone</source>
+        <translation>satu orang sendiri</translation>
+    </message>
+    <message>
+        <source>{name} takes it in</source>
+        <translation>{name} memasukkannya</translation>
+    </message>
+    <message>
+        <source>only {name} marks it</source>
+        <translation>hanya {name} menandainya</translation>
+    </message>
+    <message>
+        <source>take {name}</source>
+        <translation>ambil {name}</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
         <source>neither</source>
         <translation>bukan keduanya</translation>
     </message>
     <message>
+        <source>all alike</source>
+        <translation>semua sejenis</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>berikut</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>beri alasan</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>urungkan</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>putuskan</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>keluar</translation>
+    </message>
+    <message>
+        <source>back to the question</source>
+        <translation>kembali ke pertanyaan</translation>
+    </message>
+    <message>
         <source>rule {name}</source>
         <translation>aturan {name}</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Menurut artikel</translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation>Menurut pola</translation>
+    </message>
+    <message>
+        <source>Most informative first</source>
+        <translation>Paling informatif dulu</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Menurut anotator</translation>
     </message>
 </context>
 <context>

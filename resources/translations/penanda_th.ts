@@ -32,44 +32,16 @@
         <translation>{language} · ข้อขัดแย้งที่ {n} · เหลือ {open} จาก {all} · {difference}</translation>
     </message>
     <message>
-        <source>decide</source>
-        <translation>ตัดสิน</translation>
+        <source>that fits no difference of this kind</source>
+        <translation>ใช้กับความต่างแบบนี้ไม่ได้</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>ออก</translation>
+        <source>label and range do not both differ</source>
+        <translation>ป้ายกำกับและช่วงไม่ได้ต่างกันทั้งคู่</translation>
     </message>
     <message>
-        <source>back to the question</source>
-        <translation>กลับไปที่คำถาม</translation>
-    </message>
-    <message>
-        <source>take {name}</source>
-        <translation>เลือก {name}</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>แก้ไข</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>ไม่เลือกทั้งคู่</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>ถัดไป</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>ก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>say why</source>
-        <translation>บอกเหตุผล</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>เลิกทำ</translation>
+        <source>that fits none of the chosen conflicts</source>
+        <translation>ใช้กับข้อขัดแย้งที่เลือกไว้ไม่ได้เลย</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
@@ -134,6 +106,39 @@
         <source>%Ln articles</source>
         <translation>
             <numerusform>%Ln บทความ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>All conflicts of this kind</source>
+        <translation>ข้อขัดแย้งแบบนี้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>ข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>รวมที่ตัดสินแล้ว (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>ทั้งหมด (&amp;A)</translation>
+    </message>
+    <message>
+        <source>take {name}</source>
+        <translation>เลือก {name}</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ไม่เอาทั้งสอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>เลือกแล้ว %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,6 +1506,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>กรองด้วยคำ</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>ลำดับข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ป้ายกำกับ</translation>
+    </message>
+    <message>
+        <source>Class of difference</source>
+        <translation>ประเภทความต่าง</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>ทุกป้ายกำกับ</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>ทุกภาษา</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Mark it wherever it stands</source>
@@ -1827,6 +1867,13 @@
     <message>
         <source>Select All</source>
         <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>ข้อขัดแย้ง</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3270,13 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
 </context>
 <context>
+    <name>_Rows</name>
+    <message>
+        <source>open</source>
+        <translation>ยังไม่ตัดสิน</translation>
+    </message>
+</context>
+<context>
     <name>_Sources</name>
     <message>
         <source>Files and folders to import</source>
@@ -3270,6 +3324,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Window</source>
         <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Label of {which}, range of the other</source>
+        <translation>ป้ายกำกับของ {which} ช่วงของอีกฝ่าย</translation>
     </message>
     <message>
         <source>Take version {which}</source>
@@ -3434,6 +3492,34 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Mark another range</source>
         <translation>เลือกช่วงอื่น</translation>
+    </message>
+    <message>
+        <source>Take the longer</source>
+        <translation>เลือกช่วงที่ยาวกว่า</translation>
+    </message>
+    <message>
+        <source>Take the shorter</source>
+        <translation>เลือกช่วงที่สั้นกว่า</translation>
+    </message>
+    <message>
+        <source>Take both together</source>
+        <translation>รวมทั้งสองช่วง</translation>
+    </message>
+    <message>
+        <source>Trim to whole words</source>
+        <translation>ตัดให้พอดีคำ</translation>
+    </message>
+    <message>
+        <source>All conflicts of this kind …</source>
+        <translation>ข้อขัดแย้งแบบนี้ทั้งหมด …</translation>
+    </message>
+    <message>
+        <source>Hide names, or show them</source>
+        <translation>ซ่อนหรือแสดงชื่อ</translation>
+    </message>
+    <message>
+        <source>Filter the conflicts</source>
+        <translation>กรองข้อขัดแย้ง</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3695,6 +3781,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ยังไม่ชี้ขาด</translation>
     </message>
     <message>
+        <source>one version</source>
+        <translation>ฉบับหนึ่ง</translation>
+    </message>
+    <message>
         <source>took {name}</source>
         <translation>เลือก {name} แล้ว</translation>
     </message>
@@ -3703,12 +3793,112 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>แก้ไขแล้ว</translation>
     </message>
     <message>
+        <source>the longer</source>
+        <translation>ช่วงที่ยาวกว่า</translation>
+    </message>
+    <message>
+        <source>the shorter</source>
+        <translation>ช่วงที่สั้นกว่า</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>รวมทั้งสอง</translation>
+    </message>
+    <message>
+        <source>trimmed to words</source>
+        <translation>ตัดพอดีคำ</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>ช่องว่าง</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>เครื่องหมายวรรคตอน</translation>
+    </message>
+    <message>
+        <source>what is joined to it</source>
+        <translation>ส่วนที่เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>ตำแหน่งหรือคำนำหน้า</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>คำ</translation>
+    </message>
+    <message>
+        <source>one alone</source>
+        <translation>ต่างอยู่คนเดียว</translation>
+    </message>
+    <message>
+        <source>{name} takes it in</source>
+        <translation>{name} รวมไว้</translation>
+    </message>
+    <message>
+        <source>only {name} marks it</source>
+        <translation>มีแต่ {name} ที่ทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>take {name}</source>
+        <translation>เลือก {name}</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
         <source>neither</source>
         <translation>ไม่เลือกทั้งคู่</translation>
     </message>
     <message>
+        <source>all alike</source>
+        <translation>แบบเดียวกันทั้งหมด</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>ให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>ตัดสิน</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>back to the question</source>
+        <translation>กลับไปที่คำถาม</translation>
+    </message>
+    <message>
         <source>rule {name}</source>
         <translation>กฎ {name}</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>ตามบทความ</translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation>ตามรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Most informative first</source>
+        <translation>ที่ให้ข้อมูลมากก่อน</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>ตามผู้กำกับ</translation>
     </message>
 </context>
 <context>

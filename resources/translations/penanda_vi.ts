@@ -32,44 +32,16 @@
         <translation>{language} · bất đồng {n} · còn {open} trên {all} · {difference}</translation>
     </message>
     <message>
-        <source>decide</source>
-        <translation>quyết định</translation>
+        <source>that fits no difference of this kind</source>
+        <translation>không hợp với kiểu khác biệt này</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>bỏ qua</translation>
+        <source>label and range do not both differ</source>
+        <translation>nhãn và vùng không cùng khác nhau</translation>
     </message>
     <message>
-        <source>back to the question</source>
-        <translation>trở lại câu hỏi</translation>
-    </message>
-    <message>
-        <source>take {name}</source>
-        <translation>lấy {name}</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>sửa</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>không bên nào</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>kế tiếp</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>trước</translation>
-    </message>
-    <message>
-        <source>say why</source>
-        <translation>nêu lý do</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>hoàn tác</translation>
+        <source>that fits none of the chosen conflicts</source>
+        <translation>không hợp với xung đột nào đã chọn</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
@@ -134,6 +106,39 @@
         <source>%Ln articles</source>
         <translation>
             <numerusform>%Ln bài</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>All conflicts of this kind</source>
+        <translation>Mọi xung đột kiểu này</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Xung đột</translation>
+    </message>
+    <message>
+        <source>&amp;Decided ones too</source>
+        <translation>Cả những cái &amp;đã quyết</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Tất cả</translation>
+    </message>
+    <message>
+        <source>take {name}</source>
+        <translation>lấy {name}</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>không bên nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>đã chọn %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,6 +1506,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo từ</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>Thứ tự xung đột</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Class of difference</source>
+        <translation>Loại khác biệt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Mọi loại</translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesDialog</name>
     <message>
         <source>Mark it wherever it stands</source>
@@ -1827,6 +1867,13 @@
     <message>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Xung đột</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3270,13 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     </message>
 </context>
 <context>
+    <name>_Rows</name>
+    <message>
+        <source>open</source>
+        <translation>còn mở</translation>
+    </message>
+</context>
+<context>
     <name>_Sources</name>
     <message>
         <source>Files and folders to import</source>
@@ -3270,6 +3324,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Window</source>
         <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Label of {which}, range of the other</source>
+        <translation>Nhãn của {which}, vùng của bên kia</translation>
     </message>
     <message>
         <source>Take version {which}</source>
@@ -3434,6 +3492,34 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Mark another range</source>
         <translation>Đánh dấu khoảng khác</translation>
+    </message>
+    <message>
+        <source>Take the longer</source>
+        <translation>Lấy vùng dài hơn</translation>
+    </message>
+    <message>
+        <source>Take the shorter</source>
+        <translation>Lấy vùng ngắn hơn</translation>
+    </message>
+    <message>
+        <source>Take both together</source>
+        <translation>Gộp cả hai</translation>
+    </message>
+    <message>
+        <source>Trim to whole words</source>
+        <translation>Cắt cho vừa từ</translation>
+    </message>
+    <message>
+        <source>All conflicts of this kind …</source>
+        <translation>Mọi xung đột kiểu này …</translation>
+    </message>
+    <message>
+        <source>Hide names, or show them</source>
+        <translation>Ẩn hoặc hiện tên</translation>
+    </message>
+    <message>
+        <source>Filter the conflicts</source>
+        <translation>Lọc xung đột</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3695,6 +3781,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>chưa quyết định</translation>
     </message>
     <message>
+        <source>one version</source>
+        <translation>một phương án</translation>
+    </message>
+    <message>
         <source>took {name}</source>
         <translation>đã lấy {name}</translation>
     </message>
@@ -3703,12 +3793,112 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>đã sửa</translation>
     </message>
     <message>
+        <source>the longer</source>
+        <translation>vùng dài hơn</translation>
+    </message>
+    <message>
+        <source>the shorter</source>
+        <translation>vùng ngắn hơn</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>gộp cả hai</translation>
+    </message>
+    <message>
+        <source>trimmed to words</source>
+        <translation>cắt theo từ</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>khoảng trắng</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>dấu câu</translation>
+    </message>
+    <message>
+        <source>what is joined to it</source>
+        <translation>phần nối thêm</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>chức danh</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>one alone</source>
+        <translation>một người riêng</translation>
+    </message>
+    <message>
+        <source>{name} takes it in</source>
+        <translation>{name} gộp vào</translation>
+    </message>
+    <message>
+        <source>only {name} marks it</source>
+        <translation>chỉ {name} đánh dấu</translation>
+    </message>
+    <message>
+        <source>take {name}</source>
+        <translation>lấy {name}</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
         <source>neither</source>
         <translation>không bên nào</translation>
     </message>
     <message>
+        <source>all alike</source>
+        <translation>mọi cái cùng kiểu</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>tiếp</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>nêu lý do</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>rời</translation>
+    </message>
+    <message>
+        <source>back to the question</source>
+        <translation>về câu hỏi</translation>
+    </message>
+    <message>
         <source>rule {name}</source>
         <translation>quy tắc {name}</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Theo bài</translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation>Theo kiểu</translation>
+    </message>
+    <message>
+        <source>Most informative first</source>
+        <translation>Nhiều thông tin nhất trước</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Theo người gán nhãn</translation>
     </message>
 </context>
 <context>

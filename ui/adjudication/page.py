@@ -9,24 +9,37 @@ the reason, and goes to the gold card while another range is being marked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.adjudication import Case, Question, Version, edit, reject, take
+from app.adjudication import (
+    Blend,
+    Case,
+    Question,
+    Version,
+    Way,
+    crossed,
+    decide_alike,
+    edit,
+    reject,
+    take,
+)
 from app.adjudication.corpus import case_of
 from app.annotation import trimmed
 from app.comparison import Wanted
 from app.errors import PenandaError
 from app.model import Act, Article, ArticleId, Choice, Label
-from ui.actions import VERSIONS, key_of
-from ui.adjudication import wording
+from ui.actions import CROSSED, VERSIONS, key_of
+from ui.adjudication import hints, wording
+from ui.adjudication.alike import AlikeDialog
+from ui.adjudication.blind import order_of
 from ui.adjudication.card import Card
 from ui.adjudication.elided import Elided
+from ui.adjudication.excerpt import lines_around
 from ui.adjudication.inbox import Inbox
 from ui.adjudication.side import Side
 from ui.adjudication.table import VersionTable
@@ -34,7 +47,6 @@ from ui.desk import Desk
 from ui.theme import Theme
 from ui.words import Words
 
-_AROUND = 160
 _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -56,6 +68,7 @@ class AdjudicationPage(QWidget):
         self.question: Question | None = None
         self._article: Article | None = None
         self._editing = False
+        self.blind = False
         self._revealing = QTimer(self)  # the cards know their heights only once they are laid out
         self._revealing.setSingleShot(True)
         self._revealing.timeout.connect(self._reveal)
@@ -80,11 +93,14 @@ class AdjudicationPage(QWidget):
         self.hints.setTextFormat(Qt.TextFormat.RichText)
         self.hints.setWordWrap(True)
         self.hints.setContentsMargins(40, 8, 40, 10)
-        self.side = Side(self._scheme, theme)
+        self.side = Side(self.inbox, self._scheme, theme)
         self._lay_out()
         self.side.agreed_wanted.connect(self.take_agreed)
         self.side.left.connect(self._take_keyboard)
         self.side.comment.focused.connect(self.show_hints)
+        self.side.queue.asked_for.connect(self._go_by_hand)
+        self.side.narrowing.changed.connect(self._narrow)
+        self.side.narrowing.left.connect(self._take_keyboard)
         desk.changed.connect(self._changed)
         desk.reloaded.connect(self._reloaded)
         desk.article_changed.connect(self._article_opened)
@@ -135,6 +151,17 @@ class AdjudicationPage(QWidget):
             "next_question": lambda: self.walk(1),
             "previous_question": lambda: self.walk(-1),
             "say_why": self.side.comment.setFocus,
+            **{
+                f"blend_{blend.value}": lambda blend=blend: self.take_blend(blend)
+                for blend in Blend
+            },
+            **{
+                f"cross_{letter.lower()}": lambda number=number: self.take_crossed(number)
+                for number, letter in enumerate(VERSIONS[:CROSSED])
+            },
+            "alike": self.decide_alike,
+            "blind": self.toggle_blind,
+            "narrow_conflicts": self.side.narrowing.words.setFocus,
             "decide_edit": self.decide_edit,
             "leave_edit": self.stop_edit,
         }
@@ -188,15 +215,25 @@ class AdjudicationPage(QWidget):
         self._go(here)
 
     def show_wanted(self, wanted: Wanted) -> None:
-        """Show the first question that is ``wanted``, an open one before a decided one."""
+        """List what is ``wanted``, and show the first of it, an open one before a decided one."""
         self.inbox.read()
-        languages = {head.id: head.language for head in self._desk.heads()}
-        asked = [
-            question
-            for question in self.inbox.all()
-            if wanted.takes(question.item, languages[question.item.article])
-        ]
-        self._go(next((each for each in asked if each.open), next(iter(asked), None)))
+        self.side.narrowing.show_wanted(wanted)
+
+    def _narrow(self) -> None:
+        """Other conflicts are wanted, or in another order."""
+        narrowing = self.side.narrowing
+        self.inbox.sort(narrowing.chosen_order())
+        self.inbox.narrow(narrowing.wanted(), narrowing.words.text())
+        asked = self.inbox.all()
+        keys = {question.key for question in asked}
+        if self.question is not None and self.question.key in keys:
+            self._show()
+        else:
+            self._go(next((one for one in asked if one.open), next(iter(asked), None)))
+
+    def _go_by_hand(self, question: Question) -> None:
+        self._go(self.inbox.find(question.key))
+        self.setFocus()
 
     def walk(self, step: int) -> None:
         """To the next question or the one before, decided or not."""
@@ -224,7 +261,7 @@ class AdjudicationPage(QWidget):
         nothing = question is None or article is None
         self.scroll.setVisible(not nothing)
         self.empty.setVisible(nothing)
-        self.side.show_inbox(self.inbox.open(), question, self.inbox.agreed)
+        self.side.show_inbox(question, names=not self.blind)
         self.side.show_question(question)
         self.show_hints()
         if question is None or article is None:
@@ -267,14 +304,14 @@ class AdjudicationPage(QWidget):
         item, decision = question.item, question.decision
         case = self.inbox.case(article.id)
         work_of = {work.layer: work for work in case.works}
-        visible = _lines_around(article.text, item.start, item.end)
+        visible = lines_around(article.text, item.start, item.end)
         words = self._words.of(article)
         borders = words.words if words else None
-        names = item.annotators[: len(VERSIONS)]
+        names = self._letters()[: len(VERSIONS)]
         self._have_cards(len(names))
         for card, name in zip(self.cards, names, strict=False):
             taken = decision is not None and decision.choice is Choice.TAKE
-            card.name.setText(name)
+            card.name.setText("" if self.blind else name)
             card.says.setText(wording.version(question, name, self._scheme))
             card.set_current(taken and decision is not None and decision.taken == name)
             card.show_remarks(wording.remarks(question, work_of[name]))
@@ -287,7 +324,7 @@ class AdjudicationPage(QWidget):
                 item.ranges or ((item.start, item.end),),
                 offered[0].id if offered else "",
             )
-        self.gold.name.setText(wording.decision(question))
+        self.gold.name.setText(wording.decision(question, names=not self.blind))
         self.gold.show_version(article.text, borders, visible, case.gold.spans, ())
 
     def _have_cards(self, count: int) -> None:
@@ -319,43 +356,16 @@ class AdjudicationPage(QWidget):
 
     def show_hints(self) -> None:
         """Show what can be done, by the keys as they are."""
-        shown = (
-            f"<span style='color:{self._theme.text}; background:{self._theme.hover}'>"
-            f"&nbsp;{escape(key)}&nbsp;</span>&nbsp;{escape(words)}"
-            for key, words in self._hints()
-        )
-        self.hints.setText(" &nbsp; ".join(shown))
+        self.hints.setText(hints.rich(self._hints(), self._theme))
 
-    def _hints(self) -> list[tuple[str, str]]:
+    def _hints(self) -> list[hints.Hint]:
         if self.question is None:
             return []
         if self._editing:
-            gold = self.gold.view
-            keys = [(label.key, label.title) for label in self._scheme.in_use]
-            return [
-                (key_of(gold, "decide_edit"), self.tr("decide")),
-                *keys,
-                (key_of(gold, "leave_edit"), self.tr("leave")),
-            ]
+            return hints.while_editing(self.gold.view, self._scheme)
         if self.side.comment.hasFocus():
-            back = self.tr("back to the question")
-            return [("↵", back), ("Esc", back)]
-        take = self.tr("take {name}")
-        versions = zip(VERSIONS, self.question.item.annotators, strict=False)
-        hints = [
-            (key_of(self, f"take_{letter.lower()}"), take.format(name=name))
-            for letter, name in versions
-        ]
-        if not self.question.item.relations:
-            hints.append((key_of(self, "edit_version"), self.tr("edit")))
-        return [
-            *hints,
-            (key_of(self, "reject"), self.tr("neither")),
-            (key_of(self, "next_question"), self.tr("next")),
-            (key_of(self, "previous_question"), self.tr("before")),
-            (key_of(self, "say_why"), self.tr("say why")),
-            (key_of(self.window(), "undo"), self.tr("undo")),
-        ]
+            return hints.while_writing()
+        return hints.of_question(self, self.question, self._letters(), names=not self.blind)
 
     # what the reviewer does
 
@@ -364,8 +374,82 @@ class AdjudicationPage(QWidget):
         question = self.question
         if question is None or number >= len(question.item.annotators):
             return
-        name = question.item.annotators[number]
+        name = self._letters()[number]
         self._decide(lambda **why: take(self._case(question), question, name, **why))
+
+    def take_blend(self, blend: Blend) -> None:
+        """Decide for a version made from those offered."""
+        question, article = self.question, self._article
+        if question is None or article is None or question.item.relations:
+            return
+        words = self._words.of(article)
+        versions = Way.blend(blend).versions(question, article.text, words.words if words else None)
+        if versions is None:
+            self._refuse(self.tr("that fits no difference of this kind"))
+            return
+        self._decide(
+            lambda **why: edit(self._case(question), question, versions, how=blend.value, **why)
+        )
+
+    def take_crossed(self, number: int) -> None:
+        """Decide for the label of that annotator with the range of the first other that differs."""
+        question = self.question
+        if question is None or number >= len(question.item.annotators):
+            return
+        name, *_ = self._letters()[number:]
+        version = next(
+            filter(None, (crossed(question, name, other) for other in self._letters())), None
+        )
+        if version is None:
+            self._refuse(self.tr("label and range do not both differ"))
+            return
+        self._decide(
+            lambda **why: edit(self._case(question), question, [version], how="crossed", **why)
+        )
+
+    def _refuse(self, what: str) -> None:
+        self._desk.refused.emit(PenandaError(what))
+
+    def decide_alike(self) -> None:
+        """Look through all questions of this one's pattern, and decide those chosen at once."""
+        question = self.question
+        if question is None or self._editing:
+            return
+        dialog = AlikeDialog(self, self.inbox, question, self._scheme, blind=self.blind)
+        way = dialog.ask()
+        if way is None:
+            return
+        asked = dialog.chosen()
+        articles = dict.fromkeys(one.item.article for one in asked)
+        done = decide_alike(
+            [self._case_of(article) for article in articles],
+            asked,
+            way,
+            self._reading,
+            reviewer=self._desk.people.reviewer,
+            now=datetime.now(UTC),
+            **self.side.why(),
+        )
+        if done.act is None:
+            self._refuse(self.tr("that fits none of the chosen conflicts"))
+        elif self._desk.carry_out(done.act) is not None:
+            self._go(self.inbox.step(question.key, 1, only_open=True) or self.question)
+        self.setFocus()
+
+    def _reading(self, article: ArticleId) -> tuple[str, Sequence[int] | None]:
+        known = (
+            self._words.of(self._article) if self._article and self._article.id == article else None
+        )
+        return self.inbox.text_of(article)[0], known.words if known else None
+
+    def toggle_blind(self) -> None:
+        """Hide whose versions they are, and shuffle them; or show it again."""
+        self.blind = not self.blind
+        self._show()
+
+    def _letters(self) -> tuple[str, ...]:
+        """The annotators of the question in the order of their letters."""
+        return order_of(self.question, blind=self.blind) if self.question is not None else ()
 
     def reject(self) -> None:
         """Let none of the versions stand."""
@@ -433,8 +517,11 @@ class AdjudicationPage(QWidget):
 
     def _case(self, question: Question) -> Case:
         """The case as it stands on the disk: another window may have written since it was shown."""
+        return self._case_of(question.item.article)
+
+    def _case_of(self, article: ArticleId) -> Case:
         project = self._desk.project
-        return case_of(project, project.head(question.item.article), project.annotators())
+        return case_of(project, project.head(article), project.annotators())
 
     def _look_again(self, question: Question) -> None:
         """What was shown could not be decided: if it is asked no more, show what is asked there."""
@@ -503,17 +590,3 @@ class AdjudicationPage(QWidget):
         known = self._words.of(self._article)
         for card in (*self.cards, self.gold) if known is not None else ():
             card.view.set_words(known.words, known.sentences)
-
-
-def _lines_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The whole lines that hold the range; of long lines, what stands around it."""
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", max(start, end - 1))
-    last = len(text) if last < 0 else last
-    if start - first > 2 * _AROUND:
-        blank = text.rfind(" ", first, start - _AROUND)
-        first = blank + 1 if blank >= 0 else first
-    if last - end > 2 * _AROUND:
-        blank = text.find(" ", end + _AROUND, last)
-        last = blank if blank >= 0 else last
-    return first, last

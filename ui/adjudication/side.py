@@ -1,9 +1,7 @@
-"""The panel beside the question: what is left to decide, the guideline, and the reason to give."""
+"""The panel beside the question: the inbox, the guideline, and the reason to give."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
@@ -23,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from app.adjudication import Question
 from app.model import Label, Scheme
-from ui.adjudication import wording
+from ui.adjudication.inbox import Inbox
+from ui.adjudication.narrowing import Narrowing
+from ui.adjudication.queue import QueueList
 from ui.theme import Theme
 
 REASONS = (
@@ -70,7 +70,7 @@ class Side(QWidget):
     agreed_wanted = Signal()
     left = Signal()
 
-    def __init__(self, scheme: Scheme, theme: Theme) -> None:
+    def __init__(self, inbox: Inbox, scheme: Scheme, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -78,14 +78,12 @@ class Side(QWidget):
         self._scheme = scheme
         self._theme = theme
         self._labels: tuple[Label, ...] = ()
-        self._waiting: Sequence[Question] = ()
-        self._here: Question | None = None
+        self._inbox = inbox
         self.waiting = QLabel()
         self.waiting.setObjectName("waiting")
         self.waiting.setProperty("role", "quiet")
-        self.classes = QLabel()
-        self.classes.setObjectName("classes")
-        self.classes.setTextFormat(Qt.TextFormat.RichText)
+        self.narrowing = Narrowing(scheme)
+        self.queue = QueueList(inbox, scheme, theme)
         self.agreed = QPushButton()
         self.agreed.setObjectName("agreed")
         self.agreed.setProperty("role", "primary")
@@ -122,7 +120,8 @@ class Side(QWidget):
         row.addStretch(1)
         row.addWidget(self.waiting)
         layout.addLayout(row)
-        layout.addWidget(self.classes)
+        layout.addWidget(self.narrowing)
+        layout.addWidget(self.queue, 3)
         layout.addWidget(self.agreed)
         layout.addSpacing(8)
         layout.addWidget(self.heading)
@@ -132,7 +131,7 @@ class Side(QWidget):
         box.setWidget(self.guideline)
         self.guideline.setAutoFillBackground(False)
         box.viewport().setAutoFillBackground(False)
-        layout.addWidget(box, 1)
+        layout.addWidget(box, 2)
         layout.addSpacing(8)
         layout.addWidget(_heading(self.tr("REASON")))
         layout.addWidget(self._form())
@@ -160,7 +159,7 @@ class Side(QWidget):
         """Show the panel in another palette."""
         self._theme = theme
         self._write_guideline()
-        self._write_classes()
+        self.queue.set_theme(theme)
 
     def why(self) -> dict[str, str]:
         """The reason, clause and comment as they stand."""
@@ -202,26 +201,14 @@ class Side(QWidget):
                 )
         self.guideline.setText("".join(parts))
 
-    def show_inbox(self, waiting: Sequence[Question], here: Question | None, agreed: int) -> None:
+    def show_inbox(self, here: Question | None, *, names: bool) -> None:
         """Show what waits for a decision, and how much needs none."""
-        self._waiting, self._here = waiting, here
-        self.waiting.setText(str(len(waiting)))
-        self._write_classes()
+        waiting, agreed = len(self._inbox.open()), self._inbox.agreed
+        self.waiting.setText(str(waiting))
+        self.narrowing.offer(self._inbox.everything())
+        self.queue.show_inbox(here, names=names)
         self.agreed.setVisible(agreed > 0)
         self.agreed.setText(self.tr("Take %Ln that all agree on", "", agreed))
-
-    def _write_classes(self) -> None:
-        counts = Counter(question.difference for question in self._waiting)
-        here = self._here.difference if self._here is not None else None
-        rows = []
-        for difference, count in counts.most_common():
-            words = escape(wording.difference(difference))
-            words = f"<b>{words}</b>" if difference is here else words
-            rows.append(
-                f"<tr><td width='240'>{words}</td>"
-                f"<td align='right' style='color:{self._theme.quiet}'>{count}</td></tr>"
-            )
-        self.classes.setText(f"<table cellpadding='3'>{''.join(rows)}</table>")
 
 
 def _heading(text: str) -> QLabel:

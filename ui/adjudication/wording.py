@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.adjudication import Question
-from app.comparison import Difference, Edge
-from app.model import Choice, Scheme, Work
+from app.adjudication import Blend, Pattern, Question
+from app.comparison import Cause, Difference, Edge
+from app.model import ArticleHead, Choice, Scheme, Work
 
 translate = QCoreApplication.translate
 
@@ -69,16 +69,82 @@ def remarks(question: Question, work: Work) -> str:
     return " · ".join(" ".join(words.split()) for words in dict.fromkeys(said))
 
 
-def decision(question: Question) -> str:
-    """What was decided on the question, by whom, and why."""
+def decision(question: Question, *, names: bool = True) -> str:
+    """What was decided on the question, by whom, and why; without ``names`` not whose version."""
     made = question.decision
     if made is None:
         return translate("adjudication", "not decided")
+    taken = made.taken if names else translate("adjudication", "one version")
     words = {
-        Choice.TAKE: translate("adjudication", "took {name}"),
-        Choice.EDIT: translate("adjudication", "edited"),
+        Choice.TAKE: translate("adjudication", "took {name}").format(name=taken),
+        Choice.EDIT: blend(made.taken) or translate("adjudication", "edited"),
         Choice.REJECT: translate("adjudication", "neither"),
-        Choice.RULE: translate("adjudication", "rule {name}"),
-    }[made.choice].format(name=made.taken)
+        Choice.RULE: translate("adjudication", "rule {name}").format(name=made.taken),
+    }[made.choice]
     why = (part for part in (made.reason, made.clause, made.comment) if part)
     return " · ".join((f"{words}, {made.reviewer}", *why))
+
+
+_BLENDS = {
+    Blend.LONGER: QT_TRANSLATE_NOOP("adjudication", "the longer"),
+    Blend.SHORTER: QT_TRANSLATE_NOOP("adjudication", "the shorter"),
+    Blend.UNION: QT_TRANSLATE_NOOP("adjudication", "both together"),
+    Blend.TRIMMED: QT_TRANSLATE_NOOP("adjudication", "trimmed to words"),
+}
+
+
+def blend(name: str) -> str:
+    """A version that was made from those offered; nothing for another."""
+    return translate("adjudication", _BLENDS[Blend(name)]) if name in set(Blend) else ""
+
+
+_CAUSES = {
+    Cause.BLANK: QT_TRANSLATE_NOOP("adjudication", "blanks"),
+    Cause.PUNCTUATION: QT_TRANSLATE_NOOP("adjudication", "punctuation"),
+    Cause.CONJUNCT: QT_TRANSLATE_NOOP("adjudication", "what is joined to it"),
+    Cause.TITLE: QT_TRANSLATE_NOOP("adjudication", "the title"),
+    Cause.WORDS: QT_TRANSLATE_NOOP("adjudication", "words"),
+}
+
+
+def heading(
+    about: ArticleHead | Pattern | tuple[str, ...], scheme: Scheme, *, names: bool = True
+) -> str:
+    """What questions are listed under: an article, a pattern, or annotators who stand alone."""
+    if isinstance(about, ArticleHead):
+        return about.name
+    if isinstance(about, Pattern):
+        return pattern(about, scheme, names=names)
+    return ", ".join(about) if names else translate("adjudication", "one alone")
+
+
+def pattern(which: Pattern, scheme: Scheme, *, names: bool = True) -> str:
+    """What the questions of a pattern have in common: "Official · left edge: the title · siti takes it in"."""
+    labels = ", ".join(scheme.label(label).title for label in which.labels)
+    if which.difference is Difference.LABEL:
+        titles = {label: scheme.label(label).title for label in which.labels}
+        parts = [(name, titles.get(part, _NOTHING)) for name, part in which.parts]
+        told = ", ".join(f"{name} {part}" if names else part for name, part in parts)
+        return " · ".join((translate("adjudication", "label"), told))
+    if which.difference is Difference.BOUNDARY and which.causes and which.edge:
+        causes = (
+            translate("adjudication", _CAUSES[cause]) for cause in dict.fromkeys(which.causes)
+        )
+        edge = translate("adjudication", _EDGES[which.edge])
+        said = f"{edge}: {', '.join(causes)}"
+        who = _who(translate("adjudication", "{name} takes it in"), which.who("longer"), names)
+        return " · ".join(filter(None, (labels, said, who)))
+    if which.who("has") and which.who("lacks"):
+        kind = ", ".join(scheme.relation(name).title for name in which.names) or labels
+        who = _who(translate("adjudication", "only {name} marks it"), which.who("has"), names)
+        one_sided = difference(which.difference)
+        return " · ".join(filter(None, (kind, who or one_sided)))
+    return " · ".join((labels, difference(which.difference, which.edge), *which.names))
+
+
+_NOTHING = "–"
+
+
+def _who(said: str, people: tuple[str, ...], names: bool) -> str:
+    """Who does it, where names may be told."""
+    return said.format(name=", ".join(people)) if names and people else ""

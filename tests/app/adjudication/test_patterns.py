@@ -24,6 +24,10 @@ def text_of(_article):
     return TEXT, "id"
 
 
+def told(question):
+    return pattern_of(question.item, text_of)
+
+
 def reading(_article):
     return TEXT, None
 
@@ -42,7 +46,7 @@ def titled(hands):
 
 
 def test_the_same_cause_is_one_pattern(hands):
-    groups = by_pattern(open_questions(titled(hands).cases()), text_of)
+    groups = by_pattern(open_questions(titled(hands).cases()), told)
     (titles, asked), (lone, _) = groups.items()
     assert len(asked) == 3
     assert titles.difference is Difference.BOUNDARY
@@ -123,7 +127,7 @@ def test_the_pattern_with_most_undecided_comes_first(hands):
     bench = titled(hands)
 
     def groups():
-        return by_pattern(questions(bench.case()), text_of)
+        return by_pattern(questions(bench.case()), told)
 
     titles, lone = informative_first(groups())
     assert len(groups()[titles]) == 3

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.adjudication import Blend, Way, crossed, open_questions
+from app.adjudication import Blend, Way, crossed, fitting_blends, open_questions
 
 TEXT = "Mendagri Rossi, dan Kapolri Listyo (Indonesia) bertemu"
 WORDS = [0, 8, 9, 14, 15, 16, 19, 20, 27, 28, 34, 35, 36, 45, 46, 47, 54]
@@ -40,6 +40,13 @@ def test_a_blend_of_two_boundaries(hands, blend, there):
 def test_a_union_reaches_further_than_any(hands):
     question = only(hands, [(0, 19, "O")], [(9, 27, "O")])
     assert made(Way.blend(Blend.UNION), question) == [(0, 27, "O")]
+
+
+def test_what_comes_to_the_same_is_offered_once(hands):
+    within = only(hands, [(0, 15, "O")], [(9, 14, "O")])
+    assert fitting_blends(within) == [Blend.LONGER, Blend.SHORTER]
+    apart = only(hands, [(0, 19, "O")], [(9, 27, "O")])
+    assert fitting_blends(apart) == [Blend.LONGER, Blend.SHORTER, Blend.UNION]
 
 
 def test_of_one_span_and_its_parts_the_whole_is_longer(hands):

@@ -1,0 +1,236 @@
+"""The inbox in the window: what is listed, in what order, decided alike, and whose it is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.adjudication import Order
+from app.comparison import Difference, Wanted
+from app.model import Choice
+from ui.adjudication.alike import AlikeDialog
+from ui.adjudication.queue import Heading
+
+K = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(hands):
+    hands.studio.window.show_page("adjudication")
+    page = hands.studio.adjudication
+    page.setFocus()
+    return page
+
+
+def rows(page):
+    return page.side.queue._rows.rows
+
+
+def headings(page):
+    return [row for row in rows(page) if isinstance(row, Heading)]
+
+
+def choose(field, value):
+    field.setCurrentIndex(field.findData(value))
+
+
+def go_to(page, difference):
+    question = next(one for one in page.inbox.all() if one.difference is difference)
+    page._go_by_hand(question)
+    return question
+
+
+def gold(hands):
+    return hands.spans(hands.studio.adjudication.question.item.article, "gold")
+
+
+def while_open(act: Callable[[AlikeDialog], None]) -> None:
+    """Have ``act`` done once the dialog stands there."""
+
+    def try_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, AlikeDialog) or not dialog.list.hasFocus():
+            QTimer.singleShot(20, try_it)
+            return
+        try:
+            act(dialog)
+        finally:
+            dialog.close()
+
+    QTimer.singleShot(0, try_it)
+
+
+def test_the_list_holds_every_conflict_under_its_article(page):
+    listed = [row for row in rows(page) if not isinstance(row, Heading)]
+    assert listed == page.inbox.all()
+    assert [row.words for row in headings(page)] == [
+        head.name for head in page._desk.heads() if page.inbox.of_article(head.id)
+    ]
+    assert sum(row.open for row in headings(page)) == len(page.inbox.open())
+
+
+def test_by_pattern_the_most_frequent_comes_first(page):
+    choose(page.side.narrowing.order, Order.PATTERN.value)
+    sizes = [len(group.questions) for group in page.inbox.groups()]
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[0] > 1
+    assert all("curator-" in row.words for row in headings(page)[:3])
+
+
+@pytest.mark.parametrize("order", Order)
+def test_another_order_lists_the_same_conflicts(page, order):
+    before = {question.key for question in page.inbox.all()}
+    choose(page.side.narrowing.order, order.value)
+    assert {question.key for question in page.inbox.all()} == before
+
+
+def test_walking_follows_the_order(hands, page):
+    choose(page.side.narrowing.order, Order.PATTERN.value)
+    asked = page.inbox.all()
+    page._go_by_hand(asked[0])
+    hands.press(K.Key_N)
+    assert page.question.key == asked[1].key
+
+
+def test_it_is_narrowed_by_label_class_language_and_words(page):
+    narrowing = page.side.narrowing
+    choose(narrowing.label, "AGENCY")
+    assert page.inbox.all()
+    assert all("AGENCY" in question.item.labels for question in page.inbox.all())
+    choose(narrowing.difference, Difference.BOUNDARY.value)
+    assert {question.difference for question in page.inbox.all()} == {Difference.BOUNDARY}
+    choose(narrowing.label, "")
+    choose(narrowing.language, "th")
+    assert {page.inbox.head(one.item.article).language for one in page.inbox.all()} == {"th"}
+    choose(narrowing.language, "")
+    choose(narrowing.difference, "")
+    narrowing.words.setText("LAOS")
+    assert page.inbox.all()
+    assert all("laos" in page.inbox.surface(one).casefold() for one in page.inbox.all())
+    assert page.question.key in {one.key for one in page.inbox.all()}
+
+
+def test_escape_lists_all_again_and_then_leaves(hands, page):
+    everything = len(page.inbox.all())
+    hands.press(K.Key_W)
+    page.side.narrowing.words.setText("laos")
+    assert len(page.inbox.all()) < everything
+    page.side.narrowing._leave()
+    assert len(page.inbox.all()) == everything
+    page.side.narrowing._leave()
+    assert page.hasFocus()
+
+
+def test_nothing_that_is_wanted_is_said(page):
+    page.side.narrowing.words.setText("no such words anywhere")
+    assert page.question is None
+    assert not page.empty.isHidden()
+
+
+def test_figures_hand_over_what_they_count(hands, page):
+    hands.studio.show_disagreements(Wanted(label="OFFICIAL", language="vi"))
+    assert page.side.narrowing.label.currentData() == "OFFICIAL"
+    assert page.side.narrowing.language.currentData() == "vi"
+    assert page.inbox.all()
+    assert page.question.item.labels == ("OFFICIAL",) or "OFFICIAL" in page.question.item.labels
+
+
+def test_a_click_goes_there(hands, page):
+    asked = page.inbox.all()[5]
+    queue = page.side.queue
+    index = queue.model().index(queue._places[asked.key], 0)
+    queue.clicked.emit(index)
+    assert page.question.key == asked.key
+    assert page.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "pick"), [(K.Key_L, max), (K.Key_S, min)])
+def test_the_longer_and_the_shorter_have_a_key(hands, page, key, pick):
+    question = go_to(page, Difference.BOUNDARY)
+    place = pick(question.item.all_spans, key=lambda span: span.end - span.start)
+    hands.press(key)
+    with hands.studio.project.reading():
+        case = page._case_of(question.item.article)
+    assert (place.start, place.end, place.label) in [
+        (span.start, span.end, span.label) for span in case.gold.spans
+    ]
+    (decision,) = case.gold.decisions
+    assert decision.choice is Choice.EDIT
+    assert decision.taken == ("longer" if pick is max else "shorter")
+
+
+def test_a_key_that_does_not_fit_says_so_and_decides_nothing(hands, page):
+    question = go_to(page, Difference.LABEL)
+    hands.press(K.Key_O)
+    assert "fits no difference" in hands.told
+    assert page._case_of(question.item.article).gold.decisions == ()
+    assert page.question.key == question.key
+
+
+def test_all_of_a_kind_are_decided_in_one_act_that_one_undo_takes_back(hands, page):
+    choose(page.side.narrowing.order, Order.PATTERN.value)
+    group = page.inbox.groups()[0]
+    page._go_by_hand(group.questions[0])
+    open_before = len(page.inbox.open())
+    while_open(lambda dialog: hands.press(K.Key_A))
+    hands.press(K.Key_M)
+    assert len(page.inbox.open()) == open_before - len(group.questions)
+    decided = [page.inbox.find(one.key).decision for one in group.questions]
+    assert {decision.taken for decision in decided} == {"curator-a"}
+    hands.studio.desk.undo()
+    assert len(page.inbox.open()) == open_before
+
+
+def test_those_that_are_let_go_stay_open(hands, page):
+    choose(page.side.narrowing.order, Order.PATTERN.value)
+    group = page.inbox.groups()[0]
+    page._go_by_hand(group.questions[0])
+
+    def let_one_go(dialog: AlikeDialog) -> None:
+        hands.press(K.Key_Space)
+        assert len(dialog.chosen()) == len(group.questions) - 1
+        hands.press(K.Key_X)
+
+    while_open(let_one_go)
+    hands.press(K.Key_M)
+    found = [page.inbox.find(one.key) for one in group.questions]
+    assert [one.open for one in found] == [True, *[False] * (len(found) - 1)]
+
+
+def test_escape_leaves_the_dialog_and_decides_nothing(hands, page):
+    before = len(page.inbox.open())
+    while_open(lambda dialog: dialog.reject())
+    hands.press(K.Key_M)
+    assert len(page.inbox.open()) == before
+    assert page.window().focusWidget() is page
+
+
+def test_names_are_hidden_and_the_letters_shuffled(hands, page):
+    hands.press(K.Key_V)
+    orders = set()
+    for question in page.inbox.all():
+        page._go_by_hand(question)
+        shown = " ".join(
+            (page.hints.text(), page.gold.name.text(), *(card.name.text() for card in page.cards))
+        )
+        assert "curator-" not in shown
+        orders.add(page._letters())
+    assert len(orders) == 2
+    assert not any("curator-" in row.words for row in headings(page))
+    hands.press(K.Key_V)
+    assert page.cards[0].name.text() == "curator-a"
+
+
+def test_a_letter_takes_what_it_stands_for_while_names_are_hidden(hands, page):
+    hands.press(K.Key_V)
+    question = next(
+        one
+        for one in page.inbox.all()
+        if not one.item.relations and (page._go_by_hand(one) or page._letters()[0] == "curator-b")
+    )
+    hands.press(K.Key_A)
+    assert page.inbox.find(question.key).decision.taken == "curator-b"

@@ -1,0 +1,22 @@
+"""Whose version is whose, hidden on request: letters in an order that another question shuffles.
+
+The order hangs on the question alone, so that a question looked at again looks the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from app.adjudication import Question
+
+
+def order_of(question: Question, *, blind: bool) -> tuple[str, ...]:
+    """The annotators in the order of their letters: as they stand, or shuffled where ``blind``."""
+    names = question.item.annotators
+    if not blind:
+        return names
+    return tuple(sorted(names, key=lambda name: _drawn(question.key, name)))
+
+
+def _drawn(key: str, name: str) -> bytes:
+    return hashlib.sha256(f"{key}\0{name}".encode()).digest()
