@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from app.adjudication import Origin, RuleResult, Ruling, origins, rulebook
+from app.adjudication import Origin, RuleResult, Ruling, nobodys_gold, origins, rulebook
 from app.adjudication.corpus import cases_of
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
@@ -48,6 +48,7 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
             no_backup = back_up_before(project, result.act.touched)
             project.apply(result.act)
         from_where = origins(project.work(head.id, GOLD) for head in project.heads())
+        nobodys = _nobodys(arguments, project)
     if no_backup and sys.stderr is not None:
         why = printable(no_backup)
         print(f"penanda: done, but there is no backup of before it: {why}", file=sys.stderr)
@@ -58,7 +59,23 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
         lines.append(
             f"{result.empty} articles {'would go' if arguments.dry_run else 'went'} into gold as empty"
         )
-    return Outcome(_as_json(result, from_where, dry_run=arguments.dry_run), lines)
+    if nobodys:
+        lines.append(
+            f"{len(nobodys)} gold spans that nobody stands for any more; --json names them"
+        )
+    value = _as_json(result, from_where, dry_run=arguments.dry_run)
+    return Outcome({**value, "nobodys": nobodys}, lines)
+
+
+def _nobodys(arguments: argparse.Namespace, project: Project) -> list[dict[str, Any]]:
+    """The gold spans whose annotators have all gone another way since they were decided."""
+    cases = cases_of(project, annotators_of(project, arguments.annotators))
+    return [
+        {"article": span.article, "start": span.start, "end": span.end, "label": span.label}
+        for case in cases
+        if case.gold.decisions
+        for span in nobodys_gold(case)
+    ]
 
 
 def _as_json(

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.annotation import RemoveSpan
 from app.cli import main
 from app.intake import make_sample
+from app.model import GOLD
+from app.store import Project
 
 
 @pytest.fixture
@@ -22,6 +25,26 @@ def told(capsys, project: Path, *argv: str) -> dict[str, object]:
     value = json.loads(capsys.readouterr().out)
     assert isinstance(value, dict)
     return value
+
+
+def test_gold_that_nobody_stands_for_any_more_is_named(capsys, project):
+    assert told(capsys, project, "--rule", "unanimous")["nobodys"] == []
+    with Project.open(project) as opened:
+        article = opened.heads()[0].id
+        gold = opened.work(article, GOLD).spans
+        lone = next(one for one in gold if not any(one.encloses(two) for two in gold))
+        for who in ("curator-a", "curator-b"):
+            work = opened.work(article, who)
+            (hers,) = [
+                span
+                for span in work.spans
+                if (span.start, span.end, span.label) == (lone.start, lone.end, lone.label)
+            ]
+            act = RemoveSpan(hers.id).act(work, opened.scheme)
+            assert act is not None
+            opened.apply(act)
+    (named,) = told(capsys, project, "--rule", "unanimous")["nobodys"]
+    assert (named["article"], named["start"], named["end"]) == (article, lone.start, lone.end)
 
 
 OF_A = ("--rule", "word", "--annotator", "curator-a", "--label", "AGENCY")
