@@ -30,7 +30,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from operator import itemgetter
-from typing import BinaryIO, Final, Literal
+from typing import IO, BinaryIO, Final, Literal
 
 from app.errors import FileRefusedError
 from app.formats import conll_reading
@@ -77,21 +77,18 @@ class Variant:
                 blocks = self._lines(document, tokens)
                 stream.write("".join(_line(line, ("",)) for line in blocks).encode())
             return
-        with tempfile.SpooledTemporaryFile(
-            _IN_MEMORY, "w+", encoding="utf-8", newline="\n"
-        ) as kept:
+        with tempfile.SpooledTemporaryFile(_IN_MEMORY) as kept:
             labels: set[str] = set()
             for document in documents:
                 _check_id(document.article.id)
                 labels.update(span.label for span in document.spans)
-                for line in self._lines(document, tokens):
-                    kept.write("\t".join([line[0], *chain(*line[1].items())]) + "\n")
+                told = (
+                    "\t".join([token, *chain(*tags.items())])
+                    for token, tags in self._lines(document, tokens)
+                )
+                kept.write("".join(f"{line}\n" for line in told).encode())
             kept.seek(0)
-            columns = sorted(labels) or [""]
-            for text in kept:
-                token, *told = text.removesuffix("\n").split("\t")
-                tags = dict(zip(told[::2], told[1::2], strict=True))
-                stream.write(_line((token, tags), columns).encode())
+            _with_columns(kept, stream, sorted(labels) or [""])
 
     def _lines(self, document: Document, tokens: Tokens) -> Iterator[tuple[str, dict[str, str]]]:
         """Each line's token, "" for an empty line, with the tags that are not O by their column."""
@@ -203,6 +200,19 @@ def _line(line: tuple[str, dict[str, str]], columns: Sequence[str]) -> str:
     if token == _OPENING:
         return "\t".join([_OPENING, tags[_OPENING], *("O" for _ in columns)]) + "\n"
     return "\t".join([token, *(tags.get(column, "O") for column in columns)]) + "\n"
+
+
+def _with_columns(kept: IO[bytes], stream: BinaryIO, columns: Sequence[str]) -> None:
+    """Write the lines of ``kept``, in which only the columns of a span have a tag."""
+    nothing = b"\tO" * len(columns) + b"\n"
+    for raw in kept:
+        if raw != b"\n" and b"\t" not in raw:
+            stream.write(raw[:-1] + nothing)
+            continue
+        token, *told = raw[:-1].decode().split("\t")
+        stream.write(
+            _line((token, dict(zip(told[::2], told[1::2], strict=True))), columns).encode()
+        )
 
 
 def _check_id(article: str) -> None:

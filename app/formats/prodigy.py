@@ -142,7 +142,9 @@ def _task(record: Record, annotator: str, findings: Findings) -> Record:
     layer = annotator or _annotator(record)
     text = record.text("text")
     spans = SpansIn(record.id("id") or article_id(text), layer)
-    tokens = record.records("tokens", "token")
+    tokens = record.data.get("tokens")
+    if not isinstance(tokens, list):
+        tokens = []
     for one in record.records("spans", "span"):
         if not one.has("label"):
             findings.note("spans without a label, which were left out")
@@ -178,14 +180,18 @@ def _annotator(record: Record) -> str:
     return "" if _UNNAMED.fullmatch(named) else annotator_named(record, named)
 
 
-def _check_tokens(span: Record, tokens: list[Record], start: int, end: int) -> None:
+def _check_tokens(span: Record, tokens: list[Any], start: int, end: int) -> None:
     """Refuse a span that is told to be other characters than its tokens are."""
     if not tokens or not (span.has("token_start") and span.has("token_end")):
         return
     first, last = span.whole("token_start"), span.whole("token_end")
     if not 0 <= first <= last < len(tokens):
         raise span.refusal(f"tokens {first} to {last} are none of the {len(tokens)}")
-    told = (tokens[first].whole("start"), tokens[last].whole("end"))
+    outer = [
+        Record(span.file, span.line, one if isinstance(one, dict) else {}, f"token {number + 1}")
+        for number, one in ((first, tokens[first]), (last, tokens[last]))
+    ]
+    told = (outer[0].whole("start"), outer[1].whole("end"))
     if told != (start, end):
         raise span.refusal(
             f"'start' and 'end' say {start}-{end}, its tokens {told[0]}-{told[1]}",
