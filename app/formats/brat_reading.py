@@ -34,7 +34,7 @@ from app.formats.naming import name_of
 from app.formats.record import Record
 from app.formats.source import LARGEST, too_large, whole
 from app.formats.surroundings import ALONE, Surroundings
-from app.formats.tasks import Findings, SpansIn
+from app.formats.tasks import Findings, SpansIn, annotator_named
 from app.formats.units import CODE_POINTS, TITLES, UTF_16, in_code_points
 from app.model import Document
 
@@ -142,16 +142,22 @@ class _Reading:
         told, _guess = _decoded(lines, ann, self._encoding or guessed)
         parsed = _Annotations(told, ann)
         parsed.find_places(text, mark, self._surroundings, self.findings)
-        spans = SpansIn(key or text, self._annotator)
+        whose = self._annotator
+        if not whose and self._surroundings.owner:
+            whose = annotator_named(Record(ann, 0, {}), self._surroundings.owner)
+            self._surroundings.tell(
+                f"read as the work of {whose}: other folders have the same text"
+            )
+        spans = SpansIn(key or text, whose)
         parsed.into(spans, text, self.findings)
         name = {"name": name_of(text) or key} if key else {}
         shape: dict[str, Any] = {
             "id": key or None,
             "text": text,
-            "annotator": self._annotator,
+            "annotator": whose,
         } | name
         shape |= {"spans": spans.spans, "relations": spans.relations}
-        return document_of(Record(file, 0, shape), self._annotator, self._language, guessed)
+        return document_of(Record(file, 0, shape), whose, self._language, guessed)
 
 
 def _decoded(data: bytes, file: str, encoding: str) -> tuple[str, str]:

@@ -16,7 +16,6 @@ Traps: a token may be a single blank, so a line is never stripped; ``#`` may be 
 
 from __future__ import annotations
 
-import io
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -29,6 +28,7 @@ from app.formats.encoding import lines
 from app.formats.exchange import document_of
 from app.formats.naming import article_id, file_name
 from app.formats.record import Record
+from app.formats.source import seekable
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.tasks import Findings, SpansIn
 from app.model import Document
@@ -72,8 +72,7 @@ def read(
     surroundings: Surroundings = ALONE,
 ) -> Iterator[tuple[int, Document]]:
     """Each article with the line that it begins on, one article in memory at a time."""
-    stream = stream if stream.seekable() else io.BytesIO(stream.read())
-    survey = _Survey(stream, file, encoding)
+    survey = _Survey(seekable(stream, file), file, encoding)
     findings = Findings(surroundings)
     for block in survey.blocks():
         yield block.line, block.document(survey, annotator, language, findings)

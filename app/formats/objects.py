@@ -10,7 +10,6 @@ file; so what cannot be decoded is tried again with twice as much of it.
 from __future__ import annotations
 
 import codecs
-import io
 import json
 import re
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ from typing import Any, BinaryIO, Final
 from app.errors import FileRefusedError
 from app.formats.encoding import choose
 from app.formats.record import DECODER, Record
-from app.formats.source import LARGEST, too_large
+from app.formats.source import LARGEST, seekable, too_large
 
 _BLOCK: Final = 1 << 18  # bytes
 _FIRST: Final = (1 << 16, 1 << 20, 1 << 22)  # bytes in which an object must end
@@ -36,7 +35,7 @@ class Objects:
     """
 
     def __init__(self, stream: BinaryIO, file: str, encoding: str = "") -> None:
-        self._stream = stream if stream.seekable() else io.BytesIO(stream.read())
+        self._stream = seekable(stream, file)
         self._file = file
         self._begin = self._stream.tell()
         head = self._stream.read(_BLOCK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,9 @@ from app.errors import FileRefusedError, from_os_error
 
 STDIN: Final = "-"
 """The path that means standard input."""
+
+MOST_AT_ONCE: Final = 200_000_000
+"""The most bytes that are held in memory of what cannot be read twice."""
 
 LARGEST: Final = 20_000_000
 """The most bytes, or characters, that one article or page may have; a long novel has a million."""
@@ -22,6 +26,20 @@ def whole(stream: BinaryIO, file: str) -> bytes:
     if len(data) > LARGEST:
         raise too_large(file)
     return data
+
+
+def seekable(stream: BinaryIO, file: str) -> BinaryIO:
+    """``stream``, or what is in it where it cannot be read twice; a file without end is refused."""
+    if stream.seekable():
+        return stream
+    data = stream.read(MOST_AT_ONCE + 1)
+    if len(data) > MOST_AT_ONCE:
+        raise FileRefusedError(
+            file,
+            f"is larger than {MOST_AT_ONCE // 1_000_000} MB, the most that is read from a pipe",
+            advice="Save it to a file, and import that.",
+        )
+    return io.BytesIO(data)
 
 
 def too_large(file: str, line: int = 0) -> FileRefusedError:

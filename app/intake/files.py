@@ -22,6 +22,7 @@ from zipfile import ZipInfo
 from app.errors import FileRefusedError, from_os_error
 from app.formats import STDIN
 from app.formats.source import LARGEST, too_large
+from app.intake.owners import annotated, content_of, owners
 from app.intake.passing import apart, count, endings
 from app.intake.zips import Archive, is_archive, is_meant
 
@@ -34,7 +35,7 @@ class Source:
     """A file to be read: its ``path``, or for a member of an ``archive`` only the name it goes by.
 
     ``below`` is where it lies in what was named, the archive's name first, "" where it was named
-    itself. A ``text`` comes from no file, and is not to be decoded.
+    itself; ``owner`` who worked on it there (``owners``). A ``text`` comes from no file, and is not to be decoded.
     """
 
     path: str | Path
@@ -42,6 +43,7 @@ class Source:
     archive: Archive | None = None
     member: ZipInfo | None = None
     text: str | None = None
+    owner: str = ""
 
     def open(self) -> AbstractContextManager[BinaryIO | None]:
         """The bytes of a member; of any other file None, it is opened by its path."""
@@ -84,9 +86,9 @@ def sources_of(
     ``passed`` counts by their endings the files that are passed over.
     """
     for path in paths:
-        for file, below in _files(path, refused, passed):
+        for file, below, owner in _files(path, refused, passed):
             if not is_archive(file):
-                yield Source(file, below)
+                yield Source(file, below, owner=owner)
                 continue
             try:
                 with Archive(file) as archive:
@@ -104,10 +106,13 @@ def _members(
     if not found:
         raise _only_others(file, "archive", others)
     meant = set(found)
+    there = {Path(name): (member.CRC, member.file_size) for name, member in members}
+    whose = owners(annotated(found, there.__contains__), there.__getitem__)
     for name, member in members:
         if Path(name) in meant:
             inside = name.removeprefix(f"{file}/")
-            yield Source(name, f"{below or Path(file).name}/{inside}", archive, member)
+            place = f"{below or Path(file).name}/{inside}"
+            yield Source(name, place, archive, member, owner=whose.get(Path(name), ""))
 
 
 def _only_others(path: str | Path, what: str, others: list[Path]) -> FileRefusedError:
@@ -119,10 +124,12 @@ def _only_others(path: str | Path, what: str, others: list[Path]) -> FileRefused
 
 def _files(
     path: str | Path, refused: Refused, passed: Counter[str]
-) -> Iterator[tuple[str | Path, str]]:
-    """``path``, or the files in the folder that it is, or those that fit the pattern that it is."""
+) -> Iterator[tuple[str | Path, str, str]]:
+    """``path``, or the files in the folder that it is, or those that fit the pattern that it is; each
+    with where it lies below what was named, and who worked on it there.
+    """
     if str(path) == STDIN or (not _is_folder(path) and not _is_pattern(path)):
-        yield path, ""
+        yield path, "", ""
         return
     before = len(refused)
     if _is_folder(path):
@@ -137,8 +144,9 @@ def _files(
         refused.append(_only_others(path, what, others))
     elif not found and len(refused) == before:
         refused.append(FileRefusedError(path, none, advice="Name another."))
+    whose = owners(annotated(found, Path.is_file), content_of)
     for file in found:
-        yield file, file.relative_to(base).as_posix()
+        yield file, file.relative_to(base).as_posix(), whose.get(file, "")
 
 
 def _is_folder(path: str | Path) -> bool:

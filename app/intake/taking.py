@@ -180,6 +180,7 @@ class _Import:
                 source.below,
                 source.beside,
                 lambda words: self._told.update({Told(str(source.path), words): None}),
+                owner=source.owner,
             ),
             stream=stream,
             stdin=stdin,

@@ -341,6 +341,34 @@ def test_a_folder_or_archive_comes_in_with_its_annotations(
     assert kinds == ([] if stated else ["read as brat: a file *.ann stands beside it"] * 2)
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_the_same_text_in_several_folders_is_the_work_of_several(
+    tmp_path: Path, *, packed: bool
+) -> None:
+    folder = tmp_path / "corpus"
+    for who, surface in (("alice", "Polri"), ("bob", "KPK")):
+        path = folder / "round 1" / who / f"{who[0]}-1.txt"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"Polri dan KPK")
+        start = "Polri dan KPK".index(surface)
+        line = f"T1\tAGENCY {start} {start + len(surface)}\t{surface}\n"
+        path.with_suffix(".ann").write_text(line)
+    where = folder
+    if packed:
+        where = tmp_path / "corpus.zip"
+        with zipfile.ZipFile(where, "w") as archive:
+            for file in sorted(folder.rglob("*.*")):
+                archive.write(file, file.relative_to(folder))
+    with Project.create(tmp_path / "p.penanda", read_scheme(DEFAULT_SCHEME), "me") as project:
+        report = take_files(project, [where], "me")
+        assert (report.taken, report.spans) == (1, 2)
+        [head] = project.heads()
+        assert head.spans == {"alice": 1, "bob": 1}
+    assert "read as the work of alice: other folders have the same text" in {
+        told.words for told in report.told
+    }
+
+
 def test_one_file_of_a_pair_may_be_named(folder: Path) -> None:
     from app.intake.files import Source
 
