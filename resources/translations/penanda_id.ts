@@ -840,6 +840,10 @@
         <source>Looking what would be lost …</source>
         <translation>Memeriksa apa yang akan hilang …</translation>
     </message>
+    <message>
+        <source>Looking what a trainer would learn from …</source>
+        <translation>Memeriksa dari rentang mana pelatih akan belajar …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
         <translation>

@@ -840,6 +840,10 @@
         <source>Looking what would be lost …</source>
         <translation>กำลังดูว่าอะไรจะหายไป …</translation>
     </message>
+    <message>
+        <source>Looking what a trainer would learn from …</source>
+        <translation>กำลังดูว่าโปรแกรมฝึกจะเรียนรู้จากช่วงใดบ้าง …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
         <translation>

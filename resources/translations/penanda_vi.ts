@@ -840,6 +840,10 @@
         <source>Looking what would be lost …</source>
         <translation>Đang xem những gì sẽ mất …</translation>
     </message>
+    <message>
+        <source>Looking what a trainer would learn from …</source>
+        <translation>Đang xem bộ huấn luyện sẽ học từ những đoạn nào …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
         <translation>

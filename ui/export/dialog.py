@@ -198,6 +198,7 @@ class ExportDialog(QDialog):
 
         self._background.run(("losses", self._asked), losses)
         if chosen.trainer is not None:
+            self.trained.setText(self.tr("Looking what a trainer would learn from …"))
             self._trying.run(number, trained)
 
     def _arrived(self, key: object, result: object) -> None:
