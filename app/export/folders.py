@@ -31,10 +31,11 @@ _CANNOT: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
 @contextmanager
-def made_folder(place: Path, may_replace: Callable[[Path], bool]) -> Iterator[Path]:
+def made_folder(place: Path, strange: Callable[[Path], str]) -> Iterator[Path]:
     """A new folder to fill, moved to ``place`` when the block ends well; else it is as if never made.
 
-    What stands there is replaced when it is empty or ``may_replace`` says so, otherwise refused.
+    What stands there is replaced when it is empty or ``strange``, which names what must not be lost,
+    names nothing; otherwise it is refused.
     """
     place = Path(os.path.abspath(place))  # noqa: PTH100 - a link stays the name that was given
     name = f".{place.name}.{_machine()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
@@ -42,7 +43,7 @@ def made_folder(place: Path, may_replace: Callable[[Path], bool]) -> Iterator[Pa
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         _sweep(place)
-        _check(place, may_replace)
+        _check(place, strange)
         new.mkdir()
     except OSError as error:
         raise from_os_error(error, place) from error
@@ -61,15 +62,16 @@ def made_folder(place: Path, may_replace: Callable[[Path], bool]) -> Iterator[Pa
         shutil.rmtree(old, ignore_errors=True)
 
 
-def _check(place: Path, may_replace: Callable[[Path], bool]) -> None:
+def _check(place: Path, strange: Callable[[Path], str]) -> None:
     if not place.exists() and not place.is_symlink():
         return
     if place.is_symlink() or not place.is_dir():
         raise FileRefusedError(place, "is no folder of its own", advice="Name another folder.")
-    if any(place.iterdir()) and not may_replace(place):
+    found = strange(place) if any(place.iterdir()) else ""
+    if found:
         raise FileRefusedError(
             place,
-            "holds other things than a release",
+            f"holds other things than a release ({found})",
             advice="Name another folder: a release takes the place of all that is in its folder.",
         )
 

@@ -8,7 +8,7 @@
 ``difference``  what is otherwise than in the last release
 """
 
-from app.export.release.difference import Difference, is_release, manifest_of
+from app.export.release.difference import Difference, manifest_of
 from app.export.release.making import Order, Release, release
 from app.export.release.statements import CardText, keep
 
@@ -17,7 +17,6 @@ __all__ = [
     "Difference",
     "Order",
     "Release",
-    "is_release",
     "keep",
     "manifest_of",
     "release",

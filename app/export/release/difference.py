@@ -19,6 +19,7 @@ MANIFEST: Final = "manifest.json"
 STANDOFF: Final = "standoff"
 SHAPE: Final = "penanda release 1"
 _SHOWN: Final = 20
+_OF_THE_SYSTEM: Final = {".DS_Store", "Thumbs.db", "desktop.ini"}  # made by whoever looks at it
 
 
 @dataclass(frozen=True)
@@ -100,9 +101,21 @@ def manifest_of(folder: Path) -> dict[str, Any] | None:
     return data if isinstance(data, dict) and data.get("shape") == SHAPE else None
 
 
-def is_release(folder: Path) -> bool:
-    """Whether ``folder`` holds a release, which another may take the place of."""
-    return manifest_of(folder) is not None
+def stranger_in(folder: Path) -> str:
+    """What in ``folder`` no release of ours put there, so that another may not take its place: a path,
+    empty when there is nothing.
+    """
+    manifest = manifest_of(folder)
+    files = manifest.get("files", ()) if manifest is not None else ()
+    ours = {MANIFEST, "SHA256SUMS"} if manifest is not None else set()
+    ours |= {str(file.get("path")) for file in files if isinstance(file, dict)}
+    folders = {parent.as_posix() for name in ours for parent in Path(name).parents}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        known = folders if path.is_dir() and not path.is_symlink() else ours
+        if name not in known and path.name not in _OF_THE_SYSTEM:
+            return name
+    return ""
 
 
 def difference(version: str, before: Path, after: Path) -> Difference:

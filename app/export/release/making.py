@@ -29,8 +29,8 @@ from app.export.release.difference import (
     STANDOFF,
     Difference,
     difference,
-    is_release,
     manifest_of,
+    stranger_in,
 )
 from app.export.release.figures import Part, Quality, quality_of
 from app.export.release.statements import CardText
@@ -93,7 +93,7 @@ def release(
     for name in order.formats:
         format_named(name).writer()
     last = manifest_of(place)
-    with made_folder(place, is_release) as new, project.reading():
+    with made_folder(place, stranger_in) as new, project.reading():
         making = _Making(project, order, place, new, on_progress or _unheard)
         making.write_labels()
         if order.texts:

@@ -250,6 +250,25 @@ def test_a_folder_with_other_things_is_refused_and_an_empty_one_taken(
     assert beside(tmp_path) == []
 
 
+@pytest.mark.parametrize("name", ["notes.txt", ".git/HEAD", "data/jsonl/mine.txt", "empty"])
+def test_what_somebody_put_into_a_release_is_not_lost_with_it(
+    project: Project, tmp_path: Path, name: str
+) -> None:
+    release(project, tmp_path / "out")
+    mine = tmp_path / "out" / name
+    if name == "empty":
+        mine.mkdir()
+    else:
+        mine.parent.mkdir(exist_ok=True)
+        mine.write_text("mine")
+    before = bytes_of(tmp_path / "out")
+    told = name.removesuffix("/HEAD")
+    with pytest.raises(FileRefusedError, match=re.escape(f"({told})")):
+        release(project, tmp_path / "out")
+    assert bytes_of(tmp_path / "out") == before
+    assert mine.exists()
+
+
 def test_a_strict_release_refuses_a_format_that_loses_anything(
     project: Project, tmp_path: Path
 ) -> None:
