@@ -26,7 +26,7 @@ tables of ``charmaps``, the refusals of ``kinds`` and the guesses of ``guessing`
 holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``mhtml`` (the page in a file with its pictures), ``exchange`` (an object becomes a document),
 ``record`` (typed fields of a JSON object), ``naming`` (ids and names for what came without),
 ``packing`` (a zip archive of formats with one article a file), ``utf16`` (offsets as Java counts
-them), ``layers`` (what WebAnno and INCEpTION call a span), ``webanno_reading``, ``cas`` and
+them), ``layers`` (what WebAnno and INCEpTION call a span), ``webanno_reading`` and ``webanno_values``, ``cas`` and
 ``cas_reading`` (what is in a UIMA CAS), ``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
 its bytes), ``units`` (in which unit offsets count that do not say it), ``tasks`` (what files of tasks have in common), ``row`` (tokens and the blanks
 behind them), ``lacking`` (the losses of a

@@ -36,15 +36,13 @@ from app.formats.naming import article_id, file_name, item_id, name_of
 from app.formats.source import whole
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.utf16 import Utf16
+from app.formats.webanno_values import apart, entries, plain
 from app.model import Article, ArticleId, Document, ItemId, Relation, Span
 
 _VERSION: Final = "#FORMAT=WebAnno TSV 3"
 _ROW: Final = re.compile(r"(\d+-\d+(?:\.\d+)?)\t(\d+)-(\d+)\t")
-_ENTRY: Final = re.compile(r"((?:\\.|[^\\|\[]|\[(?!\d+\](?:\||\Z)))*)(?:\[(\d+)\])?(\||\Z)", re.S)
-_ESCAPE: Final = re.compile(r"\\(u[0-9A-Fa-f]{4}|.)", re.S)
 _TARGET: Final = re.compile(r"(\d+-\d+(?:\.\d+)?)(?:\[(\d+)(?:_(\d+))?\])?")
 _LINK: Final = re.compile(r"(.*)->(\d+)-(\d+)", re.S)
-_NAMED: Final = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "b": "\b"}
 _ADVICE: Final = "Export the document anew, as WebAnno TSV 3.3, or as UIMA CAS JSON."
 
 
@@ -137,7 +135,7 @@ class _File:
                     f"the row has {len(cells)} values and the header {self.columns} columns", line
                 )
             start, end = int(match[2]), int(match[3])
-            self.rows.append((start, end, _plain(surface), line))
+            self.rows.append((start, end, plain(surface), line))
             for layer in self.layers:
                 self.cells(layer, match[1], start, end, cells, line)
 
@@ -199,10 +197,10 @@ class _File:
         ):
             if not first:
                 continue
-            for role, end in zip(_apart(named), ends.split(";"), strict=False):
+            for role, end in zip(apart(named), ends.split(";"), strict=False):
                 target = _TARGET.match(end)
                 if target is not None:
-                    label = _plain(re.sub(r"\[\d+\]\Z", "", role)).strip("*") or "slot"
+                    label = plain(re.sub(r"\[\d+\]\Z", "", role)).strip("*") or "slot"
                     self.arrows.append(
                         _Arrow(label, key, self.key(base, target[1], target[2]), line)
                     )
@@ -252,21 +250,14 @@ class _File:
                 key, _Mark(layer.name, start, end, {"referenceType": kind} if kind else {}, line)
             )
             there.start, there.end = min(there.start, start), max(there.end, end)
-            self.links[key] = _plain(link[1]).strip("*")
+            self.links[key] = plain(link[1]).strip("*")
 
     def entries(self, cell: str, line: int) -> list[tuple[str, int]]:
         """Each value of a ``cell`` with its number, 0 for one without."""
-        if cell in ("_", ""):
-            return []
-        found, place = [], 0
-        while True:
-            match = _ENTRY.match(cell, place)
-            if match is None:
-                raise self.refusal(f"{cell!r} is no value", line)
-            found.append(("" if match[1] == "*" else _plain(match[1]), int(match[2] or 0)))
-            place = match.end()
-            if not match[3]:
-                return found
+        try:
+            return entries(cell)
+        except ValueError as error:
+            raise self.refusal(str(error), line) from error
 
     # --- The document -----------------------------------------------------------------------------
 
@@ -357,22 +348,6 @@ class _File:
         return found[0]
 
 
-def _plain(escaped: str) -> str:
-    """What stands behind backslashes in text, tokens and values."""
-    if "\\" not in escaped:
-        return escaped
-    return _ESCAPE.sub(_meant, escaped)
-
-
-def _meant(match: re.Match[str]) -> str:
-    code = match[1]
-    return chr(int(code[1:], 16)) if len(code) > 1 else _NAMED.get(code, code)
-
-
-def _apart(roles: str) -> list[str]:
-    return re.split(r"(?<!\\);", roles)
-
-
 def read(
     stream: BinaryIO,
     file: str,
@@ -399,7 +374,7 @@ def read(
         if line.startswith("#T_") and text is None and not one.parts:
             one.head(line.removeprefix("#T_"), number)
         elif line.startswith("#Text=") and not rows:
-            text = [*(text or []), _plain(line.removeprefix("#Text="))]
+            text = [*(text or []), plain(line.removeprefix("#Text="))]
         elif line and text is not None and not line.startswith("#"):
             rows.append((number, line))
         elif not line and text is not None:
