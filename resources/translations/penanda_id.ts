@@ -3781,6 +3781,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>tentang artikel: {words}</translation>
     </message>
     <message>
+        <source>reviewers differ</source>
+        <translation>peninjau berbeda pendapat</translation>
+    </message>
+    <message>
+        <source>{name} asked: {words}</source>
+        <translation>{name} bertanya: {words}</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>belum diputuskan</translation>
     </message>
@@ -3867,6 +3875,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>say why</source>
         <translation>beri alasan</translation>
+    </message>
+    <message>
+        <source>ask back</source>
+        <translation>tanya balik</translation>
     </message>
     <message>
         <source>undo</source>

@@ -3781,6 +3781,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>เกี่ยวกับบทความ: {words}</translation>
     </message>
     <message>
+        <source>reviewers differ</source>
+        <translation>ผู้ตรวจเห็นต่างกัน</translation>
+    </message>
+    <message>
+        <source>{name} asked: {words}</source>
+        <translation>{name} ถามว่า: {words}</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>ยังไม่ชี้ขาด</translation>
     </message>
@@ -3867,6 +3875,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>say why</source>
         <translation>ให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>ask back</source>
+        <translation>ถามกลับ</translation>
     </message>
     <message>
         <source>undo</source>

@@ -3781,6 +3781,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>về bài: {words}</translation>
     </message>
     <message>
+        <source>reviewers differ</source>
+        <translation>các người duyệt khác ý</translation>
+    </message>
+    <message>
+        <source>{name} asked: {words}</source>
+        <translation>{name} hỏi: {words}</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>chưa quyết định</translation>
     </message>
@@ -3867,6 +3875,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>say why</source>
         <translation>nêu lý do</translation>
+    </message>
+    <message>
+        <source>ask back</source>
+        <translation>hỏi lại</translation>
     </message>
     <message>
         <source>undo</source>

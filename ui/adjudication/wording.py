@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.adjudication import Blend, Pattern, Question
 from app.comparison import Cause, Difference, Edge
-from app.model import ArticleHead, Choice, Scheme, Work
+from app.model import ArticleHead, Choice, Decision, Scheme, Work
 
 translate = QCoreApplication.translate
 
@@ -70,8 +70,24 @@ def remarks(question: Question, work: Work) -> str:
 
 
 def decision(question: Question, *, names: bool = True) -> str:
-    """What was decided on the question, by whom, and why; without ``names`` not whose version."""
-    made = question.decision
+    """What was decided on the question, by whom, and why; without ``names`` not whose version.
+
+    Where reviewers differ, what each decided; and what the annotators were asked, if they were.
+    """
+    said = [_made(question.decision, names=names)]
+    if question.contested:
+        said[:0] = [translate("adjudication", "reviewers differ")]
+        said += [_made(other, names=names) for other in question.others]
+    if question.asked_back is not None:
+        asked = translate("adjudication", "{name} asked: {words}")
+        said.append(
+            asked.format(name=question.asked_back.reviewer, words=question.asked_back.comment)
+        )
+    return " · ".join(said)
+
+
+def _made(made: Decision | None, *, names: bool) -> str:
+    """One decision: what was taken, by whom, and why."""
     if made is None:
         return translate("adjudication", "not decided")
     taken = made.taken if names else translate("adjudication", "one version")

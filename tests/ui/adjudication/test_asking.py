@@ -60,3 +60,32 @@ def test_it_is_taken_back_like_any_act(hands, page):
     assert len(decisions(hands)) == 1
     hands.press(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert decisions(hands) == []
+
+
+def back_to(hands, page, key):
+    """Walk back to the question with that key."""
+    for _ in range(len(page.inbox.all())):
+        if page.question.key == key:
+            return
+        hands.press(K.Key_P)
+    raise AssertionError("the walk does not come by")
+
+
+def test_what_was_asked_stands_at_the_question(hands, page):
+    key = page.question.key
+    page.side.comment.setText("Is it in?")
+    page.setFocus()
+    hands.press(K.Key_Q)
+    back_to(hands, page, key)
+    assert page.gold.name.text() == "not decided · reviewer-1 asked: Is it in?"
+
+
+def test_where_reviewers_differ_both_decisions_stand_at_the_question(hands, page):
+    key, names = page.question.key, page.question.item.annotators
+    hands.press(K.Key_X)
+    hands.studio.desk.set_reviewer("reviewer-2")
+    back_to(hands, page, key)
+    hands.press(K.Key_A)
+    back_to(hands, page, key)
+    said = page.gold.name.text()
+    assert said == f"reviewers differ · took {names[0]}, reviewer-2 · neither, reviewer-1"
