@@ -141,9 +141,7 @@ def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
     """The columns of what ``Project.sheet`` gives for ``annotators``."""
     maker = _Maker(sheet.articles, sheet.worked, annotators)
     for rows in sheet.spans:
-        article, layer, count, start, end, label, attributes, named, note, unsure = zip(
-            *rows, strict=True
-        )
+        article, layer, count, start, end, label, attributes, named = zip(*rows, strict=True)
         maker.add(
             article,
             layer,
@@ -153,10 +151,8 @@ def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
             _listed(label),
             SEPARATOR.join(attributes).split(SEPARATOR),
             _listed(named),
-            list(chain.from_iterable(map(_noted, note, count))) if any(note) else None,
-            _doubted(unsure, count) if any(unsure) else None,
         )
-    return maker.columns(chain.from_iterable(sheet.relations))
+    return maker.columns(sheet.doubts, chain.from_iterable(sheet.relations))
 
 
 def columns_of_layers(layers: Iterable[ArticleLayers], annotators: Sequence[str]) -> Columns:
@@ -179,14 +175,24 @@ def columns_of_layers(layers: Iterable[ArticleLayers], annotators: Sequence[str]
             [span.label for span in spans],
             [canonical(dict(span.attributes)) for span in spans],
             [span.id for span in spans],
-            [span.note for span in spans],
-            np.array([span.unsure for span in spans], dtype=np.int64),
         )
     return maker.columns(
-        RelationRow(each.article, work.layer, each.type, each.head, each.tail)
-        for work in works
-        for each in work.relations
+        [
+            (work.article, work.layer, span.id, span.note, int(span.unsure))
+            for work in works
+            for span in work.spans
+            if span.note or span.unsure
+        ],
+        [
+            RelationRow(each.article, work.layer, each.type, each.head, each.tail)
+            for work in works
+            for each in work.relations
+        ],
     )
+
+
+Doubt = tuple[str, str, str, str, int]
+"""Article, annotator and id of a span, its note, and whether it is unsure."""
 
 
 class _Maker:
@@ -219,11 +225,8 @@ class _Maker:
         label: Sequence[str],
         attributes: Sequence[str],
         named: Sequence[str],
-        note: Sequence[str] | None,
-        unsure: Ints | None,
     ) -> None:
-        """Layers, each with the ``count`` of its spans; the rest is of their spans, ``note`` and
-        ``unsure`` None where there is none."""
+        """Layers, each with the ``count`` of its spans; the rest is of their spans."""
         self._ids += named
         self._parts.append(
             [
@@ -233,15 +236,13 @@ class _Maker:
                 end,
                 self._labels.of(label),
                 self._sets.of(attributes),
-                np.zeros(len(named), dtype=np.int64) if note is None else self._notes.of(note),
-                np.zeros(len(named), dtype=np.int64) if unsure is None else unsure,
             ]
         )
 
-    def columns(self, relations: Iterable[RelationRow]) -> Columns:
+    def columns(self, doubts: Iterable[Doubt], relations: Iterable[RelationRow]) -> Columns:
         """All that was added, in order."""
-        nothing = [np.zeros(0, dtype=np.int64)] * 8
-        article, annotator, start, end, label, attributes, note, unsure = (
+        nothing = [np.zeros(0, dtype=np.int64)] * 6
+        article, annotator, start, end, label, attributes = (
             np.concatenate(parts) for parts in zip(nothing, *self._parts, strict=True)
         )
         names = sorted(self._labels.known)
@@ -250,6 +251,8 @@ class _Maker:
         order = _text_order(article, start, end, label)
         ids = np.array(self._ids, dtype=np.object_)[order]
         article, annotator = article[order], annotator[order]
+        rows_of = _Rows(self._place, self._who, article, annotator, ids)
+        note, unsure = self._doubted(doubts, rows_of)
         return Columns(
             tuple(ArticleId(each) for each, _, _ in self._articles),
             tuple(language for _, language, _ in self._articles),
@@ -263,35 +266,72 @@ class _Maker:
             end[order],
             label[order],
             attributes[order],
-            note[order],
-            unsure[order],
+            note,
+            unsure,
             ids,
             tuple(self._notes.known),
             tuple(self._sets.known),
-            *self._relations(relations, article, annotator, ids),
+            *_relations(relations, rows_of),
         )
 
-    def _relations(
-        self, relations: Iterable[RelationRow], article: Ints, annotator: Ints, ids: Objects
-    ) -> list[Ints]:
-        """The columns of relations; their ends are found by article, annotator and id."""
-        rows = list(relations)
-        if not rows:
-            return [np.zeros(0, dtype=np.int64)] * 5
-        of_article, layer, kind, head, tail = zip(*rows, strict=True)
-        places = zip(article.tolist(), annotator.tolist(), ids.tolist(), strict=True)
-        row_of = {key: at for at, key in enumerate(places)}
-        where = [self._place[each] for each in of_article]
-        who = [self._who[each] for each in layer]
-        kinds = {each: at for at, each in enumerate(sorted(set(kind)))}
-        found = [
-            where,
-            who,
-            [kinds[each] for each in kind],
-            [row_of[key] for key in zip(where, who, head, strict=True)],
-            [row_of[key] for key in zip(where, who, tail, strict=True)],
+    def _doubted(self, doubts: Iterable[Doubt], rows_of: _Rows) -> tuple[Ints, Ints]:
+        """The columns of notes and of doubts."""
+        note, unsure = (np.zeros(len(rows_of), dtype=np.int64) for _ in range(2))
+        told = list(doubts)
+        if told:
+            article, layer, named, notes, unsures = zip(*told, strict=True)
+            rows = rows_of(article, layer, named)
+            note[rows], unsure[rows] = self._notes.of(notes), unsures
+        return note, unsure
+
+
+class _Rows:
+    """The rows of spans by their ids: looked up only where somebody asks."""
+
+    def __init__(
+        self,
+        place: dict[str, int],
+        who: dict[str, int],
+        article: Ints,
+        annotator: Ints,
+        ids: Objects,
+    ) -> None:
+        self.place, self.who = place, who
+        self._columns = (article, annotator, ids)
+
+    def __len__(self) -> int:
+        return len(self._columns[0])
+
+    @cached_property
+    def _row_of(self) -> dict[tuple[int, int, str], int]:
+        keys = zip(*(column.tolist() for column in self._columns), strict=True)
+        return {key: at for at, key in enumerate(keys)}
+
+    def __call__(
+        self, article: Iterable[str], layer: Iterable[str], named: Iterable[str]
+    ) -> list[int]:
+        """The rows of those ids."""
+        return [
+            self._row_of[self.place[one], self.who[name], each]
+            for one, name, each in zip(article, layer, named, strict=True)
         ]
-        return [np.array(column, dtype=np.int64) for column in found]
+
+
+def _relations(relations: Iterable[RelationRow], rows_of: _Rows) -> list[Ints]:
+    """The columns of relations."""
+    rows = list(relations)
+    if not rows:
+        return [np.zeros(0, dtype=np.int64)] * 5
+    article, layer, kind, head, tail = zip(*rows, strict=True)
+    kinds = {each: at for at, each in enumerate(sorted(set(kind)))}
+    found = [
+        [rows_of.place[each] for each in article],
+        [rows_of.who[each] for each in layer],
+        [kinds[each] for each in kind],
+        rows_of(article, layer, head),
+        rows_of(article, layer, tail),
+    ]
+    return [np.array(column, dtype=np.int64) for column in found]
 
 
 def _text_order(article: Ints, start: Ints, end: Ints, label: Ints) -> Ints:
@@ -322,12 +362,3 @@ def _listed(lists: Iterable[str]) -> list[str]:
     """Lists in JSON, one after another."""
     found: list[str] = json.loads(f"[{','.join(each[1:-1] for each in lists)}]")
     return found
-
-
-def _noted(notes: str, count: int) -> list[str]:
-    return json.loads(notes) if notes else [""] * count
-
-
-def _doubted(unsure: Sequence[str], count: Sequence[int]) -> Ints:
-    told = (each or ",".join("0" * spans) for each, spans in zip(unsure, count, strict=True))
-    return np.fromstring(",".join(told), dtype=np.int64, sep=",")

@@ -21,7 +21,7 @@ _MOST = 2_000  # layers at a time, so that memory does not grow with the corpus
 
 class LayerRow(NamedTuple):
     """The spans of one annotator in one article: numbers joined by commas, ``attributes`` (canonical
-    JSON each) by ``SEPARATOR``, the rest a JSON list; ``notes`` and ``unsure`` empty where there is none."""
+    JSON each) by ``SEPARATOR``, the rest a JSON list."""
 
     article: str
     layer: str
@@ -31,8 +31,6 @@ class LayerRow(NamedTuple):
     labels: str
     attributes: str
     ids: str
-    notes: str
-    unsure: str
 
 
 class RelationRow(NamedTuple):
@@ -51,12 +49,14 @@ class Sheet:
 
     ``articles`` are id, language and code points, in the articles' order; ``worked`` article and
     annotator of all who marked anything or said it is done. ``touched`` says when (ISO 8601, UTC) one
-    of ``layers`` last changed in each article that any did.
+    of ``layers`` last changed in each article that any did. ``doubts`` are article, annotator, id, note
+    and unsure of the spans that have a note or are unsure.
     """
 
     articles: list[tuple[str, str, int]]
     worked: list[tuple[str, str]]
     touched: dict[str, str]
+    doubts: list[tuple[str, str, str, str, int]]
     spans: Iterator[list[LayerRow]]
     relations: Iterator[list[RelationRow]]
 
@@ -77,13 +77,19 @@ def read_sheet(db: Database, layers: Sequence[str], *, times: bool = False) -> S
         }
         if times
         else {},
+        [
+            tuple(row)
+            for row in db.execute(
+                "SELECT article, layer, id, note, unsure FROM spans"
+                f" WHERE {among} AND (note != '' OR unsure)",
+                layers,
+            )
+        ],
         _rows(
             db,
             'SELECT article, layer, count(*), group_concat(start), group_concat("end"),'
             f" json_group_array(label), group_concat(attributes, char({ord(SEPARATOR)})),"
-            " json_group_array(id),"
-            " CASE WHEN max(note) = '' THEN '' ELSE json_group_array(note) END,"
-            " CASE WHEN max(unsure) = 0 THEN '' ELSE group_concat(unsure) END"
+            " json_group_array(id)"
             f" FROM spans WHERE {among} GROUP BY article, layer",
             layers,
         ),
