@@ -23,6 +23,8 @@ from app.store import Project
 if TYPE_CHECKING:
     from app.comparison.items import Items
 
+FEW = 30  # articles
+
 
 @dataclass(frozen=True)
 class Overview:
@@ -33,19 +35,24 @@ class Overview:
     agreed: dict[ArticleId, int]
 
 
-def overview(project: Project, annotators: Sequence[str]) -> Overview:
-    """What is asked of all articles. It is of one moment, whatever others write meanwhile."""
-    from app.comparison.items import items_of  # numpy is slow to import
+def overview(project: Project, annotators: Sequence[str], *, few: int = FEW) -> Overview:
+    """What is asked of all articles. It is of one moment, whatever others write meanwhile.
 
+    Up to ``few`` articles are read one by one: to load numpy for them would take longer.
+    """
     with project.reading():
         heads = project.heads()
         asked: dict[ArticleId, list[Question]] = {head.id: [] for head in heads}
         agreed = dict.fromkeys(asked, 0)
         if len(annotators) < 2:
             return Overview(asked, agreed)
-        reviewed = project.articles_of(GOLD)
-        items = items_of(columns_of_project(project, annotators))
-        _take_untouched(items, reviewed, asked, agreed)
+        reviewed = set(asked)
+        if len(heads) > few:
+            from app.comparison.items import items_of
+
+            reviewed = project.articles_of(GOLD)
+            items = items_of(columns_of_project(project, annotators))
+            _take_untouched(items, reviewed, asked, agreed)
         for head in heads:
             if head.id in reviewed:
                 case = case_of(project, head, annotators)

@@ -22,7 +22,10 @@ from app.adjudication import (
     stands_alone,
     unanimous,
 )
+from app.adjudication.agreed import agreed_count
 from app.adjudication.corpus import case_of
+from app.adjudication.overview import overview
+from app.adjudication.question import span_items
 from app.comparison import Difference, Wanted
 from app.model import Act, ArticleHead, ArticleId
 from app.store import Project
@@ -75,22 +78,22 @@ class Inbox:
         self._groups = None
         annotators = self._project.annotators()
         if stale is None:
-            self._cases, self._questions, self._agreed, self._heads = {}, {}, {}, {}
-            heads = self._project.heads()
-        else:
-            heads = [self._project.head(article) for article in stale]
-        for head in heads:
-            self._heads[head.id] = head
-            self._take(case_of(self._project, head, annotators))
+            self._cases = {}
+            self._heads = {head.id: head for head in self._project.heads()}
+            everything = overview(self._project, annotators)
+            self._questions, self._agreed = everything.questions, everything.agreed
+            return
+        for article in stale:
+            self._heads[article] = self._project.head(article)
+            self._take(case_of(self._project, self._heads[article], annotators))
 
     def _take(self, case: Case) -> None:
-        several = len(case.works) > 1
-        rule = unanimous([case] if several else [], reviewer="rule", now=datetime.now(UTC))
+        items = span_items(case)
         self._cases[case.article] = case
-        self._agreed[case.article] = rule.decided
+        self._agreed[case.article] = agreed_count(case, items)
         self._questions[case.article] = [
             question
-            for question in (questions(case) if several else [])
+            for question in (questions(case, items) if len(case.works) > 1 else [])
             if question.difference is not Difference.SAME or question.open
         ]
 
@@ -198,6 +201,9 @@ class Inbox:
 
     def case(self, article: ArticleId) -> Case:
         """The case of an article."""
+        if article not in self._cases:
+            annotators = self._project.annotators()
+            self._cases[article] = case_of(self._project, self._heads[article], annotators)
         return self._cases[article]
 
     @property
@@ -207,7 +213,7 @@ class Inbox:
 
     def take_agreed(self, reviewer: str) -> Act | None:
         """What takes into gold all that the annotators made alike; None when nothing is left."""
-        cases = [case for article, case in self._cases.items() if self._agreed[article]]
+        cases = [self.case(article) for article, count in self._agreed.items() if count]
         return unanimous(cases, reviewer=reviewer, now=datetime.now(UTC)).act
 
     def find(self, key: str) -> Question | None:
