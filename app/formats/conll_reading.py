@@ -49,6 +49,7 @@ _CHUNKS: Final = frozenset(
 _USUAL_CHUNKS: Final = frozenset(("NP", "VP", "PP"))
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _SYLLABLES: Final = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)+")
+_JOINED: Final = re.compile(r"[^\s_/@]+(?:_[^\s_/@]+)+")  # with digits and points, but no address
 _VIETNAMESE: Final = re.compile("[ăâđêôơư\u1ea0-\u1ef9]", re.IGNORECASE)
 _CODED: Final = re.compile(r"[a-z]{2,3}:(?=.)")
 _ADVICE: Final = "Write a token, a tab and a tag on each line."
@@ -364,7 +365,7 @@ def _cells(row: Line, survey: _Survey) -> tuple[str, list[Tag]]:
     token = cells[survey.token]
     if survey.coded:
         token = _CODED.sub("", token, count=1)
-    if survey.joined_by_underscore and _SYLLABLES.fullmatch(token):
+    if survey.joined_by_underscore and _JOINED.fullmatch(token):
         token = token.replace("_", " ")
     tags = [parsed(cells[place].strip()) for place in survey.tags]
     return token, [tag if tag.label else OUTSIDE for tag in tags]

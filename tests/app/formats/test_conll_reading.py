@@ -124,9 +124,11 @@ def test_no_blank_stands_between_thai_words() -> None:
 
 def test_syllables_joined_by_an_underscore_are_parted() -> None:
     told: list[str] = []
-    [document] = taken("Ông\tO\nNguyễn_Trung_Nguyên\tB-PER\ngửi\tO\nsnake_case\tO\n_\tO\n", told)
-    assert document.article.text == "Ông Nguyễn Trung Nguyên gửi snake case _"
-    assert spans(document) == [("Nguyễn Trung Nguyên", "PER")]
+    [document] = taken(
+        "Ông\tO\nNguyễn_Trung_Nguyên\tB-PER\ngửi\tO\nTP._HCM\tB-LOC\na_b@c.vn\tO\n_\tO\n", told
+    )
+    assert document.article.text == "Ông Nguyễn Trung Nguyên gửi TP. HCM a_b@c.vn _"
+    assert spans(document) == [("Nguyễn Trung Nguyên", "PER"), ("TP. HCM", "LOC")]
     assert "syllables joined by '_' were parted" in told
     [document] = taken("my_name\tB-VAR\n")
     assert document.article.text == "my_name"
