@@ -91,9 +91,10 @@ class Studio(QObject):
         self.agreement = AgreementPage(self.desk, self.background, palette)
         self.window.add_page("agreement", self.tr("Agreement"), self.agreement)
         self.agreement.wanted.connect(self.show_disagreements)
-        self.corrections = CorrectionsPage(self.desk, self.background, self.words, palette)
+        self.corrections = CorrectionsPage(self.desk, self.background, palette)
         self.window.add_page("corrections", self.tr("Corrections"), self.corrections)
         self.corrections.opened.connect(self._open_place)
+        self.corrections.wanted.connect(self._show_article)
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
@@ -131,12 +132,13 @@ class Studio(QObject):
                 "adjudication": self.adjudication,
                 "gold": self.adjudication.gold.view,
                 "hits": self.search.list,
-                "corrections": self.corrections.list,
+                "corrections": self.corrections.places,
             },
         )
         self._label_keys()
         page = self.adjudication
-        for each in (self.window, page, page.gold.view, self.search.list, self.window.sidebar.view):
+        lists = (self.search.list, self.corrections.places, self.window.sidebar.view)
+        for each in (self.window, page, page.gold.view, *lists):
             PhysicalKeys(each)
         PhysicalKeys(self.article.panel.spans)
         self.keymap = Keymap(self.actions, project.scheme.in_use, choices)
@@ -412,6 +414,7 @@ class Studio(QObject):
         """Tooltips and hints name the keys as they are."""
         self.adjudication.show_hints()
         self.search.show_hints()
+        self.corrections.show_hints()
         self._show_grain()
         self.window.name_keys({name: self.keymap.shown(name) for name in self.actions})
 
@@ -442,6 +445,8 @@ class Studio(QObject):
             self.adjudication.refresh()
         elif page == "agreement":
             self.agreement.refresh()
+        elif page == "corrections":
+            self.corrections.refresh()
         self._show_grain()
         self.window.show_person()
 

@@ -192,9 +192,9 @@ def _style_sheet(theme: Theme) -> str:
     QComboBox::down-arrow {{ image: url({icon("chevron")}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
         selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
-    QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {theme.quiet};
+    QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px; border: 1px solid {theme.quiet};
         border-radius: 3px; background: {theme.raised}; }}
-    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
         image: url({icon("check")}); }}
     QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.quiet};
@@ -223,9 +223,8 @@ def _style_sheet(theme: Theme) -> str:
     QFrame[role="palette"] QLineEdit {{ border: 0; border-bottom: 1px solid {theme.line};
         border-radius: 0; padding: 7px 10px; }}
     QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
-    QListWidget#corrections_kinds, QListWidget#corrections_list
-        {{ selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
-    QTableView#spans, QTableView#articles {{ selection-background-color: transparent; }}
+    QListView#round {{ selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
+    QTableView#spans, QTableView#articles, QTableView#groups {{ selection-background-color: transparent; }}
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
         border-radius: 6px; selection-background-color: {theme.accent_soft};

@@ -1,8 +1,9 @@
 """A calibration round: a newcomer marks chosen articles that gold has, and is compared with it.
 
 Trap: her work is read against gold as it stands, and gold must be whole there. So an article with
-open questions, with no gold, or that she has not said is done does not count, and is named. Of what
-is not done she is told nothing, for she shall not see gold before.
+open questions, with no gold, or that she has not said is done does not count, and is named. Open are
+only the questions of those whose work gold was made from: another newcomer beside her opens none. Of
+what is not done she is told nothing, for she shall not see gold before.
 """
 
 from __future__ import annotations
@@ -166,7 +167,9 @@ def _aside(case: Case, work: Work) -> Aside | None:
     held = case.gold
     if not held.decisions and not held.spans and held.state is not State.DONE:
         return Aside.NO_GOLD
-    if any(question.open for question in questions(case)):
+    offered = {name for decision in held.decisions for name in decision.offered}
+    judged = Case(tuple(one for one in case.works if one.layer in offered), held)
+    if any(question.open for question in questions(judged)):
         return Aside.OPEN
     return None if work.state is State.DONE else Aside.NOT_DONE
 

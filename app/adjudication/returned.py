@@ -7,7 +7,7 @@ Trap: whoever reads it for her must not see gold where she is not done: ``calibr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.adjudication.calibration import Calibration, calibrate
@@ -18,7 +18,7 @@ from app.adjudication.patterns import Pattern, TextOf, pattern_of
 from app.adjudication.queue import asked_of
 from app.comparison.disagreement import Disagreement
 from app.errors import PenandaError
-from app.model import ArticleHead, ArticleId, Decision, Work
+from app.model import GOLD, ArticleHead, ArticleId, Decision, Work
 from app.store import Project
 
 _AROUND: Final = 60  # code points on either side
@@ -44,7 +44,10 @@ Group = tuple[Pattern, tuple[Instance, ...]]
 
 @dataclass(frozen=True)
 class Returned:
-    """What goes back to ``annotator``. The groups are the most frequent first."""
+    """What goes back to ``annotator``. The groups are the most frequent first.
+
+    ``candidates`` are the articles that a calibration may be of: those that have gold, or her work.
+    """
 
     annotator: str
     asked: tuple[Instance, ...]
@@ -52,10 +55,14 @@ class Returned:
     corrected: tuple[Group, ...]
     calibration: Calibration
     differing: tuple[Group, ...]
+    candidates: tuple[ArticleHead, ...]
 
 
-def read_returned(project: Project, annotator: str) -> Returned:
-    """Read it, of the whole corpus."""
+def read_returned(
+    project: Project, annotator: str, chosen: Sequence[str] | None = None
+) -> Returned:
+    """Read it, of the whole corpus; the calibration of the ``chosen`` articles, or of those that she
+    worked on."""
     with project.reading():
         names = project.annotators()
         heads = {head.id: head for head in project.heads()}
@@ -68,10 +75,15 @@ def read_returned(project: Project, annotator: str) -> Returned:
             return Instance(item, heads[item.article], text[first:last], first, decision)
 
         changed = corrections(own, annotator)
-        calibration = calibrate(round_of(project, annotator), annotator)
+        nothing = chosen is not None and not chosen
+        cases = () if nothing else round_of(project, annotator, chosen or ())
+        calibration = calibrate(cases, annotator)
         return Returned(
             annotator,
-            tuple(instance(one.item, one.asked_back) for one in asked_of(own, annotator)),
+            tuple(
+                instance(_first(one.item, annotator), one.asked_back)
+                for one in asked_of(own, annotator)
+            ),
             changed,
             tuple(
                 (pattern, tuple(instance(one.item, one.decision) for one in held))
@@ -81,6 +93,11 @@ def read_returned(project: Project, annotator: str) -> Returned:
             tuple(
                 (pattern, tuple(instance(item) for item in held))
                 for pattern, held in _grouped(calibration.differing, text_of)
+            ),
+            tuple(
+                head
+                for head in heads.values()
+                if {annotator, GOLD} & (head.spans.keys() | head.states.keys())
             ),
         )
 
@@ -125,6 +142,16 @@ def _grouped(
     for item in items:
         groups.setdefault(pattern_of(item, text_of), []).append(item)
     return sorted(groups.items(), key=lambda group: -len(group[1]))
+
+
+def _first(item: Disagreement, annotator: str) -> Disagreement:
+    """The item with her version first."""
+    names = sorted(item.spans, key=lambda name: name != annotator)
+    return replace(
+        item,
+        spans={name: item.spans[name] for name in names},
+        relations={name: item.relations[name] for name in names if name in item.relations},
+    )
 
 
 def _has_work(case: Case, annotator: str) -> bool:

@@ -91,6 +91,23 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>{kept} of %Ln span that was decided upon stands as made</numerusform>
+            <numerusform>{kept} of %Ln spans that were decided upon stand as made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>exact F1 {f1} against gold, %Ln article</numerusform>
+            <numerusform>exact F1 {f1} against gold, %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
@@ -104,6 +121,16 @@
         <translation>
             <numerusform>%Ln of the articles has no span.</numerusform>
             <numerusform>%Ln of the articles have no span.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>the guideline of {label} (%Ln differences)</source>
+        <translation>
+            <numerusform>the guideline of {label} (%Ln difference)</numerusform>
+            <numerusform>the guideline of {label} (%Ln differences)</numerusform>
         </translation>
     </message>
 </context>

@@ -672,52 +672,76 @@
         <translation>Pekerjaan siapa</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Dibandingkan dengan</translation>
+        <source>Calibration</source>
+        <translation>Kalibrasi</translation>
     </message>
     <message>
-        <source>What gold changed</source>
-        <translation>Yang diubah gold</translation>
+        <source>ARTICLES OF THE ROUND</source>
+        <translation>ARTIKEL DALAM PUTARAN INI</translation>
     </message>
     <message>
-        <source>Calibration round</source>
-        <translation>Putaran kalibrasi</translation>
+        <source>GUIDELINE</source>
+        <translation>PEDOMAN</translation>
     </message>
     <message>
-        <source>What a reviewer asks</source>
-        <translation>Pertanyaan peninjau</translation>
+        <source>Guideline</source>
+        <translation>Pedoman</translation>
     </message>
     <message>
-        <source>Kinds of corrections</source>
-        <translation>Jenis koreksi</translation>
+        <source>{open} opens the place in its article, {add} adds it to the guideline</source>
+        <translation>{open} membuka tempat itu di artikelnya, {add} menambahkannya ke pedoman</translation>
     </message>
     <message>
-        <source>Corrections of this kind</source>
-        <translation>Koreksi jenis ini</translation>
+        <source>Reading …</source>
+        <translation>Membaca …</translation>
     </message>
     <message>
-        <source>Nothing of hers can be compared with gold yet.</source>
-        <translation>Belum ada yang dapat dibandingkan dengan gold.</translation>
+        <source>Asked of you</source>
+        <translation>Ditanyakan kepada Anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>{kept} dari %Ln rentang yang diputuskan tetap seperti dibuat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>F1 tepat {f1} terhadap gold, %Ln artikel</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Exact F1 {f1} against gold</source>
-        <translation>F1 persis {f1} terhadap gold</translation>
+        <source>Nothing differs from gold.</source>
+        <translation>Tidak ada yang berbeda dari gold.</translation>
     </message>
     <message>
-        <source>No reviewer asks anything.</source>
-        <translation>Tidak ada pertanyaan dari peninjau.</translation>
+        <source>No article has gold yet.</source>
+        <translation>Belum ada artikel yang memiliki gold.</translation>
     </message>
     <message>
-        <source>Nothing of hers was decided upon yet.</source>
-        <translation>Belum ada yang diputuskan.</translation>
+        <source>A reviewer makes it on the page Adjudicate.</source>
+        <translation>Peninjau membuatnya di halaman Adjudikasi.</translation>
     </message>
     <message>
-        <source>{kept} of {judged} spans stand in gold as they were made</source>
-        <translation>{kept} dari {judged} rentang tetap dalam gold seperti dibuat</translation>
+        <source>Nothing can be compared yet.</source>
+        <translation>Belum ada yang dapat dibandingkan.</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
+        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
+        <translation>Centang artikel yang memiliki gold, anotasikan, lalu nyatakan selesai. Setelah itu dibandingkan di sini dan gold ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Gold keeps all that was decided upon as it was made.</source>
+        <translation>Gold mempertahankan semua yang diputuskan seperti dibuat.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this work yet.</source>
+        <translation>Belum ada keputusan atas pekerjaan ini.</translation>
+    </message>
+    <message>
+        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
+        <translation>Saat peninjau memutuskan perbedaan antaranotator, yang diubah gold ditampilkan di sini beserta alasannya.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +906,55 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Figures against gold</source>
+        <translation>Angka terhadap gold</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Presisi</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Perolehan</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Milik Anda</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Semua label</translation>
+    </message>
+    <message numerus="yes">
+        <source>the guideline of {label} (%Ln differences)</source>
+        <translation>
+            <numerusform>pedoman {label} (%Ln perbedaan)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above all {clauses}</source>
+        <translation>terutama {clauses}</translation>
+    </message>
+</context>
+<context>
     <name>Foresight</name>
     <message>
         <source>What would happen</source>
@@ -902,6 +975,13 @@
     <message>
         <source>goes into another</source>
         <translation>melebur ke yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1779,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -2293,6 +2380,17 @@
     <message>
         <source>{n} of what was to be imported was refused. Mend it, or take the rest.</source>
         <translation>{n} dari yang akan diimpor ditolak. Perbaiki, atau ambil sisanya.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Articles of the round</source>
+        <translation>Artikel dalam putaran ini</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>dibandingkan</translation>
     </message>
 </context>
 <context>
@@ -4055,7 +4153,19 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
 <context>
     <name>corrections</name>
     <message>
-        <source>white space</source>
+        <source>at the start</source>
+        <translation>di awal</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>di akhir</translation>
+    </message>
+    <message>
+        <source>at both edges</source>
+        <translation>di kedua tepi</translation>
+    </message>
+    <message>
+        <source>blanks</source>
         <translation>spasi</translation>
     </message>
     <message>
@@ -4063,88 +4173,108 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>tanda baca</translation>
     </message>
     <message>
-        <source>what is joined by “and”</source>
-        <translation>yang disambung dengan “dan”</translation>
+        <source>what is joined to it</source>
+        <translation>yang digabungkan</translation>
     </message>
     <message>
-        <source>a title</source>
-        <translation>jabatan atau gelar</translation>
+        <source>the title</source>
+        <translation>gelar atau jabatan</translation>
     </message>
     <message>
-        <source>other words</source>
-        <translation>kata lain</translation>
+        <source>words</source>
+        <translation>kata</translation>
     </message>
     <message>
-        <source>at its start</source>
-        <translation>di awal</translation>
+        <source>gold is not whole yet</source>
+        <translation>gold belum lengkap</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>di akhir</translation>
+        <source>not done yet</source>
+        <translation>belum selesai</translation>
     </message>
     <message>
-        <source>at both ends</source>
-        <translation>di kedua ujung</translation>
+        <source>{what}, inside another</source>
+        <translation>{what}, di dalam rentang lain</translation>
     </message>
     <message>
-        <source>{label}: missed</source>
-        <translation>{label}: terlewat</translation>
+        <source>one span, several in gold</source>
+        <translation>satu rentang, di gold beberapa</translation>
     </message>
     <message>
-        <source>{label} in another span: missed</source>
-        <translation>{label} dalam rentang lain: terlewat</translation>
+        <source>several spans, one in gold</source>
+        <translation>beberapa rentang, di gold satu</translation>
     </message>
     <message>
-        <source>{label}: relation missed</source>
-        <translation>{label}: relasi terlewat</translation>
+        <source>attributes: {names}</source>
+        <translation>atribut: {names}</translation>
     </message>
     <message>
-        <source>{label}: not in gold</source>
-        <translation>{label}: tidak ada di gold</translation>
+        <source>another label, other edges</source>
+        <translation>label lain, tepi lain</translation>
     </message>
     <message>
-        <source>{label} in another span: not in gold</source>
-        <translation>{label} dalam rentang lain: tidak ada di gold</translation>
+        <source>too long {edge}</source>
+        <translation>terlalu panjang {edge}</translation>
     </message>
     <message>
-        <source>{label}: relation not in gold</source>
-        <translation>{label}: relasi tidak ada di gold</translation>
+        <source>too short {edge}</source>
+        <translation>terlalu pendek {edge}</translation>
     </message>
     <message>
-        <source>{label}: too long</source>
-        <translation>{label}: terlalu panjang</translation>
+        <source>shifted {edge}</source>
+        <translation>bergeser {edge}</translation>
     </message>
     <message>
-        <source>{label}: too short</source>
-        <translation>{label}: terlalu pendek</translation>
+        <source>not in gold</source>
+        <translation>tidak ada di gold</translation>
     </message>
     <message>
-        <source>{label}: begins and ends elsewhere</source>
-        <translation>{label}: awal dan akhirnya di tempat lain</translation>
+        <source>not marked</source>
+        <translation>tidak ditandai</translation>
     </message>
     <message>
-        <source>{label}: another label and range</source>
-        <translation>{label}: label dan rentang lain</translation>
+        <source>no relation</source>
+        <translation>tanpa relasi</translation>
     </message>
     <message>
-        <source>{label}: one span or several</source>
-        <translation>{label}: satu rentang atau beberapa</translation>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
     </message>
     <message>
-        <source>{label}: {names}</source>
-        <translation>{label}: {names}</translation>
+        <source>no attributes</source>
+        <translation>tanpa atribut</translation>
+    </message>
+    <message>
+        <source>{who} took another version</source>
+        <translation>{who} mengambil versi lain</translation>
+    </message>
+    <message>
+        <source>{who} marked it so</source>
+        <translation>{who} menandainya begitu</translation>
+    </message>
+    <message>
+        <source>{who} left it out</source>
+        <translation>{who} tidak memasukkannya</translation>
+    </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation>oleh aturan {rule}</translation>
+    </message>
+    <message>
+        <source>{who} asks</source>
+        <translation>{who} bertanya</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>gold</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>milik Anda</translation>
     </message>
     <message>
         <source>no gold yet</source>
         <translation>belum ada gold</translation>
-    </message>
-    <message>
-        <source>not all is decided</source>
-        <translation>belum semua diputuskan</translation>
-    </message>
-    <message>
-        <source>not marked as done</source>
-        <translation>belum ditandai selesai</translation>
     </message>
 </context>
 <context>

@@ -672,52 +672,76 @@
         <translation>งานของใคร</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>เทียบกับ</translation>
+        <source>Calibration</source>
+        <translation>การปรับเทียบ</translation>
     </message>
     <message>
-        <source>What gold changed</source>
-        <translation>สิ่งที่ Gold แก้</translation>
+        <source>ARTICLES OF THE ROUND</source>
+        <translation>บทความในรอบนี้</translation>
     </message>
     <message>
-        <source>Calibration round</source>
-        <translation>รอบปรับเทียบ</translation>
+        <source>GUIDELINE</source>
+        <translation>แนวปฏิบัติ</translation>
     </message>
     <message>
-        <source>What a reviewer asks</source>
-        <translation>สิ่งที่ผู้ตรวจถาม</translation>
+        <source>Guideline</source>
+        <translation>แนวปฏิบัติ</translation>
     </message>
     <message>
-        <source>Kinds of corrections</source>
-        <translation>ชนิดของการแก้ไข</translation>
+        <source>{open} opens the place in its article, {add} adds it to the guideline</source>
+        <translation>{open} เปิดตำแหน่งในบทความ {add} เพิ่มลงในแนวปฏิบัติ</translation>
     </message>
     <message>
-        <source>Corrections of this kind</source>
-        <translation>การแก้ไขชนิดนี้</translation>
+        <source>Reading …</source>
+        <translation>กำลังอ่าน …</translation>
     </message>
     <message>
-        <source>Nothing of hers can be compared with gold yet.</source>
-        <translation>ยังไม่มีงานที่เทียบกับ Gold ได้</translation>
+        <source>Asked of you</source>
+        <translation>คำถามถึงคุณ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>จาก %Ln ช่วงที่ชี้ขาดแล้ว คงเดิม {kept} ช่วง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>F1 ตรงทุกประการ {f1} เทียบกับ Gold, %Ln บทความ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Exact F1 {f1} against gold</source>
-        <translation>F1 ตรงทุกประการ {f1} เทียบกับ Gold</translation>
+        <source>Nothing differs from gold.</source>
+        <translation>ไม่มีอะไรต่างจาก Gold</translation>
     </message>
     <message>
-        <source>No reviewer asks anything.</source>
-        <translation>ไม่มีคำถามจากผู้ตรวจ</translation>
+        <source>No article has gold yet.</source>
+        <translation>ยังไม่มีบทความใดมี Gold</translation>
     </message>
     <message>
-        <source>Nothing of hers was decided upon yet.</source>
-        <translation>ยังไม่มีงานใดถูกชี้ขาด</translation>
+        <source>A reviewer makes it on the page Adjudicate.</source>
+        <translation>ผู้ชี้ขาดสร้างขึ้นในหน้าชี้ขาด</translation>
     </message>
     <message>
-        <source>{kept} of {judged} spans stand in gold as they were made</source>
-        <translation>{kept} จาก {judged} ช่วงอยู่ใน Gold ตามที่ทำไว้</translation>
+        <source>Nothing can be compared yet.</source>
+        <translation>ยังเทียบอะไรไม่ได้</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
+        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
+        <translation>เลือกบทความที่มี Gold ติดป้ายให้ครบ แล้วระบุว่าเสร็จ จากนั้นจึงเทียบกันที่นี่และแสดง Gold</translation>
+    </message>
+    <message>
+        <source>Gold keeps all that was decided upon as it was made.</source>
+        <translation>Gold คงทุกอย่างที่ชี้ขาดแล้วไว้ตามที่ติดป้าย</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this work yet.</source>
+        <translation>ยังไม่มีการชี้ขาดงานนี้</translation>
+    </message>
+    <message>
+        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
+        <translation>เมื่อผู้ชี้ขาดตัดสินจุดที่ผู้ติดป้ายเห็นต่าง สิ่งที่ Gold แก้และเหตุผลจะแสดงที่นี่</translation>
     </message>
 </context>
 <context>
@@ -882,6 +906,55 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Figures against gold</source>
+        <translation>ตัวเลขเทียบกับ Gold</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>ความแม่นยำ</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>ความครบถ้วน</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>ของคุณ</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>ทุกป้าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>the guideline of {label} (%Ln differences)</source>
+        <translation>
+            <numerusform>แนวปฏิบัติของ {label} (ต่าง %Ln จุด)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above all {clauses}</source>
+        <translation>โดยเฉพาะ {clauses}</translation>
+    </message>
+</context>
+<context>
     <name>Foresight</name>
     <message>
         <source>What would happen</source>
@@ -902,6 +975,13 @@
     <message>
         <source>goes into another</source>
         <translation>รวมเข้ากับช่วงอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Patterns</source>
+        <translation>รูปแบบ</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1779,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -2293,6 +2380,17 @@
     <message>
         <source>{n} of what was to be imported was refused. Mend it, or take the rest.</source>
         <translation>{n} รายการที่จะนำเข้าถูกปฏิเสธ แก้ไข หรือนำเข้าส่วนที่เหลือ</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Articles of the round</source>
+        <translation>บทความในรอบนี้</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>เทียบแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4055,7 +4153,19 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
 <context>
     <name>corrections</name>
     <message>
-        <source>white space</source>
+        <source>at the start</source>
+        <translation>ต้นช่วง</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>ท้ายช่วง</translation>
+    </message>
+    <message>
+        <source>at both edges</source>
+        <translation>ทั้งสองขอบ</translation>
+    </message>
+    <message>
+        <source>blanks</source>
         <translation>ช่องว่าง</translation>
     </message>
     <message>
@@ -4063,88 +4173,108 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>เครื่องหมายวรรคตอน</translation>
     </message>
     <message>
-        <source>what is joined by “and”</source>
-        <translation>ส่วนที่เชื่อมด้วย “และ”</translation>
+        <source>what is joined to it</source>
+        <translation>ส่วนที่เชื่อมต่อ</translation>
     </message>
     <message>
-        <source>a title</source>
-        <translation>ตำแหน่งหรือยศ</translation>
+        <source>the title</source>
+        <translation>ตำแหน่งหรือคำนำหน้า</translation>
     </message>
     <message>
-        <source>other words</source>
-        <translation>คำอื่น</translation>
+        <source>words</source>
+        <translation>คำ</translation>
     </message>
     <message>
-        <source>at its start</source>
-        <translation>ที่ต้นช่วง</translation>
+        <source>gold is not whole yet</source>
+        <translation>Gold ยังไม่ครบ</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>ที่ท้ายช่วง</translation>
+        <source>not done yet</source>
+        <translation>ยังไม่เสร็จ</translation>
     </message>
     <message>
-        <source>at both ends</source>
-        <translation>ทั้งสองข้าง</translation>
+        <source>{what}, inside another</source>
+        <translation>{what} (ซ้อนในช่วงอื่น)</translation>
     </message>
     <message>
-        <source>{label}: missed</source>
-        <translation>{label}: ตกหล่น</translation>
+        <source>one span, several in gold</source>
+        <translation>หนึ่งช่วง ใน Gold มีหลายช่วง</translation>
     </message>
     <message>
-        <source>{label} in another span: missed</source>
-        <translation>{label} ในช่วงอื่น: ตกหล่น</translation>
+        <source>several spans, one in gold</source>
+        <translation>หลายช่วง ใน Gold มีช่วงเดียว</translation>
     </message>
     <message>
-        <source>{label}: relation missed</source>
-        <translation>{label}: ความสัมพันธ์ตกหล่น</translation>
+        <source>attributes: {names}</source>
+        <translation>คุณลักษณะ: {names}</translation>
     </message>
     <message>
-        <source>{label}: not in gold</source>
-        <translation>{label}: ไม่อยู่ใน Gold</translation>
+        <source>another label, other edges</source>
+        <translation>ป้ายและขอบต่างกัน</translation>
     </message>
     <message>
-        <source>{label} in another span: not in gold</source>
-        <translation>{label} ในช่วงอื่น: ไม่อยู่ใน Gold</translation>
+        <source>too long {edge}</source>
+        <translation>ยาวเกิน {edge}</translation>
     </message>
     <message>
-        <source>{label}: relation not in gold</source>
-        <translation>{label}: ความสัมพันธ์ไม่อยู่ใน Gold</translation>
+        <source>too short {edge}</source>
+        <translation>สั้นเกิน {edge}</translation>
     </message>
     <message>
-        <source>{label}: too long</source>
-        <translation>{label}: ยาวเกินไป</translation>
+        <source>shifted {edge}</source>
+        <translation>เลื่อน {edge}</translation>
     </message>
     <message>
-        <source>{label}: too short</source>
-        <translation>{label}: สั้นเกินไป</translation>
+        <source>not in gold</source>
+        <translation>ไม่มีใน Gold</translation>
     </message>
     <message>
-        <source>{label}: begins and ends elsewhere</source>
-        <translation>{label}: เริ่มและจบที่อื่น</translation>
+        <source>not marked</source>
+        <translation>ไม่ได้ติดป้าย</translation>
     </message>
     <message>
-        <source>{label}: another label and range</source>
-        <translation>{label}: ป้ายและช่วงต่างกัน</translation>
+        <source>no relation</source>
+        <translation>ไม่มีความสัมพันธ์</translation>
     </message>
     <message>
-        <source>{label}: one span or several</source>
-        <translation>{label}: ช่วงเดียวหรือหลายช่วง</translation>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
     </message>
     <message>
-        <source>{label}: {names}</source>
-        <translation>{label}: {names}</translation>
+        <source>no attributes</source>
+        <translation>ไม่มีคุณลักษณะ</translation>
+    </message>
+    <message>
+        <source>{who} took another version</source>
+        <translation>{who} เลือกแบบอื่น</translation>
+    </message>
+    <message>
+        <source>{who} marked it so</source>
+        <translation>{who} ติดป้ายไว้เช่นนี้</translation>
+    </message>
+    <message>
+        <source>{who} left it out</source>
+        <translation>{who} ตัดออก</translation>
+    </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation>ตามกฎ {rule}</translation>
+    </message>
+    <message>
+        <source>{who} asks</source>
+        <translation>{who} ถาม</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ของคุณ</translation>
     </message>
     <message>
         <source>no gold yet</source>
         <translation>ยังไม่มี Gold</translation>
-    </message>
-    <message>
-        <source>not all is decided</source>
-        <translation>ยังชี้ขาดไม่ครบ</translation>
-    </message>
-    <message>
-        <source>not marked as done</source>
-        <translation>ยังไม่ระบุว่าเสร็จ</translation>
     </message>
 </context>
 <context>

@@ -672,52 +672,76 @@
         <translation>Bài của ai</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>So với</translation>
+        <source>Calibration</source>
+        <translation>Hiệu chỉnh</translation>
     </message>
     <message>
-        <source>What gold changed</source>
-        <translation>gold đã sửa gì</translation>
+        <source>ARTICLES OF THE ROUND</source>
+        <translation>BÀI TRONG LƯỢT NÀY</translation>
     </message>
     <message>
-        <source>Calibration round</source>
-        <translation>Vòng hiệu chỉnh</translation>
+        <source>GUIDELINE</source>
+        <translation>HƯỚNG DẪN</translation>
     </message>
     <message>
-        <source>What a reviewer asks</source>
-        <translation>Điều người duyệt hỏi</translation>
+        <source>Guideline</source>
+        <translation>Hướng dẫn</translation>
     </message>
     <message>
-        <source>Kinds of corrections</source>
-        <translation>Các loại chỗ đã sửa</translation>
+        <source>{open} opens the place in its article, {add} adds it to the guideline</source>
+        <translation>{open} mở chỗ đó trong bài, {add} thêm vào hướng dẫn</translation>
     </message>
     <message>
-        <source>Corrections of this kind</source>
-        <translation>Chỗ đã sửa thuộc loại này</translation>
+        <source>Reading …</source>
+        <translation>Đang đọc …</translation>
     </message>
     <message>
-        <source>Nothing of hers can be compared with gold yet.</source>
-        <translation>Chưa có gì để so với gold.</translation>
+        <source>Asked of you</source>
+        <translation>Hỏi bạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>{kept} trên %Ln đoạn đã phân xử được giữ nguyên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>F1 khớp hoàn toàn {f1} so với gold, %Ln bài</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Exact F1 {f1} against gold</source>
-        <translation>F1 khớp hoàn toàn {f1} so với gold</translation>
+        <source>Nothing differs from gold.</source>
+        <translation>Không có gì khác gold.</translation>
     </message>
     <message>
-        <source>No reviewer asks anything.</source>
-        <translation>Người duyệt không hỏi gì.</translation>
+        <source>No article has gold yet.</source>
+        <translation>Chưa có bài nào có gold.</translation>
     </message>
     <message>
-        <source>Nothing of hers was decided upon yet.</source>
-        <translation>Chưa có gì được quyết định.</translation>
+        <source>A reviewer makes it on the page Adjudicate.</source>
+        <translation>Người phân xử tạo nó ở trang Phân xử.</translation>
     </message>
     <message>
-        <source>{kept} of {judged} spans stand in gold as they were made</source>
-        <translation>{kept} trên {judged} đoạn giữ nguyên trong gold</translation>
+        <source>Nothing can be compared yet.</source>
+        <translation>Chưa thể so sánh gì.</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
+        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
+        <translation>Chọn các bài đã có gold, gán nhãn và đánh dấu đã xong. Khi đó chúng được so sánh ở đây và gold được hiện.</translation>
+    </message>
+    <message>
+        <source>Gold keeps all that was decided upon as it was made.</source>
+        <translation>Gold giữ nguyên mọi thứ đã phân xử.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this work yet.</source>
+        <translation>Chưa có gì được phân xử trong phần việc này.</translation>
+    </message>
+    <message>
+        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
+        <translation>Khi người phân xử quyết định những chỗ khác nhau, điều gold đã sửa sẽ hiện ở đây, kèm lý do.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +906,55 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Figures against gold</source>
+        <translation>Số liệu so với gold</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Độ chính xác</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Độ phủ</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Của bạn</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <source>the guideline of {label} (%Ln differences)</source>
+        <translation>
+            <numerusform>hướng dẫn của {label} (%Ln khác biệt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above all {clauses}</source>
+        <translation>nhất là {clauses}</translation>
+    </message>
+</context>
+<context>
     <name>Foresight</name>
     <message>
         <source>What would happen</source>
@@ -902,6 +975,13 @@
     <message>
         <source>goes into another</source>
         <translation>nhập vào đoạn khác</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Mẫu</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1779,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Các chỗ</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -2293,6 +2380,17 @@
     <message>
         <source>{n} of what was to be imported was refused. Mend it, or take the rest.</source>
         <translation>{n} trong số cần nhập bị từ chối. Hãy sửa, hoặc nhập phần còn lại.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Articles of the round</source>
+        <translation>Bài trong lượt này</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>đã so sánh</translation>
     </message>
 </context>
 <context>
@@ -4055,7 +4153,19 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
 <context>
     <name>corrections</name>
     <message>
-        <source>white space</source>
+        <source>at the start</source>
+        <translation>ở đầu</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>ở cuối</translation>
+    </message>
+    <message>
+        <source>at both edges</source>
+        <translation>ở cả hai mép</translation>
+    </message>
+    <message>
+        <source>blanks</source>
         <translation>khoảng trắng</translation>
     </message>
     <message>
@@ -4063,88 +4173,108 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>dấu câu</translation>
     </message>
     <message>
-        <source>what is joined by “and”</source>
-        <translation>phần nối bằng “và”</translation>
+        <source>what is joined to it</source>
+        <translation>phần nối vào</translation>
     </message>
     <message>
-        <source>a title</source>
+        <source>the title</source>
         <translation>chức danh</translation>
     </message>
     <message>
-        <source>other words</source>
-        <translation>từ khác</translation>
+        <source>words</source>
+        <translation>từ</translation>
     </message>
     <message>
-        <source>at its start</source>
-        <translation>ở đầu</translation>
+        <source>gold is not whole yet</source>
+        <translation>gold chưa đủ</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>ở cuối</translation>
+        <source>not done yet</source>
+        <translation>chưa xong</translation>
     </message>
     <message>
-        <source>at both ends</source>
-        <translation>ở cả hai đầu</translation>
+        <source>{what}, inside another</source>
+        <translation>{what}, nằm trong đoạn khác</translation>
     </message>
     <message>
-        <source>{label}: missed</source>
-        <translation>{label}: bỏ sót</translation>
+        <source>one span, several in gold</source>
+        <translation>một đoạn, gold có nhiều</translation>
     </message>
     <message>
-        <source>{label} in another span: missed</source>
-        <translation>{label} trong đoạn khác: bỏ sót</translation>
+        <source>several spans, one in gold</source>
+        <translation>nhiều đoạn, gold chỉ một</translation>
     </message>
     <message>
-        <source>{label}: relation missed</source>
-        <translation>{label}: bỏ sót quan hệ</translation>
+        <source>attributes: {names}</source>
+        <translation>thuộc tính: {names}</translation>
     </message>
     <message>
-        <source>{label}: not in gold</source>
-        <translation>{label}: không có trong gold</translation>
+        <source>another label, other edges</source>
+        <translation>nhãn khác, mép khác</translation>
     </message>
     <message>
-        <source>{label} in another span: not in gold</source>
-        <translation>{label} trong đoạn khác: không có trong gold</translation>
+        <source>too long {edge}</source>
+        <translation>quá dài {edge}</translation>
     </message>
     <message>
-        <source>{label}: relation not in gold</source>
-        <translation>{label}: quan hệ không có trong gold</translation>
+        <source>too short {edge}</source>
+        <translation>quá ngắn {edge}</translation>
     </message>
     <message>
-        <source>{label}: too long</source>
-        <translation>{label}: quá dài</translation>
+        <source>shifted {edge}</source>
+        <translation>lệch {edge}</translation>
     </message>
     <message>
-        <source>{label}: too short</source>
-        <translation>{label}: quá ngắn</translation>
+        <source>not in gold</source>
+        <translation>không có trong gold</translation>
     </message>
     <message>
-        <source>{label}: begins and ends elsewhere</source>
-        <translation>{label}: đầu và cuối ở chỗ khác</translation>
+        <source>not marked</source>
+        <translation>chưa gán nhãn</translation>
     </message>
     <message>
-        <source>{label}: another label and range</source>
-        <translation>{label}: khác nhãn và khác khoảng</translation>
+        <source>no relation</source>
+        <translation>không có quan hệ</translation>
     </message>
     <message>
-        <source>{label}: one span or several</source>
-        <translation>{label}: một đoạn hay nhiều đoạn</translation>
+        <source>nothing</source>
+        <translation>không có gì</translation>
     </message>
     <message>
-        <source>{label}: {names}</source>
-        <translation>{label}: {names}</translation>
+        <source>no attributes</source>
+        <translation>không có thuộc tính</translation>
+    </message>
+    <message>
+        <source>{who} took another version</source>
+        <translation>{who} đã lấy bản khác</translation>
+    </message>
+    <message>
+        <source>{who} marked it so</source>
+        <translation>{who} đã gán như vậy</translation>
+    </message>
+    <message>
+        <source>{who} left it out</source>
+        <translation>{who} đã bỏ ra</translation>
+    </message>
+    <message>
+        <source>by the rule {rule}</source>
+        <translation>theo quy tắc {rule}</translation>
+    </message>
+    <message>
+        <source>{who} asks</source>
+        <translation>{who} hỏi</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>gold</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>của bạn</translation>
     </message>
     <message>
         <source>no gold yet</source>
         <translation>chưa có gold</translation>
-    </message>
-    <message>
-        <source>not all is decided</source>
-        <translation>chưa quyết định hết</translation>
-    </message>
-    <message>
-        <source>not marked as done</source>
-        <translation>chưa đánh dấu xong</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The corrections page: what gold changed in one annotator's work, and why."""
+"""The page for who annotates: what she is asked, what gold changed in her work, her calibration."""
 
 from ui.corrections.page import CorrectionsPage
 

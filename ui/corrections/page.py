@@ -1,299 +1,411 @@
-"""My corrections: per annotator what gold changed in her work, kind by kind, each with its reason.
+"""What comes back to an annotator: what she is asked, what gold changed in her work, her calibration.
 
-The same page compares a newcomer with gold in a calibration round. It is read off the window's
-thread, when it is looked at and something changed since. Nothing is marked here; one act may be
-ordered: a decided conflict becomes an example in the guideline.
+Read off the window's thread when the page is shown and something changed since. Her layer is never
+touched from here; Return on a place opens it in its article, where she may change it herself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
+    QPushButton,
     QScrollArea,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from app.adjudication.returned import Instance, Returned, read_returned
+from app.adjudication.returned import Group, Instance, Returned, read_returned
 from app.errors import PenandaError
-from app.model import GOLD, Article
+from app.model import GOLD, ArticleId
 from app.scheme import example_of, revise
 from app.store import Project
+from ui.actions import key_of
 from ui.background import Background
 from ui.corrections import wording
-from ui.corrections.version import VersionCard
+from ui.corrections.articles import RoundList
+from ui.corrections.figures import Figures
+from ui.corrections.groups import Entry, GroupList
+from ui.corrections.places import PlaceList
 from ui.desk import Desk
 from ui.theme import Theme
-from ui.words import Words
 
-_LONGEST = 60
-_ROW, _ROWS = 24, 7  # height of a row in pixels, and how many are shown at once
-CORRECTIONS, CALIBRATION, ASKED = "corrections", "calibration", "asked"
+_LEFT, _LEFT_NARROW, _NARROW = 316, 236, 860  # pixels: of the list, and of a page that is narrow
 
 
 class CorrectionsPage(QWidget):
-    """``opened(article, start, end)`` when a place shall be shown in its article."""
+    """The page. ``opened(article, start, end)`` when a place is to be shown in its article,
+    ``wanted(article)`` when an article is."""
 
     opened = Signal(str, int, int)
+    wanted = Signal(str)
 
-    def __init__(self, desk: Desk, background: Background, words: Words, theme: Theme) -> None:
+    def __init__(self, desk: Desk, background: Background, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Corrections"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._background = background
-        self._words = words
+        self._theme = theme
+        self._scheme = desk.project.scheme
         self._stale = True
-        self._returned: Returned | None = None
-        self._asked = 0
-        self.person = QComboBox()
-        self.person.setObjectName("corrections_person")
-        self.person.setAccessibleName(self.tr("Whose work"))
-        self.mode = QComboBox()
-        self.mode.setObjectName("corrections_mode")
-        self.mode.setAccessibleName(self.tr("Compared with"))
-        self.mode.addItem(self.tr("What gold changed"), CORRECTIONS)
-        self.mode.addItem(self.tr("Calibration round"), CALIBRATION)
-        self.mode.addItem(self.tr("What a reviewer asks"), ASKED)
-        self.kinds = _list("corrections_kinds", self.tr("Kinds of corrections"))
-        self.list = _list("corrections_list", self.tr("Corrections of this kind"))
-        self.heading, self.told, self.why = _label("title"), _label("quiet"), _label("quiet")
-        self.heading.setObjectName("corrections_heading")
-        self.told.setObjectName("corrections_told")
-        self.why.setObjectName("corrections_why")
-        scheme = desk.project.scheme
-        self.hers = VersionCard(theme, scheme, "corrections_hers")
-        self.gold = VersionCard(theme, scheme, "corrections_gold")
-        self.setFocusProxy(self.kinds)
+        self._running = 0
+        self._chosen: list[ArticleId] | None = None
+        self.returned: Returned | None = None
+        self._make()
         self._lay_out()
-        self.person.activated.connect(self._forget)
-        self.mode.activated.connect(self._show)
-        self.kinds.currentItemChanged.connect(self._show_kind)
-        self.list.currentItemChanged.connect(self._show_one)
-        self.list.itemDoubleClicked.connect(self.open)
-        background.done.connect(self._take)
-        words.found.connect(self._show_one)
-        desk.changed.connect(self._forget)
-        desk.reloaded.connect(self._forget)
-        desk.people_changed.connect(self._people_changed)
+        self._connect()
+
+    def _make(self) -> None:
+        self.whose = QComboBox()
+        self.whose.setObjectName("whose")
+        self.whose.setAccessibleName(self.tr("Whose work"))
+        self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.decided = self._tab("decided", self.tr("Corrections"))
+        self.calibration = self._tab("calibration", self.tr("Calibration"))
+        self.decided.setChecked(True)
+        self._tabs = QButtonGroup(self)
+        for tab in (self.decided, self.calibration):
+            self._tabs.addButton(tab)
+        self.summary = QLabel()
+        self.summary.setObjectName("corrections_summary")
+        self.summary.setProperty("role", "quiet")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.groups = GroupList(self._theme)
+        self.round_heading = _heading(self.tr("ARTICLES OF THE ROUND"))
+        self.round = RoundList()
+        self.figures = Figures(self._theme, self._scheme)
+        self.places = PlaceList(self._theme, self._scheme)
+        self.guideline = QLabel()
+        self.guideline.setObjectName("corrections_guideline")
+        self.guideline.setTextFormat(Qt.TextFormat.RichText)
+        self.guideline.setWordWrap(True)
+        self.guideline.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = QLabel()
+        self.empty.setObjectName("corrections_empty")
+        self.empty.setProperty("role", "quiet")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.guideline_heading = _heading(self.tr("GUIDELINE"))
+        self.hints = QLabel()
+        self.hints.setObjectName("corrections_hints")
+        self.hints.setProperty("role", "quiet")
+        self.hints.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus
+        )  # while it reads and nothing else can have it
+
+    def _tab(self, name: str, words: str) -> QPushButton:
+        tab = QPushButton(words)
+        tab.setObjectName(f"show_{name}")
+        tab.setProperty("role", "flat")
+        tab.setCheckable(True)
+        tab.clicked.connect(self._show)
+        return tab
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        left.setObjectName("sidebar")
-        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left.setMinimumWidth(220)
-        left.setMaximumWidth(340)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(10, 10, 10, 6)
-        column.addWidget(self.person)
-        column.addWidget(self.mode)
-        column.addWidget(self.kinds, 1)
-        inner = QWidget()
-        inner.setObjectName("page")
-        cards = QVBoxLayout(inner)
-        cards.setContentsMargins(22, 4, 22, 18)
-        cards.setSpacing(10)
-        cards.addWidget(self.why)
-        cards.addWidget(self.hers)
-        cards.addWidget(self.gold)
-        cards.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.whose)
+        top.addSpacing(8)
+        top.addWidget(self.decided)
+        top.addWidget(self.calibration)
+        top.addSpacing(8)
+        top.addWidget(self.summary, 1)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.groups, 3)
+        left.addWidget(self.round_heading)
+        left.addWidget(self.round, 2)
+        self._side = QWidget()
+        self._side.setLayout(left)
+        box = QScrollArea()
+        box.setObjectName("corrections_guideline_box")
+        box.setAccessibleName(self.tr("Guideline"))
+        box.setWidgetResizable(True)
+        box.setWidget(self.guideline)
+        box.setFixedHeight(112)
+        self.guideline.setAutoFillBackground(False)
+        box.viewport().setAutoFillBackground(False)
+        self._guideline_box = box
         right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        for label, margins in ((self.heading, (22, 12, 22, 0)), (self.told, (22, 0, 22, 4))):
-            label.setContentsMargins(*margins)
-            right.addWidget(label)
-        self.list.setWordWrap(False)
-        self.list.setUniformItemSizes(True)
-        self.list.setViewportMargins(16, 0, 16, 0)
-        right.addWidget(self.list)
-        right.addWidget(scroll, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(left, 2)
-        layout.addLayout(right, 5)
+        right.setSpacing(10)
+        right.addWidget(self.figures)
+        places = QWidget()
+        self._places_or_not = QStackedLayout(places)
+        self._places_or_not.addWidget(self.empty)
+        self._places_or_not.addWidget(self.places)
+        right.addWidget(places, 1)
+        right.addWidget(self.guideline_heading)
+        right.addWidget(box)
+        body = QHBoxLayout()
+        body.setSpacing(18)
+        body.addWidget(self._side)
+        body.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 10, 12)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addLayout(body, 1)
+        layout.addWidget(self.hints)
+
+    def _connect(self) -> None:
+        self.whose.activated.connect(self._turn_to)
+        self.groups.chosen.connect(self._show_group)
+        self.groups.entered.connect(self.places.setFocus)
+        self.places.opened.connect(self._open)
+        self.round.chosen.connect(self._choose_articles)
+        self.round.opened.connect(self.wanted)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self._fail)
+        self._desk.changed.connect(self._forget)
+        self._desk.reloaded.connect(self._forget)
+        self._desk.people_changed.connect(self._people_changed)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What the actions of this page do."""
-        return {"open_correction": self.open, "add_example": self.add_example}
+        """What the actions of the table do here."""
+        return {"open_correction": self.open_place, "add_example": self.add_example}
+
+    def set_zoom(self, factor: float) -> None:
+        """Set the size of the letters in the places."""
+        self.places.set_zoom(factor)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another palette."""
-        for card in (self.hers, self.gold):
-            card.view.set_theme(theme)
+        self._theme = self.figures.theme = theme
+        self.groups.set_theme(theme)
+        self.places.set_theme(theme)
+        self._show()
 
-    def set_zoom(self, factor: float) -> None:
-        """Set the size of the letters in the versions."""
-        for card in (self.hers, self.gold):
-            card.view.set_zoom(factor)
+    def show_hints(self) -> None:
+        """Show what the keys do, by the keys as they are."""
+        self.hints.setText(
+            self.tr("{open} opens the place in its article, {add} adds it to the guideline").format(
+                open=key_of(self.places, "open_correction"), add=key_of(self.places, "add_example")
+            )
+        )
 
-    # what is read
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the places need the room more."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_LEFT_NARROW if self.width() < _NARROW else _LEFT)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """It is read when it is looked at, and not before."""
-        super().showEvent(event)
-        self._read()
+    # reading
 
-    def _forget(self, *_: object) -> None:
-        self._stale = True
-        self._read()
+    @property
+    def name(self) -> str:
+        """Whose work is shown."""
+        return self.whose.currentText()
 
-    def _people_changed(self, *_: object) -> None:
-        place = self.person.findData(self._desk.people.annotator)
-        if place >= 0:
-            self.person.setCurrentIndex(place)
-        self._forget()
+    def refresh(self) -> None:
+        """Read anew if anything changed since."""
+        self._offer_names()
+        if self._stale:
+            self._read()
+
+    def _offer_names(self) -> None:
+        here = self.name or self._desk.people.annotator
+        names = list(dict.fromkeys((*self._desk.project.annotators(), self._desk.people.annotator)))
+        self.whose.blockSignals(True)
+        self.whose.clear()
+        self.whose.addItems(names)
+        self.whose.setCurrentText(here if here in names else self._desk.people.annotator)
+        self.whose.blockSignals(False)
 
     def _read(self) -> None:
-        if not self._stale or not self.isVisible():
-            return
         self._stale = False
-        self._offer_people()
-        path, who = self._desk.project.path, str(self.person.currentData() or "")
-        self._asked += 1
-        self._background.run(("corrections", id(self), self._asked), lambda: read(path, who))
-
-    def _offer_people(self) -> None:
-        chosen = self.person.currentData() or self._desk.people.annotator
-        self.person.clear()
-        for name in self._desk.project.annotators():
-            self.person.addItem(name, name)
-        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
+        self._running += 1
+        if self.returned is None:
+            self._say(self.tr("Reading …"))
+        path, name, chosen = self._desk.project.path, self.name, self._chosen
+        self._background.run(("returned", self._running), lambda: _read(path, name, chosen))
 
     def _take(self, key: object, result: object) -> None:
-        if key == ("corrections", id(self), self._asked) and isinstance(result, Returned):
-            self._returned = result
+        if key == ("returned", self._running) and isinstance(result, Returned):
+            self.returned = result
             self._show()
+
+    def _fail(self, key: object, message: str) -> None:
+        if key == ("returned", self._running):
+            self._stale = True
+            self._say(message)
+
+    def _forget(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _people_changed(self) -> None:
+        self.whose.setCurrentIndex(-1)
+        self._turn_to()
+
+    def _turn_to(self) -> None:
+        self.returned, self._chosen = None, None
+        self._forget()
+
+    def _choose_articles(self, chosen: list[ArticleId]) -> None:
+        self._chosen = chosen
+        self._forget()
 
     # what is shown
 
-    def _show(self, *_: object) -> None:
-        returned = self._returned
-        if returned is None:
+    def _show(self) -> None:
+        found = self.returned
+        calibrating = self.calibration.isChecked()
+        counted = found is not None and bool(found.calibration.articles)
+        self.round.setVisible(calibrating)
+        self.round_heading.setVisible(calibrating)
+        self.figures.setVisible(calibrating and counted)
+        if found is None:
             return
-        self.heading.setText(returned.annotator)
-        self.told.setText(self._said(returned))
-        kept = self.kinds.currentRow()
-        self.kinds.blockSignals(True)
-        self.kinds.clear()
-        for words, held in self._kinds(returned):
-            self.kinds.addItem(f"{QLocale().toString(len(held))} × {words}")
-        self.kinds.blockSignals(False)
-        self.kinds.setCurrentRow(min(max(kept, 0), self.kinds.count() - 1))
-        self._show_kind()
+        self.summary.setText(self._calibrated(found) if calibrating else self._judged(found))
+        if calibrating:
+            self.round.show_round(found)
+            self.figures.show_calibration(found.calibration)
+        groups = found.differing if calibrating else found.corrected
+        entries = [self._entry(group) for group in groups]
+        if found.asked and not calibrating:
+            entries.insert(0, Entry("", self.tr("Asked of you"), found.asked, urgent=True))
+        self.groups.setVisible(bool(entries))
+        self._side.setVisible(bool(entries) or calibrating)
+        self._turn_keyboard()
+        self.groups.show_entries(entries)
 
-    def _kinds(self, returned: Returned) -> list[tuple[str, tuple[Instance, ...]]]:
-        """What is listed, kind by kind, with the words of each."""
-        mode = self.mode.currentData()
-        if mode == ASKED:
-            return [(self.mode.currentText(), returned.asked)] if returned.asked else []
-        scheme, who = self._desk.project.scheme, returned.annotator
-        groups = returned.corrected if mode == CORRECTIONS else returned.differing
-        return [(wording.pattern(pattern, who, scheme), held) for pattern, held in groups]
+    def _turn_keyboard(self) -> None:
+        """The keyboard goes to what is there; it is not left on what is hidden."""
+        lists = (self.groups, self.round)
+        shown = next((each for each in lists if not each.isHidden()), self.whose)
+        held = self.focusWidget()
+        lost = self.hasFocus() or held is None or held.isHidden()
+        self.setFocusProxy(shown)
+        if lost and self.isVisible():
+            shown.setFocus()
 
-    def _said(self, returned: Returned) -> str:
-        locale = QLocale()
-        if self.mode.currentData() == CALIBRATION:
-            round_ = returned.calibration
-            said = [self.tr("Nothing of hers can be compared with gold yet.")]
-            if round_.overall.f1 is not None:
-                f1 = locale.toString(round_.overall.f1, "f", 3)
-                said = [self.tr("Exact F1 {f1} against gold").format(f1=f1)]
-            heads = {head.id: head.name for head in self._desk.heads()}
-            said += (f"{heads.get(one, one)}: {wording.aside(why)}" for one, why in round_.aside)
-            return " · ".join(said)
-        if self.mode.currentData() == ASKED:
-            return "" if returned.asked else self.tr("No reviewer asks anything.")
-        found = returned.corrections
-        if not found.judged:
-            return self.tr("Nothing of hers was decided upon yet.")
-        said = [
-            self.tr("{kept} of {judged} spans stand in gold as they were made").format(
-                kept=locale.toString(found.kept), judged=locale.toString(found.judged)
-            )
-        ]
-        said += (
-            f"{wording.translate('adjudication', reason)} {locale.toString(count)}"
-            for reason, count in found.reasons.items()
+    def _entry(self, group: Group) -> Entry:
+        pattern, places = group
+        return Entry(
+            wording.labels(pattern, self._scheme),
+            wording.change(pattern, self._scheme),
+            places,
+            pattern,
         )
-        return " · ".join(said)
 
-    def _show_kind(self, *_: object) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for one in self._held():
-            surface = " ".join(
-                one.words[one.item.start - one.start : one.item.end - one.start].split()
-            )
-            shown = surface if len(surface) <= _LONGEST else f"{surface[: _LONGEST - 1]}…"
-            self.list.addItem(f"{shown}    {one.head.name}")
-        self.list.blockSignals(False)
-        self.list.setFixedHeight(min(max(self.list.count(), 1), _ROWS) * _ROW + 10)
-        self.list.setCurrentRow(0)
-        self._show_one()
-
-    @property
-    def shown(self) -> Instance | None:
-        """The place that is shown."""
-        held, row = self._held(), self.list.currentRow()
-        return held[row] if 0 <= row < len(held) else None
-
-    def _held(self) -> tuple[Instance, ...]:
-        """The places of the kind that is chosen."""
-        row = self.kinds.currentRow()
-        kinds = self._kinds(self._returned) if self._returned is not None else []
-        return kinds[row][1] if 0 <= row < len(kinds) else ()
-
-    def _show_one(self, *_: object) -> None:
-        shown, returned = self.shown, self._returned
-        for widget in (self.list, self.hers, self.gold, self.why):
-            widget.setVisible(shown is not None)
-        if shown is None or returned is None:
+    def _show_group(self) -> None:
+        entry = self.groups.current
+        for each in (self._guideline_box, self.guideline_heading, self.hints):
+            each.setVisible(entry is not None)
+        if entry is None:
+            self._say(self._nothing())
             return
-        item, scheme = shown.item, self._desk.project.scheme
-        article = self._desk.project.article(item.article)
-        known = self._words.of(article)
-        borders = known.words if known else None
-        is_asked = self.mode.currentData() == ASKED
-        self.gold.setVisible(not is_asked)
-        sides = [(self.hers, returned.annotator, returned.annotator)]
-        if not is_asked:
-            sides.append((self.gold, self.tr("Gold"), GOLD))
-        for card, name, side in sides:
-            heading = f"{name} · {wording.version(item, side, scheme)}"
-            card.show_version(heading, article, borders, item, item.spans[side])
-        self.why.setText(wording.decision(shown.decision) if shown.decision is not None else "")
+        self.places.show_places(entry.places, self._desk.people.annotator)
+        self._places_or_not.setCurrentWidget(self.places)
+        self._show_guideline(entry)
 
-    # what is ordered
+    def _show_guideline(self, entry: Entry) -> None:
+        """The rule of each label in question, and the clauses that were cited."""
+        names = dict.fromkeys(label for one in entry.places for label in one.item.labels)
+        cited = {one.decision.clause for one in entry.places if one.decision is not None}
+        parts = []
+        for label in self._scheme.labels:
+            if label.name not in names:
+                continue
+            colour = self._theme.label(label)
+            parts.append(
+                f"<p style='margin:0 0 4px 0'><b style='color:{colour}'>{escape(label.title)}</b>"
+                f" {escape(label.guideline)}</p>"
+            )
+            parts += [
+                f"<p style='margin:0 0 4px 0'><b style='color:{colour}'>{number}</b> {escape(clause)}</p>"
+                for number, clause in enumerate(label.clauses, 1)
+                if f"{label.name} {number}" in cited
+            ]
+        self.guideline.setText("".join(parts))
 
-    def open(self, *_: object) -> None:
-        """Show the place in its article."""
-        if self.shown is not None:
-            item = self.shown.item
-            self.opened.emit(item.article, item.start, item.end)
+    def _say(self, words: str) -> None:
+        self.empty.setText(words)
+        self._places_or_not.setCurrentWidget(self.empty)
+        for each in (self._guideline_box, self.guideline_heading, self.hints):
+            each.hide()
+
+    def _judged(self, found: Returned) -> str:
+        told = found.corrections
+        if told.share_kept is None:
+            return ""
+        return self.tr(
+            "{kept} of %Ln spans that were decided upon stand as made", "", told.judged
+        ).format(kept=self.locale().toString(told.kept))
+
+    def _calibrated(self, found: Returned) -> str:
+        if not found.calibration.articles:
+            return ""
+        words = self.tr(
+            "exact F1 {f1} against gold, %Ln articles", "", len(found.calibration.articles)
+        )
+        return words.format(f1=wording.figure(found.calibration.overall.f1))
+
+    def _nothing(self) -> str:
+        found = self.returned
+        if found is None:
+            return self.tr("Reading …")
+        if self.calibration.isChecked():
+            if found.calibration.articles:
+                return self.tr("Nothing differs from gold.")
+            if not found.candidates:
+                return (
+                    self.tr("No article has gold yet.")
+                    + "\n\n"
+                    + self.tr("A reviewer makes it on the page Adjudicate.")
+                )
+            return (
+                self.tr("Nothing can be compared yet.")
+                + "\n\n"
+                + self.tr(
+                    "Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown."
+                )
+            )
+        if found.corrections.judged:
+            return self.tr("Gold keeps all that was decided upon as it was made.")
+        return (
+            self.tr("Nothing was decided on this work yet.")
+            + "\n\n"
+            + self.tr(
+                "When a reviewer decides where annotators differ, what gold changed is told here, with the reason."
+            )
+        )
+
+    # where to go
+
+    def open_place(self) -> None:
+        """Show the current place in its article."""
+        self.places.open_current()
+
+    def _open(self, place: Instance) -> None:
+        item = place.item
+        own = item.spans.get(self.name, ())
+        start = min((span.start for span in own), default=item.start)
+        end = max((span.end for span in own), default=item.end)
+        self.opened.emit(item.article, start, end)
 
     def add_example(self) -> None:
         """Add what was decided to the examples of its label: one act on the scheme."""
-        decision = self.shown.decision if self.shown is not None else None
-        if decision is None:
+        place = self.places.current
+        if place is None or place.decision is None:
             return
-        project = self._desk.project
+        decision, project = place.decision, self._desk.project
         try:
-            article: Article = project.article(decision.article)
+            article = project.article(decision.article)
             order = example_of(decision, project.work(decision.article, GOLD), article)
             revision = revise(project, [order], self._desk.who)
         except PenandaError as error:
@@ -302,24 +414,14 @@ class CorrectionsPage(QWidget):
         self._desk.hear(revision.act)
 
 
-def read(path: Path, annotator: str) -> Returned:
-    """What goes back to ``annotator`` in the project at ``path``."""
+def _heading(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", "heading")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _read(path: Path, annotator: str, chosen: list[ArticleId] | None) -> Returned:
+    """Runs in the thread."""
     with Project.open(path, read_only=True) as project:
-        return read_returned(project, annotator)
-
-
-def _list(name: str, accessible: str) -> QListWidget:
-    made = QListWidget()
-    made.setObjectName(name)
-    made.setAccessibleName(accessible)
-    made.setWordWrap(True)
-    made.setSpacing(2)
-    return made
-
-
-def _label(role: str) -> QLabel:
-    made = QLabel()
-    made.setProperty("role", role)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    return made
+        return read_returned(project, annotator, chosen)

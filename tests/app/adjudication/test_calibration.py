@@ -93,3 +93,18 @@ def test_what_to_read_is_the_label_she_differs_on_most_with_the_clauses_reviewer
         ("O", 2, ("O 2",)),
         ("A", 1, ("A 1",)),
     ]
+
+
+def test_another_newcomer_beside_her_does_not_make_gold_less_whole(hands) -> None:
+    bench = hands.Bench(
+        [
+            hands.work("ann", [(0, 12, "O")]),
+            hands.work("bo", [(8, 12, "O")]),
+            hands.work("di", [(0, 4, "A")]),
+        ]
+    )
+    of_two = hands.Bench(bench.works["x"][:2])
+    asked = next(open_questions(of_two.cases()))
+    bench.apply(take(of_two.case(), asked, "ann", reviewer="rev", now=hands.now))
+    new = finished(hands.work("cy", [(0, 12, "O")]))
+    assert calibrate([(bench.case(), new)], "cy").overall.f1 == 1
