@@ -52,6 +52,7 @@ _CODES: Final = {
     "malay": "ms",
     "bahasa melayu": "ms",
     "english": "en",
+    **{"tha": "th", "vie": "vi", "ind": "id", "msa": "ms", "may": "ms", "zsm": "ms", "eng": "en"},
 }
 
 
@@ -159,10 +160,13 @@ def untitled(name: str, columns: Mapping[str, str]) -> str:
 
 
 def _code(told: str) -> str:
-    """The code of a language that is ``told`` by its code, as programs spell it, or by its name."""
+    """The code of a language that is ``told`` by its code, as programs spell it, or by its name.
+
+    Codes of three letters (ISO 639-2 and 639-3) become the two that the segmenters go by.
+    """
     name = _REGION.sub("", told).strip()
     code, *rest = name.replace("_", "-").split("-")
-    return _CODES.get(name.casefold()) or "-".join([code.lower(), *rest])
+    return _CODES.get(name.casefold()) or "-".join([_CODES.get(code.lower(), code.lower()), *rest])
 
 
 def arranged(data: Mapping[str, Any], where: Mapping[str, str]) -> dict[str, Any]:

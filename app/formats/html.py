@@ -40,6 +40,7 @@ _DECLARED: Final = re.compile(
     re.IGNORECASE,
 )
 _HEAD: Final = 4_096  # bytes in which a page says its charset
+_ASCII: Final = bytes(range(0x20, 0x7F)) + rb" \u0041 +AGE-"  # the last two are escapes to some
 _TAG: Final = re.compile(r"<[a-zA-Z][^<>]*")
 _QUOTED: Final = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ATTRIBUTE: Final = re.compile(r"[^\s/=]+")
@@ -106,8 +107,14 @@ def _declared(data: bytes) -> str:
 
 
 def _codec(label: str) -> str:
+    """The codec that ``label`` means; "" unless ASCII is itself in it, or no page could say so.
+
+    Python calls much a codec that a page may name and is no charset: ``hex``, ``idna``, ``utf-7``.
+    """
     try:
         codec = codecs.lookup(label.lower()).name
+        if _ASCII.decode(codec, "replace") != _ASCII.decode("ascii"):
+            return ""
     except (LookupError, ValueError):
         return ""
     return {

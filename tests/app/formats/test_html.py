@@ -148,6 +148,8 @@ THAI = "ตำรวจไทยร่วมกับสหรัฐฯ จั�
         ("iso-8859-1", "cp874", "cp874"),
         ("x-user-defined", "cp874", "cp874"),
         ("utf-16", "utf-16", ""),
+        ("utf-16", "cp874", "cp874"),
+        ("utf-7", "cp874", "cp874"),
     ],
 )
 def test_the_declared_charset_counts_where_the_bytes_allow_it(
@@ -164,6 +166,16 @@ def test_latin_1_is_believed_when_nothing_else_is_sure_and_what_is_stated_always
     assert document_of(page).guessed_encoding == ""
     stated = f"<meta charset=utf-8><p>{THAI}</p>".encode("cp874")
     assert document_of(stated, encoding="tis-620").article.text == THAI
+
+
+@pytest.mark.parametrize(
+    "declared",
+    ["hex", "rot13", "idna", "zlib", "undefined", "unicode_escape", "utf-7", "utf-16", "utf-32"],
+)
+def test_what_is_no_charset_of_a_page_is_not_believed(declared: str) -> None:
+    page = f"<meta charset={declared}><p>Le ministère a promis</p>".encode("cp1252")
+    with pytest.raises(FileRefusedError, match="is not UTF-8: bad byte E8"):
+        document_of(page)
 
 
 @pytest.mark.parametrize(
