@@ -149,6 +149,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("rules", QT_TRANSLATE_NOOP("actions", "Let a rule decide …"), ("Shift+U",), "adjudication", ADJUDICATION, "scales"),
     Entry("next_question", QT_TRANSLATE_NOOP("actions", "Next question"), ("N", "Right"), "adjudication", ADJUDICATION, "down"),
     Entry("previous_question", QT_TRANSLATE_NOOP("actions", "Question before"), ("P", "Left"), "adjudication", ADJUDICATION, "up"),
+    Entry("example_here", QT_TRANSLATE_NOOP("actions", "Add the decided span to the guideline's examples"), ("Shift+G",), "adjudication", ADJUDICATION, "article"),
     Entry("ask_back", QT_TRANSLATE_NOOP("actions", "Ask the annotators back"), ("Q",), "adjudication", ADJUDICATION, "note"),
     Entry("say_why", QT_TRANSLATE_NOOP("actions", "Say why"), ("R",), "adjudication", ADJUDICATION, "note"),
     Entry("decide_edit", QT_TRANSLATE_NOOP("actions", "Decide for the range"), ("Return", "Enter"), "gold", ADJUDICATION, "check"),

@@ -16,6 +16,7 @@ from app.store import Hit, Project
 from ui import actions, translation
 from ui.adjudication import AdjudicationPage, RulesDialog
 from ui.adjudication.asking import Asking
+from ui.adjudication.exampling import Exampling
 from ui.article import ArticlePage
 from ui.background import Background
 from ui.backups import BackupsDialog
@@ -81,6 +82,7 @@ class Studio(QObject):
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.article.setFocusProxy(self.article.view)  # before that, Qt parts the ring of Tab
         self.asking = Asking(self.adjudication, self.desk)
+        self.exampling = Exampling(self.adjudication, self.desk)
         self.asking.told.connect(self.window.banner.tell)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.search = SearchPage(self.desk, self.background, palette)
@@ -184,6 +186,7 @@ class Studio(QObject):
             **self.article.handlers(),
             **self.adjudication.handlers(),
             **self.asking.handlers(),
+            **self.exampling.handlers(),
             **self.search.handlers(),
             **self.history.handlers(),
             **self.corrections.handlers(),

@@ -3377,6 +3377,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <source>open</source>
         <translation>terbuka</translation>
     </message>
+    <message>
+        <source>asked back</source>
+        <translation>ditanya balik</translation>
+    </message>
 </context>
 <context>
     <name>_Sources</name>
@@ -3642,6 +3646,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Question before</source>
         <translation>Pertanyaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Add the decided span to the guideline&apos;s examples</source>
+        <translation>Tambahkan rentang yang diputuskan ke contoh pedoman</translation>
     </message>
     <message>
         <source>Ask the annotators back</source>
@@ -3977,6 +3985,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>ask back</source>
         <translation>tanya balik</translation>
+    </message>
+    <message>
+        <source>to the guideline</source>
+        <translation>ke pedoman</translation>
     </message>
     <message>
         <source>undo</source>

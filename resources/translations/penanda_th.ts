@@ -3377,6 +3377,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <source>open</source>
         <translation>ยังไม่ตัดสิน</translation>
     </message>
+    <message>
+        <source>asked back</source>
+        <translation>ถามกลับแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>_Sources</name>
@@ -3642,6 +3646,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Question before</source>
         <translation>คำถามก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Add the decided span to the guideline&apos;s examples</source>
+        <translation>เพิ่มช่วงที่ชี้ขาดลงในตัวอย่างของแนวปฏิบัติ</translation>
     </message>
     <message>
         <source>Ask the annotators back</source>
@@ -3977,6 +3985,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>ask back</source>
         <translation>ถามกลับ</translation>
+    </message>
+    <message>
+        <source>to the guideline</source>
+        <translation>เพิ่มในแนวปฏิบัติ</translation>
     </message>
     <message>
         <source>undo</source>

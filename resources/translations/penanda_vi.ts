@@ -3377,6 +3377,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <source>open</source>
         <translation>còn mở</translation>
     </message>
+    <message>
+        <source>asked back</source>
+        <translation>đã hỏi lại</translation>
+    </message>
 </context>
 <context>
     <name>_Sources</name>
@@ -3642,6 +3646,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Question before</source>
         <translation>Câu hỏi trước</translation>
+    </message>
+    <message>
+        <source>Add the decided span to the guideline&apos;s examples</source>
+        <translation>Thêm đoạn đã phân xử vào ví dụ của hướng dẫn</translation>
     </message>
     <message>
         <source>Ask the annotators back</source>
@@ -3977,6 +3985,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>ask back</source>
         <translation>hỏi lại</translation>
+    </message>
+    <message>
+        <source>to the guideline</source>
+        <translation>thêm vào hướng dẫn</translation>
     </message>
     <message>
         <source>undo</source>

@@ -54,5 +54,4 @@ class Asking(QObject):
             return
         if desk.carry_out(act) is not None:
             self.told.emit(self.tr("The annotators are asked; the question stays open."))
-            page.walk(1)
-            page.setFocus()
+            page.go_on()

@@ -60,6 +60,7 @@ def of_question(
         (key_of(page, "next_question"), translate("adjudication", "next")),
         (key_of(page, "say_why"), translate("adjudication", "say why")),
         (key_of(page, "ask_back"), translate("adjudication", "ask back")),
+        (key_of(page, "example_here"), translate("adjudication", "to the guideline")),
         (key_of(page.window(), "undo"), translate("adjudication", "undo")),
     ]
 

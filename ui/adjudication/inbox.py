@@ -232,14 +232,19 @@ class Inbox:
         return next((question for question in asked if question.open), next(iter(asked), None))
 
     def step(self, key: str, step: int, *, only_open: bool) -> Question | None:
-        """The next (1) or previous (-1) question from that with ``key``, round the end."""
+        """The next (1) or previous (-1) question from that with ``key``, round the end.
+
+        Of the open ones, those on which the annotators were asked back come last.
+        """
         asked = self.all()
         if not asked:
             return None
         keys = [question.key for question in asked]
         here = keys.index(key) if key in keys else (-1 if step > 0 else 0)
-        for distance in range(1, len(asked) + 1):
-            question = asked[(here + step * distance) % len(asked)]
-            if question.open or not only_open:
-                return question
-        return None
+        ahead = [
+            asked[(here + step * distance) % len(asked)] for distance in range(1, len(asked) + 1)
+        ]
+        if not only_open:
+            return ahead[0]
+        waiting = [question for question in ahead if question.open]
+        return next((one for one in waiting if one.asked_back is None), next(iter(waiting), None))

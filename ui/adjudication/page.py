@@ -241,6 +241,12 @@ class AdjudicationPage(QWidget):
             key = self.question.key if self.question else ""
             self._go(self.inbox.step(key, step, only_open=False))
 
+    def go_on(self) -> None:
+        """To the next open question; where the annotators were asked back, at the end."""
+        key = self.question.key if self.question else ""
+        self._go(self.inbox.step(key, 1, only_open=True) or self.question)
+        self.setFocus()
+
     def _go(self, question: Question | None) -> None:
         self._leave_gold()
         if question is None or self.question is None or question.key != self.question.key:

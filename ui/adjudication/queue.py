@@ -44,6 +44,8 @@ class _Rows(Rows[Row]):
         if isinstance(row, Heading):
             return f"{row.words}, {self.tr('%Ln open', '', row.open)}"
         state = self.tr("open") if row.open else wording.decision(row, names=self.names)
+        if row.asked_back is not None:
+            state = self.tr("asked back")
         return f"{self.inbox.surface(row)}, {wording.difference(row.difference)}, {state}"
 
     def data(
@@ -156,8 +158,10 @@ class _Painter(QStyledItemDelegate):
 
     def _dot(self, painter: QPainter, box: QRect, question: Question) -> None:
         dot = QRect(box.left() + 9, box.center().y() - _DOT // 2 + 1, _DOT, _DOT)
-        painter.setPen(QColor(self.theme.accent if question.open else self.theme.quiet))
-        painter.setBrush(QColor(self.theme.accent) if question.open else Qt.BrushStyle.NoBrush)
+        filled = question.open and question.asked_back is None
+        colour = self.theme.warning if question.asked_back is not None else self.theme.accent
+        painter.setPen(QColor(colour if question.open else self.theme.quiet))
+        painter.setBrush(QColor(colour) if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(dot)
 
     def _line(self, painter: QPainter, room: QRect, words: str, tally: str) -> None:

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.adjudication import Question
-from app.model import Label, Scheme
+from app.model import Example, Label, Scheme
 from ui.adjudication.inbox import Inbox
 from ui.adjudication.narrowing import Narrowing
 from ui.adjudication.queue import QueueList
 from ui.theme import Theme
+
+_EXAMPLES = 3  # of a label, the latest first
 
 REASONS = (
     "",
@@ -199,7 +201,18 @@ class Side(QWidget):
                     f"<p style='margin:0 0 4px 0'><b style='color:{self._theme.label(label)}'>"
                     f"{number}</b> {escape(clause)}</p>"
                 )
+            parts += [
+                self._example(label, example) for example in label.examples[: -_EXAMPLES - 1 : -1]
+            ]
         self.guideline.setText("".join(parts))
+
+    def _example(self, label: Label, example: Example) -> str:
+        colour = self._theme.label(label)
+        note = f"<br><i>{escape(example.note)}</i>" if example.note else ""
+        return (
+            f"<p style='margin:4px 0 4px 0; color:{self._theme.quiet}'>{escape(example.before)}"
+            f"<u style='color:{colour}'>{escape(example.text)}</u>{escape(example.after)}{note}</p>"
+        )
 
     def show_inbox(self, here: Question | None, *, names: bool) -> None:
         """Show what waits for a decision, and how much needs none."""

@@ -89,3 +89,21 @@ def test_where_reviewers_differ_both_decisions_stand_at_the_question(hands, page
     back_to(hands, page, key)
     said = page.gold.name.text()
     assert said == f"reviewers differ · took {names[0]}, reviewer-2 · neither, reviewer-1"
+
+
+def test_what_was_asked_back_is_out_of_the_way_at_the_end_of_the_queue(hands, page):
+    key = page.question.key
+    page.side.comment.setText("Is it in?")
+    page.setFocus()
+    hands.press(K.Key_Q)
+    open_ones = len(page.inbox.open())
+    seen = []
+    for _ in range(open_ones - 1):
+        assert page.question.open
+        seen.append(page.question.key)
+        hands.press(K.Key_X)
+    assert key not in seen
+    assert page.question.key == key
+    hands.press(K.Key_X)
+    assert page.inbox.open() == []
+    assert all(one.choice is not Choice.ASK for one in decisions(hands))
