@@ -40,7 +40,8 @@ def take(
         types = [entry.type for entry in question.item.relations[annotator]]
         return _on_relation(case, question, types, verdict, f"Take {annotator}")
     versions = [Version.of(span) for span in question.item.spans[annotator]]
-    return _on_spans(case, question, versions, verdict, f"Take {annotator}")
+    order = "Keep" if question.alone and versions else f"Take {annotator}"
+    return _on_spans(case, question, versions, verdict, order)
 
 
 def edit(
@@ -145,7 +146,7 @@ def _asked(now_asked: Iterable[Question], question: Question) -> dict[str, Quest
 
 
 def _words(question: Question) -> str:
-    return question.difference.value.replace("_", " and ")
+    return "gold alone" if question.alone else question.difference.value.replace("_", " and ")
 
 
 def _labels(versions: Iterable[Version]) -> list[str]:

@@ -12,12 +12,15 @@ from app.store import Project
 
 def case_of(project: Project, head: ArticleHead, annotators: Sequence[str]) -> Case:
     """One article as it stands now."""
-    return Case(works_on(project, head, annotators), project.work(head.id, GOLD))
+    works = works_on(project, head, annotators)
+    return Case(works, project.work(head.id, GOLD), tuple(annotators))
 
 
 def cases_of(project: Project, annotators: Sequence[str]) -> Iterator[Case]:
-    """Every article that at least two of ``annotators`` worked on, in the order of the articles."""
+    """Every article that at least two of ``annotators`` worked on or that a reviewer decided on, in
+    the order of the articles.
+    """
     for head in project.heads():
         case = case_of(project, head, annotators)
-        if len(case.works) > 1:
+        if len(case.works) > 1 or case.gold.decisions:
             yield case

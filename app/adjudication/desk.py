@@ -84,7 +84,7 @@ class Desk:
             tuple(self.decisions.values()),
             self.case.gold.state,
         )
-        return Case(self.case.works, gold)
+        return replace(self.case, gold=gold)
 
     def about_spans(self) -> list[Question]:
         """The questions about spans as they now stand."""
@@ -97,13 +97,22 @@ class Desk:
 
     def earlier(self, question: Question, asked: Collection[str]) -> list[Decision]:
         """The decisions on ``question`` and on versions of it that are no more ``asked``, notes to the
-        annotators included."""
+        annotators included; and those that are asked no more and hold gold that is offered here.
+        """
         return [
             decision
             for decision in self.decisions.values()
             if (decision.key == question.key or decision.key not in asked)
-            and supersedes(question, decision)
+            and (supersedes(question, decision) or self._shared(question, decision))
         ]
+
+    def _shared(self, question: Question, decision: Decision) -> set[ItemId]:
+        """The gold spans of ``decision`` that are of a range, and label, offered here too."""
+        if question.item.relations:
+            return set()
+        offered = {_range(span) for span in question.item.all_spans}
+        held = (self.spans[made] for made in decision.gold if made in self.spans)
+        return {span.id for span in held if _range(span) in offered}
 
     def settle_spans(
         self,
@@ -219,11 +228,16 @@ class Desk:
         self, question: Question, asked: Collection[str], verdict: Verdict
     ) -> list[Decision]:
         """The decisions that ``verdict`` takes the place of. They go, but for what another reviewer
-        decided on this very question, which stays and lets go of its gold."""
+        decided on this very question, which stays and lets go of its gold. One that was about something
+        else lets go of what is offered here."""
         replaced = self.earlier(question, asked)
         for decision in replaced:
+            shared = self._shared(question, decision)
+            left = tuple(made for made in decision.gold if made not in shared)
             if _is_of_another(decision, question, verdict):
                 self.decisions[decision.id] = replace(decision, gold=())
+            elif left and not supersedes(question, decision):
+                self.decisions[decision.id] = replace(decision, gold=left)
             else:
                 del self.decisions[decision.id]
         return replaced

@@ -56,7 +56,7 @@ def overview(project: Project, annotators: Sequence[str], *, few: int = FEW) -> 
         for head in heads:
             if head.id in reviewed:
                 case = case_of(project, head, annotators)
-                if len(case.works) > 1:
+                if len(case.works) > 1 or case.gold.decisions:
                     about = span_items(case)
                     agreed[head.id] = agreed_count(case, about)
                     asked[head.id] = [

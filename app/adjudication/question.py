@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.adjudication.alone import ALONE, alone_items
 from app.adjudication.case import Case
 from app.adjudication.verdicts import is_contested
 from app.comparison.disagreement import Difference, Disagreement, compare_layers
@@ -48,6 +49,11 @@ class Question:
         return self.item.difference
 
     @property
+    def alone(self) -> bool:
+        """Whether it is about gold that nobody stands for any more."""
+        return self.key.startswith(ALONE)
+
+    @property
     def offered(self) -> dict[str, tuple[ItemId, ...]]:
         """The ids of what each annotator offers: of relations if it is about one, else of spans."""
         held: Mapping[str, tuple[Span | Relation, ...]] = self.item.relations or self.item.spans
@@ -76,14 +82,24 @@ def questions(case: Case, items: Sequence[Keyed] | None = None) -> list[Question
 
 
 def span_questions(case: Case, items: Iterable[Keyed]) -> list[Question]:
-    """The questions about spans."""
+    """The questions about spans: the annotators', then those about gold that stands alone."""
     held = {(span.start, span.end, span.label): span.attributes for span in case.gold.spans}
 
     def in_gold(item: Disagreement) -> bool:
         span = item.all_spans[0]
         return held.get((span.start, span.end, span.label)) == span.attributes
 
-    return _asked(case, [(key, item, None, in_gold(item)) for key, item in items])
+    asked = _asked(case, [(key, item, None, in_gold(item)) for key, item in items])
+    left = alone_items(
+        case,
+        {question.key for question in asked},
+        lambda decision: any(
+            supersedes(question, decision)
+            for question in asked
+            if question.open or decision.choice is Choice.RULE
+        ),
+    )
+    return [*asked, *_asked(case, [(key, item, None, True) for key, item in left])]
 
 
 def relation_questions(case: Case, about_spans: Iterable[Question]) -> list[Question]:
@@ -202,6 +218,8 @@ def _gold_ends(
     by_range = {(span.start, span.end, span.label): span for span in gold.spans}
     ends: dict[str, dict[ItemId, ItemId]] = {name: {} for name in names}
     for question in about_spans:
+        if question.alone:
+            continue
         for name, spans in question.item.spans.items():
             places = ends[name]
             for span in spans:

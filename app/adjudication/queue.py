@@ -114,18 +114,10 @@ def without_question(case: Case) -> list[Decision]:
 
 
 def nobodys_gold(case: Case) -> list[Span]:
-    """The gold spans that nobody stands for any more: all decisions that made them have lost their
-    question, and no annotator has them in her layer.
-    """
-    lapsed = without_question(case)
-    ids = {decision.id for decision in lapsed}
-    made = {span for decision in lapsed for span in decision.gold}
-    made -= {
-        span for decision in case.gold.decisions if decision.id not in ids for span in decision.gold
-    }
-    held = {(span.start, span.end, span.label) for work in case.works for span in work.spans}
+    """The gold spans that nobody stands for any more, those left out that a reviewer kept."""
     return [
         span
-        for span in case.gold.spans
-        if span.id in made and (span.start, span.end, span.label) not in held
+        for question in questions(case)
+        if question.alone and question.open
+        for span in question.item.all_spans
     ]

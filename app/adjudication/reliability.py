@@ -30,7 +30,7 @@ def reliability(asked: Iterable[Question]) -> dict[str, float]:
     """The share of questions about spans in which each annotator is right, 0 to 1."""
     votes: list[tuple[Votes, Hashable | None]] = []
     for question in asked:
-        if not question.item.relations:
+        if not question.item.relations and not question.alone:
             answers: Votes = {name: told(held) for name, held in question.item.spans.items()}
             votes.append((answers, _known(question, answers)))
     start = _PRIOR[0] / sum(_PRIOR)

@@ -110,7 +110,7 @@ def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
     standing = {(span.start, span.end, span.label) for span in desk.spans.values()}
     decided = []
     for question in about:
-        spans = rule.pick_spans(question)
+        spans = None if question.alone else rule.pick_spans(question)
         if spans is None or not _is_free(desk, question, asked):
             continue
         made_by_hand = bool(spans) and not desk.earlier(question, asked)

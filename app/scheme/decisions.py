@@ -13,10 +13,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from app.adjudication import Case, questions
+from app.adjudication.alone import ALONE, alone_key
 from app.adjudication.question import relation_key, span_key
 from app.comparison.disagreement import Difference, Disagreement
 from app.errors import NotFoundError
-from app.model import Choice, Decision, ItemId, Work
+from app.model import GOLD, Choice, Decision, ItemId, Work
 
 Works = Mapping[str, Work]
 Homes = Mapping[str, Mapping[ItemId, ItemId]]
@@ -53,7 +54,9 @@ def _after(
 ) -> Decision:
     offered = {name: _moved(ids, homes.get(name, {})) for name, ids in decision.offered.items()}
     key = decision.key
-    if key_of(decision, old) == key:
+    if key.startswith(ALONE):
+        [key] = map(alone_key, _moved([ItemId(key.removeprefix(ALONE))], homes.get(GOLD, {})))
+    elif key_of(decision, old) == key:
         moved = replace(decision, offered=offered)
         key = key_of(moved, new) or key
     label, _, number = decision.clause.rpartition(" ")
@@ -103,7 +106,8 @@ def asked_of(decisions: Iterable[Decision], works: Works, gold: Work) -> set[Ite
     for decision in decisions:
         names = tuple(decision.offered)
         if names not in asked:
-            case = Case(tuple(works[name] for name in names if name in works), gold)
+            offering = [name for name in names if name in works and name != GOLD]
+            case = Case(tuple(works[name] for name in offering), gold)
             asked[names] = {question.key for question in questions(case)}
         if decision.key in asked[names]:
             found.add(decision.id)

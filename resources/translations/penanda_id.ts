@@ -3867,6 +3867,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>kedua tepi</translation>
     </message>
     <message>
+        <source>gold that nobody marks any more</source>
+        <translation>gold yang tidak lagi ditandai siapa pun</translation>
+    </message>
+    <message>
         <source>no relation</source>
         <translation>tanpa relasi</translation>
     </message>
@@ -3957,6 +3961,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>only {name} marks it</source>
         <translation>hanya {name} menandainya</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>pertahankan</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>hapus</translation>
     </message>
     <message>
         <source>take {name}</source>

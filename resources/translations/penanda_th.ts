@@ -3867,6 +3867,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ทั้งสองขอบ</translation>
     </message>
     <message>
+        <source>gold that nobody marks any more</source>
+        <translation>โกลด์ที่ไม่มีใครติดแล้ว</translation>
+    </message>
+    <message>
         <source>no relation</source>
         <translation>ไม่มีความสัมพันธ์</translation>
     </message>
@@ -3957,6 +3961,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>only {name} marks it</source>
         <translation>มีแต่ {name} ที่ทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>take {name}</source>

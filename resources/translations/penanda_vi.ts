@@ -3867,6 +3867,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>cả hai mép</translation>
     </message>
     <message>
+        <source>gold that nobody marks any more</source>
+        <translation>gold không còn ai gán</translation>
+    </message>
+    <message>
         <source>no relation</source>
         <translation>không có quan hệ</translation>
     </message>
@@ -3957,6 +3961,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>only {name} marks it</source>
         <translation>chỉ {name} đánh dấu</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>giữ lại</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>xóa</translation>
     </message>
     <message>
         <source>take {name}</source>

@@ -11,8 +11,13 @@ from app.adjudication import Question
 
 
 def order_of(question: Question, *, blind: bool) -> tuple[str, ...]:
-    """The annotators in the order of their letters: as they stand, or shuffled where ``blind``."""
+    """The annotators in the order of their letters: as they stand, or shuffled where ``blind``.
+
+    Of gold that stands alone there is one version, gold's.
+    """
     names = question.item.annotators
+    if question.alone:
+        return names[:1]
     if not blind:
         return names
     return tuple(sorted(names, key=lambda name: _drawn(question.key, name)))

@@ -37,6 +37,12 @@ def of_question(
     page: QWidget, question: Question, letters: tuple[str, ...], *, names: bool
 ) -> list[Hint]:
     """The keys that decide ``question``; ``letters`` are the annotators in the order of theirs."""
+    if question.alone:
+        return [
+            (key_of(page, "take_a"), translate("adjudication", "keep")),
+            (key_of(page, "reject"), translate("adjudication", "remove")),
+            *_further(page),
+        ]
     take = translate("adjudication", "take {name}")
     said = [
         (
@@ -56,6 +62,13 @@ def of_question(
     return [
         *said,
         (key_of(page, "reject"), translate("adjudication", "neither")),
+        *_further(page),
+    ]
+
+
+def _further(page: QWidget) -> list[Hint]:
+    """What can be done with any question."""
+    return [
         (key_of(page, "alike"), translate("adjudication", "all alike")),
         (key_of(page, "next_question"), translate("adjudication", "next")),
         (key_of(page, "say_why"), translate("adjudication", "say why")),

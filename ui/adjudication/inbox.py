@@ -93,7 +93,7 @@ class Inbox:
         self._agreed[case.article] = agreed_count(case, items)
         self._questions[case.article] = [
             question
-            for question in (questions(case, items) if len(case.works) > 1 else [])
+            for question in questions(case, items)
             if question.difference is not Difference.SAME or question.open
         ]
 

@@ -309,7 +309,7 @@ class AdjudicationPage(QWidget):
     def _show_cards(self, question: Question, article: Article) -> None:
         item, decision = question.item, question.decision
         case = self.inbox.case(article.id)
-        work_of = {work.layer: work for work in case.works}
+        work_of = {work.layer: work for work in (*case.works, case.gold)}
         visible = lines_around(article.text, item.start, item.end)
         words = self._words.of(article)
         borders = words.words if words else None
@@ -355,7 +355,7 @@ class AdjudicationPage(QWidget):
                 n=keys.index(question.key) + 1 if question.key in keys else 0,
                 open=sum(each.open for each in asked),
                 all=len(asked),
-                difference=wording.difference(question.difference, question.item.edge),
+                difference=wording.kind(question),
             )
             + f" · {article.name}"
         )
@@ -378,7 +378,7 @@ class AdjudicationPage(QWidget):
     def take(self, number: int) -> None:
         """Take the version of the annotator with that number."""
         question = self.question
-        if question is None or number >= len(question.item.annotators):
+        if question is None or number >= len(self._letters()):
             return
         name = self._letters()[number]
         self._decide(lambda **why: take(self._case(question), question, name, **why))
@@ -400,7 +400,7 @@ class AdjudicationPage(QWidget):
     def take_crossed(self, number: int) -> None:
         """Decide for the label of that annotator with the range of the first other that differs."""
         question = self.question
-        if question is None or number >= len(question.item.annotators):
+        if question is None or number >= len(self._letters()):
             return
         name, *_ = self._letters()[number:]
         version = next(

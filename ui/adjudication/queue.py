@@ -46,7 +46,7 @@ class _Rows(Rows[Row]):
         state = self.tr("open") if row.open else wording.decision(row, names=self.names)
         if row.asked_back is not None:
             state = self.tr("asked back")
-        return f"{self.inbox.surface(row)}, {wording.difference(row.difference)}, {state}"
+        return f"{self.inbox.surface(row)}, {wording.kind(row)}, {state}"
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole

@@ -37,6 +37,13 @@ def difference(which: Difference, edge: Edge | None = None) -> str:
     return f"{said}, {translate('adjudication', _EDGES[edge])}" if edge else said
 
 
+def kind(question: Question) -> str:
+    """What the question is about: its class of differences, or gold that stands alone."""
+    if question.alone:
+        return translate("adjudication", "gold that nobody marks any more")
+    return difference(question.difference, question.item.edge)
+
+
 def version(question: Question, name: str, scheme: Scheme) -> str:
     """What the annotator ``name`` says to the question."""
     relations = question.item.relations.get(name, ())

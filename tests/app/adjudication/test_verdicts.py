@@ -12,8 +12,6 @@ from app.adjudication import (
     ask_back,
     edit,
     majority,
-    nobodys_gold,
-    open_questions,
     questions,
     reject,
     take,
@@ -121,17 +119,6 @@ def test_a_rule_leaves_what_was_asked_back_until_it_has_changed(hands) -> None:
     bench.apply(unanimous(bench.cases(), reviewer="rev", now=hands.now).act)
     assert bench.surface() == [(0, 12, "O")]
     assert [one.choice for one in bench.case().gold.decisions] == [Choice.RULE]
-
-
-def test_gold_whose_annotators_have_gone_is_nobodys(hands) -> None:
-    bench = two(hands)
-    (asked,) = open_questions(bench.cases())
-    bench.apply(take(bench.case(), asked, "ann", reviewer="rev", now=hands.now))
-    assert nobodys_gold(bench.case()) == []
-    bench.put(hands.work("ann"), hands.work("bo"))
-    assert nobodys_gold(bench.case()) == list(bench.case().gold.spans)
-    bench.put(hands.work("bo", [(0, 12, "O")]))
-    assert nobodys_gold(bench.case()) == []
 
 
 def empty(hands, *states):

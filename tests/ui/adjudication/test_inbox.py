@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.adjudication import Order
+from app.annotation import RemoveSpan
 from app.comparison import Difference, Wanted
-from app.model import Choice
+from app.model import GOLD, Choice
 from ui.adjudication.alike import AlikeDialog
 from ui.adjudication.queue import Heading
 
@@ -234,3 +235,33 @@ def test_a_letter_takes_what_it_stands_for_while_names_are_hidden(hands, page):
     )
     hands.press(K.Key_A)
     assert page.inbox.find(question.key).decision.taken == "curator-b"
+
+
+@pytest.mark.parametrize(("key", "stays"), [(K.Key_A, True), (K.Key_X, False)])
+def test_gold_that_nobody_marks_any_more_is_kept_or_removed_with_a_key(hands, key, stays) -> None:
+    article = "vi-crime-dialogue-hanoi"
+    hands.open(article)
+    studio = hands.studio
+    studio.desk.set_reviewer("rev")
+    hands.click(studio.window.tabs["adjudication"])
+    page = studio.adjudication
+    question = page.question
+    assert question.item.article == article
+    number = next(n for n, spans in enumerate(question.item.spans.values()) if spans)
+    page.take(number)
+    studio.window.show_page("article")
+    for name in question.item.annotators:
+        studio.desk.set_annotator(name)
+        for span in question.item.spans[name]:
+            assert studio.desk.order(RemoveSpan(span.id)) is not None
+    studio.window.show_page("adjudication")
+    alone = [one for one in page.inbox.of_article(article) if one.alone]
+    (first, *_) = alone
+    page._go(first)
+    assert page.hints.text().count("keep") == 1
+    assert [card.isVisible() for card in page.cards[:2]] == [True, False]
+    page.setFocus()
+    hands.press(key)
+    assert first.key not in [one.key for one in page.inbox.open()]
+    (span,) = first.item.all_spans
+    assert (span.id in {held.id for held in hands.spans(article, GOLD)}) is stays

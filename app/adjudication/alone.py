@@ -1,0 +1,63 @@
+"""Gold that nobody stands for any more: a question of its own, whether to keep it or to remove it.
+
+Its version is gold's, offered beside the annotators' nothing, so it is taken or rejected with the
+same keys as any other. Taken, it stands for as long as no annotator marks it again.
+
+Traps: gold whose question has changed is not alone, for the new question decides about it; gold
+that was marked by hand has no decision and never is. Where a case was read without an annotator
+whom a decision was about, nobody can say whether she stands for it, and nothing is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Final
+
+from app.adjudication.case import Case
+from app.comparison.disagreement import Difference, Disagreement
+from app.model import GOLD, Choice, Decision, ItemId, Span
+
+ALONE: Final = "gold:"
+_RELATION: Final = "relation:"
+
+
+def alone_key(span: ItemId) -> str:
+    """The key of the question about a gold span: its id, for it is nobody else's."""
+    return f"{ALONE}{span}"
+
+
+def alone_items(
+    case: Case, asked: Collection[str], succeeded: Callable[[Decision], bool]
+) -> list[tuple[str, Disagreement]]:
+    """The gold spans that stand alone, each as an item with its key.
+
+    ``asked`` are the keys of the questions about the annotators' spans; ``succeeded`` says whether
+    one of these took the place of a decision's own.
+    """
+    among = {*(case.among or (work.layer for work in case.works)), GOLD}
+    holders: dict[ItemId, list[Decision]] = {}
+    for decision in case.gold.decisions:
+        if decision.choice is not Choice.ASK and not decision.key.startswith(_RELATION):
+            for made in decision.gold:
+                holders.setdefault(made, []).append(decision)
+    if all(one.key in asked for held in holders.values() for one in held):
+        return []
+    marked = {_range(span) for work in case.works for span in work.spans}
+    nothing: dict[str, tuple[Span, ...]] = {work.layer: () for work in case.works}
+    return [
+        (
+            alone_key(span.id),
+            Disagreement(case.article, Difference.EXTRA, {GOLD: (span,), **nothing}),
+        )
+        for span in case.gold.spans
+        if span.id in holders
+        and _range(span) not in marked
+        and all(
+            one.key not in asked and among.issuperset(one.offered) and not succeeded(one)
+            for one in holders[span.id]
+        )
+    ]
+
+
+def _range(span: Span) -> tuple[int, int, str]:
+    return span.start, span.end, span.label
