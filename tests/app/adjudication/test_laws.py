@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.adjudication import majority, open_questions, questions, reject, take, unanimous
+from app.adjudication.verdicts import told
 from app.comparison import Difference
 from app.model import ArticleId, Relation, Span, Work
 
@@ -181,3 +183,35 @@ def test_the_seeds_are_adjudicated_to_either_curators_layer(hands, winner) -> No
         assert hands.content(bench.case(work.article).gold) == hands.content(work)
     bench.undo_all()
     assert not any(bench.gold.values())
+
+
+@quietly
+@given(raw_spans, raw_spans, st.lists(st.sampled_from(["a", "b", ""]), min_size=3, max_size=3))
+def test_of_several_reviewers_two_who_agree_settle_it_and_the_last_word_stands(
+    hands, spans_a, spans_b, words
+) -> None:
+    works = [drawn(hands, "a", spans_a, []), drawn(hands, "b", spans_b, [])]
+    bench = hands.Bench(works)
+
+    def stands(question, word: str) -> set[tuple[int, int, str]]:
+        held = question.item.spans[word] if word else ()
+        return {(span.start, span.end, span.label) for span in held}
+
+    keys = [one.key for one in open_questions(bench.cases())]
+    for key in keys:
+        said = []
+        for minute, (reviewer, word) in enumerate(zip(["rev", "eve", "mia"], words, strict=True)):
+            (asked,) = [one for one in questions(bench.case()) if one.key == key]
+            why = {"reviewer": reviewer, "now": hands.now + timedelta(minutes=minute)}
+            case = bench.case()
+            bench.apply(take(case, asked, word, **why) if word else reject(case, asked, **why))
+            (after,) = [one for one in questions(bench.case()) if one.key == key]
+            versions = [told(asked.item.spans[one] if one else ()) for one in [*said, word]]
+            alone = len(versions) > 1 and versions[-1] not in versions[:-1]
+            assert (after.contested, after.open) == (alone, alone)
+            assert after.decision.reviewer == reviewer
+            assert len(after.others) == len(said)
+            assert stands(asked, word) <= set(bench.surface())
+            said.append(word)
+    bench.undo_all()
+    assert not bench.gold["x"]

@@ -208,7 +208,9 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(bench, orders, words) -
 def test_a_scheme_altered_by_hand_is_found(bench) -> None:
     revise(bench.project, [EditLabel("ACT", key="a")], "siti")
     with bench.project.db.atomic():
-        bench.project.db.execute("UPDATE project SET value = value || '# mine'")
+        bench.project.db.execute(
+            "UPDATE project SET value = value || '# mine' WHERE key = 'scheme'"
+        )
     with Project.open(bench.project.path) as project:
         assert [problem.law for problem in check(project)] == ["the scheme is as journalled"]
 
