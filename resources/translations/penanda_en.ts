@@ -419,4 +419,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Rows</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -953,6 +953,10 @@
         <source>above all {clauses}</source>
         <translation>terutama {clauses}</translation>
     </message>
+    <message>
+        <source>Read again:</source>
+        <translation>Baca lagi:</translation>
+    </message>
 </context>
 <context>
     <name>Foresight</name>
@@ -2389,6 +2393,10 @@
         <translation>Artikel dalam putaran ini</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>tidak dipilih</translation>
+    </message>
+    <message>
         <source>compared</source>
         <translation>dibandingkan</translation>
     </message>
@@ -3380,6 +3388,12 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>asked back</source>
         <translation>ditanya balik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln tempat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

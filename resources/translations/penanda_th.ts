@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>ความแม่นยำ</translation>
+        <translation>แม่นยำ</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation>ความครบถ้วน</translation>
+        <translation>ครบถ้วน</translation>
     </message>
     <message>
         <source>F1</source>
@@ -952,6 +952,10 @@
     <message>
         <source>above all {clauses}</source>
         <translation>โดยเฉพาะ {clauses}</translation>
+    </message>
+    <message>
+        <source>Read again:</source>
+        <translation>ควรอ่านอีกครั้ง:</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2393,10 @@
         <translation>บทความในรอบนี้</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ไม่ได้เลือก</translation>
+    </message>
+    <message>
         <source>compared</source>
         <translation>เทียบแล้ว</translation>
     </message>
@@ -3380,6 +3388,12 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>asked back</source>
         <translation>ถามกลับแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln ตำแหน่ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>

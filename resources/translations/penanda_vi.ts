@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Độ chính xác</translation>
+        <translation>Chính xác</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Alike</source>
-        <translation>Giống nhau</translation>
+        <translation>Trùng</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -952,6 +952,10 @@
     <message>
         <source>above all {clauses}</source>
         <translation>nhất là {clauses}</translation>
+    </message>
+    <message>
+        <source>Read again:</source>
+        <translation>Nên đọc lại:</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2393,10 @@
         <translation>Bài trong lượt này</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>không chọn</translation>
+    </message>
+    <message>
         <source>compared</source>
         <translation>đã so sánh</translation>
     </message>
@@ -3380,6 +3388,12 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>asked back</source>
         <translation>đã hỏi lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ def test_a_key_that_is_taken_is_refused_by_naming_who_has_it(hands, name, wanted
 def test_two_pages_may_use_one_key(hands):
     keymap = hands.studio.keymap
     assert keymap.assign("remove", key("X")) == ""  # "Neither" on the other page
-    assert keymap.assign("reject", key("Shift+G")) == ""  # growth taken back on the other page
+    assert keymap.assign("reject", key("Shift+N")) == ""  # a note on a span on the other page
 
 
 def test_a_freed_key_can_be_taken_and_is_then_not_given_back(hands):

@@ -48,12 +48,12 @@ class RoundList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for head in found.candidates:
-            state = ""
+            state = self.tr("not chosen")
             if head.id in aside:
                 state = wording.aside(aside[head.id])
             elif head.id in taken:
                 state = self.tr("compared")
-            item = QListWidgetItem(f"{head.name}\n{state or self.tr('not chosen')}")
+            item = QListWidgetItem(f"{head.name}\n{state}")
             item.setSizeHint(QSize(40, _ROW_HEIGHT))
             item.setData(_ID, head.id)
             item.setToolTip(f"<span>{escape(head.name)}</span>")

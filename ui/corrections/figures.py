@@ -73,7 +73,9 @@ class Figures(QWidget):
         for number, (title, name, hits) in enumerate(rows):
             self._row(number, title, name, hits)
         across = self.table.horizontalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        across.setMinimumSectionSize(44)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeaderItem(0).setTextAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -109,4 +111,5 @@ class Figures(QWidget):
                 words += ", " + self.tr("above all {clauses}").format(clauses=clauses)
             told.append(escape(words))
         listed = "; ".join(told)
-        return f"<b>{escape(self.tr('Read again:'))}</b> {listed}"
+        heading = escape(self.tr("Read again:"))
+        return f"<b>{heading}</b> {listed}"

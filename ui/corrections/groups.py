@@ -32,7 +32,8 @@ class Entry:
 class _Rows(Rows[Entry]):
     def words(self, row: Entry) -> str:
         told = " · ".join(filter(None, (row.labels, row.words)))
-        return f"{told}, {self.tr('%Ln places', '', len(row.places))}"
+        count = self.tr("%Ln places", "", len(row.places))
+        return f"{told}, {count}"
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
