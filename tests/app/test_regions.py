@@ -76,6 +76,12 @@ ONES = [
     ("th", "แชร์ข่าวนี้", "share"),
     ("th", "ที่มา : กรุงเทพธุรกิจ", "byline"),
     ("th", "นายกฯ ตรวจราชการ (ภาพ: ทำเนียบรัฐบาล)", "caption"),
+    ("vi", "Chợ nổi Cái Răng (Ảnh TTXVN)", "caption"),
+    ("vi", "Chợ nổi Cái Răng (ảnh minh họa).", "caption"),
+    ("id", "Rumah roboh (Dok.Pribadi)", "caption"),
+    ("ms", "Mangsa banjir (Gambar Bernama)", "caption"),
+    ("th", "ชาวบ้านอพยพ (ภาพจากไทยรัฐ)", "caption"),
+    ("th", "ชาวบ้านอพยพ (ภาพ AFP)", "caption"),
     ("en", "Photo: Reuters", "caption"),
     ("en", "ADVERTISEMENT", "furniture"),
 ]
@@ -93,6 +99,12 @@ BODY = [
     ("th", "ภาพรวมเศรษฐกิจดีขึ้น รัฐบาลให้คำมั่นจะช่วยเหลือ"),
     ("th", "โดยรัฐมนตรีกล่าวว่าไทยพร้อมให้ความร่วมมือ"),
     ("th", "แชร์ลูกโซ่เป็นภัยต่อสังคม"),
+    ("vi", "Bão số 3 gây thiệt hại lớn (ảnh hưởng tới 5 tỉnh miền Bắc)."),
+    ("vi", "Bộ đã đánh giá tác động (Ảnh hưởng: không đáng kể)"),
+    ("id", "Potret itu karya Budi Santoso (Fotografer Antara)."),
+    ("ms", "Kerajaan menerangkan belanjawan (Gambaran umum)."),
+    ("th", "รัฐบาลชี้แจงตัวเลขไตรมาสสาม (ภาพรวมเศรษฐกิจ)"),
+    ("th", "ผู้กำกับได้รางวัลระดับชาติ (ภาพยนตร์)"),
     ("en", "Related officials said that they would see also to it."),
 ]
 
@@ -105,7 +117,7 @@ def test_a_line_of_its_kind_is_found(language: str, line: str, kind: str) -> Non
 
 
 @pytest.mark.parametrize(("language", "line"), BODY)
-def test_a_sentence_that_begins_like_one_is_body(language: str, line: str) -> None:
+def test_a_sentence_that_begins_or_ends_like_one_is_body(language: str, line: str) -> None:
     assert propose(f"Satu.\n{line}\nDua.", language) == ()
 
 
