@@ -47,6 +47,7 @@ from app.intake.passing import endings
 from app.model import GOLD, ArticleHead, ArticleId, Document, check_annotator
 from app.reports import LEVELS, logging_at, report_fault
 from app.resemblance import THRESHOLD
+from app.scheme import widened
 from app.settings import DEFAULT_SCHEME
 from app.store import Line, Problem, Project, Query, check, rebuild
 
@@ -231,6 +232,21 @@ def _parser() -> argparse.ArgumentParser:
         help=f"the column or key (article.body: in an object) that a field is in; fields: {', '.join(FIELDS)}; may be repeated",
     )
     sub.add_argument(
+        "--map",
+        metavar="NAME=OTHER",
+        type=_renaming,
+        action="append",
+        default=[],
+        help="take a label or relation type in under a name of the scheme; NAME= leaves it out, with"
+        " the relations of its spans; may be repeated",
+    )
+    unlike = sub.add_mutually_exclusive_group()
+    unlike.add_argument(
+        "--add-labels",
+        action="store_true",
+        help="add the labels, attributes and relation types that the scheme lacks, after a backup",
+    )
+    unlike.add_argument(
         "--skip-refused",
         action="store_true",
         help="leave out what is refused and take the rest; ends 1 only when nothing is left",
@@ -309,6 +325,13 @@ def _column(words: str) -> tuple[str, str]:
     return field, name
 
 
+def _renaming(words: str) -> tuple[str, str]:
+    name, told, other = words.rpartition("=")
+    if not name or not told:
+        raise argparse.ArgumentTypeError("must be NAME=OTHER, or NAME= to leave it out")
+    return name, other
+
+
 def _names(names: list[str]) -> str:
     return " | ".join(names)
 
@@ -353,9 +376,11 @@ def _import(arguments: argparse.Namespace) -> Outcome:
                 unit=arguments.offsets,
                 columns=dict(arguments.column),
                 skip_refused=arguments.skip_refused,
+                names=dict(arguments.map),
             ),
             stdin=None if sys.stdin is None else sys.stdin.buffer,
             on_progress=progress.step,
+            widen=widened if arguments.add_labels else None,
         )
         names = _names_in(project, report)
     _warn_of_no_backup(report.no_backup)
@@ -375,6 +400,8 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             "foreign": [asdict(each) for each in report.foreign],
             "told": [asdict(each) for each in report.told],
             "passed": report.passed,
+            "left_out": report.left_out,
+            "added": report.added,
         },
         list(_report_in_words(report, names)),
     )
@@ -403,6 +430,11 @@ def _report_in_words(report: Report, names: Mapping[ArticleId, str]) -> Iterator
         others = sum(report.passed.values())
         files = "other file" if others == 1 else "other files"
         yield printable(f"{others:,} {files} passed over ({endings(report.passed)})")
+    if report.added:
+        yield printable(f"added to the scheme: {'; '.join(report.added)}")
+    if report.left_out:
+        counts = ", ".join(f"{name!r} ({count:,})" for name, count in report.left_out.items())
+        yield printable(f"left out, as asked: {counts}")
     for guess in report.guessed:
         yield printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
     for foreign in report.foreign:

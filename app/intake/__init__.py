@@ -5,6 +5,8 @@
 ``files``      which files the paths mean: folders, patterns, archives
 ``zips``       the members of a zip file, with what makes one dangerous refused
 ``completing`` language and regions, where a document says none
+``mapping``    labels and relation types under the names of the project
+``lacking``    what the scheme has no name for, over a whole file
 ``checking``   the scheme's laws
 ``spool``      documents that wait, in memory or in a file
 ``taking``     all of it, in order

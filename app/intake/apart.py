@@ -89,6 +89,8 @@ def report_to_json(report: Report) -> dict[str, Any]:
         "told": [asdict(each) for each in report.told[:MOST]],
         "no_backup": report.no_backup,
         "passed": report.passed,
+        "left_out": report.left_out,
+        "added": report.added,
     }
 
 
@@ -106,6 +108,8 @@ def report_from_json(told: Mapping[str, Any]) -> Report:
         told=[Told(**each) for each in told["told"]],
         no_backup=told["no_backup"],
         passed=told["passed"],
+        left_out=told["left_out"],
+        added=told["added"],
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.errors import FileRefusedError
-from app.model import ArticleId, NearDuplicate
+from app.intake.lacking import Lacking
+from app.model import ArticleId, NearDuplicate, Scheme
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,8 @@ class Options:
     overrides what the files say; where nobody says it, the annotations are those of who imports.
     ``language`` fills in where they say none; one that nobody says is identified from the text.
     ``unit`` is what offsets count in (one of ``UNITS`` of the formats), where a file does not say it.
-    ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
+    ``names`` says under which name of the scheme a label or relation type comes in, the empty one
+    that it is left out. ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
     field (text, title, date, source, language, id) stands. ``skip_refused`` takes the rest when
     some is refused: the other files, and of a file of many articles the others.
     """
@@ -29,6 +31,7 @@ class Options:
     unit: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     skip_refused: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,10 @@ class Step:
 
 OnProgress = Callable[[Step], None]
 """Is told each step; may raise ``ImportCancelledError``, and then nothing was taken."""
+
+
+Widen = Callable[[Scheme, Lacking], Scheme]
+"""Makes a scheme that has what the import lacks; may raise ``PenandaError``: nothing was taken."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,9 @@ class Report:
     ``passed`` counts, by their endings, files in folders and archives that were passed over.
     ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
     a bulk import went without a backup before it; nothing when there is one, or it was none.
-    ``told`` is what the formats' readers found out or left out, file by file.
+    ``told`` is what the formats' readers found out or left out, file by file. ``left_out`` counts by
+    their names the spans and relations that were to be left out; ``added`` says what the scheme was
+    given, and is empty where it is as before.
     """
 
     taken: int = 0
@@ -94,3 +103,5 @@ class Report:
     no_backup: str = ""
     passed: dict[str, int] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
+    left_out: dict[str, int] = field(default_factory=dict)
+    added: list[str] = field(default_factory=list)

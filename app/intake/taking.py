@@ -23,10 +23,22 @@ from app.formats.text import pasted
 from app.intake.checking import Ids, check_held
 from app.intake.completing import check_language, complete
 from app.intake.files import Source, sources_of
-from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step, Told
+from app.intake.lacking import ADVICE, Lacking
+from app.intake.mapping import mapped
+from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step, Told, Widen
 from app.intake.spool import Read, Spool
-from app.model import ArticleId, Document, NearDuplicate, check_annotator
-from app.store import Project, Taken, back_up_before, lock_of
+from app.model import (
+    NOWHERE,
+    SCHEME,
+    ArticleId,
+    Change,
+    Document,
+    NearDuplicate,
+    Scheme,
+    SchemeText,
+    check_annotator,
+)
+from app.store import Project, Taken, back_up, back_up_before, lock_of
 
 log = logging.getLogger(__name__)
 
@@ -44,13 +56,17 @@ def take_files(
     *,
     stdin: BinaryIO | None = None,
     on_progress: OnProgress | None = None,
+    widen: Widen | None = None,
 ) -> Report:
     """Take in files and folders, ``-`` for ``stdin``.
+
+    With ``widen``, what the scheme lacks to hold them is added to it in the same transaction, after
+    a backup. As an import it is no act that an undo takes back: the backup is the way back.
 
     Raises ``ImportRefusedError`` when anything is refused, or everything is where ``options`` skip
     what is; and what ``on_progress`` raises. Then nothing was taken.
     """
-    importing = _Import(project, who, options or Options(), on_progress)
+    importing = _Import(project, who, options or Options(), on_progress, widen=widen)
     return importing.take(sources_of(paths, importing.refused, importing.passed), stdin)
 
 
@@ -73,6 +89,7 @@ class _Import:
         on_progress: OnProgress | None,
         *,
         title: str = "",
+        widen: Widen | None = None,
     ) -> None:
         check_annotator(options.annotator or who)
         check_language(options.language)
@@ -93,19 +110,24 @@ class _Import:
         self._foreign: dict[str, Counter[str]] = {}  # articles by file and by key
         self._told: dict[Told, None] = {}  # a set that keeps its order
         self._no_backup = ""
+        self._widen = widen
+        self._lacking: dict[str, tuple[int, Lacking]] = {}  # by file, with the first line
+        self._left_out: dict[str, Counter[str]] = {}  # by file
+        self._added: list[str] = []
 
     def take(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Report:
         """All of ``sources``, which may tell what they are not in ``refused``."""
         with Spool(secret=bool(lock_of(self._project.path))) as self._spool:
             for source in sources:
                 self._read_all(source, stdin)
+            widened = self._widened()
             if not self.refused and not self._spool:
                 self.refused.append(
                     FileRefusedError("import", "there is nothing to import", advice="Name a file.")
                 )
             if self.refused and not (self._options.skip_refused and self._spool):
                 raise ImportRefusedError(_by_file(self.refused))
-            taken = self._hand_over()
+            taken = self._hand_over(widened)
         return self._report(taken)
 
     def _read_all(self, source: Source, stdin: BinaryIO | None) -> None:
@@ -126,6 +148,7 @@ class _Import:
             return
         self._guessed.pop(file, None)
         self._foreign.pop(file, None)
+        self._left_out.pop(file, None)
         self._told = {told: None for told in self._told if told.file != file}
         self._spool.back_to(before)
         self._ids.back_to(ids)
@@ -134,7 +157,14 @@ class _Import:
         """Put ``document`` to those that wait; where refused ones are skipped, it alone may be."""
         try:
             known = complete(document, self._options.language, file, line)
-            check_held(self._scheme, known, file, line)
+            known, left_out = mapped(known, self._options.names)
+            lacking = Lacking.of(self._scheme, known)
+            if not lacking:
+                check_held(self._scheme, known, file, line)
+            elif self._options.skip_refused:
+                raise _refusal(self._scheme, lacking, file, line)
+            else:
+                self._lacking.setdefault(file, (line, Lacking()))[1].add(lacking)
             self._ids.check(known.article, file, line)
         except FileRefusedError as error:
             if not self._options.skip_refused:
@@ -142,8 +172,32 @@ class _Import:
             self.refused.append(error)
         else:
             self._spool.put(Read(file, line, known))
+            if left_out:
+                self._left_out.setdefault(file, Counter()).update(left_out)
             if document.foreign:
                 self._foreign.setdefault(file, Counter()).update(document.foreign)
+
+    def _widened(self) -> Scheme | None:
+        """The scheme with all that is lacking, where it is to be added; else that is refused."""
+        if not self._lacking:
+            return None
+        total = Lacking()
+        for _, lacking in self._lacking.values():
+            total.add(lacking)
+        if self._widen is None or self.refused:
+            over_all = total if len(self._lacking) > 1 else None  # once, with the first file
+            for file, (line, lacking) in self._lacking.items():
+                self.refused.append(_refusal(self._scheme, lacking, file, line, over_all))
+                over_all = None
+            return None
+        scheme = self._widen(self._scheme, total)
+        for read in self._spool:
+            try:
+                check_held(scheme, read.document, read.file, read.line)
+            except FileRefusedError as error:
+                self.refused.append(error)
+        self._added = total.named()
+        return scheme
 
     def _documents_of(
         self, source: Source, stdin: BinaryIO | None
@@ -186,7 +240,7 @@ class _Import:
             stdin=stdin,
         )
 
-    def _hand_over(self) -> Taken:
+    def _hand_over(self, widened: Scheme | None) -> Taken:
         """Give the documents to the store; what it refuses is told with its file and line."""
         file, line = "", 0
         total = len(self._spool)
@@ -205,8 +259,18 @@ class _Import:
                 raise ImportRefusedError([refusal]) from error
             self.refused.append(refusal)
 
-        self._no_backup = back_up_before(self._project, total)
-        taken = self._project.take(told(), self._who, on_conflict=on_conflict)
+        revision = None
+        if widened is None:
+            self._no_backup = back_up_before(self._project, total)
+        else:
+            back_up(self._project, "bulk")
+            revision = Change(
+                NOWHERE,
+                SCHEME,
+                removed=(SchemeText(self._scheme.source),),
+                added=(SchemeText(widened.source),),
+            )
+        taken = self._project.take(told(), self._who, on_conflict=on_conflict, revision=revision)
         if not taken.taken and not taken.present:
             raise ImportRefusedError(_by_file(self.refused))
         return taken
@@ -230,6 +294,8 @@ class _Import:
             self._no_backup,
             dict(self.passed),
             list(self._told),
+            dict(sum(self._left_out.values(), Counter())),
+            self._added,
         )
 
     def _near_duplicates(self, taken: list[ArticleId]) -> list[NearDuplicate]:
@@ -258,6 +324,15 @@ class _Import:
         while before - left < total:
             self._tell("Looking for near-duplicates", before - left, total, at_once=True)
             left = self._project.grow_near_duplicates(_COMPARED_AT_ONCE)
+
+
+def _refusal(
+    scheme: Scheme, lacking: Lacking, file: str, line: int, over_all: Lacking | None = None
+) -> FileRefusedError:
+    what = f"the scheme {scheme.name!r} has no {'; no '.join(lacking.named())}"
+    if over_all:
+        what += f"; over all files it has no {'; no '.join(over_all.named())}"
+    return FileRefusedError(file, what, line=line, advice=ADVICE)
 
 
 def _by_file(refused: list[FileRefusedError]) -> list[FileRefusedError]:

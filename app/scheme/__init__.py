@@ -12,6 +12,7 @@ from app.scheme.orders import (
     AddAttribute,
     AddExample,
     AddLabel,
+    AddRelation,
     EditLabel,
     MergeLabels,
     Order,
@@ -21,12 +22,14 @@ from app.scheme.orders import (
     SplitLabel,
 )
 from app.scheme.revision import Example, Preview, Revision, plan, revise
+from app.scheme.widening import widened
 
 __all__ = [
     "LEAST_CONTRAST",
     "AddAttribute",
     "AddExample",
     "AddLabel",
+    "AddRelation",
     "Draft",
     "EditLabel",
     "Example",
@@ -44,4 +47,5 @@ __all__ = [
     "holdings_of",
     "plan",
     "revise",
+    "widened",
 ]

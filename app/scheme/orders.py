@@ -306,6 +306,39 @@ class AddAttribute(_OfTheTextAlone):
 
 
 @dataclass(frozen=True)
+class AddRelation(_OfTheTextAlone):
+    """One more relation type, from spans with a label of ``heads`` to those with one of ``tails``."""
+
+    name: str
+    heads: tuple[str, ...]
+    tails: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        return f"Add the relation {self.name}"
+
+    def edit(self, scheme: Scheme, source: Source) -> None:
+        """Refused when there is one of that name, or it joins what the scheme has no label for."""
+        if any(each.name == self.name for each in scheme.relations):
+            raise SchemeRefusedError(
+                f"there is a relation {self.name} already", advice="Choose another name."
+            )
+        if not self.heads or not self.tails:
+            raise SchemeRefusedError(
+                f"which labels the relation {self.name} joins is not said",
+                advice="Name labels for its heads and its tails.",
+            )
+        source.add_relation(
+            {
+                "name": self.name,
+                "title": _words(self.name),
+                "heads": list(self.heads),
+                "tails": list(self.tails),
+            }
+        )
+
+
+@dataclass(frozen=True)
 class AddExample(_OfTheTextAlone):
     """One more example of ``label`` in the guideline."""
 

@@ -64,6 +64,12 @@ class Source:
         """Put an example behind the others of a label."""
         self._add(label, "examples", values)
 
+    def add_relation(self, values: Mapping[str, Any]) -> None:
+        """Put a relation type behind the others."""
+        if not self._data.get("relations"):
+            self._data["relations"] = tomlkit.aot()
+        _append(self._data["relations"], values)
+
     def replace_end(self, old: str, new: str) -> None:
         """Let relations run from and to ``new`` where they ran from and to ``old``."""
         for ends in self._ends():

@@ -72,6 +72,19 @@ class Taking:
         taken.again += came in self._came
         self._came.add(came)
 
+    def take_revision(self, revision: Change) -> None:
+        """Revise the scheme. ``ConflictError`` when it is no longer the one that is revised."""
+        items.apply(self._db, revision)
+        self._writer.write(
+            act=self._act,
+            kind="import",
+            who=self._who,
+            title="Additions to the scheme for an import",
+            article=revision.article,
+            layer=revision.layer,
+            body=change_to_json(revision),
+        )
+
     def _take_work(self, document: Document, article_id: ArticleId) -> int:
         """The annotations of ``document``, as far as they are not there; how many spans came in."""
         article = document.article

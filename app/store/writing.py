@@ -24,6 +24,7 @@ from app.model import (
     Change,
     Document,
     Scheme,
+    SchemeText,
     new_act_id,
 )
 from app.store import items
@@ -138,6 +139,7 @@ class Writer(OpenedFile):
         *,
         on_progress: Callable[[int], None] | None = None,
         on_conflict: Callable[[ConflictError], None] | None = None,
+        revision: Change | None = None,
     ) -> Taken:
         """Take in articles and the annotations that come with them: all, or none on any refusal.
 
@@ -147,9 +149,19 @@ class Writer(OpenedFile):
         An article whose text is there already is not doubled; its annotations are added. Spans of
         a document that names no annotator go to the layer of ``who``. Gold comes in only where the
         article has none: beside a reviewer's decisions it would be gold that nobody decided.
+
+        A ``revision`` gives the scheme first what the documents need. It stands in the journal with
+        them, as of the import: no undo takes it back.
         """
         with self._writing() as writer:
+            if revision is not None:
+                self._check(revision)
+                [text] = [item for item in revision.added if isinstance(item, SchemeText)]
+                self.scheme = Scheme.from_toml(text.source, where=f"{self.path}, its scheme")
             taking = Taking(self.db, self.scheme, who, writer)
+            if revision is not None:
+                taking.take_revision(revision)
+                self._check_all_known()
             for number, document in enumerate(documents, 1):
                 try:
                     taking.take(document)

@@ -1,0 +1,77 @@
+"""What a file says that the project's scheme has no name for, counted over all of it.
+
+A file of another tool has labels of its own. Who brings it in must see them all at once, not one at
+a time, to say what each shall be here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.model import Document, Scheme
+
+ADVICE: Final = (
+    "Say what each shall be with penanda import --map NAME=OTHER (--map NAME= leaves it out), add what"
+    " is lacking with --add-labels, or one by one with penanda scheme PROJECT add NAME."
+)
+
+_MOST_NAMED = 100  # of a kind; a file with more has something else where its labels should be
+
+
+@dataclass
+class Lacking:
+    """Names that a scheme has not, each with how often it occurs.
+
+    ``attributes`` are pairs of label and attribute; ``relations`` say type and labels of head and
+    tail, those empty where a relation joins no span.
+    """
+
+    labels: Counter[str] = field(default_factory=Counter)
+    attributes: Counter[tuple[str, str]] = field(default_factory=Counter)
+    relations: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, scheme: Scheme, document: Document) -> Lacking:
+        """What of ``document`` has no name in ``scheme``."""
+        known = {label.name: {each.name for each in label.attributes} for label in scheme.labels}
+        types = {relation.name for relation in scheme.relations}
+        lacking = cls()
+        for span in document.spans:
+            if span.label not in known:
+                lacking.labels[span.label] += 1
+            for name in span.attributes:
+                if name not in known.get(span.label, ()):
+                    lacking.attributes[span.label, name] += 1
+        labels = {span.id: span.label for span in document.spans}
+        for relation in document.relations:
+            if relation.type not in types:
+                ends = labels.get(relation.head, ""), labels.get(relation.tail, "")
+                lacking.relations[relation.type, *ends] += 1
+        return lacking
+
+    def add(self, other: Lacking) -> None:
+        """Count what ``other`` counts too."""
+        self.labels += other.labels
+        self.attributes += other.attributes
+        self.relations += other.relations
+
+    def __bool__(self) -> bool:
+        return bool(self.labels or self.attributes or self.relations)
+
+    def named(self) -> list[str]:
+        """Each kind with its names, the most frequent first: ``label 'PER' (12), 'LOC' (3)``."""
+        types: Counter[str] = Counter()
+        for (name, _, _), count in self.relations.items():
+            types[name] += count
+        attributes = Counter({f"{label}.{name}": n for (label, name), n in self.attributes.items()})
+        kinds = (("label", self.labels), ("attribute", attributes), ("relation", types))
+        return [f"{kind} {_listed(names.most_common())}" for kind, names in kinds if names]
+
+
+def _listed(names: Iterable[tuple[str, int]]) -> str:
+    words = [f"{name!r} ({count:,})" for name, count in names]
+    more = f" and {len(words) - _MOST_NAMED:,} more" if len(words) > _MOST_NAMED else ""
+    return ", ".join(words[:_MOST_NAMED]) + more
