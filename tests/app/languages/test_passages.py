@@ -80,3 +80,10 @@ def test_paragraphs_tile_the_text_and_hold_one_line_end_each() -> None:
     assert pieces == ["a\n", "\n", "b\r\n", "c\u2028", " d \r", "fin"]
     assert inner(text, 8, 12) == (9, 10)
     assert set(LANGUAGES) == {"th", "vi", "id", "ms", "en"}
+
+
+def test_a_paragraph_that_speaks_for_the_main_language_as_well_is_none() -> None:
+    mixed = (
+        "The plan yang akan dibahas dengan para and the list of them untuk rakyat was in the act"
+    )
+    assert passages(f"{mixed}\n{mixed}", "id") == []

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.languages import LANGUAGES, Segmentation, boundaries, segment
-from app.languages.segmentation import assemble
+from app.languages.segmentation import assemble, restored
 
 CODES = [*LANGUAGES, "und"]
 
@@ -157,3 +157,8 @@ def test_proposals_that_break_a_law_are_dropped() -> None:
     assert found.atoms == (0, 2, 4, 6)
     assert found.words == (0, 4, 6)
     assert found.sentences == (0, 4, 6)
+
+
+def test_what_was_kept_is_refused_where_it_would_cut_a_cluster() -> None:
+    with pytest.raises(ValueError, match="no segmentation"):
+        restored("e\u0301a", "en", (1, 2), (b"\1\1", b"\0\1"))

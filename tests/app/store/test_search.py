@@ -347,3 +347,9 @@ def test_the_index_hides_nothing(
             (hit.start, hit.end) for hit in indexed if hit.article == "a0"
         ):
             assert end <= start
+
+
+def test_a_letter_is_not_found_where_a_diacritic_stands_behind_it() -> None:
+    text = "mo\u0323 mo cafe\u0301 cafe"
+    assert [*Query("mo").find(text, Languages("vi"))] == [(4, 6)]
+    assert [*Query("cafe").find(text, Languages("vi"))] == [(13, 17)]
