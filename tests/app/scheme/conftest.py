@@ -113,8 +113,9 @@ class Bench:
         return made
 
     def dump(self) -> list[str]:
-        """All rows but those of the journal."""
-        return [line for line in self.project.db.conn.iterdump() if '"journal"' not in line]
+        """All rows but those of the journal, and the note of where it ends."""
+        lines = self.project.db.conn.iterdump()
+        return [line for line in lines if '"journal"' not in line and "journal end" not in line]
 
     def marked(self, layer: str, article: str = "x") -> list[tuple[str, str]]:
         """Surface and label of each span of a layer."""
