@@ -7,6 +7,7 @@ for the tests of the window, those under ``_OF_THE_WINDOW``.
 from __future__ import annotations
 
 import atexit
+import gc
 import logging
 import os
 import shutil
@@ -55,6 +56,20 @@ _HARMLESS = frozenset(
         "This plugin does not support raise()",
     }
 )
+
+
+@pytest.fixture(autouse=True)
+def _collects_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No collection inside of Qt, as in the window (``ui.garbage``)."""
+    if not request.path.is_relative_to(_OF_THE_WINDOW[0]) and not request.path.is_relative_to(
+        _OF_THE_WINDOW[1]
+    ):
+        gc.enable()
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

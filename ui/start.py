@@ -14,6 +14,7 @@ from app.store import Project
 from ui import theme
 from ui.choices import Choices
 from ui.faults import log_qt
+from ui.garbage import Collector
 from ui.main import Studio
 from ui.opening import has_backups, open_project, restored
 
@@ -88,12 +89,14 @@ def _opened(path: Path) -> Project:
 
 
 def application() -> QApplication:
-    """The one QApplication, dressed in the bundled fonts."""
+    """The one QApplication, dressed in the bundled fonts, with its collector."""
     QCoreApplication.setOrganizationName("Penanda")
     QCoreApplication.setApplicationName("Penanda")
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     theme.register_fonts()
+    if app.findChild(Collector) is None:
+        Collector(app)
     return app
 
 

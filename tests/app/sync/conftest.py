@@ -43,6 +43,9 @@ class Drawer(KeyringBackend):
         del self.held[service, username]
 
 
+KeyringBackend._classes.discard(Drawer)  # or keyring takes it by itself
+
+
 @pytest.fixture
 def drawer() -> Iterator[Drawer]:
     before, made = keyring.get_keyring(), Drawer()
