@@ -22,11 +22,13 @@ from xml.sax.saxutils import quoteattr
 
 from app.formats.description import Format, Tokens
 from app.formats.jsonl import as_object
-from app.formats.labelstudio_reading import claims, control_of, read
+from app.formats.labelstudio_reading import TASK_ID, claims, control_of, read
 from app.formats.meaning import Meaning, canonical
 from app.formats.units import CODE_POINTS, UTF_16
 from app.formats.vocabulary import Vocabulary
 from app.model import GOLD, Document
+
+__all__ = ["FORMAT", "TASK_ID"]
 
 _OF_THE_ARTICLE: Final = ("lang", "meta", "regions", "passages", "name")
 

@@ -32,6 +32,8 @@ from app.formats.tasks import Findings, SpansIn, annotator_named, documents
 from app.formats.units import CODE_POINTS, UTF_16, Counting, Sample
 from app.model import GOLD, Document
 
+TASK_ID: Final = "penanda_task"
+"""The key in a task's data under which sending puts an id of its own."""
 _OURS: Final = ("label", "text", "unsure", "remark", "remark_unsure")
 _ESCAPE: Final = "attribute "
 _ASK: Final = (
@@ -94,7 +96,7 @@ class _Task:
         where = places(data, surroundings.columns) | {"text": key}
         if "doc_id" in data:
             where["id"] = "doc_id"
-        self.article = arranged(data, where)
+        self.article = arranged({name: data[name] for name in data if name != TASK_ID}, where)
         aside = {
             name: self.article.pop(name)
             for name in ("spans", "relations", "annotator", "remark", "name")

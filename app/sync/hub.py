@@ -22,11 +22,12 @@ from urllib.parse import quote
 
 from app.errors import PenandaError
 from app.sync.parcel import Item, Parcel, parcel_of
-from app.sync.server import Server, ServerRefusedError
+from app.sync.server import ChangedMeanwhileError, Server, ServerRefusedError
 
 HUB: Final = "https://huggingface.co"
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
 _SAMPLE: Final = 512  # bytes of a file that the Hub decides by
+_BLOCK: Final = 1 << 20
 _LFS: Final = "application/vnd.git-lfs+json"
 
 OnProgress = Callable[[str, int], None]
@@ -76,13 +77,15 @@ def publish_to_hub(
     *,
     private: bool = False,
     dry_run: bool = False,
+    agreed: HubPlan | None = None,
     on_progress: OnProgress | None = None,
 ) -> HubPlan:
     """Send the release in ``folder`` to the repository ``name`` (OWNER/NAME); what was sent.
 
-    With ``dry_run`` the repository is looked at, and nothing is changed. Raises ``PenandaError`` for
-    a name that cannot be, ``FileRefusedError`` for a release that was altered, and
-    ``ServerRefusedError``.
+    With ``dry_run`` the repository is looked at, and nothing is changed; with ``agreed``, which an
+    earlier look gave, nothing else is done than what that says. Raises ``PenandaError`` for a name
+    that cannot be, ``FileRefusedError`` for a release that was altered, ``ServerRefusedError``, and
+    ``ChangedMeanwhileError`` where something else than was agreed would be done.
     """
     if not _NAME.fullmatch(name):
         raise PenandaError(
@@ -93,6 +96,8 @@ def publish_to_hub(
     repository = _Repository(server, name)
     repository.look()
     plan, sent = _plan(repository, parcel, account)
+    if agreed is not None and plan != agreed:
+        raise ChangedMeanwhileError(server.address)
     if dry_run or not (plan.sends or plan.removed):
         return plan
     if plan.created:
@@ -178,8 +183,7 @@ class _Repository:
         modes = self._modes(items)
         large = [item for item in items if modes.get(item.path) == "lfs"]
         for number, item in enumerate(large):
-            heard(item.path, number)
-            self._upload(item)
+            self._upload(item, lambda item=item, number=number: heard(item.path, number))  # type: ignore[misc]
         lines = self._lines(parcel, items, {item.path for item in large}, removed, heard)
         self.server.ask(
             "POST",
@@ -226,8 +230,9 @@ class _Repository:
             found |= {str(one["path"]): str(one["uploadMode"]) for one in answer["files"]}
         return found
 
-    def _upload(self, item: Item) -> None:
+    def _upload(self, item: Item, go_on: Callable[[], None]) -> None:
         """Send a large file to where the Hub wants it, unless it has it already."""
+        go_on()
         data = {
             "operation": "upload",
             "transfers": ["basic"],
@@ -251,10 +256,8 @@ class _Repository:
         if "upload" not in actions:
             return
         upload = actions["upload"]
-        with item.file.open("rb") as stream:
-            self.server.ask(
-                "PUT", upload["href"], stream, upload.get("header") or {}, length=item.size
-            )
+        blocks = _blocks(item, go_on)
+        self.server.ask("PUT", upload["href"], blocks, upload.get("header") or {}, length=item.size)
         if "verify" in actions:
             self.server.ask(
                 "POST",
@@ -286,6 +289,14 @@ def _plan(repository: _Repository, parcel: Parcel, account: str) -> tuple[HubPla
         url, account, not repository.there, tuple(new), tuple(changed), tuple(removed), same, size
     )
     return plan, sent
+
+
+def _blocks(item: Item, go_on: Callable[[], None]) -> Iterator[bytes]:
+    """A file as it goes out, so that a stop is heard in the midst of it."""
+    with item.file.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            go_on()
+            yield block
 
 
 def _sample(item: Item) -> str:

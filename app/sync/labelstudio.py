@@ -1,36 +1,41 @@
 """A release becomes tasks of a Label Studio server, and what was marked there comes back.
 
-A task is known again by its article and text, so that sending twice sends nothing twice. The token is
-one of the two kinds that Label Studio has: a personal access token, which is exchanged for one that
-lives five minutes and is fetched anew when it has died, or a legacy token.
+A task is known again by an id of ours in its data (see ``tasks``), so that sending twice sends
+nothing twice, and a sending that broke midway goes on where it broke.
 
 Trap: Label Studio takes any label and offset without a word; what is sent is our own writer's.
 """
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from app.errors import FileRefusedError, PenandaError
-from app.model import text_sha256
-from app.sync.parcel import Parcel, parcel_of
-from app.sync.server import Answer, Server, ServerRefusedError
+from app.errors import PenandaError, StoppedError
+from app.sync.parcel import Item, Parcel, parcel_of
+from app.sync.server import ChangedMeanwhileError, Server
+from app.sync.studio import LabelStudio
+from app.sync.tasks import FORMAT, batches, task_files, task_id, tasks_in
 
-_AT_ONCE: Final = 100  # tasks in a request
-_PAGE: Final = 200
 _WHEN: Final = "whenLabelValue"
-_FORMAT: Final = "labelstudio"
 
 OnProgress = Callable[[str, int], None]
 """Called with the step (``look``, ``send``, ``take``) and the number of tasks done in it."""
+
+
+@dataclass(frozen=True)
+class TaskFile:
+    """A file of the release with the number of its tasks that are not there yet, and that are."""
+
+    path: str
+    tasks: int
+    same: int
 
 
 @dataclass(frozen=True)
@@ -40,8 +45,17 @@ class LabelStudioPlan:
     url: str
     project: int
     title: str
-    tasks: int
-    same: int
+    files: tuple[TaskFile, ...]
+
+    @property
+    def tasks(self) -> int:
+        """How many tasks go out."""
+        return sum(file.tasks for file in self.files)
+
+    @property
+    def same(self) -> int:
+        """How many are there already."""
+        return sum(file.same for file in self.files)
 
     def as_json(self) -> dict[str, Any]:
         """Plain JSON data."""
@@ -54,60 +68,17 @@ class LabelStudioPlan:
         }
 
 
-@dataclass
-class LabelStudio:
-    """The server with its two kinds of token."""
+class SendingBrokenError(PenandaError):
+    """A sending that ended midway, with ``sent`` tasks in ``project``; sent again, it goes on there."""
 
-    server: Server
-    token: str = field(repr=False)
-
-    def __post_init__(self) -> None:
-        self._renew()
-
-    def _renew(self) -> None:
-        if self.token.count(".") != 2:  # a legacy one, without the three parts of a JWT
-            self.server.authorization = f"Token {self.token}"
-            return
-        self.server.authorization = ""
-        fresh = Server(self.server.address, f"Bearer {self.token}")
-        try:
-            answer = fresh.post("/api/token/refresh", {"refresh": self.token}).json()
-        except ServerRefusedError as error:
-            raise ServerRefusedError(
-                "does not know this token" if error.status in (400, 401, 403) else error.what,
-                where=error.where,
-                advice="Make another one in its account settings: 'penanda publish token'.",
-                status=error.status,
-            ) from None
-        self.server.authorization = f"Bearer {answer['access']}"
-
-    def get(self, path: str) -> Answer:
-        """As ``Server.get``, with a token that lives."""
-        return self._living(lambda: self.server.get(path))
-
-    def post(self, path: str, data: Any) -> Answer:
-        """As ``Server.post``, with a token that lives."""
-        return self._living(lambda: self.server.post(path, data))
-
-    def _living(self, ask: Callable[[], Answer]) -> Answer:
-        try:
-            return ask()
-        except ServerRefusedError as error:
-            if error.status != 401 or self.token.count(".") != 2:
-                raise
-        self._renew()
-        return ask()
-
-    def tasks(self, project: int) -> Iterator[dict[str, Any]]:
-        """The tasks of a project, page after page."""
-        page = 1
-        while True:
-            data = self.get(f"/api/tasks?project={project}&page={page}&page_size={_PAGE}").json()
-            tasks = data["tasks"] if isinstance(data, dict) else data
-            yield from tasks
-            if len(tasks) < _PAGE:
-                return
-            page += 1
+    def __init__(self, reason: PenandaError, project: int, sent: int, of: int) -> None:
+        self.project, self.sent = project, sent
+        what = "it was stopped" if isinstance(reason, StoppedError) else reason.what
+        super().__init__(
+            f"{sent:,} of {of:,} tasks went to project {project}, then {what}",
+            where=reason.where,
+            advice=f"Send again to project {project} (--to {project}): nothing goes there twice.",
+        )
 
 
 def publish_to_label_studio(
@@ -117,39 +88,63 @@ def publish_to_label_studio(
     *,
     project: int = 0,
     dry_run: bool = False,
+    agreed: LabelStudioPlan | None = None,
     on_progress: OnProgress | None = None,
 ) -> LabelStudioPlan:
     """Send the tasks of the release in ``folder`` to ``project``, or to one that is made for it.
 
-    The release must hold the format ``labelstudio``. With ``dry_run`` nothing is changed. Raises
-    ``FileRefusedError`` and ``ServerRefusedError``.
+    The release must hold the format ``labelstudio``. With ``dry_run`` nothing is changed; with
+    ``agreed``, which an earlier look gave, nothing else is done than what that says. Raises
+    ``FileRefusedError``, ``ServerRefusedError``, ``ChangedMeanwhileError`` (something else than was
+    agreed would be done), and ``SendingBrokenError`` once a task may be there.
     """
     heard = on_progress or (lambda _step, _done: None)
     parcel = parcel_of(folder)
-    files = _files_of(parcel)
+    files = task_files(parcel)
     studio = LabelStudio(server, token)
-    title = f"{parcel.manifest['title']} {parcel.manifest['version']}"
-    known = set()
+    known: set[str] = set()
     if project:
         studio.get(f"/api/projects/{project}")
         for number, task in enumerate(studio.tasks(project), 1):
-            known.add(_key(task))
+            known.add(task_id(task))
             heard("look", number)
-    fresh = sum(_key(task) not in known for file in files for task in _tasks(file))
-    same = sum(1 for file in files for _ in _tasks(file)) - fresh
-    plan = LabelStudioPlan(server.address, project, title[:50], fresh, same)
-    if dry_run or not fresh:
+    title = f"{parcel.manifest['title']} {parcel.manifest['version']}"
+    told = tuple(_told(item, known) for item in files)
+    plan = LabelStudioPlan(server.address, project, title[:50], told)
+    if agreed is not None and plan != agreed:
+        raise ChangedMeanwhileError(server.address)
+    if dry_run or not plan.tasks:
         return plan
-    if not project:
-        project = _made(studio, plan.title, parcel)
+    made = project or _made(studio, plan.title, parcel)
+    _send(studio, made, files, known, plan.tasks, heard)
+    return replace(plan, project=made)
+
+
+def _told(item: Item, known: set[str]) -> TaskFile:
+    there = [task_id(task) in known for task in tasks_in(item.file)]
+    return TaskFile(item.path, there.count(False), there.count(True))
+
+
+def _send(
+    studio: LabelStudio,
+    project: int,
+    files: list[Item],
+    known: set[str],
+    of: int,
+    heard: OnProgress,
+) -> None:
     sent = 0
-    for some in _batches(
-        task for file in files for task in _tasks(file) if _key(task) not in known
-    ):
-        studio.post(f"/api/projects/{project}/import", some)
-        sent += len(some)
+    fresh = (task for item in files for task in tasks_in(item.file) if task_id(task) not in known)
+    try:
+        for some in batches(fresh):
+            heard("send", sent)
+            studio.post(f"/api/projects/{project}/import", some)
+            sent += len(some)
         heard("send", sent)
-    return LabelStudioPlan(plan.url, project, plan.title, plan.tasks, plan.same)
+    except PenandaError as reason:
+        if sent == of:  # stopped after the last
+            return
+        raise SendingBrokenError(reason, project, sent, of) from reason
 
 
 @contextmanager
@@ -177,42 +172,11 @@ def taken_from_label_studio(
         yield file, len(tasks)
 
 
-def _files_of(parcel: Parcel) -> list[Path]:
-    files = [
-        item.file
-        for item in parcel.items
-        if item.path.startswith(f"data/{_FORMAT}/")
-        and item.path.endswith(".json")
-        and not item.path.endswith("_config.json")
-    ]
-    if not files:
-        raise FileRefusedError(
-            parcel.folder,
-            "holds no tasks for Label Studio",
-            advice=f"Make the release with --format {_FORMAT}.",
-        )
-    return files
-
-
-def _tasks(file: Path) -> Iterator[dict[str, Any]]:
-    """The tasks of a file of ours, a line at a time: it is one list with a task on each line."""
-    with file.open("rb") as stream:
-        for line in stream:
-            core = line.strip().rstrip(b",")
-            if core not in (b"[", b"]", b"[]", b""):
-                yield json.loads(core)
-
-
-def _key(task: dict[str, Any]) -> tuple[str, str]:
-    data = task.get("data") or {}
-    return str(data.get("doc_id", "")), text_sha256(str(data.get("text", "")))
-
-
 def _made(studio: LabelStudio, title: str, parcel: Parcel) -> int:
     configs = [
         ElementTree.parse(item.file).getroot()
         for item in parcel.items
-        if item.path.startswith(f"data/{_FORMAT}/") and item.path.endswith(".xml")
+        if item.path.startswith(f"data/{FORMAT}/") and item.path.endswith(".xml")
     ]
     data: dict[str, Any] = {"title": title if len(title) > 2 else f"{title} – Penanda"}
     if configs:
@@ -234,14 +198,3 @@ def _merge(config: Element, other: Element) -> None:
             labels = [f"{one.get(_WHEN, '')}".split(",") for one in (there, each)]
             if there.get(_WHEN):
                 there.set(_WHEN, ",".join(dict.fromkeys([*labels[0], *labels[1]])))
-
-
-def _batches(tasks: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    some: list[dict[str, Any]] = []
-    for task in tasks:
-        some.append(task)
-        if len(some) == _AT_ONCE:
-            yield some
-            some = []
-    if some:
-        yield some

@@ -39,6 +39,17 @@ class ServerRefusedError(PenandaError):
         super().__init__(what, where=where, advice=advice)
 
 
+class ChangedMeanwhileError(PenandaError):
+    """What would be done is not what was shown: the release or the server has changed since."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            "what would be sent is not what was shown: the release or the server has changed since",
+            where=address,
+            advice="Look again; nothing was sent.",
+        )
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a server said: ``body`` is all of it."""
@@ -204,7 +215,7 @@ class Server:
         place = urlsplit(url)
         advice = "Check the address and the network, and try again."
         if status in (401, 403):
-            advice = "Keep another token: 'penanda publish token'."
+            advice = "Give another token ('penanda publish token' keeps it)."
         return ServerRefusedError(
             what, where=f"{place.hostname} ({method} {place.path})", advice=advice, status=status
         )

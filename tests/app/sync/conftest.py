@@ -213,6 +213,9 @@ class Studio(StandIn):
     def __init__(self) -> None:
         super().__init__()
         self.projects: dict[int, dict[str, Any]] = {}
+        self.largest_page = 1000
+        self.taken_before_it_breaks = 1000  # requests with tasks
+        self.breaks_after_taking = False  # or without having taken what it was sent
         self.living = 0  # requests that the present access token will still serve
         self.access = 0
 
@@ -243,15 +246,23 @@ class Studio(StandIn):
             return 201, {}, {"id": made}
         if path == "/api/tasks":
             tasks = self.projects[int(query["project"][0])]["tasks"]
-            page, size = int(query["page"][0]), int(query["page_size"][0])
+            page = int(query["page"][0])
+            size = min(int(query["page_size"][0]), self.largest_page)
+            if page > 1 and (page - 1) * size >= len(tasks):
+                return 404, {}, {"detail": "Invalid page."}
             return 200, {}, {"tasks": tasks[(page - 1) * size : page * size], "total": len(tasks)}
         _, _, number, *rest = path.strip("/").split("/")
         project = self.projects.get(int(number))
         if project is None:
             return 404, {}, {"detail": "No Project matches the given query."}
         if rest == ["import"]:
+            self.taken_before_it_breaks -= 1
+            if self.taken_before_it_breaks < 0 and not self.breaks_after_taking:
+                return 502, {}, {}
             for task in json.loads(body):
                 project["tasks"].append({"id": len(project["tasks"]) + 1, **task})
+            if self.taken_before_it_breaks < 0:
+                return 504, {}, {}
             return 201, {}, {"task_count": len(project["tasks"])}
         if rest == ["export"]:
             return 200, {}, project["tasks"]

@@ -10,7 +10,7 @@ import pytest
 
 from app.errors import FileRefusedError, PenandaError
 from app.sync import Server, publish_to_hub
-from app.sync.server import ServerRefusedError
+from app.sync.server import ChangedMeanwhileError, ServerRefusedError
 from tests.app.sync.conftest import TOKEN, Hub
 
 NAME = "kelompok/pejabat"
@@ -121,4 +121,10 @@ def test_a_wrong_token_is_a_sentence_and_a_cancel_commits_nothing(
     with pytest.raises(StoppedError):
         publish_to_hub(server, release, NAME, on_progress=stop)
     assert hub.repositories[NAME] == {}
+    hub.repositories[NAME]["mine"] = b""
+    agreed = publish_to_hub(server, release, NAME, dry_run=True)
+    hub.repositories[NAME]["README.md"] = b"somebody else's"
+    with pytest.raises(ChangedMeanwhileError, match="not what was shown"):
+        publish_to_hub(server, release, NAME, agreed=agreed)
+    assert hub.repositories[NAME] == {"mine": b"", "README.md": b"somebody else's"}
     assert json.loads((release / "manifest.json").read_bytes())["title"] == "Pejabat"

@@ -8,9 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import FileRefusedError
-from app.sync import Server, publish_to_label_studio, taken_from_label_studio
-from app.sync.server import ServerRefusedError
+from app.errors import FileRefusedError, StoppedError
+from app.sync import (
+    SendingBrokenError,
+    Server,
+    publish_to_label_studio,
+    taken_from_label_studio,
+)
+from app.sync.server import ChangedMeanwhileError, ServerRefusedError
 from tests.app.sync.conftest import TOKEN, Studio
 
 
@@ -48,6 +53,60 @@ def test_a_personal_token_is_renewed_when_it_has_died(studio: Studio, released: 
     assert not any(
         header == f"Bearer {studio.personal}" for header in sent[1:] if "access" in header
     )
+
+
+@pytest.mark.parametrize("taken", [False, True])
+def test_a_sending_that_breaks_goes_on_where_it_broke(
+    studio: Studio, released: Path, monkeypatch: pytest.MonkeyPatch, taken: bool
+) -> None:
+    monkeypatch.setattr("app.sync.tasks.AT_ONCE", 2)
+    server = Server(studio.address)
+    studio.taken_before_it_breaks, studio.breaks_after_taking = 1, taken
+    with pytest.raises(
+        SendingBrokenError, match=r"2 of 5 tasks went to project 1, then refuses"
+    ) as told:
+        publish_to_label_studio(server, TOKEN, released)
+    assert told.value.project == 1
+    assert "--to 1" in told.value.advice
+    studio.taken_before_it_breaks = 10
+    rest = publish_to_label_studio(server, TOKEN, released, project=1)
+    assert (rest.tasks, rest.same) == ((1, 4) if taken else (3, 2))
+    there = [task["data"]["doc_id"] for task in studio.projects[1]["tasks"]]
+    assert len(there) == len(set(there)) == 5
+
+
+def test_a_stop_says_where_it_stopped_and_an_agreed_plan_is_kept_to(
+    studio: Studio, released: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.sync.tasks.AT_ONCE", 2)
+    server = Server(studio.address)
+
+    def stop(_step: str, done: int) -> None:
+        if done:
+            raise StoppedError
+
+    agreed = publish_to_label_studio(server, TOKEN, released, dry_run=True)
+    with pytest.raises(
+        SendingBrokenError, match="2 of 5 tasks went to project 1, then it was stopped"
+    ):
+        publish_to_label_studio(server, TOKEN, released, agreed=agreed, on_progress=stop)
+    agreed = publish_to_label_studio(server, TOKEN, released, project=1, dry_run=True)
+    del studio.projects[1]["tasks"][0]
+    with pytest.raises(ChangedMeanwhileError, match="not what was shown"):
+        publish_to_label_studio(server, TOKEN, released, project=1, agreed=agreed)
+    assert len(studio.projects[1]["tasks"]) == 1
+
+
+@pytest.mark.parametrize("largest", [1, 2, 5, 1000])
+def test_all_tasks_of_a_server_are_seen_whatever_the_size_of_its_pages(
+    studio: Studio, released: Path, monkeypatch: pytest.MonkeyPatch, largest: int
+) -> None:
+    monkeypatch.setattr("app.sync.studio._PAGE", 5)
+    server = Server(studio.address)
+    publish_to_label_studio(server, TOKEN, released)
+    studio.largest_page = largest
+    again = publish_to_label_studio(server, TOKEN, released, project=1)
+    assert (again.tasks, again.same) == (0, 5)
 
 
 def test_a_wrong_token_or_project_and_a_release_without_tasks_are_refused(
