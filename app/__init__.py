@@ -6,7 +6,7 @@ It runs, and is tested, without Qt. A room knows only the rooms above it in this
 ``errors``         every error raised on purpose, with its words for the user
 ``model``          the nouns, frozen and without I/O: article, span, relation, scheme, change
 ``languages``      graphemes, words and sentences with exact offsets; which language a text is in
-``formats``        one file a format: what it reads, what it writes, what it cannot hold
+``formats``        one file or room a format: what it reads, what it writes, what it cannot hold
 ``regions``        what in an article is not its running text, proposed by rules
 ``resemblance``    how much two texts say the same: signatures, and the pairs worth comparing
 ``reports``        the log and the reports of faults, with no word of what was worked on

@@ -1,4 +1,4 @@
-"""One file a format: what it reads, what it writes, what it cannot hold.
+"""One file or room a format: what it reads, what it writes, what it cannot hold.
 
 =============== ==================================================================
 ``text``        reads one file of plain text as one article, exactly
@@ -10,6 +10,7 @@
 ``doccano``     reads and writes the rows of doccano; in which unit is found out
 ``labelstudio`` reads and writes the tasks of Label Studio, with its configuration
 ``hf``          reads and writes Parquet in a folder that Hugging Face ``datasets`` opens
+``brat``        reads and writes brat standoff, a text and its annotations beside it
 ``spacy``       writes spaCy DocBin, which its trainers load
 ``conll``       reads and writes CoNLL, BIO or BIOES, and says which spans it must leave out
 ``gliner``      reads and writes GLiNER JSON, words and spans of words
@@ -19,22 +20,27 @@
 ``spans-csv``   writes the spans as a table for a spreadsheet; ``spans-tsv`` with tabs
 =============== ==================================================================
 
-Each of these files ends in a ``FORMAT`` that describes it (``description`` says how); this file
-knows them by name and by file ending. Behind them stand what several formats need: ``source``
-(bytes from a path, refusals for those it cannot have), ``encoding`` (text from bytes, with the
-tables of ``charmaps``, the refusals of ``kinds`` and the guesses of ``guessing`` by ``spelling``), ``fields`` (which column
-holds what), ``foreign`` (annotations in shapes that are not read), ``page`` (what a web page says of itself), ``mhtml`` (the page in a file with its pictures), ``exchange`` (an object becomes a document),
-``record`` (typed fields of a JSON object), ``naming`` (ids and names for what came without),
-``packing`` (a zip archive of formats with one article a file), ``utf16`` (offsets as Java counts
-them), ``layers`` (what WebAnno and INCEpTION call a span), ``webanno_reading`` and ``webanno_values``, ``cas`` and
-``cas_reading`` (what is in a UIMA CAS), ``objects`` (those of a JSON file, one by one), ``surroundings`` (what is known of a file besides
-its bytes), ``units`` (in which unit offsets count that do not say it), ``tasks`` (what files of tasks have in common), ``row`` (tokens and the blanks
-behind them), ``lacking`` (the losses of a
-format without a place for some field), ``vocabulary`` (the labels and attributes that are used),
-``tokens`` (pieces of a text that respect every span border), ``trainable`` (how many spans a trainer learns from, ``spacy_training`` of spaCy's),
-``projection`` (spans that do not
-overlap, for formats that hold no others) and ``meaning`` (what is compared when a file is read
-back).
+Each is a file here, or a room where it takes several, and ends in a ``FORMAT`` that describes it
+(``description`` says how); this file knows them by name and by file ending. UIMA CAS has two, with
+``cas`` behind both. What formats need besides:
+
+================ =================================================================
+``source``       bytes from a path, refusals for those it cannot have
+``encoding``     bytes become text
+``surroundings`` what is known of a file besides its bytes
+``records``      objects and rows, field by field
+``exchange``     an object becomes a document
+``tasks``        what files of tasks have in common
+``units``        in which unit offsets count where a file does not say it
+``naming``       ids and names for what came without
+``layers``       what WebAnno and INCEpTION call a span
+``vocabulary``   the labels and attributes that are used
+``tokens``       spans laid on words; spans that do not overlap
+``packing``      a zip archive of formats with one article a file
+``lacking``      the losses of a format without a place for some field
+``trainable``    how many spans a trainer learns from
+``meaning``      what is compared when a file is read back
+================ =================================================================
 
 Traps: the unit of every offset in here is the code point; a format with another unit converts at
 its own border. A format knows no language: token borders are handed in by who writes.
@@ -69,10 +75,10 @@ from app.formats import (
     xmi,
 )
 from app.formats.description import Format, Tokens
-from app.formats.fields import FIELDS, NO_COLUMNS
 from app.formats.huggingface import MARK as CARD_MARK
 from app.formats.meaning import Meaning
-from app.formats.objects import first_objects
+from app.formats.records.fields import FIELDS, NO_COLUMNS
+from app.formats.records.objects import first_objects
 from app.formats.source import STDIN, open_source
 from app.formats.surroundings import ALONE, LeaveOut, Surroundings
 from app.formats.units import UNITS

@@ -1,6 +1,6 @@
 """UIMA CAS JSON 0.4: what INCEpTION recommends to exchange, with its types inside of each file.
 
-Written is a zip archive of one file an article. ``cas`` tells what is in one, ``cas_reading`` what
+Written is a zip archive of one file an article. ``cas.writing`` tells what is in one, ``cas.reading`` what
 is read.
 """
 
@@ -12,8 +12,8 @@ from functools import partial
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
-from app.formats.cas import cas_of, features_of, library, shortly, strictly, type_system
-from app.formats.cas_reading import CasReader
+from app.formats.cas.reading import CasReader
+from app.formats.cas.writing import cas_of, features_of, library, shortly, strictly, type_system
 from app.formats.description import Format, Reader, Tokens
 from app.formats.meaning import Meaning
 from app.formats.packing import Packer, member_name, unpacked

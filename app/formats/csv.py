@@ -24,8 +24,8 @@ from app.errors import FileRefusedError
 from app.formats.description import Format
 from app.formats.encoding import lines
 from app.formats.exchange import Seen, document_of
-from app.formats.fields import NO_COLUMNS, arranged, places, untitled
-from app.formats.record import Record
+from app.formats.records.fields import NO_COLUMNS, arranged, places, untitled
+from app.formats.records.record import Record
 from app.formats.source import LARGEST
 from app.formats.surroundings import LeaveOut
 from app.model import Document

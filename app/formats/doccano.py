@@ -32,8 +32,8 @@ from app.formats.jsonl import as_object
 from app.formats.lacking import losses
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id
-from app.formats.objects import Objects
-from app.formats.record import Record
+from app.formats.records.objects import Objects
+from app.formats.records.record import Record
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.tasks import Findings, SpansIn, annotator_named, documents
 from app.formats.units import CODE_POINTS, UNITS, Counting, Sample

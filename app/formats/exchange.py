@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from app.errors import FileRefusedError, PenandaError
-from app.formats.fields import arranged, lifted, likely, path_to, paths_in, places, untitled
-from app.formats.foreign import keys_of_annotations
 from app.formats.naming import article_id, item_id, name_of
-from app.formats.record import Record, deeper_than
+from app.formats.records.fields import arranged, lifted, likely, path_to, paths_in, places, untitled
+from app.formats.records.foreign import keys_of_annotations
+from app.formats.records.record import Record, deeper_than
 from app.formats.source import LARGEST, too_large
 from app.formats.surroundings import LeaveOut
 from app.model import (

@@ -24,10 +24,10 @@ from app.formats import lacking
 from app.formats.description import Format, Tokens
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id, name_of
-from app.formats.objects import Objects
-from app.formats.projection import Trimmed, trimmed
-from app.formats.record import Record
-from app.formats.tokens import Piece, solid
+from app.formats.records.objects import Objects
+from app.formats.records.record import Record
+from app.formats.tokens.pieces import Piece, solid
+from app.formats.tokens.projection import Trimmed, trimmed
 from app.formats.trainable import Tally, Trainable
 from app.model import Article, ArticleId, Document, Loss, Span
 

@@ -27,10 +27,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from app.errors import FileRefusedError, MissingLibraryError
 from app.formats.description import Format, Tokens
 from app.formats.exchange import Seen, by_columns, document_of
-from app.formats.fields import NO_COLUMNS
 from app.formats.jsonl import as_object
 from app.formats.meaning import Meaning
-from app.formats.record import Record
+from app.formats.records.fields import NO_COLUMNS
+from app.formats.records.record import Record
 from app.model import Document
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from app.errors import FileRefusedError
 from app.formats.description import Format
 from app.formats.encoding import decode
 from app.formats.exchange import Seen, by_columns, document_of
-from app.formats.fields import NO_COLUMNS, path_to, paths_in, places
-from app.formats.record import DECODER, Record
+from app.formats.records.fields import NO_COLUMNS, path_to, paths_in, places
+from app.formats.records.record import DECODER, Record
 from app.formats.surroundings import LeaveOut
 from app.model import Document
 

@@ -36,9 +36,9 @@ from typing import Any, BinaryIO, Final
 from app.errors import FileRefusedError
 from app.formats.description import Format, Tokens
 from app.formats.exchange import Seen, by_columns, document_of
-from app.formats.fields import NO_COLUMNS
 from app.formats.meaning import canonical
-from app.formats.record import Record
+from app.formats.records.fields import NO_COLUMNS
+from app.formats.records.record import Record
 from app.formats.source import LARGEST, too_large
 from app.formats.surroundings import LeaveOut
 from app.model import Document, Span

@@ -32,12 +32,12 @@ from app.formats.exchange import document_of
 from app.formats.jsonl import as_object
 from app.formats.meaning import canonical
 from app.formats.naming import article_id
-from app.formats.objects import Objects
-from app.formats.projection import trimmed
-from app.formats.record import Record
-from app.formats.row import TokenRow
+from app.formats.records.objects import Objects
+from app.formats.records.record import Record
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.tasks import Findings, SpansIn, annotator_named, documents
+from app.formats.tokens.projection import trimmed
+from app.formats.tokens.row import TokenRow
 from app.model import Document
 
 _MARKS: Final = ("_input_hash", "_task_hash", "_view_id", "_session_id", "_annotator_id")

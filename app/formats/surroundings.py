@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.errors import FileRefusedError
-from app.formats.fields import NO_COLUMNS
+from app.formats.records.fields import NO_COLUMNS
 
 LeaveOut = Callable[[FileRefusedError], None]
 """Is told of each record that a reader leaves out because it is refused, with its line."""

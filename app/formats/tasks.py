@@ -13,8 +13,8 @@ from typing import Any, Final
 from app.errors import FileRefusedError, PenandaError
 from app.formats.exchange import Seen
 from app.formats.naming import item_id
-from app.formats.objects import Objects
-from app.formats.record import Record
+from app.formats.records.objects import Objects
+from app.formats.records.record import Record
 from app.formats.surroundings import Surroundings
 from app.model import Document, check_annotator
 

@@ -1,6 +1,6 @@
 """UIMA CAS XMI: an XML file an article, beside the ``TypeSystem.xml`` without which it means nothing.
 
-Written is a zip archive of them. ``cas`` tells what is in one, ``cas_reading`` what is read. XML
+Written is a zip archive of them. ``cas.writing`` tells what is in one, ``cas.reading`` what is read. XML
 holds no control characters: in the text a blank stands for each, which is declared, and other
 strings with any in them ride in JSON.
 
@@ -18,7 +18,8 @@ from pathlib import PurePath
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
-from app.formats.cas import (
+from app.formats.cas.reading import CasReader
+from app.formats.cas.writing import (
     cas_of,
     features_of,
     library,
@@ -28,7 +29,6 @@ from app.formats.cas import (
     uncontrolled,
     without_control,
 )
-from app.formats.cas_reading import CasReader
 from app.formats.description import Format, Reader, Tokens
 from app.formats.meaning import Meaning
 from app.formats.packing import Packer, member_name, unpacked

@@ -25,8 +25,8 @@ from app.formats import (
     recognised,
 )
 from app.formats.encoding import lines
-from app.formats.fields import likely_places, paths_in, places
-from app.formats.record import Record
+from app.formats.records.fields import likely_places, paths_in, places
+from app.formats.records.record import Record
 from app.formats.source import open_source
 from app.intake.files import Source, sources_of
 from app.intake.report import Options

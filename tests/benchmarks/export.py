@@ -35,8 +35,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from app.export import export  # noqa: E402
-from app.formats import FORMATS, huggingface, spacy  # noqa: E402
+from app.formats import FORMATS, huggingface  # noqa: E402
 from app.formats.jsonl import as_object  # noqa: E402
+from app.formats.spacy import writing as spacy  # noqa: E402
 from app.languages import boundaries  # noqa: E402
 from app.model import Article, ArticleId, Document, ItemId, Span  # noqa: E402
 from app.settings import SEEDS  # noqa: E402

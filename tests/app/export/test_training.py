@@ -10,7 +10,7 @@ import pytest
 
 from app.export import LEDGER, export, for_training, losses_of
 from app.formats import FORMATS, format_named, read_documents
-from app.formats.conll import held
+from app.formats.conll.writing import held
 from app.model import (
     Article,
     ArticleId,

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import FileRefusedError
-from app.formats.charmaps import NAMES
 from app.formats.encoding import choose, decode, lines
-from app.formats.guessing import guess
+from app.formats.encoding.charmaps import NAMES
+from app.formats.encoding.guessing import guess
 from app.settings import SEEDS
 
 TEXT = "\t ไทย 🇹🇭 e\u0301\r\nViệt\u2028Nam\x0b\x0c\x85 \r cuối \u200b\n\n"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.errors import FileRefusedError
 from app.formats import read_documents
-from app.formats.html import read
+from app.formats.html.reading import read
 from app.model import Document
 from app.settings import SEEDS
 

@@ -12,8 +12,8 @@ from hypothesis import given
 
 from app.errors import FileRefusedError
 from app.formats import Surroundings, Tokens, read_documents
-from app.formats.labelstudio import config, held, read, read_back, task_of, write
-from app.formats.labelstudio_reading import claims
+from app.formats.labelstudio.reading import claims
+from app.formats.labelstudio.writing import config, held, read, read_back, task_of, write
 from app.formats.units import UTF_16
 from app.formats.vocabulary import Vocabulary
 from app.model import Document

@@ -23,7 +23,7 @@ from pathlib import Path
 import pytest
 
 from app.formats import format_named, read_documents
-from app.formats.projection import trimmed
+from app.formats.tokens.projection import trimmed
 from app.formats.vocabulary import Vocabulary
 from app.languages import segment
 from app.model import Article, ArticleId, Document, ItemId, Relation, Span

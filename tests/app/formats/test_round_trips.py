@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.formats import FORMATS, format_named
 from app.formats.jsonl import line_of, read
 from app.formats.meaning import canonical
-from app.formats.tokens import pieces, solid
+from app.formats.tokens.pieces import pieces, solid
 from app.model import (
     Article,
     ArticleId,

@@ -15,7 +15,7 @@ import pytest
 from app.errors import FileRefusedError
 from app.formats import Tokens
 from app.formats.meaning import canonical
-from app.formats.spacy import document_of, held, read_back, write
+from app.formats.spacy.writing import document_of, held, read_back, write
 from app.model import Article, ArticleId, Document, ItemId, Span
 
 spacy = pytest.importorskip("spacy")

@@ -12,7 +12,8 @@ import pytest
 from app.errors import FileRefusedError
 from app.formats import Tokens
 from app.formats.surroundings import Surroundings
-from app.formats.webanno import FORMAT, file_of, losses, read, write
+from app.formats.webanno import FORMAT
+from app.formats.webanno.writing import file_of, losses, read, write
 from app.model import Article, ArticleId, Document, ItemId, Span
 
 HEAD = "#FORMAT=WebAnno TSV 3.3\n"

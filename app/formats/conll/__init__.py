@@ -1,0 +1,57 @@
+"""CoNLL with BIO or BIOES tags: one token a line with its tags, an empty line between sentences.
+
+``writing``  what is written in each variant, and the strict reader that checks it
+``reading``  files of others, of whichever dialect
+``tags``     tags of every scheme, and the spans that a row of them says
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Final
+
+from app.formats.conll import reading
+from app.formats.conll.writing import Spans, Variant, read_back
+from app.formats.description import Format
+
+_OVERLAP: Final[dict[Spans, str]] = {
+    "outermost": "spans inside of, across or on the range of another: the outermost is written",
+    "innermost": "spans around, across or on the range of another: the innermost is written",
+    "columns": "spans that overlap another of their label: the outermost is written",
+}
+
+
+def _format(variant: Variant, projections: Mapping[str, Format] | None = None) -> Format:
+    tags = "BIOES" if variant.ends else "BIO (IOB2)"
+    endings = (".conll", ".bio", ".iob", ".iob2")
+    return Format(
+        name="conll-bioes" if variant.ends else "conll",
+        title=f"CoNLL {tags}",
+        extensions=(".bioes", ".iobes") if variant.ends else endings,
+        unit="tokens",
+        cannot_hold=(
+            _OVERLAP[variant.spans],
+            "white space, and so the text itself",
+            "ids of spans, attributes, notes, unsure marks",
+            "relations, regions, the article's name, languages and meta, the annotator",
+        ),
+        training=True,
+        reads=True,
+        read=reading.read,
+        placed=lambda surroundings: partial(reading.read, surroundings=surroundings),
+        write=variant.write,
+        losses=variant.losses,
+        held=variant.held,
+        read_back=partial(read_back, ends=variant.ends),
+        projections=projections or {},
+    )
+
+
+def _with_projections(*, ends: bool) -> Format:
+    spans: tuple[Spans, ...] = ("outermost", "innermost", "columns")
+    return _format(Variant(ends=ends), {name: _format(Variant(name, ends)) for name in spans})
+
+
+FORMAT: Final = _with_projections(ends=False)
+BIOES: Final = _with_projections(ends=True)

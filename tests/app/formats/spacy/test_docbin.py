@@ -1,0 +1,73 @@
+"""A DocBin written as a stream is the one that spaCy writes, byte for byte; read, it is what spaCy reads."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+import pytest
+
+pytest.importorskip("spacy")
+from spacy.tokens import Doc, DocBin, SpanGroup
+from spacy.tokens import Span as DocSpan
+from spacy.vocab import Vocab
+
+from app.formats.spacy.docbin import AT_ONCE, read_docs, write_docs
+
+ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "SENT_START")
+
+
+def new_bin() -> DocBin:
+    return DocBin(attrs=ATTRIBUTES, store_user_data=True)
+
+
+def doc(number: int, vocab: Vocab) -> Doc:
+    words = [f"kata{number % 7}", "ตำรวจ", "Công an", "😀", f"n{number}"] * (1 + number % 3)
+    made = Doc(vocab, words=words, spaces=[n % 2 == 0 for n in range(len(words))])
+    spans = [DocSpan(made, 0, 2, label="AGENCY", span_id=f"id-{number}")] * (number % 2)
+    made.spans["sc"] = SpanGroup(made, name="sc", spans=spans)
+    made.set_ents([DocSpan(made, 1, 2, label="AGENCY")])
+    made.user_data["id"] = f"a{number}"
+    made.user_data["big"] = "x" * (number * 97 % 70_000)
+    return made
+
+
+def streamed(count: int) -> bytes:
+    numbers = iter(range(count))
+    stream = io.BytesIO()
+
+    def some(vocab: Vocab) -> Iterator[Doc]:
+        return (doc(number, vocab) for number in islice(numbers, AT_ONCE))
+
+    write_docs(some, new_bin, Vocab, stream)
+    return stream.getvalue()
+
+
+def told(one: Doc) -> tuple[Any, ...]:
+    spans = [(s.start, s.end, s.label_, s.id_) for s in one.spans["sc"]]
+    ents = [(s.start, s.end, s.label_) for s in one.ents]
+    return one.text, [t.text for t in one], spans, ents, dict(one.user_data)
+
+
+@pytest.mark.parametrize("count", [1, 15, 16, AT_ONCE, AT_ONCE + 1, 3 * AT_ONCE + 7])
+def test_the_bytes_are_those_of_spacy_and_so_are_the_docs(count: int) -> None:
+    whole, vocab = new_bin(), Vocab()
+    for number in range(count):
+        whole.add(doc(number, vocab))
+    data = streamed(count)
+    assert data == whole.to_bytes()
+    mine = [told(one) for one in read_docs(io.BytesIO(data), new_bin, Vocab())]
+    theirs = [told(one) for one in new_bin().from_bytes(data).get_docs(Vocab())]
+    assert mine == theirs
+    assert len(mine) == count
+
+
+@pytest.mark.parametrize("cut", [1, 40, 400, -1, -9])
+def test_a_file_that_ends_too_early_or_goes_on_is_no_docbin(cut: int) -> None:
+    data = streamed(20)
+    with pytest.raises(Exception, match=r"."):
+        list(read_docs(io.BytesIO(data[:cut]), new_bin, Vocab()))
+    with pytest.raises(ValueError, match="more"):
+        list(read_docs(io.BytesIO(data + b"more"), new_bin, Vocab()))
