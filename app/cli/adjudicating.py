@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from app.adjudication import Origin, RuleResult, Ruling, nobodys_gold, origins, rulebook
 from app.adjudication.corpus import cases_of
+from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.comparison.corpus import annotators_of
 from app.errors import PenandaError
 from app.model import GOLD
 from app.store import Project, back_up_before
-
-Command = Callable[..., argparse.ArgumentParser]
 
 
 def add_adjudicate(command: Command) -> None:
@@ -37,7 +36,7 @@ def add_adjudicate(command: Command) -> None:
         "--annotators", metavar="NAME", nargs="+", default=[], help="who counts; default: all"
     )
     sub.add_argument("--dry-run", action="store_true", help="say what it would do, only")
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
 
 
 def _adjudicate(arguments: argparse.Namespace) -> Outcome:

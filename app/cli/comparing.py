@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.command import Command, with_json
 from app.cli.opening import open_project
 from app.cli.outcome import Outcome, printable
 from app.comparison import Difference
@@ -16,7 +17,6 @@ from app.errors import PenandaError
 if TYPE_CHECKING:
     from app.comparison.report import Report, Row
 
-Command = Callable[..., argparse.ArgumentParser]
 RESAMPLES = 1_000
 MOST_RESAMPLES = 100_000
 UNDEFINED = "undefined"
@@ -67,7 +67,7 @@ def add_compare(command: Command) -> None:
         type=Path,
         help="also write the spans for pygamma-agreement (CSV)",
     )
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
 
 
 def _resamples(words: str) -> int:

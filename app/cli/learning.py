@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
+from app.cli.command import Command, with_json
 from app.cli.opening import open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
@@ -13,8 +14,6 @@ from app.errors import FileRefusedError, from_os_error
 from app.learning import MOST, LearningCheck, check_learning
 from app.learning.check import Counts
 from app.model import GOLD
-
-Command = Callable[..., argparse.ArgumentParser]
 
 
 def add_train_check(command: Command) -> None:
@@ -36,7 +35,7 @@ def add_train_check(command: Command) -> None:
         help=f"articles trained on; default: {MOST}",
     )
     sub.add_argument("--plot", metavar="FILE", type=Path, help="write the learning curve as SVG")
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
 
 
 def _count(words: str) -> int:

@@ -15,6 +15,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any, Final
 
+from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
@@ -31,7 +32,6 @@ from app.sync import (
     taken_from_label_studio,
 )
 
-Command = Callable[..., argparse.ArgumentParser]
 VARIABLE: Final = "PENANDA_TOKEN"
 
 
@@ -42,7 +42,7 @@ def add_publish(command: Command) -> None:
 
     def order(name: str, run: Callable[..., Outcome], words: str) -> argparse.ArgumentParser:
         parser: argparse.ArgumentParser = orders.add_parser(name, help=words, description=words)
-        parser.add_argument("--json", action="store_true", help="print one JSON document")
+        with_json(parser)
         parser.set_defaults(run=run)
         return parser
 

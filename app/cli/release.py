@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Final
 
+from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
@@ -21,7 +22,6 @@ from app.export.release import CardText, Order, Release, keep, release
 from app.formats import FORMATS
 from app.model import GOLD
 
-Command = Callable[..., argparse.ArgumentParser]
 _SAID: Final = {
     "title": "what the dataset is called",
     "version": "as 1.2.0; default: 1.0.0",
@@ -61,7 +61,7 @@ def add_release(command: Command) -> None:
     )
     for name, words in _SAID.items():
         sub.add_argument(f"--{name.replace('_', '-')}", metavar="WORDS", help=words)
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
 
 
 def _release(arguments: argparse.Namespace) -> Outcome:

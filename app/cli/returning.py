@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from app.adjudication import (
@@ -20,6 +20,7 @@ from app.adjudication.calibration import Hits, Reading
 from app.adjudication.corpus import cases_of
 from app.adjudication.patterns import TextOf
 from app.adjudication.returned import round_of, texts_of
+from app.cli.command import Command, with_json
 from app.cli.opening import open_project
 from app.cli.outcome import Outcome, printable
 from app.comparison import Disagreement
@@ -28,7 +29,6 @@ from app.errors import PenandaError
 from app.model import Span
 from app.store import Project
 
-Command = Callable[..., argparse.ArgumentParser]
 _WHY = {
     Aside.NO_GOLD: "there is no gold of it",
     Aside.OPEN: "a reviewer has not decided all of it",
@@ -40,7 +40,7 @@ def add_returning(command: Command) -> None:
     """Add ``corrections`` and ``calibrate`` to the parser."""
     sub = command("corrections", _corrections, "Tell an annotator what gold changed in her work.")
     sub.add_argument("--annotator", metavar="NAME", required=True)
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
     sub = command("calibrate", _calibrate, "Compare a newcomer with the gold of chosen articles.")
     sub.add_argument("--annotator", metavar="NAME", required=True)
     sub.add_argument(
@@ -50,7 +50,7 @@ def add_returning(command: Command) -> None:
         default=[],
         help="default: all she has marked as done",
     )
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
 
 
 def _corrections(arguments: argparse.Namespace) -> Outcome:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.cli.command import Command, with_json
 from app.cli.opening import new_passphrase, open_project, passphrase_for
 from app.cli.outcome import Outcome, printable
 from app.credentials import KeyringRefusedError, check_keyring, forget_passphrase, keep_passphrase
@@ -27,31 +27,24 @@ from app.store import (
 
 _SHOWN = 20  # lost entries told in words; JSON has them all
 
-Command = Callable[..., argparse.ArgumentParser]
-"""Adds a command: its name, what runs it, its words, and what its first argument is called."""
 
-
-def add_commands(command: Command) -> None:
+def add_safekeeping(command: Command) -> None:
     """Add the commands of this file to the parser."""
     sub = command("backup", _backup, "Copy the project to a file, read back, or to its backups.")
     sub.add_argument("file", metavar="FILE", nargs="?", type=Path, help="default: its backups")
-    _with_json(sub)
-    _with_json(command("backups", _backups, "List the backups of a project, newest first."))
+    with_json(sub)
+    with_json(command("backups", _backups, "List the backups of a project, newest first."))
     sub = command(
         "restore", _restore, "Make a project of a backup, beside the old and never over it."
     )
     sub.add_argument("target", metavar="TARGET", type=Path, help="the file to make")
-    _with_json(sub)
+    with_json(sub)
     sub = command(
         "lock", _lock, "Encrypt a project and its backups with a passphrase, or another one."
     )
     sub.add_argument("--keep", action="store_true", help="keep it in the system's keyring")
-    _with_json(sub)
-    _with_json(command("unlock", _unlock, "Decrypt a locked project and its backups."))
-
-
-def _with_json(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
+    with_json(command("unlock", _unlock, "Decrypt a locked project and its backups."))
 
 
 def _backup(arguments: argparse.Namespace) -> Outcome:

@@ -10,6 +10,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.model import ATTRIBUTE_TYPES, Label
@@ -31,7 +32,6 @@ from app.scheme import (
 from app.scheme.colours import hard_to_read
 from app.store import Project
 
-Command = Callable[..., argparse.ArgumentParser]
 Make = Callable[[argparse.Namespace], Order]
 _TOLD = ("title", "key", "letter", "light", "dark", "guideline")
 
@@ -44,12 +44,12 @@ def add_scheme(command: Command) -> None:
     def order(name: str, words: str, make: Make) -> argparse.ArgumentParser:
         parser: argparse.ArgumentParser = orders.add_parser(name, help=words, description=words)
         parser.add_argument("--dry-run", action="store_true", help="say what it would do, only")
-        parser.add_argument("--json", action="store_true", help="print one JSON document")
+        with_json(parser)
         parser.set_defaults(run=lambda arguments: _revise(arguments, make(arguments)))
         return parser
 
     shown = orders.add_parser("show", help="List the labels, and how many spans have them.")
-    shown.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(shown)
     shown.set_defaults(run=_show)
     _add_those_of_spans(order)
     _add_those_of_texts(order)

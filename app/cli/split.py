@@ -6,9 +6,10 @@ What stands in a split stays there; run again, it gives new articles their place
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
@@ -17,8 +18,6 @@ from app.export import BY_CHOICES, ExportResult, Plan, Splitting, plan_of, split
 from app.export.losses import Losses
 from app.model import ArticleId, Split
 from app.store import Project, back_up_before
-
-Command = Callable[..., argparse.ArgumentParser]
 
 
 def add_split(command: Command) -> None:
@@ -40,7 +39,7 @@ def add_split(command: Command) -> None:
     )
     sub.add_argument("--anew", action="store_true", help="split all anew: places may change")
     sub.add_argument("--dry-run", action="store_true", help="say what it would do, only")
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
+    with_json(sub)
 
 
 def add_parts(sub: argparse.ArgumentParser) -> None:

@@ -1,0 +1,144 @@
+"""The command that writes one annotator's layer as a dataset: ``penanda export``.
+
+What a format will not hold is named on standard error before a file is written.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from app.adjudication import open_questions
+from app.adjudication.corpus import cases_of
+from app.cli.command import Command, one_of, with_json
+from app.cli.opening import open_project
+from app.cli.outcome import Outcome, printable
+from app.cli.output import complain
+from app.cli.progress import Progress
+from app.cli.split import add_parts, parts_of, together
+from app.export import REGIONS_CHOICES, export, losses_of, trainable
+from app.formats import FORMATS
+from app.model import GOLD, Document
+from app.store import Project
+
+_FORETOLD = 50  # spans named before an export; all are in the ledger
+
+
+def add_export(command: Command) -> None:
+    """Add the command to the parser."""
+    sub = command("export", _export, "Write one annotator's layer as a dataset.")
+    sub.add_argument("folder", metavar="FOLDER", type=Path)
+    writable = [known.name for known in FORMATS.values() if known.writes]
+    sub.add_argument(
+        "--format", metavar="NAME", choices=writable, required=True, help=one_of(writable)
+    )
+    sub.add_argument("--annotator", metavar="NAME", default=GOLD, help="default: gold")
+    sub.add_argument(
+        "--regions",
+        choices=REGIONS_CHOICES,
+        default="drop",
+        help="captions, buttons and their like in a format to train on; default: drop",
+    )
+    projections = dict.fromkeys(name for known in FORMATS.values() for name in known.projections)
+    sub.add_argument(
+        "--projection",
+        choices=[*projections],
+        default="",
+        help="which of overlapping spans go where a format holds one a token; all of them are"
+        f" elsewhere in the file, or told as losses; default: {next(iter(projections))}",
+    )
+    sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
+    add_parts(sub)
+    with_json(sub)
+
+
+def _export(arguments: argparse.Namespace) -> Outcome:
+    with open_project(arguments.project, read_only=True) as project, Progress() as progress:
+        parts = parts_of(project, arguments)
+        undecided = _undecided(project) if arguments.annotator == GOLD else 0
+        if not arguments.json:
+            _foretell(project.documents(arguments.annotator), arguments)
+        trained = trainable(
+            project.documents(arguments.annotator),
+            arguments.format,
+            project.words,
+            regions=arguments.regions,
+            projection=arguments.projection,
+            on_progress=lambda done: progress(f"trainable: {done} articles"),
+        )
+        if arguments.strict and len(parts) > 1 and _loses(project, arguments):
+            parts = {arguments.annotator: None}  # refused as a whole, before any part is written
+        results = [
+            export(
+                project.documents(arguments.annotator, among),
+                arguments.folder,
+                arguments.format,
+                basename=name,
+                tokens=project.words,
+                regions=arguments.regions,
+                projection=arguments.projection,
+                strict=arguments.strict,
+                on_progress=lambda step, done: progress(f"{step}: {done} articles"),
+            )
+            for name, among in parts.items()
+        ]
+    result = together(results)
+    files = ", ".join(printable(str(file.path)) for file in result.files)
+    lost = f"; {len(result.lost)} losses, see losses.jsonl" if result.lost else ""
+    return Outcome(
+        {
+            "files": [{"path": str(file.path), "sha256": file.sha256} for file in result.files],
+            "articles": result.articles,
+            "spans": result.spans,
+            "empty": result.empty,
+            "lost": [asdict(loss) for loss in result.lost] if arguments.json else [],
+            "trainable": [asdict(each) for each in trained],
+            "undecided": undecided,
+        },
+        [
+            f"{result.articles} articles, {result.spans} spans written and read back: {files}{lost}",
+            *([f"{result.empty} of the articles have no span"] if result.empty else []),
+            *map(str, trained),
+            *([f"{undecided} disagreements are not decided yet"] if undecided else []),
+        ],
+    )
+
+
+def _loses(project: Project, arguments: argparse.Namespace) -> bool:
+    losses = losses_of(
+        project.documents(arguments.annotator),
+        arguments.format,
+        regions=arguments.regions,
+        projection=arguments.projection,
+    )
+    return next(losses, None) is not None
+
+
+def _undecided(project: Project) -> int:
+    """How many questions a reviewer has yet to decide: gold is silent on what they are about."""
+    if len(project.annotators()) < 2:
+        return 0
+    return sum(1 for _ in open_questions(cases_of(project, project.annotators())))
+
+
+def _foretell(documents: Iterable[Document], arguments: argparse.Namespace) -> None:
+    """Name the spans that will not be in the file, before it is written."""
+    spans = [
+        loss
+        for loss in losses_of(
+            documents,
+            arguments.format,
+            regions=arguments.regions,
+            projection=arguments.projection,
+        )
+        if loss.what == "span"
+    ]
+    for loss in spans[:_FORETOLD]:
+        surface = loss.surface if len(loss.surface) <= 60 else f"{loss.surface[:59]}…"
+        complain(
+            f"{loss.article}: {loss.label} {loss.start}-{loss.end} \u201c{surface}\u201d will be left out: {loss.why}"
+        )
+    if len(spans) > _FORETOLD:
+        complain(f"and {len(spans) - _FORETOLD} spans more will be left out; see losses.jsonl")
