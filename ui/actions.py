@@ -168,6 +168,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("import", QT_TRANSLATE_NOOP("actions", "Import articles …"), ("Ctrl+I",), "window", PROJECT, "import"),
     Entry("export", QT_TRANSLATE_NOOP("actions", "Export a layer …"), ("Ctrl+E",), "window", PROJECT, "export"),
     Entry("release", QT_TRANSLATE_NOOP("actions", "Make a release …"), ("Ctrl+Shift+E",), "window", PROJECT, "export"),
+    Entry("publish", QT_TRANSLATE_NOOP("actions", "Publish a release …"), ("Ctrl+Shift+P",), "window", PROJECT, "export"),
     Entry("learn", QT_TRANSLATE_NOOP("actions", "Can the labels be learned? …"), (), "window", PROJECT, "export"),
     Entry("splits", QT_TRANSLATE_NOOP("actions", "Split into train, dev and test …"), ("Ctrl+Shift+T",), "window", PROJECT, "label"),
     Entry("backups", QT_TRANSLATE_NOOP("actions", "Backups …"), ("Ctrl+B",), "window", PROJECT, "restore"),

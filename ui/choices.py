@@ -160,5 +160,16 @@ class Choices:
         self._settings.setValue(f"{key}/annotator", people.annotator)
         self._settings.setValue(f"{key}/reviewer", people.reviewer)
 
-    def _key(self, project: Project) -> str:
-        return "people/" + str(project.path.resolve()).replace("/", "|").replace("\\", "|")
+    def published(self, project: Project) -> dict[str, str]:
+        """Where releases of ``project`` were sent last."""
+        kept = self._json(self._key(project, "published"))
+        if not isinstance(kept, dict):
+            return {}
+        return {name: value for name, value in kept.items() if isinstance(value, str)}
+
+    def remember_published(self, project: Project, places: Mapping[str, str]) -> None:
+        """Keep where releases of ``project`` are sent."""
+        self._settings.setValue(self._key(project, "published"), json.dumps(dict(places)))
+
+    def _key(self, project: Project, kind: str = "people") -> str:
+        return f"{kind}/" + str(project.path.resolve()).replace("/", "|").replace("\\", "|")

@@ -25,7 +25,7 @@ from ui.comparison import AgreementPage
 from ui.corrections import CorrectionsPage
 from ui.desk import Desk
 from ui.dialogs import PersonDialog
-from ui.export import ExportDialog, LearningDialog, ReleaseDialog, SplitsDialog
+from ui.export import ExportDialog, LearningDialog, PublishDialog, ReleaseDialog, SplitsDialog
 from ui.history import HistoryPage
 from ui.keeper import Keeper
 from ui.keymap import Keymap
@@ -212,6 +212,7 @@ class Studio(QObject):
             "export": self.export,
             "splits": self.split,
             "release": self.release,
+            "publish": self.publish,
             "learn": self.check_learning,
             "backups": self.show_backups,
             "scheme": self.change_scheme,
@@ -380,6 +381,14 @@ class Studio(QObject):
         dialog.deleteLater()
         for act in acts:
             self.desk.hear(act)
+
+    def publish(self) -> None:
+        """Open the dialog that sends a release to a server."""
+        folder = self.project.path.parent / f"{self.project.path.stem}-release"
+        dialog = PublishDialog(self.window, folder, self.choices.published(self.project))
+        dialog.exec()
+        self.choices.remember_published(self.project, dialog.remembered)
+        dialog.deleteLater()
 
     def show_backups(self) -> None:
         """Open the dialog of the backups."""

@@ -15,6 +15,7 @@ from app.sync.labelstudio import (
     publish_to_label_studio,
     taken_from_label_studio,
 )
+from app.sync.parcel import ledger_of
 from app.sync.server import Server, checked_address
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "SendingBrokenError",
     "Server",
     "checked_address",
+    "ledger_of",
     "publish_to_hub",
     "publish_to_label_studio",
     "taken_from_label_studio",

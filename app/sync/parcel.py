@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.errors import FileRefusedError, from_os_error
+from app.export import LEDGER
 from app.export.release import manifest_of
+from app.model import Loss
 
 
 @dataclass(frozen=True)
@@ -71,3 +74,29 @@ def _item(folder: Path, path: str) -> Item:
     except OSError as error:
         raise from_os_error(error, file) from error
     return Item(path, file, size, sha256.hexdigest(), git.hexdigest())
+
+
+def ledger_of(folder: str | Path, formats: Iterable[str]) -> Iterator[tuple[str, Loss]]:
+    """What the files of ``formats`` in the release do not hold, each with its file.
+
+    Raises ``FileRefusedError`` for a ledger that is not as an export wrote it.
+    """
+    for name in formats:
+        ledger = Path(folder) / "data" / name / LEDGER
+        try:
+            with ledger.open("rb") as stream:
+                yield from map(_loss, stream)
+        except FileNotFoundError:  # a format of folders may keep none
+            continue
+        except OSError as error:
+            raise from_os_error(error, ledger) from error
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise FileRefusedError(
+                ledger, "is not as it was written", advice="Make the release again."
+            ) from error
+
+
+def _loss(line: bytes) -> tuple[str, Loss]:
+    told = json.loads(line)
+    file = str(told.pop("file"))
+    return file, Loss(**told)

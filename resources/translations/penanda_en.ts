@@ -176,6 +176,51 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message numerus="yes">
+        <source>%Ln things are not in the files, each listed beside them:</source>
+        <translation>
+            <numerusform>%Ln thing is not in the files, listed beside them:</numerusform>
+            <numerusform>%Ln things are not in the files, each listed beside them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}, would go to {url} as {account}.</source>
+        <translation>
+            <numerusform>%Ln file, {size}, would go to {url} as {account}.</numerusform>
+            <numerusform>%Ln files, {size}, would go to {url} as {account}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, project {n}.</source>
+        <translation>
+            <numerusform>%Ln task would go to {url}, project {n}.</numerusform>
+            <numerusform>%Ln tasks would go to {url}, project {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
+        <translation>
+            <numerusform>%Ln task would go to {url}, a new project “{title}”.</numerusform>
+            <numerusform>%Ln tasks would go to {url}, a new project “{title}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks were sent to {url}.</source>
+        <translation>
+            <numerusform>%Ln task was sent to {url}.</numerusform>
+            <numerusform>%Ln tasks were sent to {url}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were sent to {url}.</source>
+        <translation>
+            <numerusform>%Ln file was sent to {url}.</numerusform>
+            <numerusform>%Ln files were sent to {url}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message numerus="yes">
         <source>%Ln articles stand in no split and are left out.</source>

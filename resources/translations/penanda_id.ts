@@ -1790,6 +1790,252 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish a release</source>
+        <translation>Terbitkan rilis</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rilis</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>Choose the release</source>
+        <translation>Pilih rilis</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Dikirim ke</translation>
+    </message>
+    <message>
+        <source>the Hugging Face Hub, as a dataset</source>
+        <translation>Hugging Face Hub, sebagai set data</translation>
+    </message>
+    <message>
+        <source>a Label Studio server, as tasks</source>
+        <translation>server Label Studio, sebagai tugas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositori</translation>
+    </message>
+    <message>
+        <source>Only for its members, if it has to be made</source>
+        <translation>Hanya untuk anggotanya, jika harus dibuat</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>yang baru</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keyring</source>
+        <translation>kosong: yang ada di gantungan kunci</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>Simpan di gantungan kunci sistem ({name})</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>Lupakan yang disimpan</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the token is asked for each time.</source>
+        <translation>Sistem ini tidak punya gantungan kunci: token ditanyakan setiap kali.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>yang dilakukan</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>berapa banyak</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Yang akan dikirim</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>apa</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>why it is left out</source>
+        <translation>mengapa tidak ikut</translation>
+    </message>
+    <message>
+        <source>What the files do not hold</source>
+        <translation>Yang tidak ada di berkas</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Tunjukkan yang akan dikirim</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before you have seen what, and pressed “Send”.</source>
+        <translation>Tidak ada yang dikirim sebelum Anda melihatnya dan menekan “Kirim”.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>No release is named. Choose its folder.</source>
+        <translation>Belum ada rilis. Pilih foldernya.</translation>
+    </message>
+    <message>
+        <source>No repository is named. Write it as OWNER/NAME.</source>
+        <translation>Belum ada repositori. Tulis sebagai OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Looking what is there …</source>
+        <translation>Memeriksa apa yang sudah ada di sana …</translation>
+    </message>
+    <message>
+        <source>Looking what is there: {n} tasks</source>
+        <translation>Memeriksa apa yang sudah ada di sana: {n} tugas</translation>
+    </message>
+    <message>
+        <source>Sending: {n} tasks are there</source>
+        <translation>Mengirim: {n} tugas sudah sampai</translation>
+    </message>
+    <message>
+        <source>Sending {file}: {n} files before it</source>
+        <translation>Mengirim {file}: {n} berkas sebelumnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not in the files, each listed beside them:</source>
+        <translation>
+            <numerusform>%Ln hal tidak ada di berkas, masing-masing dicantumkan di sebelahnya:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there already: nothing is to be sent.</source>
+        <translation>Semuanya sudah ada di sana: tidak ada yang perlu dikirim.</translation>
+    </message>
+    <message>
+        <source>The texts of the articles go out with the labels.</source>
+        <translation>Teks artikel ikut dikirim bersama labelnya.</translation>
+    </message>
+    <message>
+        <source>No text goes out: only labels, their places and the sources.</source>
+        <translation>Tidak ada teks yang dikirim: hanya label, letaknya, dan sumbernya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}, would go to {url} as {account}.</source>
+        <translation>
+            <numerusform>%Ln berkas, {size}, akan dikirim ke {url} sebagai {account}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository is made, for its members only.</source>
+        <translation>Repositori dibuat, hanya untuk anggotanya.</translation>
+    </message>
+    <message>
+        <source>The repository is made, and everybody can read it.</source>
+        <translation>Repositori dibuat, dan semua orang dapat membacanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, project {n}.</source>
+        <translation>
+            <numerusform>%Ln tugas akan dikirim ke {url}, proyek {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
+        <translation>
+            <numerusform>%Ln tugas akan dikirim ke {url}, proyek baru “{title}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks were sent to {url}.</source>
+        <translation>
+            <numerusform>%Ln tugas sudah dikirim ke {url}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were sent to {url}.</source>
+        <translation>
+            <numerusform>%Ln berkas sudah dikirim ke {url}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token of {server} is kept no longer.</source>
+        <translation>Token {server} tidak disimpan lagi.</translation>
+    </message>
+    <message>
+        <source>No token of {server} was kept.</source>
+        <translation>Tidak ada token {server} yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Stopping: the server’s answer is awaited, a minute at most …</source>
+        <translation>Menghentikan: menunggu jawaban server, paling lama satu menit …</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>is taken away there</source>
+        <translation>dihapus dari sana</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>sudah ada di sana</translation>
+    </message>
+    <message>
+        <source>%n tasks</source>
+        <translation>%n tugas</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -3732,6 +3978,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Make a release …</source>
         <translation>Buat rilis …</translation>
+    </message>
+    <message>
+        <source>Publish a release …</source>
+        <translation>Terbitkan rilis …</translation>
     </message>
     <message>
         <source>Can the labels be learned? …</source>

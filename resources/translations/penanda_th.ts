@@ -1790,6 +1790,252 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish a release</source>
+        <translation>เผยแพร่ชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>ชุดข้อมูลเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>เลือก …</translation>
+    </message>
+    <message>
+        <source>Choose the release</source>
+        <translation>เลือกชุดข้อมูลเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>ส่งไปที่</translation>
+    </message>
+    <message>
+        <source>the Hugging Face Hub, as a dataset</source>
+        <translation>Hugging Face Hub เป็นชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>a Label Studio server, as tasks</source>
+        <translation>เซิร์ฟเวอร์ Label Studio เป็นงาน</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>เซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>คลังข้อมูล</translation>
+    </message>
+    <message>
+        <source>Only for its members, if it has to be made</source>
+        <translation>เฉพาะสมาชิก หากต้องสร้างใหม่</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>โครงการใหม่</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keyring</source>
+        <translation>เว้นว่าง: ใช้ที่อยู่ในพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>เก็บไว้ในพวงกุญแจของระบบ ({name})</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>ลืมที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the token is asked for each time.</source>
+        <translation>ระบบนี้ไม่มีพวงกุญแจ จึงจะถามโทเค็นทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>จะทำอะไร</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>เท่าใด</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>สิ่งที่จะส่ง</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>why it is left out</source>
+        <translation>เหตุที่ไม่รวมไว้</translation>
+    </message>
+    <message>
+        <source>What the files do not hold</source>
+        <translation>สิ่งที่ไม่มีในไฟล์</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>แสดงสิ่งที่จะส่ง</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before you have seen what, and pressed “Send”.</source>
+        <translation>จะไม่มีอะไรถูกส่งออกไปก่อนที่คุณจะได้เห็นและกด “ส่ง”</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>No release is named. Choose its folder.</source>
+        <translation>ยังไม่ได้ระบุชุดข้อมูลเผยแพร่ กรุณาเลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>No repository is named. Write it as OWNER/NAME.</source>
+        <translation>ยังไม่ได้ระบุคลังข้อมูล เขียนเป็น OWNER/NAME</translation>
+    </message>
+    <message>
+        <source>Looking what is there …</source>
+        <translation>กำลังดูว่าที่นั่นมีอะไรอยู่ …</translation>
+    </message>
+    <message>
+        <source>Looking what is there: {n} tasks</source>
+        <translation>กำลังดูว่าที่นั่นมีอะไรอยู่: {n} งาน</translation>
+    </message>
+    <message>
+        <source>Sending: {n} tasks are there</source>
+        <translation>กำลังส่ง: ถึงแล้ว {n} งาน</translation>
+    </message>
+    <message>
+        <source>Sending {file}: {n} files before it</source>
+        <translation>กำลังส่ง {file}: ก่อนหน้านี้ {n} ไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not in the files, each listed beside them:</source>
+        <translation>
+            <numerusform>มี %Ln รายการที่ไม่อยู่ในไฟล์ แจกแจงไว้ข้างกันทุกรายการ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there already: nothing is to be sent.</source>
+        <translation>ทุกอย่างอยู่ที่นั่นแล้ว ไม่มีอะไรต้องส่ง</translation>
+    </message>
+    <message>
+        <source>The texts of the articles go out with the labels.</source>
+        <translation>เนื้อหาบทความถูกส่งออกไปพร้อมกับป้าย</translation>
+    </message>
+    <message>
+        <source>No text goes out: only labels, their places and the sources.</source>
+        <translation>ไม่ส่งเนื้อหาออกไป มีเพียงป้าย ตำแหน่ง และแหล่งที่มา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}, would go to {url} as {account}.</source>
+        <translation>
+            <numerusform>จะส่ง %Ln ไฟล์ {size} ไปที่ {url} ในชื่อ {account}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository is made, for its members only.</source>
+        <translation>จะสร้างคลังข้อมูลขึ้นใหม่ เฉพาะสมาชิกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>The repository is made, and everybody can read it.</source>
+        <translation>จะสร้างคลังข้อมูลขึ้นใหม่ และทุกคนอ่านได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, project {n}.</source>
+        <translation>
+            <numerusform>จะส่ง %Ln งานไปที่ {url} โครงการ {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
+        <translation>
+            <numerusform>จะส่ง %Ln งานไปที่ {url} โครงการใหม่ “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks were sent to {url}.</source>
+        <translation>
+            <numerusform>ส่ง %Ln งานไปที่ {url} แล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were sent to {url}.</source>
+        <translation>
+            <numerusform>ส่ง %Ln ไฟล์ไปที่ {url} แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token of {server} is kept no longer.</source>
+        <translation>ไม่เก็บโทเค็นของ {server} ไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>No token of {server} was kept.</source>
+        <translation>ไม่มีโทเค็นของ {server} เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Stopping: the server’s answer is awaited, a minute at most …</source>
+        <translation>กำลังหยุด: รอคำตอบจากเซิร์ฟเวอร์ ไม่เกินหนึ่งนาที …</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>is taken away there</source>
+        <translation>นำออกจากที่นั่น</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%n tasks</source>
+        <translation>%n งาน</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -3732,6 +3978,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Make a release …</source>
         <translation>ทำชุดข้อมูลเผยแพร่ …</translation>
+    </message>
+    <message>
+        <source>Publish a release …</source>
+        <translation>เผยแพร่ชุดข้อมูล …</translation>
     </message>
     <message>
         <source>Can the labels be learned? …</source>

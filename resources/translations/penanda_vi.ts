@@ -1790,6 +1790,252 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish a release</source>
+        <translation>Đăng bản phát hành</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bản phát hành</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Choose the release</source>
+        <translation>Chọn bản phát hành</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>the Hugging Face Hub, as a dataset</source>
+        <translation>Hugging Face Hub, làm bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>a Label Studio server, as tasks</source>
+        <translation>máy chủ Label Studio, làm tác vụ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Only for its members, if it has to be made</source>
+        <translation>Chỉ dành cho thành viên, nếu phải tạo mới</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>dự án mới</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keyring</source>
+        <translation>để trống: dùng token trong chùm khóa</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>Giữ trong chùm khóa của hệ thống ({name})</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>Quên token đã giữ</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the token is asked for each time.</source>
+        <translation>Hệ thống này không có chùm khóa: token được hỏi mỗi lần.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>bao nhiêu</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Những gì sẽ gửi</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>gì</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>why it is left out</source>
+        <translation>vì sao bị bỏ</translation>
+    </message>
+    <message>
+        <source>What the files do not hold</source>
+        <translation>Những gì tệp không chứa</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Xem những gì sẽ gửi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before you have seen what, and pressed “Send”.</source>
+        <translation>Không gì được gửi đi trước khi bạn đã xem và bấm “Gửi”.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>No release is named. Choose its folder.</source>
+        <translation>Chưa có bản phát hành. Hãy chọn thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>No repository is named. Write it as OWNER/NAME.</source>
+        <translation>Chưa có kho dữ liệu. Hãy viết dạng OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Looking what is there …</source>
+        <translation>Đang xem ở đó có gì …</translation>
+    </message>
+    <message>
+        <source>Looking what is there: {n} tasks</source>
+        <translation>Đang xem ở đó có gì: {n} tác vụ</translation>
+    </message>
+    <message>
+        <source>Sending: {n} tasks are there</source>
+        <translation>Đang gửi: đã đến {n} tác vụ</translation>
+    </message>
+    <message>
+        <source>Sending {file}: {n} files before it</source>
+        <translation>Đang gửi {file}: trước đó {n} tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not in the files, each listed beside them:</source>
+        <translation>
+            <numerusform>%Ln mục không có trong các tệp, mỗi mục đều được liệt kê bên cạnh:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there already: nothing is to be sent.</source>
+        <translation>Mọi thứ đã có ở đó: không có gì phải gửi.</translation>
+    </message>
+    <message>
+        <source>The texts of the articles go out with the labels.</source>
+        <translation>Văn bản của các bài được gửi đi cùng với nhãn.</translation>
+    </message>
+    <message>
+        <source>No text goes out: only labels, their places and the sources.</source>
+        <translation>Không gửi văn bản nào: chỉ có nhãn, vị trí và nguồn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}, would go to {url} as {account}.</source>
+        <translation>
+            <numerusform>%Ln tệp, {size}, sẽ được gửi đến {url} với tên {account}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository is made, for its members only.</source>
+        <translation>Kho dữ liệu được tạo mới, chỉ dành cho thành viên.</translation>
+    </message>
+    <message>
+        <source>The repository is made, and everybody can read it.</source>
+        <translation>Kho dữ liệu được tạo mới, và ai cũng đọc được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, project {n}.</source>
+        <translation>
+            <numerusform>%Ln tác vụ sẽ được gửi đến {url}, dự án {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
+        <translation>
+            <numerusform>%Ln tác vụ sẽ được gửi đến {url}, dự án mới “{title}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks were sent to {url}.</source>
+        <translation>
+            <numerusform>Đã gửi %Ln tác vụ đến {url}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were sent to {url}.</source>
+        <translation>
+            <numerusform>Đã gửi %Ln tệp đến {url}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token of {server} is kept no longer.</source>
+        <translation>Token của {server} không còn được giữ.</translation>
+    </message>
+    <message>
+        <source>No token of {server} was kept.</source>
+        <translation>Không có token nào của {server} được giữ.</translation>
+    </message>
+    <message>
+        <source>Stopping: the server’s answer is awaited, a minute at most …</source>
+        <translation>Đang dừng: chờ máy chủ trả lời, tối đa một phút …</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
+    </message>
+    <message>
+        <source>is taken away there</source>
+        <translation>được gỡ khỏi đó</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>đã có ở đó</translation>
+    </message>
+    <message>
+        <source>%n tasks</source>
+        <translation>%n tác vụ</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -3732,6 +3978,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Make a release …</source>
         <translation>Tạo bản phát hành …</translation>
+    </message>
+    <message>
+        <source>Publish a release …</source>
+        <translation>Đăng bản phát hành …</translation>
     </message>
     <message>
         <source>Can the labels be learned? …</source>

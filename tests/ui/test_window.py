@@ -24,7 +24,7 @@ from app.annotation import AddSpan, EditSpan
 from app.model import State
 from ui import theme
 from ui.dialogs import PersonDialog
-from ui.export import ExportDialog
+from ui.export import ExportDialog, PublishDialog
 from ui.sheet import KeysDialog
 from ui.window import FRAME
 
@@ -120,13 +120,14 @@ def test_every_button_and_field_is_reached_by_keys(hands):
     assert out_of_reach == []
 
 
-@pytest.mark.parametrize("kind", ["person", "keys", "export"])
+@pytest.mark.parametrize("kind", ["person", "keys", "export", "publish"])
 def test_every_field_of_the_dialogs_has_its_names(hands, kind, tmp_path):
     studio = hands.studio
     made: dict[str, QDialog] = {
         "person": PersonDialog(studio.window, "Who?", ["one"], "one"),
         "keys": KeysDialog(studio.window, studio.actions, studio.project.scheme.labels),
         "export": ExportDialog(studio.window, studio.project, tmp_path),
+        "publish": PublishDialog(studio.window, tmp_path, {}),
     }
     for dialog in made.values():
         nameless = [

@@ -1,15 +1,17 @@
-"""The dialogs by which a dataset leaves: the splits, a layer in one format, a release.
+"""The dialogs by which a dataset leaves: the splits, a layer in one format, a release, a server.
 
 ``dialog``  a layer, a format, what will be lost, and where to
 ``splits``  which articles are for training, tuning and testing
 ``release`` all that makes a dataset to publish
+``publishing`` a release goes to a server; ``errands`` does it
 ``learning`` whether a small baseline learns the labels
 ``job``     long work off the window's thread, with its progress and a way to stop it
 """
 
 from ui.export.dialog import ExportDialog
 from ui.export.learning import LearningDialog
+from ui.export.publishing import PublishDialog
 from ui.export.release import ReleaseDialog
 from ui.export.splits import SplitsDialog
 
-__all__ = ["ExportDialog", "LearningDialog", "ReleaseDialog", "SplitsDialog"]
+__all__ = ["ExportDialog", "LearningDialog", "PublishDialog", "ReleaseDialog", "SplitsDialog"]

@@ -1,0 +1,177 @@
+"""A release on its way to a server, without widgets: looked at first, then sent as it was shown.
+
+An errand runs off the window's thread. The token is in none of its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.credentials import keep_token, kept_token
+from app.errors import PenandaError
+from app.export.release import manifest_of
+from app.model import Loss
+from app.sync import (
+    HubPlan,
+    LabelStudioPlan,
+    SendingBrokenError,
+    Server,
+    checked_address,
+    ledger_of,
+    publish_to_hub,
+    publish_to_label_studio,
+)
+from ui.export.job import Tell
+
+MOST_LOSSES: Final = 2000
+_TASKS: Final = "labelstudio"
+
+Plan = HubPlan | LabelStudioPlan
+Row = tuple[str, str, str]
+"""A file, what is done with it, and how much of it."""
+
+
+@dataclass(frozen=True)
+class Errand:
+    """The release in ``folder`` goes to ``address``: the repository ``name`` of a Hub, or, where that
+    is empty, the project ``project`` of a Label Studio, 0 for one that is made.
+    """
+
+    folder: Path
+    address: str
+    name: str = ""
+    private: bool = False
+    project: int = 0
+
+    def plan(self, token: str, tell: Tell) -> Plan:
+        """What sending would do; nothing is changed."""
+        return self._publish(token, tell, None)
+
+    def send(self, token: str, agreed: Plan, tell: Tell) -> Plan:
+        """Do what ``agreed`` says, or refuse."""
+        return self._publish(token, tell, agreed)
+
+    def _publish(self, token: str, tell: Tell, agreed: Plan | None) -> Plan:
+        if self.name:
+            assert not isinstance(agreed, LabelStudioPlan)
+            return publish_to_hub(
+                Server(self.address, f"Bearer {token}"),
+                self.folder,
+                self.name,
+                private=self.private,
+                dry_run=agreed is None,
+                agreed=agreed,
+                on_progress=tell,
+            )
+        assert not isinstance(agreed, HubPlan)
+        return publish_to_label_studio(
+            Server(self.address),
+            token,
+            self.folder,
+            project=self.project,
+            dry_run=agreed is None,
+            agreed=agreed,
+            on_progress=tell,
+        )
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a look found: the plan, whether texts go out, and what the files do not hold."""
+
+    errand: Errand
+    plan: Plan
+    texts: bool
+    losses: tuple[tuple[str, Loss], ...]
+    lost: int
+    unkept: str = ""
+
+    @property
+    def sends(self) -> bool:
+        """Whether there is anything to do."""
+        if isinstance(self.plan, HubPlan):
+            return bool(self.plan.sends or self.plan.removed)
+        return bool(self.plan.tasks)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What was done, or how far it came before it ``broke``, and where it stands."""
+
+    plan: Plan | None
+    url: str
+    project: int = 0
+    broke: str = ""
+
+
+def look(errand: Errand, token: str, keep: bool, tell: Tell) -> Found:
+    """Ask the server what stands there; the token is kept, where that is wished, once it was good."""
+    plan = errand.plan(_token(errand, token), tell)
+    manifest = manifest_of(errand.folder) or {}
+    formats = manifest.get("formats", []) if errand.name else [_TASKS]
+    losses, lost = [], 0
+    for each in ledger_of(errand.folder, formats):
+        lost += 1
+        if lost <= MOST_LOSSES:
+            losses.append(each)
+    unkept = ""
+    if keep and token:
+        try:
+            keep_token(checked_address(errand.address), token)
+        except PenandaError as error:
+            unkept = str(error)
+    return Found(errand, plan, bool(formats), tuple(losses), lost, unkept)
+
+
+def send(found: Found, token: str, tell: Tell) -> Sent:
+    """Send what was shown."""
+    errand = found.errand
+    try:
+        plan = errand.send(_token(errand, token), found.plan, tell)
+    except SendingBrokenError as error:
+        url = f"{checked_address(errand.address)}/projects/{error.project}"
+        return Sent(None, url, error.project, str(error))
+    if isinstance(plan, HubPlan):
+        return Sent(plan, plan.url)
+    return Sent(plan, f"{plan.url}/projects/{plan.project}", plan.project)
+
+
+def _token(errand: Errand, token: str) -> str:
+    address = checked_address(errand.address)
+    token = token or kept_token(address)
+    if not token:
+        raise PenandaError(
+            "there is no token for this server", where=address, advice="Give it one here."
+        )
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise PenandaError("this is no token", where=address, advice="Copy it again, whole.")
+    return token
+
+
+def rows_of(plan: Plan, folder: Path) -> Iterator[Row]:
+    """What would be done with each file."""
+    locale, translate = QLocale(), QCoreApplication.translate
+    if isinstance(plan, HubPlan):
+        words = (
+            (plan.new, translate("Publishing", "new")),
+            (plan.changed, translate("Publishing", "changed")),
+        )
+        for paths, what in words:
+            for path in paths:
+                size = (folder / path).stat().st_size if (folder / path).is_file() else 0
+                yield path, what, locale.formattedDataSize(size)
+        for path in plan.removed:
+            yield path, translate("Publishing", "is taken away there"), ""
+        return
+    for file in plan.files:
+        for count, what in (
+            (file.tasks, translate("Publishing", "new")),
+            (file.same, translate("Publishing", "is there already")),
+        ):
+            if count:
+                yield file.path, what, translate("Publishing", "%n tasks", "", count)
