@@ -76,7 +76,7 @@ def _take_untouched(
     """The items of the articles on which gold holds nothing; nothing is decided, all are open."""
     import numpy as np
 
-    from app.comparison.items import DIFFERENCES
+    from app.comparison.classing import DIFFERENCES
 
     columns = items.columns
     same = items.difference == DIFFERENCES.index(Difference.SAME)

@@ -67,7 +67,7 @@ class Agreement:
 
 def read_agreement(project: Project, *, resamples: int) -> Agreement:
     """What all annotators of ``project`` agree on. ``PenandaError`` with fewer than two."""
-    from app.comparison.columns import columns_of_sheet  # numpy is slow to import
+    from app.comparison.gathering import columns_of_sheet  # numpy is slow to import
     from app.comparison.report import compare
 
     names = annotators_of(project)

@@ -47,7 +47,7 @@ def works_on(project: Project, head: ArticleHead, annotators: Sequence[str]) -> 
 
 def columns_of_project(project: Project, annotators: Sequence[str]) -> Columns:
     """The whole corpus of ``annotators`` in columns, without its texts."""
-    from app.comparison.columns import columns_of_sheet  # numpy is slow to import
+    from app.comparison.gathering import columns_of_sheet  # numpy is slow to import
 
     with project.reading():
         return columns_of_sheet(project.sheet(annotators), annotators)

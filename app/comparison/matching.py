@@ -69,11 +69,9 @@ def match(columns: Columns, first: int, second: int) -> Match:
     """Pair the spans of two annotators, by their places in ``columns.annotators``."""
     articles = columns.both_worked(first, second)
     ours, theirs = columns.rows_of(first, articles), columns.rows_of(second, articles)
-    twice = np.zeros(len(columns.articles), dtype=np.bool_)
-    for rows in (ours, theirs):
-        twice[columns.article[_repeated(rows, columns.key[rows])]] = True
-    exact = tuple(rows[~twice[columns.article[rows]]] for rows in _meet(columns, ours, theirs))
-    rest_a, rest_b = _without(ours, exact[0]), _without(theirs, exact[1])
+    twice = columns.repeats[:, first] | columns.repeats[:, second]
+    exact = _meet(columns, first, second, articles & ~twice)
+    rest_a, rest_b = _without(columns, ours, exact[0]), _without(columns, theirs, exact[1])
     heap = _heaps(columns, rest_a, rest_b)
     heap_a, heap_b = heap[rest_a], heap[rest_b]
     unsure = _crowded(heap_a, heap_b)
@@ -93,8 +91,8 @@ def match(columns: Columns, first: int, second: int) -> Match:
         articles,
         a[order],
         b[order],
-        _without(ours, a),
-        _without(theirs, b),
+        _without(columns, ours, a),
+        _without(columns, theirs, b),
         splits,
     )
 
@@ -113,10 +111,12 @@ def ranges(ids: Ints, low: Ints, high: Ints) -> tuple[Ints, Ints]:
     return np.repeat(ids, counts), np.arange(total) - first + np.repeat(low, counts)
 
 
-def _meet(columns: Columns, ours: Ints, theirs: Ints) -> tuple[Ints, Ints]:
-    """The rows of both sides with one range and label, where neither has it twice."""
-    _, at_a, at_b = np.intersect1d(columns.key[ours], columns.key[theirs], return_indices=True)
-    return ours[at_a], theirs[at_b]
+def _meet(columns: Columns, first: int, second: int, articles: Flags) -> tuple[Ints, Ints]:
+    """The rows of both sides with one range and label, in ``articles``, where neither has it twice."""
+    ours, theirs = columns.twins[:, first], columns.twins[:, second]
+    met = np.flatnonzero((ours >= 0) & (theirs >= 0))
+    met = met[articles[columns.article[ours[met]]]]
+    return ours[met], theirs[met]
 
 
 def _heaps(columns: Columns, a: Ints, b: Ints) -> Ints:
@@ -196,12 +196,7 @@ def _by_article(columns: Columns, rows: Ints) -> dict[ArticleId, dict[int, Span]
     }
 
 
-def _without(rows: Ints, gone: Ints) -> Ints:
-    return rows[~np.isin(rows, gone, assume_unique=True)]
-
-
-def _repeated(rows: Ints, keys: Ints) -> Ints:
-    """The rows whose key is not theirs alone."""
-    order = np.argsort(keys)
-    again = np.flatnonzero(keys[order][1:] == keys[order][:-1])
-    return rows[order[again]]
+def _without(columns: Columns, rows: Ints, gone: Ints) -> Ints:
+    left = np.ones(len(columns.article), dtype=np.bool_)
+    left[gone] = False
+    return rows[left[rows]]

@@ -38,10 +38,11 @@ class Sums:
 
 def add_up(tally: Tally, articles: Flags) -> Sums:
     """The counts of ``articles``."""
-    where = np.flatnonzero(articles & tally.match.articles)
+    among = articles & tally.match.articles
+    where, taken = np.flatnonzero(among), among.astype(np.float64)
     return Sums(
-        {name: counts[where].sum(axis=0) for name, counts in tally.by_label.items()},
-        {name: counts[where].sum(axis=0) for name, counts in tally.overall.items()},
+        {name: taken @ counts for name, counts in tally.by_label.items()},
+        {name: taken @ counts for name, counts in tally.overall.items()},
         expected_disagreement(tally.match.columns, tally.units, where)
         * float(tally.match.columns.lengths[where].sum()),
     )
@@ -64,6 +65,8 @@ def resample(tally: Tally, articles: Flags, weights: Numbers, expected: Numbers)
 def pooled(several: Sequence[Sums]) -> Sums:
     """Several pairs of annotators as one: the labels of each stand beside those of the others."""
     first = several[0]
+    if len(several) == 1:
+        return first
     return Sums(
         {
             name: np.concatenate([sums.by_label[name] for sums in several], axis=-1)

@@ -160,7 +160,7 @@ class Reader(OpenedFile):
         To be read inside ``reading()``.
         """
         with sound(self.path):
-            return read_sheet(self.db, layers, times=times)
+            return read_sheet(self.db, self.path, layers, times=times)
 
     def documents(self, layer: str, among: Container[str] | None = None) -> Iterator[Document]:
         """Every article that ``layer`` holds work on, with it, in the order of the articles.

@@ -1,31 +1,38 @@
-"""The spans and relations of the whole corpus at once, a row a layer of an article: what figures are
+"""The spans and relations of the whole corpus at once, a row some articles: what figures are
 counted on.
 
-SQLite joins the columns of a layer to one value each: a row a span would take three times as long.
+SQLite joins each column of many layers to one JSON list, and the counters of ``work`` say how many
+of it are whose: to group the spans, or a row for each, would take three times as long.
 
 Traps: nothing here is checked or made into objects; who wants one span reads the article's work.
-The order within a layer is that of the table, which is by id.
+The order is that of the tables, by article, layer and id.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from app.errors import ProjectDamagedError
 from app.store.engine import Database
 
-SEPARATOR = "\x1f"  # canonical JSON never holds one
-_MOST = 2_000  # layers at a time, so that memory does not grow with the corpus
+_MOST = 20_000  # spans at a time, so that neither memory nor one call grows with the corpus
+
+Doubt = tuple[str, str, str, str, int]
+"""Article, layer and id of a span, its note, and whether it is unsure."""
 
 
-class LayerRow(NamedTuple):
-    """The spans of one annotator in one article: numbers joined by commas, ``attributes`` (canonical
-    JSON each) by ``SEPARATOR``, the rest a JSON list."""
+class SpanRows(NamedTuple):
+    """The spans of some layers, which are article, name and how many spans they have.
 
-    article: str
-    layer: str
-    spans: int
+    Each column is a JSON list, ``attributes`` of strings that are canonical JSON each. ``doubts``
+    are those spans that have a note or are unsure.
+    """
+
+    layers: list[tuple[str, str, int]]
+    doubts: list[Doubt]
     starts: str
     ends: str
     labels: str
@@ -45,60 +52,92 @@ class RelationRow(NamedTuple):
 
 @dataclass(frozen=True)
 class Sheet:
-    """What ``Project.sheet`` gives.
-
-    ``articles`` are id, language and code points, in the articles' order; ``worked`` article and
-    annotator of all who marked anything or said it is done. ``touched`` says when (ISO 8601, UTC) one
-    of ``layers`` last changed in each article that any did. ``doubts`` are article, annotator, id, note
-    and unsure of the spans that have a note or are unsure.
+    """``articles`` are id, language and characters, as they came; ``worked`` is who worked on which;
+    ``touched`` is when each article was last changed in one of the layers, ISO 8601.
     """
 
     articles: list[tuple[str, str, int]]
     worked: list[tuple[str, str]]
     touched: dict[str, str]
-    doubts: list[tuple[str, str, str, str, int]]
-    spans: Iterator[list[LayerRow]]
+    spans: Iterator[SpanRows]
     relations: Iterator[list[RelationRow]]
 
 
-def read_sheet(db: Database, layers: Sequence[str], *, times: bool = False) -> Sheet:
-    """The rows of ``layers``; ``touched`` is filled only with ``times``, which reads the journal. The iterators read while the connection is open and unchanged."""
+def read_sheet(db: Database, path: Path, layers: Sequence[str], *, times: bool = False) -> Sheet:
+    """The rows of ``layers``; ``touched`` is filled only with ``times``, which reads the journal.
+
+    The iterators read while the connection is open and unchanged, and raise ``ProjectDamagedError``
+    where the counters are wrong.
+    """
     among = f"layer IN ({', '.join('?' * len(layers))})"
-    articles = "SELECT id, language, characters FROM articles ORDER BY number"
-    worked = f"SELECT article, layer FROM work WHERE {among} AND (spans > 0 OR state = 'done')"
+    worked = _plain(
+        db,
+        f"SELECT article, layer, spans FROM work WHERE {among} AND (spans > 0 OR state = 'done')"
+        " ORDER BY article, layer",
+        layers,
+    )
+    last = f"SELECT article, max(time) FROM journal WHERE {among} GROUP BY article"
     return Sheet(
-        [tuple(row) for row in db.execute(articles)],
-        [tuple(row) for row in db.execute(worked, layers)],
-        {
-            row[0]: row[1]
-            for row in db.execute(
-                f"SELECT article, max(time) FROM journal WHERE {among} GROUP BY article", layers
-            )
-        }
-        if times
-        else {},
-        [
-            tuple(row)
-            for row in db.execute(
-                "SELECT article, layer, id, note, unsure FROM spans"
-                f" WHERE {among} AND (note != '' OR unsure)",
-                layers,
-            )
-        ],
-        _rows(
-            db,
-            'SELECT article, layer, count(*), group_concat(start), group_concat("end"),'
-            f" json_group_array(label), group_concat(attributes, char({ord(SEPARATOR)})),"
-            " json_group_array(id)"
-            f" FROM spans WHERE {among} GROUP BY article, layer",
-            layers,
-        ),
-        _rows(db, f"SELECT article, layer, type, head, tail FROM relations WHERE {among}", layers),
+        _plain(db, "SELECT id, language, characters FROM articles ORDER BY number", ()),
+        [(article, layer) for article, layer, _ in worked],
+        dict(_plain(db, last, layers)) if times else {},
+        _spans(db, path, worked, among, layers),
+        _relations(db, among, layers),
     )
 
 
-def _rows(db: Database, query: str, layers: Sequence[str]) -> Iterator[list[Any]]:
-    cursor = db.execute(query, layers)
+def _spans(
+    db: Database,
+    path: Path,
+    worked: Sequence[tuple[str, str, int]],
+    among: str,
+    layers: Sequence[str],
+) -> Iterator[SpanRows]:
+    for some in _some(worked):
+        place = (some[0][0], some[-1][0], *layers)
+        where = f"FROM spans WHERE article BETWEEN ? AND ? AND {among}"
+        ((count, doubts, *columns),) = _plain(
+            db,
+            "SELECT count(*), total(note != '' OR unsure), json_group_array(start),"
+            ' json_group_array("end"), json_group_array(label), json_group_array(attributes),'
+            f" json_group_array(id) {where}",
+            place,
+        )
+        if count != sum(spans for _, _, spans in some):
+            raise ProjectDamagedError(
+                f"the project file is damaged (articles {place[0]} to {place[1]} hold {count} spans,"
+                " and not as many as it counts)",
+                where=str(path),
+                advice="'penanda check' says where; restore a backup, and keep this file.",
+            )
+        told = f"SELECT article, layer, id, note, unsure {where} AND (note != '' OR unsure)"
+        yield SpanRows(some, _plain(db, told, place) if doubts else [], *columns)
+
+
+def _some(worked: Sequence[tuple[str, str, int]]) -> Iterator[list[tuple[str, str, int]]]:
+    """The layers, of as many whole articles at a time as have ``_MOST`` spans."""
+    some: list[tuple[str, str, int]] = []
+    spans = 0
+    for layer in worked:
+        if spans >= _MOST and layer[0] != some[-1][0]:
+            yield some
+            some, spans = [], 0
+        some.append(layer)
+        spans += layer[2]
+    if some:
+        yield some
+
+
+def _relations(db: Database, among: str, layers: Sequence[str]) -> Iterator[list[RelationRow]]:
+    cursor = db.execute(
+        f"SELECT article, layer, type, head, tail FROM relations WHERE {among}", layers
+    )
     cursor.row_factory = None
     while rows := cursor.fetchmany(_MOST):
         yield rows
+
+
+def _plain(db: Database, query: str, parameters: Sequence[str]) -> list[Any]:
+    cursor = db.execute(query, parameters)
+    cursor.row_factory = None
+    return list(cursor.fetchall())

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 import pytest
 
 from app.comparison import ArticleLayers
-from app.comparison.columns import Columns, columns_of_layers
+from app.comparison.columns import Columns
+from app.comparison.gathering import columns_of_layers
 from app.model import ArticleId, ItemId, Relation, Span, Work
 
 Short = tuple[int, int, str]

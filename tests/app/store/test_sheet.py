@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from app.comparison import ArticleLayers
-from app.comparison.columns import columns_of_layers
 from app.comparison.corpus import columns_of_project, works_on
+from app.comparison.gathering import columns_of_layers
+from app.errors import ProjectDamagedError
 from app.intake import make_sample
 from app.store import Project, sheet
 
@@ -62,3 +63,10 @@ def test_only_the_named_layers_are_read(project) -> None:
     read = columns_of_project(project, ["curator-b"])
     assert read.annotators == ("curator-b",)
     assert len(read.ids) == 185
+
+
+def test_a_counter_that_is_wrong_is_damage_and_no_shifted_span(project) -> None:
+    with project.db.atomic():
+        project.db.execute("UPDATE work SET spans = spans + 1 WHERE layer = 'curator-a'")
+    with pytest.raises(ProjectDamagedError, match="not as many as it counts"):
+        columns_of_project(project, project.annotators())
