@@ -125,6 +125,12 @@ def from_os_error(error: OSError, file: str | Path) -> PenandaError:
         )
     if isinstance(error, FileNotFoundError):
         return FileRefusedError(file, "there is no such file", advice="Check the path.")
+    if error.errno == errno.EROFS:
+        return FileRefusedError(
+            file,
+            "the disk it is on can only be read",
+            advice="Choose a place on another disk, or have this one mounted for writing.",
+        )
     if isinstance(error, PermissionError):
         return FileRefusedError(
             file, "permission denied", advice="Change its permissions or choose another place."

@@ -285,6 +285,13 @@ def disk(path: Path, tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
+@pytest.fixture
+def read_only_disk(disk: Path) -> Path:
+    """The project on a disk that has been mounted for reading alone."""
+    subprocess.run(["mount", "-o", "remount,ro", str(disk.parent)], check=True)
+    return disk
+
+
 def refused_for_room(capsys: pytest.CaptureFixture[str], *argv: object) -> None:
     assert cli.main([str(argument) for argument in argv]) == 1
     out, err = capsys.readouterr()
@@ -359,6 +366,37 @@ def test_a_project_on_a_full_disk_can_still_be_read(
 
 
 _LIMIT = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
+
+
+@pytest.mark.parametrize("command", ["new", "import", "export", "release", "restore", "backup"])
+def test_a_disk_that_can_only_be_read_is_refused_in_one_line(
+    read_only_disk: Path, new_articles: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    there, before = read_only_disk.parent, read_only_disk.read_bytes()
+    arguments: list[object] = {
+        "new": [there / "n.penanda"],
+        "import": [read_only_disk, new_articles],
+        "export": [read_only_disk, there / "o", "--format", "jsonl", "--annotator", "curator-a"],
+        "release": [read_only_disk, there / "r", "--annotator", "curator-a"],
+        "restore": [read_only_disk, there / "q.penanda"],
+        "backup": [read_only_disk, there / "b.penanda"],
+    }[command]
+    assert cli.main([command, *map(str, arguments)]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "can only be read" in err or "may only be read here" in err
+    assert list(there.iterdir()) == [read_only_disk]
+    assert read_only_disk.read_bytes() == before
+
+
+def test_a_disk_that_can_only_be_read_is_read(
+    read_only_disk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["check", str(read_only_disk)]) == 0
+    assert cli.main(["search", str(read_only_disk), "Thailand"]) == 0
+    out, err = capsys.readouterr()
+    assert "every law holds" in out
+    assert err == ""
 
 
 @posix
