@@ -132,7 +132,7 @@ class Studio(QObject):
                 "window": self.window,
                 "article": self.article.view,
                 "adjudication": self.adjudication,
-                "gold": self.adjudication.gold.view,
+                "gold": self.adjudication.versions.gold.view,
                 "hits": self.search.list,
                 "corrections": self.corrections.places,
             },
@@ -140,7 +140,7 @@ class Studio(QObject):
         self._label_keys()
         page = self.adjudication
         lists = (self.search.list, self.corrections.places, self.window.sidebar.view)
-        for each in (self.window, page, page.gold.view, *lists):
+        for each in (self.window, page, page.versions.gold.view, *lists):
             PhysicalKeys(each)
         PhysicalKeys(self.article.panel.spans)
         self.keymap = Keymap(self.actions, project.scheme.in_use, choices)

@@ -8,10 +8,6 @@
         <translation>Adjudikasi</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
         <source>Two annotators must have worked on an article, and differ.</source>
         <translation>Dua anotator harus sudah mengerjakan artikel yang sama, dan berbeda pendapat.</translation>
     </message>
@@ -26,26 +22,6 @@
     <message>
         <source>{key} goes on to the next question.</source>
         <translation>{key} melanjutkan ke pertanyaan berikutnya.</translation>
-    </message>
-    <message>
-        <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
-        <translation>{language} · konflik {n} · {open} terbuka dari {all} · {difference}</translation>
-    </message>
-    <message>
-        <source>that fits no difference of this kind</source>
-        <translation>tidak cocok untuk perbedaan jenis ini</translation>
-    </message>
-    <message>
-        <source>label and range do not both differ</source>
-        <translation>label dan rentang tidak sama-sama berbeda</translation>
-    </message>
-    <message>
-        <source>that fits none of the chosen conflicts</source>
-        <translation>tidak cocok untuk satu pun konflik yang dipilih</translation>
-    </message>
-    <message>
-        <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation>tandai rentangnya, lalu tekan Return atau tombol label</translation>
     </message>
 </context>
 <context>
@@ -749,6 +725,21 @@
     <message>
         <source>code or name, in any language</source>
         <translation>kode atau nama, dalam bahasa apa pun</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>that fits no difference of this kind</source>
+        <translation>tidak cocok untuk perbedaan jenis ini</translation>
+    </message>
+    <message>
+        <source>label and range do not both differ</source>
+        <translation>label dan rentang tidak sama-sama berbeda</translation>
+    </message>
+    <message>
+        <source>that fits none of the chosen conflicts</source>
+        <translation>tidak cocok untuk satu pun konflik yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3462,17 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>mark the range, then press Return or a label&apos;s key</source>
+        <translation>tandai rentangnya, lalu tekan Return atau tombol label</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>● Read only</source>
@@ -4133,6 +4135,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>gold that nobody marks any more</source>
         <translation>gold yang tidak lagi ditandai siapa pun</translation>
+    </message>
+    <message>
+        <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
+        <translation>{language} · konflik {n} · {open} terbuka dari {all} · {difference}</translation>
     </message>
     <message>
         <source>no relation</source>

@@ -8,10 +8,6 @@
         <translation>ชี้ขาด</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
         <source>Two annotators must have worked on an article, and differ.</source>
         <translation>ต้องมีผู้ติดป้ายสองคนทำบทความเดียวกันและเห็นต่างกัน</translation>
     </message>
@@ -26,26 +22,6 @@
     <message>
         <source>{key} goes on to the next question.</source>
         <translation>{key} ไปยังคำถามถัดไป</translation>
-    </message>
-    <message>
-        <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
-        <translation>{language} · ข้อขัดแย้งที่ {n} · เหลือ {open} จาก {all} · {difference}</translation>
-    </message>
-    <message>
-        <source>that fits no difference of this kind</source>
-        <translation>ใช้กับความต่างแบบนี้ไม่ได้</translation>
-    </message>
-    <message>
-        <source>label and range do not both differ</source>
-        <translation>ป้ายกำกับและช่วงไม่ได้ต่างกันทั้งคู่</translation>
-    </message>
-    <message>
-        <source>that fits none of the chosen conflicts</source>
-        <translation>ใช้กับข้อขัดแย้งที่เลือกไว้ไม่ได้เลย</translation>
-    </message>
-    <message>
-        <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation>เลือกช่วง แล้วกด Return หรือปุ่มของป้าย</translation>
     </message>
 </context>
 <context>
@@ -749,6 +725,21 @@
     <message>
         <source>code or name, in any language</source>
         <translation>รหัสหรือชื่อ ในภาษาใดก็ได้</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>that fits no difference of this kind</source>
+        <translation>ใช้กับความต่างแบบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>label and range do not both differ</source>
+        <translation>ป้ายกำกับและช่วงไม่ได้ต่างกันทั้งคู่</translation>
+    </message>
+    <message>
+        <source>that fits none of the chosen conflicts</source>
+        <translation>ใช้กับข้อขัดแย้งที่เลือกไว้ไม่ได้เลย</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3462,17 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>mark the range, then press Return or a label&apos;s key</source>
+        <translation>เลือกช่วง แล้วกด Return หรือปุ่มของป้าย</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>● Read only</source>
@@ -4133,6 +4135,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>gold that nobody marks any more</source>
         <translation>โกลด์ที่ไม่มีใครติดแล้ว</translation>
+    </message>
+    <message>
+        <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
+        <translation>{language} · ข้อขัดแย้งที่ {n} · เหลือ {open} จาก {all} · {difference}</translation>
     </message>
     <message>
         <source>no relation</source>

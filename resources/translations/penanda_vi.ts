@@ -8,10 +8,6 @@
         <translation>Phân xử</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
         <source>Two annotators must have worked on an article, and differ.</source>
         <translation>Hai người gán nhãn phải cùng làm một bài và có chỗ khác nhau.</translation>
     </message>
@@ -26,26 +22,6 @@
     <message>
         <source>{key} goes on to the next question.</source>
         <translation>{key} chuyển sang câu hỏi kế tiếp.</translation>
-    </message>
-    <message>
-        <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
-        <translation>{language} · bất đồng {n} · còn {open} trên {all} · {difference}</translation>
-    </message>
-    <message>
-        <source>that fits no difference of this kind</source>
-        <translation>không hợp với kiểu khác biệt này</translation>
-    </message>
-    <message>
-        <source>label and range do not both differ</source>
-        <translation>nhãn và vùng không cùng khác nhau</translation>
-    </message>
-    <message>
-        <source>that fits none of the chosen conflicts</source>
-        <translation>không hợp với xung đột nào đã chọn</translation>
-    </message>
-    <message>
-        <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation>đánh dấu khoảng, rồi nhấn Return hoặc phím của một nhãn</translation>
     </message>
 </context>
 <context>
@@ -749,6 +725,21 @@
     <message>
         <source>code or name, in any language</source>
         <translation>mã hoặc tên, bằng ngôn ngữ bất kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>that fits no difference of this kind</source>
+        <translation>không hợp với kiểu khác biệt này</translation>
+    </message>
+    <message>
+        <source>label and range do not both differ</source>
+        <translation>nhãn và vùng không cùng khác nhau</translation>
+    </message>
+    <message>
+        <source>that fits none of the chosen conflicts</source>
+        <translation>không hợp với xung đột nào đã chọn</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3462,17 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>mark the range, then press Return or a label&apos;s key</source>
+        <translation>đánh dấu khoảng, rồi nhấn Return hoặc phím của một nhãn</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>● Read only</source>
@@ -4133,6 +4135,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>gold that nobody marks any more</source>
         <translation>gold không còn ai gán</translation>
+    </message>
+    <message>
+        <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
+        <translation>{language} · bất đồng {n} · còn {open} trên {all} · {difference}</translation>
     </message>
     <message>
         <source>no relation</source>

@@ -151,7 +151,7 @@ def adjudicate(studio: Studio, qtbot: QtBot) -> None:
         assert page.question.item.article == VIETNAMESE
         if number == 3 and not page.question.item.relations:
             QTest.keyClick(page, Qt.Key.Key_E)
-            QTest.keyClick(page.gold.view, Qt.Key.Key_Return)
+            QTest.keyClick(page.versions.gold.view, Qt.Key.Key_Return)
         else:
             QTest.keyClick(page, keys[number % 3])
     assert not [each for each in page.inbox.of_article(VIETNAMESE) if each.open]

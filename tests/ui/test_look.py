@@ -36,7 +36,7 @@ def test_zoom_has_an_end_and_reaches_both_pages(hands):
     for _ in range(20):
         hands.press(Qt.Key.Key_Minus, CONTROL)
     assert studio.article.view.zoom == pytest.approx(0.6)
-    assert studio.adjudication.gold.view.zoom < 0.6
+    assert studio.adjudication.versions.gold.view.zoom < 0.6
     studio.article.view.zoom_requested.emit(1)
     assert studio.article.view.zoom == pytest.approx(0.66)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.adjudication import Blend, Pattern, Question
 from app.comparison import Cause, Difference, Edge
-from app.model import ArticleHead, Choice, Decision, Scheme, Work
+from app.model import Article, ArticleHead, Choice, Decision, Scheme, Work
 
 translate = QCoreApplication.translate
 
@@ -42,6 +44,21 @@ def kind(question: Question) -> str:
     if question.alone:
         return translate("adjudication", "gold that nobody marks any more")
     return difference(question.difference, question.item.edge)
+
+
+def title(question: Question, article: Article, asked: Sequence[Question]) -> str:
+    """Where the reviewer is: the number of the question among those ``asked``, and the article."""
+    keys = [each.key for each in asked]
+    said = translate(
+        "adjudication", "{language} · conflict {n} · {open} open of {all} · {difference}"
+    ).format(
+        language=article.language.upper(),
+        n=keys.index(question.key) + 1 if question.key in keys else 0,
+        open=sum(each.open for each in asked),
+        all=len(asked),
+        difference=kind(question),
+    )
+    return f"{said} · {article.name}"
 
 
 def version(question: Question, name: str, scheme: Scheme) -> str:

@@ -155,7 +155,7 @@ def test_the_longer_and_the_shorter_have_a_key(hands, page, key, pick):
     place = pick(question.item.all_spans, key=lambda span: span.end - span.start)
     hands.press(key)
     with hands.studio.project.reading():
-        case = page._case_of(question.item.article)
+        case = page.walk.case(question.item.article)
     assert (place.start, place.end, place.label) in [
         (span.start, span.end, span.label) for span in case.gold.spans
     ]
@@ -168,7 +168,7 @@ def test_a_key_that_does_not_fit_says_so_and_decides_nothing(hands, page):
     question = go_to(page, Difference.LABEL)
     hands.press(K.Key_O)
     assert "fits no difference" in hands.told
-    assert page._case_of(question.item.article).gold.decisions == ()
+    assert page.walk.case(question.item.article).gold.decisions == ()
     assert page.question.key == question.key
 
 
@@ -216,14 +216,18 @@ def test_names_are_hidden_and_the_letters_shuffled(hands, page):
     for question in page.inbox.all():
         page._go_by_hand(question)
         shown = " ".join(
-            (page.hints.text(), page.gold.name.text(), *(card.name.text() for card in page.cards))
+            (
+                page.hints.text(),
+                page.versions.gold.name.text(),
+                *(card.name.text() for card in page.versions.cards),
+            )
         )
         assert "curator-" not in shown
-        orders.add(page._letters())
+        orders.add(page.walk.letters())
     assert len(orders) == 2
     assert not any("curator-" in row.words for row in headings(page))
     hands.press(K.Key_V)
-    assert page.cards[0].name.text() == "curator-a"
+    assert page.versions.cards[0].name.text() == "curator-a"
 
 
 def test_a_letter_takes_what_it_stands_for_while_names_are_hidden(hands, page):
@@ -231,7 +235,8 @@ def test_a_letter_takes_what_it_stands_for_while_names_are_hidden(hands, page):
     question = next(
         one
         for one in page.inbox.all()
-        if not one.item.relations and (page._go_by_hand(one) or page._letters()[0] == "curator-b")
+        if not one.item.relations
+        and (page._go_by_hand(one) or page.walk.letters()[0] == "curator-b")
     )
     hands.press(K.Key_A)
     assert page.inbox.find(question.key).decision.taken == "curator-b"
@@ -248,7 +253,7 @@ def test_gold_that_nobody_marks_any_more_is_kept_or_removed_with_a_key(hands, ke
     question = page.question
     assert question.item.article == article
     number = next(n for n, spans in enumerate(question.item.spans.values()) if spans)
-    page.take(number)
+    page.deciding.take(number)
     studio.window.show_page("article")
     for name in question.item.annotators:
         studio.desk.set_annotator(name)
@@ -257,9 +262,9 @@ def test_gold_that_nobody_marks_any_more_is_kept_or_removed_with_a_key(hands, ke
     studio.window.show_page("adjudication")
     alone = [one for one in page.inbox.of_article(article) if one.alone]
     (first, *_) = alone
-    page._go(first)
+    page.walk.go(first)
     assert page.hints.text().count("keep") == 1
-    assert [card.isVisible() for card in page.cards[:2]] == [True, False]
+    assert [card.isVisible() for card in page.versions.cards[:2]] == [True, False]
     page.setFocus()
     hands.press(key)
     assert first.key not in [one.key for one in page.inbox.open()]

@@ -110,7 +110,7 @@ def test_walking_goes_round_both_ways_and_decides_nothing(hands, page):
         assert page.question.key != begin
         hands.press(back)
         assert page.question.key == begin
-    page._go(page.inbox.all()[-1])
+    page.walk.go(page.inbox.all()[-1])
     hands.press(K.Key_N)
     assert page.question.key == page.inbox.all()[0].key
     hands.press(K.Key_P)
@@ -130,7 +130,7 @@ def test_editing_decides_for_the_range_and_label_marked(hands, page):
     question = go_to(page, Difference.BOUNDARY)
     first = question.item.all_spans[0]
     hands.press(K.Key_E)
-    view = page.gold.view
+    view = page.versions.gold.view
     assert view.hasFocus()
     assert view.selection() == (first.start, first.end)
     hands.press(K.Key_Left)  # the caret, not the walk
@@ -166,11 +166,11 @@ def test_only_its_own_keys_act_while_a_range_is_marked(hands, page):
         hands.press(key)
     hands.press(K.Key_Delete)
     hands.press(K.Key_7)
-    assert page.gold.view.hasFocus()
+    assert page.versions.gold.view.hasFocus()
     assert page.question.key == question.key
     assert decisions(hands) == []
     first = question.item.all_spans[0]
-    assert page.gold.view.selection() == (first.start, first.end)
+    assert page.versions.gold.view.selection() == (first.start, first.end)
     hands.press(K.Key_Escape)
     assert page.hasFocus()
     hands.press(K.Key_A)
@@ -184,14 +184,14 @@ def test_nothing_marked_is_told(hands, page):
     hands.press(K.Key_Return)
     assert "Mark the range in the gold card first" in hands.told
     assert decisions(hands) == []
-    assert page.gold.view.hasFocus()
+    assert page.versions.gold.view.hasFocus()
 
 
 def test_a_click_beside_gives_the_keyboard_back_to_the_gold_card(hands, page):
     go_to(page, Difference.BOUNDARY)
     hands.press(K.Key_E)
     page.setFocus()
-    assert page.gold.view.hasFocus()
+    assert page.versions.gold.view.hasFocus()
 
 
 def test_switching_the_theme_keeps_what_is_being_marked(hands, page):
@@ -199,9 +199,9 @@ def test_switching_the_theme_keeps_what_is_being_marked(hands, page):
     hands.press(K.Key_E)
     hands.press(K.Key_Left)
     hands.press(K.Key_Right, SHIFT)
-    marked = page.gold.view.selection()
+    marked = page.versions.gold.view.selection()
     hands.press(K.Key_L, CONTROL | SHIFT)
-    assert page.gold.view.selection() == marked
+    assert page.versions.gold.view.selection() == marked
     hands.press(K.Key_L, CONTROL | SHIFT)
     hands.press(K.Key_Return)
     assert len(decisions(hands)) == 1
@@ -391,7 +391,7 @@ def test_an_article_without_questions_says_so(hands, page, monkeypatch):
     assert decisions(hands) == []
     hands.press(K.Key_N)
     assert page.question is not None
-    assert page.scroll.isVisible()
+    assert page.versions.isVisible()
 
 
 def test_with_one_annotator_there_is_nothing_to_ask(sit_down, awkward):
@@ -418,9 +418,9 @@ def test_names_and_guidelines_are_shown_as_they_are_written(sit_down, awkward):
     assert "take &lt;b&gt;one&lt;/b&gt;" in page.hints.text()
     assert "take two &amp; a half" in page.hints.text()
     assert "&lt;b&gt;Mark&lt;/b&gt; a place" in page.side.guideline.text()
-    assert page.cards[0].name.text() == "<b>one</b>"
-    assert page.cards[0].name.textFormat() is Qt.TextFormat.PlainText
-    assert page.title.textFormat() is Qt.TextFormat.PlainText
+    assert page.versions.cards[0].name.text() == "<b>one</b>"
+    assert page.versions.cards[0].name.textFormat() is Qt.TextFormat.PlainText
+    assert page.versions.title.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_keys_of_a_scheme_decide_only_in_the_gold_card(sit_down, awkward):
@@ -452,7 +452,7 @@ def test_deciding_in_a_read_only_project_is_refused_and_the_question_stays(hands
     assert page.hasFocus()
     hands.press(K.Key_E)
     hands.press(K.Key_Return)
-    assert page.gold.view.hasFocus()
+    assert page.versions.gold.view.hasFocus()
 
 
 def test_annotating_keys_do_nothing_to_the_annotators_layer(hands, page):
@@ -481,17 +481,20 @@ def test_the_theme_reaches_every_part(hands, page):
 
 
 def test_the_table_is_made_anew_for_each_question(hands, page):
-    before = page.table._grid.count()
+    before = page.versions.table._grid.count()
     assert before > 5
     letters = {
-        page.table._grid.itemAt(at).widget().text() for at in range(page.table._grid.count())
+        page.versions.table._grid.itemAt(at).widget().text()
+        for at in range(page.versions.table._grid.count())
     }
     assert {"A", "start", "end"} <= letters
     for _ in range(5):
         hands.press(K.Key_N)
     QApplication.processEvents()
-    visible = [each for each in page.table.children() if getattr(each, "isVisible", lambda: 0)()]
-    assert len(visible) <= page.table._grid.count()
+    visible = [
+        each for each in page.versions.table.children() if getattr(each, "isVisible", lambda: 0)()
+    ]
+    assert len(visible) <= page.versions.table._grid.count()
 
 
 def test_a_comment_never_written_is_not_kept_for_the_next_question(hands, page):
@@ -541,13 +544,13 @@ def test_every_question_fits_the_width_and_shows_what_is_disputed(hands, page, s
     window = hands.studio.window
     window.resize(*size)
     QApplication.processEvents()
-    port, inner = page.scroll.viewport(), page.scroll.widget()
+    port, inner = page.versions.viewport(), page.versions.widget()
     assert window.width() == size[0]
     for _ in page.inbox.all():
         QTest.qWait(1)
         assert inner.width() <= port.width()
-        assert not page.scroll.horizontalScrollBar().isVisible()
-        view = page.cards[0].view
+        assert not page.versions.horizontalScrollBar().isVisible()
+        view = page.versions.cards[0].view
         box = view.rectangle_of(page.question.item.start)
         place = view.viewport().mapTo(port, box.topLeft())
         assert port.rect().contains(place)
@@ -555,7 +558,7 @@ def test_every_question_fits_the_width_and_shows_what_is_disputed(hands, page, s
 
 
 def test_no_title_floats_over_the_letters_of_a_card(hands, page):
-    card = page.cards[0]
+    card = page.versions.cards[0]
     assert card.view.selected_span() is not None
     assert card.view._pills() == []
     assert card.says.text()
@@ -575,21 +578,21 @@ def test_the_hints_say_how_to_leave_the_comment(hands, page):
 
 def test_the_title_says_how_many_are_open(hands, page):
     asked = page.inbox.all()
-    assert f"{len(asked)} open of {len(asked)}" in page.title.text()
+    assert f"{len(asked)} open of {len(asked)}" in page.versions.title.text()
     hands.press(K.Key_A)
     left = len(page.inbox.open())
     assert left < len(asked)
-    assert f"{left} open of {len(page.inbox.all())}" in page.title.text()
+    assert f"{left} open of {len(page.inbox.all())}" in page.versions.title.text()
 
 
 def test_the_reviewer_sees_doubts_and_notes_of_each_annotator(hands, page):
     question = go_to(page, Difference.BOUNDARY)
-    assert not any(card.remarks.isVisible() for card in page.cards)
+    assert not any(card.remarks.isVisible() for card in page.versions.cards)
     span = question.item.spans["curator-a"][0]
     annotate(hands, EditSpan(span.id, note="is <b>Trung ương</b>\nin?", unsure=True))
     annotate(hands, SetRemark(note="two articles in one"), "curator-b")
     names = list(question.item.annotators)
-    first, second = (page.cards[names.index(name)] for name in ("curator-a", "curator-b"))
+    first, second = (page.versions.cards[names.index(name)] for name in ("curator-a", "curator-b"))
     assert first.remarks.text() == "✎ unsure · is <b>Trung ương</b> in?"
     assert second.remarks.text() == "✎ on the article: two articles in one"
     assert first.remarks.isVisible()

@@ -1,0 +1,169 @@
+"""What the reviewer decides becomes an act, is carried out, and the next open question comes.
+
+Trap: what is decided is read anew from the disk first, since another window may have written since
+it was shown; what cannot be decided any more is looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.adjudication import (
+    Blend,
+    Question,
+    Version,
+    Way,
+    crossed,
+    decide_alike,
+    edit,
+    reject,
+    take,
+)
+from app.annotation import trimmed
+from app.errors import PenandaError
+from app.model import Act, Article, ArticleId
+from ui.adjudication.alike import AlikeDialog
+from ui.adjudication.walk import Walk
+from ui.desk import Desk
+from ui.words import Words
+
+
+class Deciding(QObject):
+    """Decides the question at hand; ``why`` gives what is written as the reason.
+
+    ``ended`` when the keyboard is to come back to the page.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self, desk: Desk, words: Words, walk: Walk, why: Callable[[], dict[str, str]]
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._words = words
+        self._walk = walk
+        self._why = why
+
+    def take(self, number: int) -> None:
+        """Take the version of the annotator with that number."""
+        question = self._walk.question
+        if question is None or number >= len(self._walk.letters()):
+            return
+        name = self._walk.letters()[number]
+        self._decide(question, lambda case, **why: take(case, question, name, **why))
+
+    def take_blend(self, blend: Blend) -> None:
+        """Decide for a version made from those offered."""
+        question, article = self._walk.question, self._walk.article
+        if question is None or article is None or question.item.relations:
+            return
+        versions = Way.blend(blend).versions(question, article.text, self._borders(article))
+        if versions is None:
+            self._refuse(self.tr("that fits no difference of this kind"))
+            return
+        self._decide(
+            question, lambda case, **why: edit(case, question, versions, how=blend.value, **why)
+        )
+
+    def take_crossed(self, number: int) -> None:
+        """Decide for the label of that annotator with the range of the first other that differs."""
+        question, letters = self._walk.question, self._walk.letters()
+        if question is None or number >= len(letters):
+            return
+        versions = (crossed(question, letters[number], other) for other in letters)
+        version = next(filter(None, versions), None)
+        if version is None:
+            self._refuse(self.tr("label and range do not both differ"))
+            return
+        self._decide(
+            question, lambda case, **why: edit(case, question, [version], how="crossed", **why)
+        )
+
+    def reject(self) -> None:
+        """Let none of the versions stand."""
+        question = self._walk.question
+        if question is not None:
+            self._decide(question, lambda case, **why: reject(case, question, **why))
+
+    def mark(self, marked: tuple[int, int], label: str = "") -> None:
+        """Decide for the range ``marked``, under ``label`` or that of the versions."""
+        question, article = self._walk.question, self._walk.article
+        if question is None or article is None:
+            return
+        start, end = trimmed(article.text, *marked)
+        if start >= end:
+            self._desk.refused.emit(
+                PenandaError("nothing is marked", advice="Mark the range in the gold card first.")
+            )
+            return
+        spans = question.item.all_spans
+        name = label or spans[0].label
+        alike = next((span for span in spans if span.label == name), None)
+        version = Version(start, end, name, dict(alike.attributes) if alike else {})
+        self._decide(question, lambda case, **why: edit(case, question, [version], **why))
+
+    def take_agreed(self) -> None:
+        """Take into gold what all annotators made alike."""
+        act = self._walk.inbox.take_agreed(self._desk.people.reviewer)
+        if act is not None:
+            self._desk.carry_out(act)
+
+    def decide_alike(self, dialog: AlikeDialog, question: Question) -> None:
+        """Look through all questions of this one's pattern, and decide those chosen at once."""
+        way = dialog.ask()
+        if way is None:
+            return
+        asked = dialog.chosen()
+        articles = dict.fromkeys(one.item.article for one in asked)
+        done = decide_alike(
+            [self._walk.case(article) for article in articles],
+            asked,
+            way,
+            self._reading,
+            reviewer=self._desk.people.reviewer,
+            now=datetime.now(UTC),
+            **self._why(),
+        )
+        if done.act is None:
+            self._refuse(self.tr("that fits none of the chosen conflicts"))
+        elif self._desk.carry_out(done.act) is not None:
+            self._walk.go_on(question.key)
+        self.ended.emit()
+
+    def _reading(self, article: ArticleId) -> tuple[str, Sequence[int] | None]:
+        here = self._walk.article
+        borders = self._borders(here) if here is not None and here.id == article else None
+        return self._walk.inbox.text_of(article)[0], borders
+
+    def _borders(self, article: Article) -> Sequence[int] | None:
+        known = self._words.of(article)
+        return known.words if known else None
+
+    def _decide(self, question: Question, order: Callable[..., Act]) -> None:
+        try:
+            act = order(
+                self._walk.case(question.item.article),
+                reviewer=self._desk.people.reviewer,
+                now=datetime.now(UTC),
+                **self._why(),
+            )
+        except PenandaError as error:
+            self._desk.refused.emit(error)
+            self._look_again(question)
+            return
+        if self._desk.carry_out(act) is None:
+            self._look_again(question)
+            return
+        self._walk.go_on(question.key)
+        self.ended.emit()
+
+    def _look_again(self, question: Question) -> None:
+        if self._walk.look_again(question):
+            self.ended.emit()
+
+    def _refuse(self, what: str) -> None:
+        self._desk.refused.emit(PenandaError(what))
