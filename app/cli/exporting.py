@@ -77,6 +77,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
                 arguments.format,
                 basename=name,
                 tokens=project.words,
+                scheme=project.scheme,
                 regions=arguments.regions,
                 projection=arguments.projection,
                 strict=arguments.strict,

@@ -30,7 +30,7 @@ from app.export.training import Regions
 from app.formats import CARD_MARK, Format, Meaning, Tokens, format_named
 from app.formats.vocabulary import Vocabulary
 from app.languages import segment
-from app.model import GOLD, Document, Loss
+from app.model import GOLD, Document, Loss, Scheme
 
 _UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -76,13 +76,15 @@ def export(
     tokens: Tokens = words,
     regions: Regions = "drop",
     projection: str = "",
+    scheme: Scheme | None = None,
     strict: bool = False,
     on_progress: OnProgress | None = None,
 ) -> ExportResult:
     """Write ``documents`` to ``folder`` as ``basename`` with the format's ending, and the ledger.
 
     A format made to train on leaves out what stands in captions, buttons and their like, unless
-    ``regions`` is "keep". ``projection`` is which spans go where a format holds one a token.
+    ``regions`` is "keep". ``projection`` is which spans go where a format holds one a token;
+    ``scheme`` by which the documents were marked, for a format that can tell it on.
     ``strict`` refuses any loss.
 
     Whatever goes wrong, the folder is as it was: also when ``on_progress`` or ``documents`` raises,
@@ -92,6 +94,8 @@ def export(
     ``ReadBackError`` (the file does not hold what was meant), ``LossRefusedError``.
     """
     chosen = format_named(format_name, projection)
+    if scheme is not None and chosen.under is not None:
+        chosen = chosen.under(scheme)
     chosen.writer()
     folder, name = Path(folder), file_name(basename, chosen)
     fellow = (

@@ -15,7 +15,7 @@ from app.formats.meaning import Meaning
 from app.formats.surroundings import LeaveOut, Surroundings
 from app.formats.trainable import Trainer
 from app.formats.vocabulary import Vocabulary
-from app.model import Document, Loss
+from app.model import Document, Loss, Scheme
 
 Tokens = Callable[[str, str], Sequence[int]]
 """Token borders of a text in a language: ascending code point positions from 0 to its length."""
@@ -68,7 +68,8 @@ class Format:
     text of this format, with its annotations. ``begins`` is what every file of it begins with, where
     its ending is another format's. ``ending`` is that of what is written, where it is none of
     ``extensions``: an archive of files with one article each. ``trainer`` says how many spans those
-    learn from who train on it. ``projections`` are there for a format with a place that holds one
+    learn from who train on it. ``under`` is there for a format that can say more of documents when it knows
+    by which scheme they were marked: the same format for that scheme. ``projections`` are there for a format with a place that holds one
     span a token: the same format by each name of which spans go there, the first what is done unasked.
     """
 
@@ -95,6 +96,7 @@ class Format:
     losses: Callable[[Document], list[Loss]] = no_losses
     held: Callable[[Document], Meaning] = Meaning.of
     trainer: Callable[[], Trainer] | None = None
+    under: Callable[[Scheme], Format] | None = None
     projections: Mapping[str, Format] = field(default_factory=dict, hash=False, repr=False)
     read_back: Callable[[BinaryIO, str], Iterator[Meaning]] | None = None
 

@@ -3,13 +3,13 @@
 Written are both shapes that it imports, on every line, so that the file opens in a project of either
 kind: ``label`` with [start, end, name], and ``entities`` with ``relations``. What it does not know it
 keeps as metadata of the row and exports again: the article's id as ``doc_id``, since ``id`` is
-doccano's own number, and its other fields. A project that does not allow overlapping spans drops
+doccano's own number, its other fields, and whose the spans are as ``penanda_annotator``. A project that does not allow overlapping spans drops
 them on import without a word; that is its default.
 
 Read are four shapes: ``label``, ``labels`` of version 1, ``annotations`` with one entry a span and
 user (label numbers need ``label_config.json`` beside the file), and ``entities`` with ``relations``.
-In an export, a zip with one file a user, the name of a file says whose its spans are. Classes of a
-whole text and comments are a remark.
+In an export, a zip with one file a user, the name of a file says whose its spans are, before what
+the row says. Classes of a whole text and comments are a remark.
 
 Trap: no file says what its offsets count. Spans that were imported are in code points as the
 importing program counted them, those drawn in the page in UTF-16, with grapheme mode in graphemes:
@@ -44,7 +44,18 @@ _LACKING: Final = ("attribute", "note", "unsure")
 _SHAPES: Final = ("entities", "annotations", "label", "labels")
 _CONFIG: Final = "label_config.json"
 _NOT_USERS: Final = ("all", "unknown", "train", "dev", "valid", "validation", "test", "data")
-_OURS: Final = ("doc_id", "text", "data", "offsets", "username", "relations", "Comments", *_SHAPES)
+_ANNOTATOR: Final = "penanda_annotator"
+_OURS: Final = (
+    _ANNOTATOR,
+    "doc_id",
+    "text",
+    "data",
+    "offsets",
+    "username",
+    "relations",
+    "Comments",
+    *_SHAPES,
+)
 _ASK: Final = (
     "State it: --offsets utf-16 for spans drawn in doccano, --offsets graphemes for those drawn in"
     " its grapheme mode, --offsets code-points for those that were imported."
@@ -92,6 +103,7 @@ def row_of(document: Document, numbers: list[int]) -> dict[str, Any]:
         "label": [[span.start, span.end, span.label] for span in document.spans],
         "entities": entities,
         "relations": relations,
+        **({_ANNOTATOR: document.annotator} if document.annotator else {}),
         **{key: data[key] for key in further if key in data},
     }
 
@@ -103,13 +115,14 @@ def lost(document: Document) -> list[Loss]:
 
 def held(document: Document) -> Meaning:
     """All but ids of spans, attributes, notes and doubts."""
-    return Meaning.without_ids(canonical(document), details=False)
+    told = Meaning.without_ids(canonical(document), details=False)
+    return Meaning.made_of(told.article, told.spans, told.digest, document.annotator)
 
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
     """What ``held`` said, from the file."""
     for _line, document in read(stream, file):
-        yield Meaning.without_ids(document, details=False)
+        yield held(document)
 
 
 def read(
@@ -224,7 +237,8 @@ class _Row:
         )
         self.text = record.text(key)
         self.id = record.id("doc_id") or article_id(self.text)
-        self.user = record.id("username") if record.has("username") else ""
+        told = next((key for key in ("username", _ANNOTATOR) if record.has(key)), "")
+        self.user = record.id(told) if told else ""
         self.classes: list[str] = []
         shape = next((key for key in _SHAPES if record.has(key)), "")
         self.marks = [*self._marks(shape, names)] if shape else []
@@ -335,7 +349,7 @@ FORMAT: Final = Format(
     unit="code points",
     cannot_hold=(
         "attributes, notes, unsure marks",
-        "ids of spans and relations, the annotator",
+        "ids of spans and relations",
         "overlapping spans once they are in a project that does not allow them, which is the default",
     ),
     reads=True,

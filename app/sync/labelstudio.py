@@ -188,13 +188,21 @@ def _made(studio: LabelStudio, title: str, parcel: Parcel) -> int:
 
 def _merge(config: Element, other: Element) -> None:
     """Let ``config`` have what ``other`` has too: a split may lack a label that another has."""
-    mine = {(each.tag, each.get("name") or each.get("value")): each for each in config}
+    mine = {_name(each): each for each in config}
     for each in other:
-        there = mine.get((each.tag, each.get("name") or each.get("value")))
+        there = mine.get(_name(each))
         if there is None:
             config.append(each)
-        else:
-            _merge(there, each)
-            labels = [f"{one.get(_WHEN, '')}".split(",") for one in (there, each)]
-            if there.get(_WHEN):
-                there.set(_WHEN, ",".join(dict.fromkeys([*labels[0], *labels[1]])))
+            continue
+        _merge(there, each)
+        if there.get(_WHEN):
+            labels = [each.split(",") for each in (there.get(_WHEN, ""), each.get(_WHEN, ""))]
+            there.set(_WHEN, ",".join(dict.fromkeys(filter(None, [*labels[0], *labels[1]]))))
+
+
+def _name(element: Element) -> tuple[str, str]:
+    """By what an element is the same in two configurations: a view by the first control in it."""
+    name = element.get("name") or element.get("value")
+    if element.tag == "View":
+        name = next(filter(None, (each.get("name") for each in element.iter())), "")
+    return element.tag, name or ""

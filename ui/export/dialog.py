@@ -298,6 +298,7 @@ class ExportDialog(QDialog):
                     name,
                     basename=layer,
                     tokens=project.words,
+                    scheme=project.scheme,
                     regions=regions,
                     projection=projection,
                 )

@@ -174,6 +174,7 @@ class _Making:
                     name,
                     basename=part,
                     tokens=self.project.words,
+                    scheme=self.project.scheme,
                     regions=self.order.regions,
                     strict=self.order.strict,
                     on_progress=lambda step, done, what=f"data/{name}/{part}": self.heard(  # type: ignore[misc]

@@ -1,27 +1,40 @@
 """Label Studio's JSON: a list of tasks, each with its text and the annotations of everybody.
 
-``writing``  tasks, and the labelling configuration that goes with them
-``reading``  tasks of any configuration that marks texts
+``writing``        tasks with their annotations
+``configuration``  the labelling configuration that goes with them
+``reading``        tasks of any configuration that marks texts
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from app.formats.description import Format
+from app.formats.labelstudio.configuration import chosen_attributes, config
 from app.formats.labelstudio.reading import TASK_ID, claims, read
-from app.formats.labelstudio.writing import config, held, read_back, write
+from app.formats.labelstudio.writing import held, read_back, write
 from app.formats.units import CODE_POINTS, UTF_16
+from app.model import Scheme
 
 __all__ = ["FORMAT", "TASK_ID"]
+
+
+def _under(scheme: Scheme) -> Format:
+    """The format for documents that were marked by ``scheme``."""
+    return replace(
+        FORMAT,
+        write=partial(write, choices=chosen_attributes(scheme)),
+        beside=(".label_config.xml", partial(config, scheme=scheme)),
+    )
+
 
 FORMAT: Final = Format(
     name="labelstudio",
     title="Label Studio JSON",
     extensions=(".labelstudio.json",),
     unit="code points",
-    cannot_hold=("the annotator, but that it is gold",),
     remarks=True,
     reads=True,
     read=read,
@@ -30,6 +43,7 @@ FORMAT: Final = Format(
     claims=claims,
     beside=(".label_config.xml", config),
     write=write,
+    under=_under,
     held=held,
     read_back=read_back,
 )

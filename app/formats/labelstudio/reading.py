@@ -2,7 +2,7 @@
 
 Annotations are also called ``completions`` in old files; JSON_MIN has the regions of one annotation
 under the name of their control. Whose an annotation is says ``completed_by``: a number, an address
-or an account. Those that were cancelled are left out; one of nobody that is marked as ground truth
+or an account; before it counts the name that a writer of ours put there. Those that were cancelled are left out; one of nobody that is marked as ground truth
 is gold's. Predictions are of an annotator with the name of their model. A region with several labels
 is several spans on one range. What else is said of a region is an attribute, named as its control,
 several values joined by a comma; what is said of the whole text is a remark.
@@ -34,7 +34,9 @@ from app.model import GOLD, Document
 
 TASK_ID: Final = "penanda_task"
 """The key in a task's data under which sending puts an id of its own."""
-_OURS: Final = ("label", "text", "unsure", "remark", "remark_unsure")
+ANNOTATOR: Final = "penanda_annotator"
+"""The text area of an annotation in which whose it is stands: see ``writing``."""
+_OURS: Final = ("label", "text", "unsure", "remark", "remark_unsure", ANNOTATOR)
 _ESCAPE: Final = "attribute "
 _ASK: Final = (
     "State it: --offsets code-points for files of October 2021 and later, --offsets utf-16 for"
@@ -138,7 +140,9 @@ class _Task:
                     whose = annotator_named(one, str(model or "predictions"))
                     findings.note(f"predictions, taken as annotations by {whose}")
                 found = True
-                yield _Version(one, whose or _annotator(one), self.text, _results(one))
+                results = _results(one)
+                whose = whose or _named(results) or _annotator(one)
+                yield _Version(one, whose, self.text, results)
         flat = [] if self.record.has("data") else [*_flat_results(self.record)]
         if flat or not found:
             whose = annotator or (
@@ -155,6 +159,18 @@ def _results(annotation: Record) -> list[Record]:
         if annotation.has("result")
         else []
     )
+
+
+def _is_name(item: Record) -> bool:
+    return item.data.get("from_name") == ANNOTATOR and not _has_place(item)
+
+
+def _named(results: list[Record]) -> str:
+    """The name that ``writing`` put among the results, "" where there is none."""
+    for one in results:
+        if _is_name(one):
+            return annotator_named(one, "".join(_values(one)))
+    return ""
 
 
 def _annotator(annotation: Record) -> str:
@@ -183,7 +199,7 @@ class _Version:
                 self.relations.append(one)
             elif _labels(one):
                 self.regions.append(one)
-            else:
+            elif not _is_name(one):
                 self.others.append(one)
         values = [_placed(one) for one in self.regions]
         self.sample = Sample(

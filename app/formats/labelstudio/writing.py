@@ -1,43 +1,51 @@
 """Label Studio's JSON: a list of tasks, each with its text and the annotations of everybody.
 
 Written is one task a line in one list, with everything in places that Label Studio has: a span is a
-region of type ``labels``; an attribute a text area of the region, a note its ``meta``, a doubt a
-choice; a remark on the article is a text area of the annotation; ``data`` holds the article's other
-fields. The labelling configuration that goes with it is written beside it. Of annotators Label
-Studio knows only its own accounts, and refuses a file that names another; so no name is written, and
-gold is marked as ground truth.
+region of type ``labels``; an attribute a choice or a text area of the region, a note its ``meta``, a
+doubt a choice; a remark on the article is a text area of the annotation; ``data`` holds the
+article's other fields. The labelling configuration that goes with it is written beside it.
+
+Trap: of annotators Label Studio knows only its own accounts, refuses a file whose ``completed_by``
+names another, and says its own account of all that it was given. So the name stands in a text area
+of the annotation that is not shown; gold is marked as ground truth, too.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from typing import Any, BinaryIO, Final
-from xml.sax.saxutils import quoteattr
 
 from app.formats.description import Tokens
 from app.formats.jsonl import as_object
-from app.formats.labelstudio.reading import control_of, read
+from app.formats.labelstudio.reading import ANNOTATOR, control_of, read
 from app.formats.meaning import Meaning, canonical
-from app.formats.vocabulary import Vocabulary
 from app.model import GOLD, Document
 
 _OF_THE_ARTICLE: Final = ("lang", "meta", "regions", "passages", "name")
 
 
-def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
-    """One task an article: documents of one article that follow one another are its annotations."""
+def write(
+    documents: Iterable[Document],
+    stream: BinaryIO,
+    tokens: Tokens,
+    *,
+    choices: Collection[str] = (),
+) -> None:
+    """One task an article: documents of one article that follow one another are its annotations.
+
+    The attributes named in ``choices`` are chosen, not typed.
+    """
     opening = b"[\n"
     for _id, group in groupby(documents, lambda document: document.article.id):
-        task = json.dumps(task_of(group), ensure_ascii=False, allow_nan=False)
+        task = json.dumps(task_of(group, choices), ensure_ascii=False, allow_nan=False)
         stream.write(opening + task.encode())
         opening = b",\n"
     stream.write(b"\n]\n" if opening == b",\n" else b"[]\n")
 
 
-def task_of(documents: Iterable[Document]) -> dict[str, Any]:
+def task_of(documents: Iterable[Document], choices: Collection[str] = ()) -> dict[str, Any]:
     """The task of one article, as plain JSON data, with an annotation for each of ``documents``."""
     task: dict[str, Any] = {}
     for document in map(canonical, documents):
@@ -45,12 +53,16 @@ def task_of(documents: Iterable[Document]) -> dict[str, Any]:
         if not task:
             told = {key: data[key] for key in _OF_THE_ARTICLE if key in data}
             task = {"data": {"text": data["text"], "doc_id": data["id"], **told}, "annotations": []}
-        results = [*_results(document, data)]
+        results = [*_results(document, data, choices)]
         task["annotations"].append({"ground_truth": document.annotator == GOLD, "result": results})
     return task
 
 
-def _results(document: Document, data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _results(
+    document: Document, data: dict[str, Any], choices: Collection[str]
+) -> Iterator[dict[str, Any]]:
+    if document.annotator:
+        yield _item(ANNOTATOR, "textarea", {"text": [document.annotator]}, ANNOTATOR)
     text = document.article.text
     for span in document.spans:
         place = {"start": span.start, "end": span.end, "text": span.surface(text)}
@@ -59,7 +71,8 @@ def _results(document: Document, data: dict[str, Any]) -> Iterator[dict[str, Any
             region["meta"] = {"text": [span.note]}
         yield region
         for name, value in span.attributes.items():
-            yield _item(control_of(name), "textarea", {**place, "text": [value]}, span.id)
+            kind, key = ("choices", "choices") if name in choices else ("textarea", "text")
+            yield _item(control_of(name), kind, {**place, key: [value]}, span.id)
         if span.unsure:
             yield _item("unsure", "choices", {**place, "choices": ["unsure"]}, span.id)
     for one in data["relations"]:
@@ -82,45 +95,9 @@ def _item(control: str, kind: str, value: dict[str, Any], region: str) -> dict[s
     return {"id": region, "from_name": control, "to_name": "text", "type": kind, "value": value}
 
 
-def config(vocabulary: Vocabulary) -> bytes:
-    """The labelling configuration with every label, attribute and relation that is in the file."""
-    colours = vocabulary.colours().items()
-    labels = [
-        f"    <Label value={quoteattr(name)} background={quoteattr(colour)}/>"
-        for name, colour in colours
-    ]
-    areas = [
-        f'  <TextArea name={quoteattr(control_of(name))} toName="text" perRegion="true"'
-        f" whenLabelValue={quoteattr(','.join(sorted(having)))} placeholder={quoteattr(name)}/>"
-        for name, (having, _values) in vocabulary.attributes().items()
-    ]
-    relations = [
-        f"    <Relation value={quoteattr(name)}/>" for name in sorted(vocabulary.relations)
-    ]
-    lines = [
-        "<View>",
-        '  <Labels name="label" toName="text">',
-        *labels,
-        "  </Labels>",
-        '  <Text name="text" value="$text" granularity="symbol"/>',
-        *areas,
-        *_choice("unsure", 'perRegion="true"'),
-        *(["  <Relations>", *relations, "  </Relations>"] if relations else []),
-        '  <TextArea name="remark" toName="text" placeholder="remark"/>',
-        *_choice("remark_unsure"),
-        "</View>",
-    ]
-    return "\n".join([*lines, ""]).encode()
-
-
-def _choice(name: str, more: str = "") -> list[str]:
-    opening = f'  <Choices name="{name}" toName="text" choice="multiple" {more}'.rstrip()
-    return [f"{opening}>", '    <Choice value="unsure"/>', "  </Choices>"]
-
-
 def held(document: Document) -> Meaning:
-    """All of the document but its annotator."""
-    return Meaning.of(replace(document, annotator=""))
+    """All of the document."""
+    return Meaning.of(document)
 
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,21 @@ def test_both_shapes_say_the_same_and_all_but_what_is_declared_comes_back(
         assert ((span.id, "attribute") in declared) == bool(span.attributes)
         assert ((span.id, "note") in declared) == bool(span.note)
         assert ((span.id, "unsure") in declared) == span.unsure
+
+
+def test_whose_the_spans_are_comes_back_unless_doccano_knows_better(
+    awkward: Document, tokens: Tokens
+) -> None:
+    stream = io.BytesIO()
+    write([awkward, replace(awkward, annotator="siti")], stream, tokens)
+    rows = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert [one.annotator for one in taken(*rows)] == ["gold", "siti"]
+    exported = {**rows[1], "id": 4, "Comments": []}
+    assert taken(exported)[0].annotator == "siti"
+    assert taken(exported, place="export.zip/all.jsonl")[0].annotator == "siti"
+    assert taken(exported, place="export.zip/budi.jsonl")[0].annotator == "budi"
+    assert taken({**exported, "username": "dewi"})[0].annotator == "dewi"
+    assert "penanda_annotator" not in taken(exported)[0].article.meta
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 
 from app.errors import FileRefusedError
-from app.formats import Surroundings, Tokens, read_documents
-from app.formats.labelstudio.reading import claims
-from app.formats.labelstudio.writing import config, held, read, read_back, task_of, write
+from app.formats import Surroundings, Tokens, format_named, read_documents
+from app.formats.labelstudio.configuration import chosen_attributes, config
+from app.formats.labelstudio.reading import TASK_ID, claims
+from app.formats.labelstudio.writing import held, read, read_back, task_of, write
 from app.formats.units import UTF_16
 from app.formats.vocabulary import Vocabulary
-from app.model import Document
+from app.model import Document, Scheme
 from tests.app.formats.test_round_trips import documents, some_borders
 
 TEXT = "😀 Kapolri Listyo dari Polri dan KPK berjanji."
@@ -101,7 +102,7 @@ def test_the_written_bytes_are_the_golden_ones(
 
 
 @given(documents())
-def test_all_but_the_annotator_comes_back(document: Document) -> None:
+def test_all_of_a_document_comes_back(document: Document) -> None:
     stream = io.BytesIO()
     write([document], stream, some_borders)
     assert len(json.loads(stream.getvalue())) == 1
@@ -109,7 +110,7 @@ def test_all_but_the_annotator_comes_back(document: Document) -> None:
     assert list(read_back(stream, "x")) == [held(document)]
 
 
-def test_gold_is_marked_and_comes_back_as_gold(awkward: Document, tokens: Tokens) -> None:
+def test_gold_is_marked_and_every_annotator_comes_back(awkward: Document, tokens: Tokens) -> None:
     other = replace(awkward, annotator="siti", spans=awkward.spans[:1], relations=())
     stream = io.BytesIO()
     write([awkward, other], stream, tokens)
@@ -117,7 +118,23 @@ def test_gold_is_marked_and_comes_back_as_gold(awkward: Document, tokens: Tokens
     assert [one["ground_truth"] for one in written["annotations"]] == [True, False]
     stream.seek(0)
     found = [document for _line, document in read(stream, "x")]
-    assert [(one.annotator, len(one.spans)) for one in found] == [("gold", 7), ("", 1)]
+    assert [(one.annotator, len(one.spans)) for one in found] == [("gold", 7), ("siti", 1)]
+    over_the_server = [{**one, "completed_by": 1} for one in written["annotations"]]
+    found = taken({**written, "annotations": over_the_server})
+    assert [one.annotator for one in found] == ["gold", "siti"]
+    written["annotations"][1]["result"].pop(0)
+    assert [one.annotator for one in taken(written)] == ["gold", ""]
+
+
+def test_a_name_that_nobody_can_have_is_refused() -> None:
+    name = {"from_name": "penanda_annotator", "type": "textarea", "value": {"text": ["a\nb"]}}
+    with pytest.raises(FileRefusedError, match=r"x\.json"):
+        taken(task(region("a", "Polri", "AGENCY"), name))
+
+
+def test_the_id_that_sending_gave_a_task_is_no_word_on_the_article() -> None:
+    [document] = taken(task(data={"text": TEXT, "doc_id": "a", TASK_ID: "f00"}))
+    assert document.article.meta == {}
 
 
 def test_the_configuration_has_a_control_for_all_that_is_in_the_file(awkward: Document) -> None:
@@ -134,13 +151,116 @@ def test_the_configuration_has_a_control_for_all_that_is_in_the_file(awkward: Do
     assert {one.get("value") for one in root.iter("Relation")} == {"made_by", "made_to"}
 
 
-def test_label_studios_own_checker_takes_what_is_written(awkward: Document) -> None:
-    interface = pytest.importorskip("label_studio_sdk.label_interface").LabelInterface(
-        config(vocabulary_of(awkward)).decode()
-    )
+SCHEME = Scheme.from_toml(
+    """
+name = "s"
+version = "1"
+title = "S"
+[[labels]]
+name = "AGENCY"
+title = "Agency & co"
+key = "a"
+letter = "A"
+light = "#0b64a5"
+dark = "#0b64a5"
+[[labels.attributes]]
+name = "kind"
+title = "Kind"
+type = "choice"
+choices = ["police", "ministry"]
+[[labels.attributes]]
+name = "country"
+title = "Country"
+type = "country"
+[[labels.attributes]]
+name = "since"
+title = "Since"
+type = "date"
+[[labels]]
+name = "PLACE"
+title = "PLACE"
+key = "p"
+letter = "P"
+light = "#123456"
+dark = "#123456"
+[[labels.attributes]]
+name = "country"
+title = "Country"
+type = "choice"
+choices = ["ID", "TH"]
+[[labels]]
+name = "OLD"
+title = "OLD"
+key = "o"
+letter = "O"
+light = "#123456"
+dark = "#123456"
+retired = true
+[[relations]]
+name = "in"
+title = "in"
+heads = ["AGENCY"]
+tails = ["PLACE"]
+"""
+)
+
+
+def under_the_scheme(document: Document) -> tuple[list[dict[str, Any]], bytes]:
+    chosen = format_named("labelstudio")
+    assert chosen.under is not None
+    chosen = chosen.under(SCHEME)
+    stream = io.BytesIO()
+    chosen.writer()([document], stream, some_borders)
+    assert chosen.beside is not None
+    return json.loads(stream.getvalue()), chosen.beside[1](vocabulary_of(document))
+
+
+def test_a_choice_of_the_scheme_is_chosen_and_comes_back(awkward: Document) -> None:
+    [written], told = under_the_scheme(awkward)
+    [kind] = [one for one in written["annotations"][0]["result"] if one.get("from_name") == "kind"]
+    assert (kind["type"], kind["value"]["choices"]) == ("choices", ["police"])
+    root = ET.fromstring(told)
+    controls = {one.get("name"): one for one in root.iter() if one.get("name")}
+    assert [one.get("value") for one in controls["kind"]] == ["police", "ministry"]
+    for name in ("country", "since", "force"):
+        assert controls[name].tag == "TextArea"
+    assert controls["country"].get("whenLabelValue") == "AGENCY,PLACE"
+    assert [(one.get("value"), one.get("hint")) for one in root.iter("Label")] == [
+        ("AGENCY", "Agency & co"),
+        ("PLACE", None),
+        ("COMMITMENT", None),
+        ("OFFICIAL", None),
+    ]
+    assert [one.get("value") for one in root.iter("Relation")] == ["in", "made_by", "made_to"]
+    [document] = taken(written)
+    assert held(document) == held(awkward)
+
+
+def test_a_value_that_is_none_of_the_choices_is_one_more(awkward: Document) -> None:
+    first = replace(awkward.spans[0], attributes={"kind": "army"})
+    _tasks, told = under_the_scheme(replace(awkward, spans=(first, *awkward.spans[1:])))
+    values = [one.get("value") for one in ET.fromstring(told).iter("Choice")]
+    assert values[:3] == ["police", "ministry", "army"]
+
+
+def test_what_is_a_choice_of_one_label_only_is_typed() -> None:
+    assert chosen_attributes(SCHEME) == {"kind": ("police", "ministry")}
+
+
+@pytest.mark.parametrize("with_scheme", [False, True])
+def test_label_studios_own_checker_takes_what_is_written(
+    awkward: Document, with_scheme: bool
+) -> None:
+    checker = pytest.importorskip("label_studio_sdk.label_interface").LabelInterface
+    tasks, told = [task_of([awkward])], config(vocabulary_of(awkward))
+    if with_scheme:
+        tasks, told = under_the_scheme(awkward)
+    interface = checker(told.decode())
     interface.validate()
-    [annotation] = task_of([awkward])["annotations"]
+    [annotation] = tasks[0]["annotations"]
     assert interface.validate_annotation({"result": annotation["result"]})
+    wrong = region("x", "Polri", "NOPE")
+    assert not interface.validate_annotation({"result": [wrong]})
 
 
 @pytest.mark.parametrize("unit", ["", UTF_16])
@@ -206,6 +326,7 @@ def test_what_is_said_of_a_region_is_an_attribute_and_its_meta_a_note() -> None:
             of_region("a", "textarea", "country", ["ID"]),
             of_region("a", "rating", "weight", 4),
             of_region("a", "taxonomy", "tree", [["a", "b"], ["c"]]),
+            of_region("a", "datetime", "since", "2024-05-17"),
         )
     )
     [span] = document.spans
@@ -214,6 +335,7 @@ def test_what_is_said_of_a_region_is_an_attribute_and_its_meta_a_note() -> None:
         "country": "ID",
         "weight": "4",
         "tree": "a > b, c",
+        "since": "2024-05-17",
     }
     assert span.note == "sure?"
 
