@@ -27,6 +27,16 @@ def told(capsys, project: Path, *argv: str) -> dict[str, object]:
     return value
 
 
+@pytest.mark.parametrize("rule", ["unanimous", "majority"])
+def test_adjudicate_decides_what_it_may_and_only_once(capsys, project, rule: str):
+    first = told(capsys, project, "--rule", rule)
+    assert first.keys() >= {"decided", "open", "by_class"}
+    assert first["decided"] > 0
+    assert first["open"] == sum(first["by_class"].values()) > 0
+    again = told(capsys, project, "--rule", rule)
+    assert (again["decided"], again["open"]) == (0, first["open"])
+
+
 def test_gold_that_nobody_stands_for_any_more_is_named(capsys, project):
     assert told(capsys, project, "--rule", "unanimous")["nobodys"] == []
     with Project.open(project) as opened:
