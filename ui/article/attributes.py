@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,9 +19,15 @@ from PySide6.QtWidgets import (
 
 from app.annotation import EditSpan, RemoveRelation
 from app.annotation.commands import Command
+from app.languages.graphemes import snap
 from app.model import Relation, Scheme, Span, Work
 from ui.article.fields import FIELD_HEIGHT, Field, field_of
 from ui.article.notes import FormCard, NoteEdit
+
+_TWO_LINES = 76
+"""Characters of a surface that the card shows, in two lines or little more."""
+_WORD = 14
+"""Characters that are given up so that no word is cut."""
 
 
 class _Page(QWidget):
@@ -105,9 +112,12 @@ class SpanForm(FormCard):
         layout.addWidget(self.surface)
         layout.addLayout(self._attributes)
         layout.addWidget(self._relations)
-        layout.addWidget(self.relate)
         layout.addWidget(self.note)
-        layout.addWidget(self.unsure)
+        row = QHBoxLayout()
+        row.addWidget(self.relate)
+        row.addStretch(1)
+        row.addWidget(self.unsure)
+        layout.addLayout(row)
 
     def show_span(self, span: Span | None, work: Work, text: str) -> None:
         """Show ``span`` (None: the card hides). Fields are made anew only when they must be."""
@@ -123,7 +133,9 @@ class SpanForm(FormCard):
             return
         related = _related(span, work)
         shape = (span.id, span.label, *((one, other) for one, other in related))
-        self.surface.setText(_short(span.surface(text), 160))
+        surface = span.surface(text)
+        self.surface.setText(both_edges(surface, _TWO_LINES))
+        self.surface.setToolTip("" if len(surface) <= _TWO_LINES else f"<p>{escape(surface)}</p>")
         if shape != self._shape:
             self._shape = shape
             self._build(span, related, text)
@@ -167,7 +179,7 @@ class SpanForm(FormCard):
         for field in (
             *page.fields.values(),
             *self._relations.focusable(),
-            *(self.relate, self.note, self.unsure),
+            *(self.note, self.relate, self.unsure),
         ):
             QWidget.setTabOrder(before, field)
             before = field
@@ -274,6 +286,21 @@ def _quiet(text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "quiet")
     return label
+
+
+def both_edges(text: str, most: int) -> str:
+    """``text`` in one line, the middle of a long one left out: its edges are what is looked at.
+
+    It is cut between words where there are spaces, and never within a grapheme.
+    """
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    start, _ = snap(text, most // 2, most // 2)
+    _, end = snap(text, len(text) - most // 2, len(text) - most // 2)
+    start = text.rfind(" ", start - _WORD, start) if " " in text[start - _WORD : start] else start
+    end = text.find(" ", end, end + _WORD) + 1 if " " in text[end : end + _WORD] else end
+    return f"{text[:start].rstrip()} … {text[end:].lstrip()}"
 
 
 def _short(text: str, most: int) -> str:

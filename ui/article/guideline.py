@@ -53,7 +53,7 @@ class Guideline(QWidget):
         self.box.setWidget(self.words)
         self.box.viewport().setAutoFillBackground(False)
         self.words.setAutoFillBackground(False)
-        self.box.setMinimumHeight(60)
+        self.box.setMinimumHeight(44)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)

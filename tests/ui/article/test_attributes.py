@@ -10,7 +10,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from app.annotation import AddRelation, EditSpan
+from app.languages.graphemes import is_boundary
 from app.model import State
+from ui.article.attributes import both_edges
 from ui.article.fields import FIELD_HEIGHT
 
 INDONESIAN = "id-thailand-laos-cooperation"
@@ -430,8 +432,8 @@ def test_tab_walks_the_fields_in_their_order(hands, form):
     assert seen == [
         "attribute_force",
         "attribute_deadline",
-        "relate",
         "note",
+        "relate",
         "unsure",
     ]
 
@@ -446,7 +448,7 @@ def test_tab_reaches_the_note_after_fields_made_anew(hands, form):
     for _ in range(5):
         seen.append(QApplication.focusWidget().objectName())
         hands.press(Qt.Key.Key_Tab)
-    assert seen == ["attribute_role", "attribute_country", "relate", "note", "unsure"]
+    assert seen == ["attribute_role", "attribute_country", "note", "relate", "unsure"]
     assert hands.span(official.id).attributes == {"role": "minister"}
 
 
@@ -482,12 +484,33 @@ def test_in_a_small_window_the_fields_keep_their_height(hands, form, size):
     assert line(form, "deadline").height() >= FIELD_HEIGHT
     assert form.note.height() == 52
     assert form.surface.height() >= form.surface.heightForWidth(form.surface.width())
-    assert panel.guideline.box.height() >= 60
+    assert panel.guideline.box.height() >= 44
     hands.press(Qt.Key.Key_Return)
-    for _ in range(3):
+    for _ in range(2):
         hands.press(Qt.Key.Key_Tab)
     assert form.note.hasFocus()
     assert form.note.visibleRegion().boundingRect().height() == 52  # scrolled to where one writes
+
+
+def test_the_card_shows_both_edges_of_a_long_span(hands, form):
+    words = hands.text[: hands.text.index(".", 120)]
+    hands.mark(words, "COMMITMENT")
+    shown = form.surface.text()
+    before, after = shown.split(" … ")
+    plain = " ".join(words.split())
+    assert plain.startswith(before + " ")  # no word is cut
+    assert plain.endswith(" " + after)
+    assert len(shown) <= 80 < len(plain)
+    assert plain.split()[-1] in form.surface.toolTip()
+
+
+@pytest.mark.parametrize("text", ["ที่นี้" * 30, "e\N{COMBINING ACUTE ACCENT}" * 90])
+def test_a_shortened_surface_cuts_no_grapheme(text):
+    before, after = both_edges(text, 76).split(" … ")
+    assert text.startswith(before)
+    assert text.endswith(after)
+    assert is_boundary(text, len(before))
+    assert is_boundary(text, len(text) - len(after))
 
 
 def test_one_key_goes_to_the_form_and_one_back(hands, form):
