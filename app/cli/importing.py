@@ -79,13 +79,15 @@ def add_import(command: Command) -> None:
         action="append",
         default=[],
         help="take a label or relation type in under a name of the scheme; NAME= leaves it out, with"
-        " the relations of its spans; may be repeated",
+        " the relations of its spans; LABEL.NAME=OTHER an attribute, *.NAME that of any label,"
+        " LABEL.NAME:VALUE=OTHER a value of it; may be repeated",
     )
     unlike = sub.add_mutually_exclusive_group()
     unlike.add_argument(
         "--add-labels",
         action="store_true",
-        help="add the labels, attributes and relation types that the scheme lacks, after a backup",
+        help="add the labels, attributes and relation types that the scheme lacks, and let its"
+        " relation types join more labels, after a backup",
     )
     unlike.add_argument(
         "--skip-refused",

@@ -64,8 +64,8 @@ def _check_relations(scheme: Scheme, document: Document) -> None:
     labels = {span.id: span.label for span in document.spans}
     for relation in document.relations:
         kind = scheme.relation(relation.type)
-        head, tail = labels.get(relation.head), labels.get(relation.tail)
-        if head not in kind.heads or tail not in kind.tails:
+        head, tail = labels.get(relation.head, ""), labels.get(relation.tail, "")
+        if not kind.joins(head, tail):
             raise PenandaError(
                 f"relation {relation.id}: {kind.name} cannot go from {head} to {tail}",
                 advice=f"It goes from {' or '.join(kind.heads)} to {' or '.join(kind.tails)}.",

@@ -15,7 +15,8 @@ from app.model import Document, Scheme
 
 ADVICE: Final = (
     "Say what each shall be with penanda import --map NAME=OTHER (--map NAME= leaves it out), add what"
-    " is lacking with --add-labels, or one by one with penanda scheme PROJECT add NAME."
+    " is lacking with --add-labels, or one by one with penanda scheme PROJECT add NAME. An attribute is"
+    " named with its label, as in --map LABEL.NAME=OTHER."
 )
 
 _MOST_NAMED = 100  # of a kind; a file with more has something else where its labels should be
@@ -26,18 +27,20 @@ class Lacking:
     """Names that a scheme has not, each with how often it occurs.
 
     ``attributes`` are pairs of label and attribute; ``relations`` say type and labels of head and
-    tail, those empty where a relation joins no span.
+    tail, those empty where a relation joins no span; ``ends`` say the same of types that the scheme
+    has, but not between those labels.
     """
 
     labels: Counter[str] = field(default_factory=Counter)
     attributes: Counter[tuple[str, str]] = field(default_factory=Counter)
     relations: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    ends: Counter[tuple[str, str, str]] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, scheme: Scheme, document: Document) -> Lacking:
         """What of ``document`` has no name in ``scheme``."""
         known = {label.name: {each.name for each in label.attributes} for label in scheme.labels}
-        types = {relation.name for relation in scheme.relations}
+        types = {relation.name: relation for relation in scheme.relations}
         lacking = cls()
         for span in document.spans:
             if span.label not in known:
@@ -47,9 +50,12 @@ class Lacking:
                     lacking.attributes[span.label, name] += 1
         labels = {span.id: span.label for span in document.spans}
         for relation in document.relations:
-            if relation.type not in types:
-                ends = labels.get(relation.head, ""), labels.get(relation.tail, "")
-                lacking.relations[relation.type, *ends] += 1
+            head, tail = labels.get(relation.head, ""), labels.get(relation.tail, "")
+            known_type = types.get(relation.type)
+            if known_type is None:
+                lacking.relations[relation.type, head, tail] += 1
+            elif head and tail and not known_type.joins(head, tail):
+                lacking.ends[relation.type, head, tail] += 1
         return lacking
 
     def add(self, other: Lacking) -> None:
@@ -57,9 +63,10 @@ class Lacking:
         self.labels += other.labels
         self.attributes += other.attributes
         self.relations += other.relations
+        self.ends += other.ends
 
     def __bool__(self) -> bool:
-        return bool(self.labels or self.attributes or self.relations)
+        return bool(self.labels or self.attributes or self.relations or self.ends)
 
     def named(self) -> list[str]:
         """Each kind with its names, the most frequent first: ``label 'PER' (12), 'LOC' (3)``."""
@@ -68,10 +75,19 @@ class Lacking:
             types[name] += count
         attributes = Counter({f"{label}.{name}": n for (label, name), n in self.attributes.items()})
         kinds = (("label", self.labels), ("attribute", attributes), ("relation", types))
-        return [f"{kind} {_listed(names.most_common())}" for kind, names in kinds if names]
+        told = [f"{kind} {_listed(_quoted(names))}" for kind, names in kinds if names]
+        joined = [
+            (f"{name!r} from {head!r} to {tail!r}", count)
+            for (name, head, tail), count in self.ends.most_common()
+        ]
+        return told + ([f"relation {_listed(joined)}"] if joined else [])
+
+
+def _quoted(names: Counter[str]) -> list[tuple[str, int]]:
+    return [(repr(name), count) for name, count in names.most_common()]
 
 
 def _listed(names: Iterable[tuple[str, int]]) -> str:
-    words = [f"{name!r} ({count:,})" for name, count in names]
+    words = [f"{name} ({count:,})" for name, count in names]
     more = f" and {len(words) - _MOST_NAMED:,} more" if len(words) > _MOST_NAMED else ""
     return ", ".join(words[:_MOST_NAMED]) + more

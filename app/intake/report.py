@@ -18,8 +18,8 @@ class Options:
     overrides what the files say; where nobody says it, the annotations are those of who imports.
     ``language`` fills in where they say none; one that nobody says is identified from the text.
     ``unit`` is what offsets count in (one of ``UNITS`` of the formats), where a file does not say it.
-    ``names`` says under which name of the scheme a label or relation type comes in, the empty one
-    that it is left out. ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
+    ``names`` says under which name of the scheme a label, attribute, value or relation type comes
+    in, the empty one that it is left out: see ``mapping``. ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
     field (text, title, date, source, language, id) stands. ``skip_refused`` takes the rest when
     some is refused: the other files, and of a file of many articles the others.
     """
@@ -88,7 +88,7 @@ class Report:
     ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
     a bulk import went without a backup before it; nothing when there is one, or it was none.
     ``told`` is what the formats' readers found out or left out, file by file. ``left_out`` counts by
-    their names the spans and relations that were to be left out; ``added`` says what the scheme was
+    their names the spans, attributes and relations that were to be left out; ``added`` says what the scheme was
     given, and is empty where it is as before.
     """
 

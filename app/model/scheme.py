@@ -139,6 +139,10 @@ class RelationType:
     tails: tuple[str, ...]
     guideline: str = ""
 
+    def joins(self, head: str, tail: str) -> bool:
+        """Whether it may go from a span with the label ``head`` to one with the label ``tail``."""
+        return head in self.heads and tail in self.tails
+
 
 @dataclass(frozen=True)
 class Scheme:

@@ -339,6 +339,26 @@ class AddRelation(_OfTheTextAlone):
 
 
 @dataclass(frozen=True)
+class WidenRelation(_OfTheTextAlone):
+    """A relation type may go from ``heads`` and to ``tails`` too."""
+
+    name: str
+    heads: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return f"Let the relation {self.name} join more labels"
+
+    def edit(self, scheme: Scheme, source: Source) -> None:
+        """Refused when there is no such relation, or no such label."""
+        scheme.relation(self.name)
+        for label in (*self.heads, *self.tails):
+            scheme.label(label)
+        source.widen_relation(self.name, self.heads, self.tails)
+
+
+@dataclass(frozen=True)
 class AddExample(_OfTheTextAlone):
     """One more example of ``label`` in the guideline."""
 

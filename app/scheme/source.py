@@ -6,7 +6,7 @@ Trap: an edit may leave what is no scheme any more; whoever edits reads it again
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import tomlkit
@@ -69,6 +69,14 @@ class Source:
         if not self._data.get("relations"):
             self._data["relations"] = tomlkit.aot()
         _append(self._data["relations"], values)
+
+    def widen_relation(self, name: str, heads: Iterable[str], tails: Iterable[str]) -> None:
+        """Let a relation run from ``heads`` and to ``tails``, too."""
+        table = next(each for each in self._data["relations"] if each["name"] == name)
+        for side, labels in (("heads", heads), ("tails", tails)):
+            for label in labels:
+                if label not in table[side]:
+                    table[side].append(label)
 
     def replace_end(self, old: str, new: str) -> None:
         """Let relations run from and to ``new`` where they ran from and to ``old``."""

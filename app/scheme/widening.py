@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from app.errors import SchemeRefusedError
 from app.intake.lacking import Lacking
 from app.model import Scheme
-from app.scheme.orders import AddAttribute, AddLabel, AddRelation, Order
+from app.scheme.orders import AddAttribute, AddLabel, AddRelation, Order, WidenRelation
 from app.scheme.revision import foresee
 
 _ADVICE = (
@@ -17,18 +20,12 @@ def widened(scheme: Scheme, lacking: Lacking) -> Scheme:
     """``scheme`` with what is ``lacking``, in the order of its frequency.
 
     Labels get free keys and colours, attributes hold text, relation types join the labels that they
-    were found between. Raises ``SchemeRefusedError`` for a name that no scheme can have.
+    were found between, too where the scheme has them for others. Raises ``SchemeRefusedError`` for a name that no scheme can have.
     """
     orders: list[Order] = [AddLabel(name) for name, _ in lacking.labels.most_common()]
     orders += [AddAttribute(*names) for names, _ in lacking.attributes.most_common()]
-    ends: dict[str, tuple[list[str], list[str]]] = {}
-    for (name, head, tail), _ in lacking.relations.most_common():
-        heads, tails = ends.setdefault(name, ([], []))
-        heads += [head] if head and head not in heads else []
-        tails += [tail] if tail and tail not in tails else []
-    orders += [
-        AddRelation(name, tuple(heads), tuple(tails)) for name, (heads, tails) in ends.items()
-    ]
+    orders += [AddRelation(*told) for told in _joined(lacking.relations)]
+    orders += [WidenRelation(*told) for told in _joined(lacking.ends)]
     try:
         return foresee(scheme, orders)
     except SchemeRefusedError as error:
@@ -37,3 +34,16 @@ def widened(scheme: Scheme, lacking: Lacking) -> Scheme:
             where=error.where,
             advice=_ADVICE,
         ) from error
+
+
+def _joined(
+    relations: Counter[tuple[str, str, str]],
+) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Each type once, with the labels of its heads and of its tails, the most frequent first."""
+    ends: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
+    for (name, head, tail), _ in relations.most_common():
+        heads, tails = ends.setdefault(name, ({}, {}))
+        heads |= {head: None} if head else {}
+        tails |= {tail: None} if tail else {}
+    for name, (heads, tails) in ends.items():
+        yield name, tuple(heads), tuple(tails)

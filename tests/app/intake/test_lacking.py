@@ -14,7 +14,8 @@ from app.errors import ConflictError, ImportRefusedError, SchemeRefusedError
 from app.intake import Options, Report, read_scheme, take_files
 from app.intake.apart import Order, carry_out, report_from_json, report_to_json
 from app.intake.lacking import Lacking
-from app.model import Scheme
+from app.intake.mapping import mapped
+from app.model import Article, ArticleId, Document, ItemId, Scheme, Span
 from app.scheme import RenameLabel, revise, widened
 from app.settings import DEFAULT_SCHEME
 from app.store import Project, backups_of, check, rebuild
@@ -186,6 +187,88 @@ def test_nothing_is_added_where_nothing_is_lacking(project, brat) -> None:
     assert project.scheme.source == source
 
 
+def test_a_relation_type_between_other_labels_is_told_and_widened(project, brat) -> None:
+    before = project.scheme.relation("made_by")
+    (brat / "a.ann").write_text(ANN)
+    names = {"PER": "OFFICIAL", "GPE": "", "met": "", "works_for": "", "PER.Gender": ""}
+    [(_, words)] = refusal(project, brat, names=names)
+    assert (
+        "no label 'COMPANY' (1); no relation 'made_by' from 'COMPANY' to 'OFFICIAL' (1). " in words
+    )
+    report = add(project, brat, names=names)
+    assert report.added == [
+        "label 'COMPANY' (1)",
+        "relation 'made_by' from 'COMPANY' to 'OFFICIAL' (1)",
+    ]
+    after = project.scheme.relation("made_by")
+    assert after.heads == (*before.heads, "COMPANY")
+    assert after.tails == before.tails
+    [document] = project.documents(*project.annotators())
+    [relation] = document.relations
+    labels = {span.id: span.label for span in document.spans}
+    assert (labels[relation.head], labels[relation.tail]) == ("COMPANY", "OFFICIAL")
+    assert not list(check(project))
+
+
+def test_both_ends_of_a_relation_type_are_widened_once(project, tmp_path) -> None:
+    path = tmp_path / "a.jsonl"
+    spans = [
+        {"start": 0, "end": 4, "label": "AGENCY", "id": "a"},
+        {"start": 5, "end": 9, "label": "OFFICIAL", "id": "b"},
+    ]
+    relations = [
+        {"type": "made_by", "head": head, "tail": tail, "id": f"{head}{tail}"}
+        for head, tail in ("ab", "ba", "aa")
+    ]
+    path.write_text(json.dumps({"text": "Bali Bali", "spans": spans, "relations": relations}))
+    [(_, words)] = refusal(project, path)
+    assert "no relation 'made_by' from 'AGENCY' to 'OFFICIAL' (1), 'made_by' from" in words
+    add(project, path)
+    widened_one = project.scheme.relation("made_by")
+    assert sorted(widened_one.heads) == ["AGENCY", "COMMITMENT", "OFFICIAL"]
+    assert len(set(widened_one.tails)) == len(widened_one.tails)
+
+
+def test_a_relation_that_joins_no_span_is_no_lack_of_the_scheme(project, tmp_path) -> None:
+    path = tmp_path / "a.jsonl"
+    spans = [{"start": 0, "end": 4, "label": "COMMITMENT", "id": "a"}]
+    relations = [{"type": "made_by", "head": "a", "tail": "nobody", "id": "r"}]
+    path.write_text(json.dumps({"text": "Bali", "spans": spans, "relations": relations}))
+    [(_, words)] = refusal(project, path)
+    assert "nobody" in words
+    assert "--add-labels" not in words
+
+
+@pytest.mark.parametrize(
+    ("names", "attributes", "left_out"),
+    [
+        ({"PER.Gender": "role"}, {"role": "female"}, {}),
+        ({"OFFICIAL.Gender": "role"}, {"role": "female"}, {}),
+        ({"*.Gender": "role", "PER.Gender:female": "minister"}, {"role": "minister"}, {}),
+        ({"*.Gender": "role", "OFFICIAL.role:female": "minister"}, {"role": "minister"}, {}),
+        ({"*.Gender": "role", "*.role:female": ""}, {}, {"PER.Gender": 1}),
+        ({"*.Gender": ""}, {}, {"PER.Gender": 1}),
+    ],
+)
+def test_attributes_and_their_values_come_in_under_the_names_of_the_project(
+    project, brat, names, attributes, left_out
+) -> None:
+    names = {"PER": "OFFICIAL", "COMPANY": "AGENCY", "GPE": "", "met": "", "works_for": "", **names}
+    report = take_files(project, [brat], "me", Options(names=names))
+    [document] = project.documents(*project.annotators())
+    [retno] = [span for span in document.spans if span.start == 30]
+    assert retno.attributes == attributes
+    assert {key: report.left_out[key] for key in report.left_out if "." in key} == left_out
+
+
+def test_of_two_attributes_that_become_one_the_later_is_left_out_and_told() -> None:
+    article = Article(ArticleId("a"), "a", "id", "Bali")
+    span = Span(ItemId("s"), article.id, "me", 0, 4, "LOC", {"a": "1", "b": "2"})
+    document, left_out = mapped(Document(article, "me", (span,)), {"LOC.a": "c", "LOC.b": "c"})
+    assert document.spans[0].attributes == {"c": "1"}
+    assert left_out == {"LOC.b": 1}
+
+
 @pytest.mark.parametrize(
     ("row", "says"),
     [
@@ -200,14 +283,6 @@ def test_nothing_is_added_where_nothing_is_lacking(project, brat) -> None:
                 ],
             },
             "kind cannot be 'club'",
-        ),
-        (
-            {
-                "text": "Bali",
-                "spans": [{"start": 0, "end": 4, "label": "LOC", "id": "a"}],
-                "relations": [{"type": "made_by", "head": "a", "tail": "a"}],
-            },
-            "made_by cannot go from LOC to LOC",
         ),
     ],
 )
