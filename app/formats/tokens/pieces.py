@@ -15,7 +15,6 @@ from typing import Final, NamedTuple
 from app.formats.tokens.projection import Trimmed
 
 _RUN: Final = re.compile(r"\S+")
-_LINE_END: Final = re.compile(r"[\n\r]")
 
 
 class Piece(NamedTuple):
@@ -31,15 +30,22 @@ def pieces(text: str, borders: Iterable[int], ranges: Iterable[Trimmed]) -> Iter
     """All of ``text``, piece after piece; white space at the edge of a piece is one of its own."""
     opens = True
     for start, end in _between(text, borders, ranges):
-        piece = text[start:end]
-        core = piece.strip()
-        first = start + len(piece) - len(piece.lstrip())
-        for low, high in ((start, first), (first, first + len(core)), (first + len(core), end)):
-            if low == high:
-                continue
-            blank = low != first or not core
-            yield Piece(low, high, blank, opens and not blank)
-            opens = bool(_LINE_END.search(text, low, high)) or (opens and blank)
+        core = text[start:end].strip()
+        first = text.index(core, start)
+        last = first + len(core)
+        if start < first:
+            yield Piece(start, first, True, False)
+            opens = opens or _ends_line(text[start:first])
+        if core:
+            yield Piece(first, last, False, opens)
+            opens = _ends_line(core)
+        if last < end:
+            yield Piece(last, end, True, False)
+            opens = opens or _ends_line(text[last:end])
+
+
+def _ends_line(part: str) -> bool:
+    return "\n" in part or "\r" in part
 
 
 def solid(text: str, borders: Iterable[int], ranges: Iterable[Trimmed]) -> Iterator[Piece]:
@@ -50,7 +56,7 @@ def solid(text: str, borders: Iterable[int], ranges: Iterable[Trimmed]) -> Itera
         for run in _RUN.finditer(text, start, end):
             first, behind = run.span()
             if last < first and not opens:
-                opens = _LINE_END.search(text, last, first) is not None
+                opens = _ends_line(text[last:first])
             yield Piece(first, behind, False, opens)
             opens, last = False, behind
 
