@@ -204,7 +204,8 @@ class _Meant:
             self.empty += not document.spans
             kept, left = to_write(document, self.chosen, self.regions)
             self.meanings.append(self.chosen.held(kept))
-            self.vocabulary.add(kept)
+            if self.chosen.beside:
+                self.vocabulary.add(kept)
             for loss in (*left, *self.chosen.losses(kept)):
                 self.lost.append(loss)
                 losses.write(loss_line(loss, name))

@@ -49,7 +49,8 @@ from app.model import Article, ArticleId, Document, ItemId, Span  # noqa: E402
 from app.settings import SEEDS  # noqa: E402
 
 Row = dict[str, Any]
-TURNS = 2
+TURNS = 3
+ENOUGH = 20  # seconds of one turn, after which it is not done again
 HOLD_TO = 2.0
 HELD = ("spacy", "hf", "casjson", "xmi")  # a library writes them; JSON lines are a line of Python
 MEMORY = 100  # megabytes
@@ -79,7 +80,7 @@ def rows() -> Iterator[Row]:
 def _rows_of(name: str, count: int) -> Iterator[Row]:
     """Those of one format: ours, ours without the reading, and what grows."""
     ours, alone, bare = [], [], []
-    for _turn in range(TURNS if name in BARE else 1):
+    while not ours or (bare and len(ours) < TURNS and ours[0].seconds < ENOUGH):
         ours.append(_apart("whole", name, count))
         if name in BARE:
             bare.append(_apart("bare", name, count))

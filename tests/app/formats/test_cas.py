@@ -77,6 +77,17 @@ def test_offsets_in_the_files_are_those_of_utf_16(awkward: Document, tokens: Tok
     assert (found[0]["begin"], before) == (before, span.start + 2)
 
 
+def test_each_file_is_read_with_its_own_types(awkward: Document, tokens: Tokens) -> None:
+    documents = [
+        replace(awkward, spans=tuple(replace(one, attributes=given) for one in awkward.spans))
+        for given in ({"country": "TH"}, {}, {"country": "TH", "rank": "1"}, {"country": "VN"})
+    ]
+    for document in documents * 2:
+        [data] = packed("casjson", [document], tokens).values()
+        [(_line, found)] = FORMATS["casjson"].read(io.BytesIO(data), "a.json")
+        assert canonical(found) == canonical(document)
+
+
 @pytest.mark.parametrize("name", ["casjson", "xmi"])
 def test_all_of_the_document_comes_back(name: str, awkward: Document, tokens: Tokens) -> None:
     odd = replace(

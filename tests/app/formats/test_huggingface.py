@@ -7,16 +7,19 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.errors import FileRefusedError, MissingLibraryError
 from app.export import export
 from app.formats import FORMATS, Tokens, read_documents
-from app.formats.huggingface import card, schema
+from app.formats.huggingface import _values, card, held, read_back, schema
 from app.formats.meaning import canonical
 from app.model import ArticleId, Document, Remark
 
@@ -50,6 +53,80 @@ def test_the_rows_are_the_golden_ones(awkward: Document, tokens: Tokens, golden:
     rows = pa.parquet.read_table(io.BytesIO(written([awkward], tokens))).to_pylist()
     found = json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
     assert found == (golden / "awkward.hf.json").read_text(encoding="utf-8")
+
+
+STRINGS = st.none() | st.text(max_size=3)
+NUMBERS = st.integers(-5, 5)
+NESTED = st.lists(
+    st.fixed_dictionaries(
+        {
+            "name": STRINGS,
+            "spans": st.lists(
+                st.fixed_dictionaries(
+                    {
+                        "start": st.none() | NUMBERS,
+                        "unsure": st.booleans(),
+                        "pairs": st.lists(st.fixed_dictionaries({"a": STRINGS, "b": NUMBERS})),
+                    }
+                ),
+                max_size=3,
+            ),
+        }
+    ),
+    max_size=6,
+)
+
+
+def plain(value: Any) -> Any:
+    """``value`` as Arrow itself has it in Python, with tuples for what may hold others."""
+    if isinstance(value, dict):
+        return tuple(map(plain, value.values()))
+    return tuple(map(plain, value)) if isinstance(value, list) else value
+
+
+@given(NESTED, st.integers(0, 3), st.integers(0, 6))
+def test_values_of_columns_are_those_that_arrow_gives_one_by_one(
+    rows: list[dict[str, Any]], start: int, length: int
+) -> None:
+    pair = pa.struct([("a", pa.string()), ("b", pa.int32())])
+    span = [("start", pa.int32()), ("unsure", pa.bool_()), ("pairs", pa.list_(pair))]
+    kind = pa.struct([("name", pa.string()), ("spans", pa.list_(pa.struct(span)))])
+    column = pa.array(rows, kind).slice(start, length)
+    assert _values(column) == plain(column.to_pylist())
+
+
+def test_any_other_value_in_any_column_is_found(awkward: Document, tokens: Tokens) -> None:
+    remark = Remark(ArticleId("awkward-1"), "gold", "why", True)
+    document = replace(awkward, remark=remark)
+    table = pa.parquet.read_table(io.BytesIO(written([document], tokens)))
+    [row] = table.to_pylist()
+    assert _found(row) == [held(document)]
+    changed = list(_otherwise(row))
+    assert len(changed) > 60
+    for other in changed:
+        assert _found(other) != [held(document)], other
+
+
+def _found(row: dict[str, Any]) -> list[Any]:
+    stream = io.BytesIO()
+    pa.parquet.write_table(pa.Table.from_pylist([row], schema()), stream)
+    return list(read_back(stream, "a.parquet"))
+
+
+def _otherwise(value: Any) -> Iterator[Any]:
+    """``value`` with one thing in it changed, in every possible place."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from ({**value, key: other} for other in _otherwise(inner))
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            yield [*value[:place], *value[place + 1 :]]
+            for other in _otherwise(inner):
+                yield [*value[:place], other, *value[place + 1 :]]
+    elif isinstance(value, bool):
+        yield not value
+    else:
+        yield value + (1 if isinstance(value, int) else "x")
 
 
 def test_all_of_the_document_comes_back(awkward: Document, tokens: Tokens) -> None:
