@@ -4,6 +4,7 @@ The last word is part of the span, unlike everywhere else here. Words are the ca
 span border, without white space. Where an article has more words than GLiNER takes (``MOST``), it
 goes into several items, cut between two lines and never inside of a span. Labels are those of the
 scheme: ask the model with the same. Besides what GLiNER reads an item has the article's ``id``.
+Relations, which only some of its models have, are read and not written.
 
 Traps: GLiNER by itself drops spans of more than ``WIDEST`` words, and all but the last of several
 spans on the same words, without a word; both are written, and counted by ``GlinerTrainer``. What a model
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
@@ -29,7 +31,7 @@ from app.formats.records.record import Record
 from app.formats.tokens.pieces import Piece, solid
 from app.formats.tokens.projection import Trimmed, trimmed
 from app.formats.trainable import Tally, Trainable
-from app.model import Article, ArticleId, Document, Loss, Span
+from app.model import Article, ArticleId, Document, ItemId, Loss, Relation, Span
 
 WIDEST: Final = 12
 """Words that a span may have in GLiNER's settings as they come (``max_width``)."""
@@ -37,7 +39,8 @@ MOST: Final = 384
 """Words that an item may have in them (``max_len``)."""
 _TITLE: Final = "GLiNER"
 _ADVICE: Final = (
-    "An item has tokenized_text, a list of words, and ner, a list of [first, last, label]."
+    "An item has tokenized_text, a list of words, and ner, a list of [first, last, label]; relations,"
+    " a list of [head, tail, type], count those from 0."
 )
 
 
@@ -193,7 +196,7 @@ def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
     """What ``held`` said, from the file."""
     for article, parts in _articles(stream, file):
         text, spans = "", []
-        for words, marks in parts:
+        for words, marks, _relations in parts:
             places = [len(text)]
             for word in words:
                 text += word
@@ -205,9 +208,13 @@ def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
 _Marks = list[tuple[int, int, str]]
 
 
-def _articles(stream: BinaryIO, file: str) -> Iterator[tuple[str, list[tuple[list[str], _Marks]]]]:
+_Part = tuple[list[str], _Marks, _Marks]
+"""The words of an item, its spans, and its relations, both as two numbers and a name."""
+
+
+def _articles(stream: BinaryIO, file: str) -> Iterator[tuple[str, list[_Part]]]:
     """The id of each article, and its items, which stand one after another."""
-    article, parts = "", list[tuple[list[str], _Marks]]()
+    article, parts = "", list[_Part]()
     for record in Objects(stream, file):
         key = record.id("id")
         if parts and (not key or key != article):
@@ -219,7 +226,7 @@ def _articles(stream: BinaryIO, file: str) -> Iterator[tuple[str, list[tuple[lis
         yield article, parts
 
 
-def _checked(record: Record) -> tuple[list[str], _Marks]:
+def _checked(record: Record) -> _Part:
     words = record.data.get("tokenized_text")
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise record.refusal("'tokenized_text' must be a list of words", _ADVICE)
@@ -235,7 +242,26 @@ def _checked(record: Record) -> tuple[list[str], _Marks]:
                     f" of {len(words)} words; the last is part of the span",
                     _ADVICE,
                 )
-    return words, found
+    return words, found, _relations(record, len(found))
+
+
+def _relations(record: Record, spans: int) -> _Marks:
+    """The relations, which count the entries of ``ner`` from 0."""
+    told = record.data.get("relations") or []
+    found: _Marks = []
+    for number, one in enumerate(told if isinstance(told, list) else [None], 1):
+        match one:
+            case [int(head), int(tail), str(kind)] if (
+                0 <= head < spans and 0 <= tail < spans and kind
+            ):
+                found.append((head, tail, kind))
+            case _:
+                raise record.refusal(
+                    f"relation {number}: {json.dumps(one, ensure_ascii=False)[:60]} is no [head, tail,"
+                    f" type] of {spans} spans",
+                    _ADVICE,
+                )
+    return found
 
 
 def read(
@@ -248,8 +274,11 @@ def read(
 ) -> Iterator[tuple[int, Document]]:
     """Each article with its number; its text is made of the words, with blanks between them."""
     for number, (key, parts) in enumerate(_articles(stream, file), 1):
-        text, ranges = "", list[tuple[int, int, str]]()
-        for words, marks in parts:
+        text, ranges, joined = "", _Marks(), _Marks()
+        for words, marks, relations in parts:
+            joined += [
+                (len(ranges) + head, len(ranges) + tail, kind) for head, tail, kind in relations
+            ]
             places: list[tuple[int, int]] = []
             text += "\n" if text else ""
             for word in words:
@@ -260,24 +289,35 @@ def read(
         if not text.strip():
             raise FileRefusedError(file, f"item {number} has no words", advice=_ADVICE)
         article = ArticleId(key or article_id(text))
-        spans = {
-            (one, again): Span(
-                item_id(article, annotator, *one, *((again,) if again else ())),
-                article,
-                annotator,
-                *one,
-            )
-            for place, one in enumerate(ranges)
-            for again in [ranges[:place].count(one)]
-        }
+        ids = _ids(article, annotator, ranges)
+        spans = (Span(key, article, annotator, *one) for key, one in zip(ids, ranges, strict=True))
+        named = [(ids[head], ids[tail], kind) for head, tail, kind in joined]
+        arrows = (
+            Relation(key, article, annotator, kind, head, tail)
+            for key, (head, tail, kind) in zip(_ids(article, annotator, named), named, strict=True)
+        )
         yield (
             number,
             Document(
                 Article(article, name_of(text), language or "und", text),
                 annotator,
-                tuple(spans.values()),
+                tuple(spans),
+                tuple(arrows),
             ),
         )
+
+
+def _ids(
+    article: str, annotator: str, items: Sequence[tuple[str | int, str | int, str]]
+) -> list[ItemId]:
+    """An id for each of ``items`` from what it is; one that is there again has another."""
+    seen: Counter[tuple[str | int, ...]] = Counter()
+    found = []
+    for one in items:
+        again = seen[one]
+        seen[one] += 1
+        found.append(item_id(article, annotator, *one, *((again,) if again else ())))
+    return found
 
 
 def claims(first: Mapping[str, Any]) -> str:

@@ -3,6 +3,7 @@
 ============== ===================================================================
 ``report``     what is asked of an import, what it tells on the way, what came of it
 ``files``      which files the paths mean: folders, patterns, archives
+``inception``  what of an exported project of INCEpTION is read
 ``zips``       the members of a zip file, with what makes one dangerous refused
 ``completing`` language and regions, where a document says none
 ``mapping``    labels and relation types under the names of the project

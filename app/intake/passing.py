@@ -2,7 +2,8 @@
 
 In folders, patterns and archives they are passed over and counted by their ending; one that is
 named itself is tried. Neither articles nor passed over are the files that are read with another,
-as the annotations ``a.ann`` of a text ``a.txt`` and the ``TypeSystem.xml`` of XMI, and what an export of ours lays beside a dataset. A page saved whole as ``Name.html`` has its pictures, scripts and
+as the annotations ``a.ann`` of a text ``a.txt`` and the ``TypeSystem.xml`` of XMI, what an export of
+ours lays beside a dataset, and what a project of INCEpTION has beside its annotations (``inception``). A page saved whole as ``Name.html`` has its pictures, scripts and
 advertisements (pages, too) in a folder ``Name_files``.
 """
 
@@ -12,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import Final, TypeVar
+
+from app.intake import inception
 
 _OTHERS: Final = (
     *(".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".webp", ".avif", ".apng", ".bmp", ".ico"),
@@ -50,7 +53,11 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
     typed = any(file.suffix.lower() == ".xmi" for file in found)
     tables = any(file.suffix.lower() == ".parquet" for file in found)
     annotated = any(file.suffix.lower() in _COMPANIONS for file in found)
+    projects = inception.roots(there)
+    work: set[File] = set().union(*(inception.read_of(root, there) for root in projects))
     for file in found:
+        if file not in work and not projects.isdisjoint(file.parents):
+            continue
         read_with = _COMPANIONS.get(file.suffix.lower())
         if read_with is not None and file.with_suffix(read_with) in there:
             continue

@@ -110,6 +110,29 @@ def test_what_others_wrote_is_read_with_the_last_word_in_the_span() -> None:
     assert (second.article.id, len({one.id for one in second.spans})) == ("7", 2)
 
 
+def test_relations_join_the_entries_of_ner_in_each_item_of_an_article() -> None:
+    item = {
+        "id": "a",
+        "tokenized_text": ["Polri", "dan", "KPK"],
+        "ner": [[0, 0, "agency"], [2, 2, "agency"]],
+        "relations": [[0, 1, "with"], [0, 1, "with"]],
+        "ner_labels": ["agency", "person"],
+        "ner_negatives": ["person"],
+    }
+    [document] = read_text(item, {**item, "relations": [[1, 0, "of"]]})
+    at = {one.id: (one.start, one.surface(document.article.text)) for one in document.spans}
+    assert [(at[one.head], one.type, at[one.tail]) for one in document.relations] == [
+        ((0, "Polri"), "with", (10, "KPK")),
+        ((0, "Polri"), "with", (10, "KPK")),
+        ((24, "KPK"), "of", (14, "Polri")),
+    ]
+    assert len({one.id for one in document.relations}) == 3
+    assert document.article.meta == {}
+    for wrong in ([[0, 2, "x"]], [[0, 1]], {"a": 1}):
+        with pytest.raises(FileRefusedError, match=r"is no \[head, tail, type\] of 2 spans"):
+            read_text({**item, "relations": wrong})
+
+
 @pytest.mark.parametrize(
     "item",
     [

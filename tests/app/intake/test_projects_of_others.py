@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import ImportRefusedError
 from app.formats import FORMATS
 from app.intake import Options, read_scheme, take_files
 from app.model import Article, ArticleId, Document, ItemId, Span
@@ -70,6 +71,78 @@ def in_archive(tmp_path: Path, name: str) -> Path:
         for place, data in dict(members(name)).items():
             archive.writestr(place, data)
     return path
+
+
+TSV = """#FORMAT=WebAnno TSV 3.3
+#T_SP=webanno.custom.Span|value
+
+
+#Text=Polri dan KPK
+1-1	0-5	Polri	{}
+1-2	6-9	dan	_
+1-3	10-13	KPK	_
+"""
+EXPORTED = {
+    "exportedproject123.json": '{"name": "p", "mode": "annotation", "source_documents": []}',
+    "source/polri.txt": "Polri dan KPK\n",
+    "source/belum.txt": "Belum dibaca",
+    "annotation/polri.txt/ana.tsv": TSV.format("AGENCY"),
+    "annotation/polri.txt/budi.tsv": TSV.format("OFFICIAL"),
+    "annotation/polri.txt/INITIAL_CAS.tsv": TSV.format("_"),
+    "annotation_ser/polri.txt/ana.ser": "\xac",
+    "curation/polri.txt/CURATION_USER.tsv": TSV.format("AGENCY"),
+    "guideline/pedoman.txt": "Tandai semua",
+    "log/p.log": "hari ini",
+}
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_of_an_exported_project_the_work_is_read_and_texts_without_any(
+    project: Project, tmp_path: Path, *, packed: bool
+) -> None:
+    path = tmp_path / ("proyek.zip" if packed else "proyek")
+    if packed:
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, words in EXPORTED.items():
+                archive.writestr(name, words)
+    else:
+        for name, words in EXPORTED.items():
+            (path / name).parent.mkdir(parents=True, exist_ok=True)
+            (path / name).write_text(words, encoding="utf-8", newline="")
+    report = take_files(project, [path], "siti")
+    assert (report.taken, report.spans, report.refused) == (2, 3, [])
+    assert {head.name for head in project.heads()} == {"polri.txt", "Belum dibaca"}
+    found = {
+        layer: [
+            (one.start, one.end, one.label)
+            for each in project.documents(layer)
+            for one in each.spans
+        ]
+        for layer in project.layers()
+    }
+    assert found == {
+        "ana": [(0, 5, "AGENCY")],
+        "budi": [(0, 5, "OFFICIAL")],
+        "gold": [(0, 5, "AGENCY")],
+    }
+
+
+def test_an_archive_in_an_exported_archive_is_refused_with_what_to_do(
+    project: Project, tmp_path: Path
+) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("ana.tsv", TSV.format("AGENCY"))
+    path = tmp_path / "proyek.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("exportedproject.json", "{}")
+        archive.writestr("annotation/polri.txt/ana.zip", inner.getvalue())
+    with pytest.raises(ImportRefusedError, match=r"holds another archive.*Unpack it"):
+        take_files(project, [path], "siti")
+    with zipfile.ZipFile(path) as archive:
+        archive.extractall(tmp_path / "proyek")
+    assert take_files(project, [tmp_path / "proyek"], "siti").spans == 1
+    assert set(project.layers()) == {"ana"}
 
 
 @pytest.mark.parametrize("place", [in_folder, in_archive])
