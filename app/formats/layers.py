@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Final
 
@@ -36,6 +37,7 @@ _OF_WORDS: Final = re.compile(
 _CURATED: Final = "CURATION_USER"
 
 
+@lru_cache(maxsize=256)
 def describes_words(layer: str) -> bool:
     """Whether a layer is of words and sentences, or of the document, and no span of ours."""
     return _OF_WORDS.match(layer) is not None

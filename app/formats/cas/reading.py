@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _ENDS: Final = ((HEAD, TAIL), ("source", "target"), ("head", "tail"), ("from", "to"))
 _PLACE: Final = ("begin", "end", "sofa")
+_IN_ALL: Final = (".Token", ".Sentence", ".DocumentMetaData", ".DocumentAnnotation")
 _ADVICE: Final = "Export the document anew."
 
 
@@ -62,7 +63,7 @@ class CasReader:
         self.article = ArticleId(_id(ours, meta, inception=bool(place)) or article_id(text))
         self.odd: Mapping[str, Any] = data.get("spans", {})
         self.spans: dict[int, Span] = {}
-        found = list(self.cas.select_all_annotations())
+        found = [one for one in self.cas.select_all_annotations() if not self._of_words(one)]
         for one in found:
             self._take_span(one)
         relations = tuple(self._relations(found))
@@ -97,14 +98,17 @@ class CasReader:
 
     # --- Spans ------------------------------------------------------------------------------------
 
+    def _of_words(self, one: Any) -> bool:
+        """Whether it is left out as such; it is told of all but those that every document has."""
+        name: str = one.type.name
+        if not describes_words(name):
+            return False
+        if not name.endswith(_IN_ALL):
+            self.left[f"layer {short_name(name)}, which is of words"] += 1
+        return True
+
     def _take_span(self, one: Any) -> None:
         name = one.type.name
-        if describes_words(name):
-            if not name.endswith(
-                (".Token", ".Sentence", ".DocumentMetaData", ".DocumentAnnotation")
-            ):
-                self.left[f"layer {short_name(name)}, which is of words"] += 1
-            return
         if _ends(one) is not None:
             return
         start, end = one.begin, one.end
@@ -148,8 +152,6 @@ class CasReader:
     def _relations(self, found: list[Any]) -> Iterator[Relation]:
         for one in found:
             name = one.type.name
-            if describes_words(name):
-                continue
             ends = _ends(one)
             if ends is not None:
                 features = _features(one)

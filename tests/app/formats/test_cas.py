@@ -221,8 +221,8 @@ def test_layers_of_inception_become_spans_relations_slots_and_chains() -> None:
         line
         for name in ("xmi", "casjson")
         for line in (
-            f"b.{name}: left out 1 of: annotation of no width",
             f"b.{name}: left out 1 of: layer POS, which is of words",
+            f"b.{name}: left out 1 of: annotation of no width",
         )
     ]
 
