@@ -28,6 +28,7 @@ Each is a file here, or a room where it takes several, and ends in a ``FORMAT`` 
 ``source``       bytes from a path, refusals for those it cannot have
 ``encoding``     bytes become text
 ``surroundings`` what is known of a file besides its bytes
+``unread``       files of other tools that are refused with what to do instead
 ``records``      objects and rows, field by field
 ``exchange``     an object becomes a document
 ``tasks``        what files of tasks have in common
@@ -82,6 +83,7 @@ from app.formats.records.objects import first_objects
 from app.formats.source import STDIN, open_source
 from app.formats.surroundings import ALONE, LeaveOut, Surroundings
 from app.formats.units import UNITS
+from app.formats.unread import check_object, check_read
 from app.model import Document
 
 __all__ = [
@@ -240,6 +242,7 @@ def _stated(path: str | Path, format_name: str, otherwise: str) -> Format:
     try:
         return format_for(path)
     except NotFoundError:
+        check_read(path)
         if not otherwise:
             raise
         return format_named(otherwise)
@@ -259,6 +262,7 @@ def recognised(
     if chosen.name not in ("json", "jsonl") or not stream.seekable():
         return chosen
     for first in first_objects(stream):
+        check_object(first, file)
         for known in FORMATS.values():
             why = known.claims(first) if known.claims is not None else ""
             if why:

@@ -256,6 +256,12 @@ def _spans(record: Record, text: str, article: ArticleId, layer: str) -> tuple[S
                 f"its 'text' is {surface[:40]!r} but {start}-{end} marks {text[start:end][:40]!r}",
                 "Count 'start' and 'end' in Unicode code points, not bytes or UTF-16 units.",
             )
+        pieces = one.data.get("fragments")
+        if isinstance(pieces, list) and len(pieces) > 1:
+            raise one.refusal(
+                "is in pieces ('fragments')",
+                "Write each piece as a span, and relate it to the first by 'part_of'.",
+            )
         given = one.id("id")
         key = ItemId(given or _made(spans, article, layer, start, end, label))
         if key in spans:
@@ -267,7 +273,7 @@ def _spans(record: Record, text: str, article: ArticleId, layer: str) -> tuple[S
             start,
             end,
             label,
-            one.strings("attributes"),
+            one.strings("attributes" if "attributes" in one.data else "attrs"),
             one.text("note", ""),
             one.truth("unsure"),
         )
@@ -289,7 +295,10 @@ def _relations(
     relations: dict[ItemId, Relation] = {}
     for one in record.records("relations", "relation"):
         kind = one.text("type")
-        ends = {side: ItemId(one.id(side)) for side in ("head", "tail")}
+        ends = {
+            side: ItemId(one.id(side if side in one.data else other))
+            for side, other in (("head", "from"), ("tail", "to"))
+        }
         for side, end in ends.items():
             if end not in spans:
                 raise one.refusal(

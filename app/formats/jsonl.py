@@ -8,7 +8,8 @@ stand in text order, a region has a ``"state"`` only when it is not confirmed, o
 and ``attributes`` by key: the same document is always the same bytes.
 
 On the way in only ``text`` and a span's start, end and label are needed; null is the same as
-absent, a number as an id is its digits. Ids that are missing are made from the content. A span that
+absent, a number as an id is its digits, ``attrs`` the same as attributes, ``from`` and ``to`` as head
+and tail. A span in several ``fragments`` is refused. Ids that are missing are made from the content. A span that
 carries its own ``text`` (the surface) is checked against it, so that offsets of another unit are
 found. Further keys of the line, as ``url`` or ``date``, go into ``meta`` where it has no such key;
 left out are Prodigy's own (those in ``exchange.PRODIGY`` and all that begin with ``_``) and further keys

@@ -261,6 +261,24 @@ def test_the_unit_is_known_by_the_texts_beside_the_offsets(unit: str, words: str
     )
 
 
+def test_a_line_end_in_a_span_may_be_written_as_a_blank() -> None:
+    document = taken("T1\tA 0 19\tMenteri Luar Negeri", text="Menteri\nLuar Negeri ya")
+    assert spans(document) == [("Menteri\nLuar Negeri", "A")]
+    document = taken("T1\tA 0 20\tMenteri Luar Negeri", text="Menteri\r\nLuar Negeri ya")
+    assert spans(document) == [("Menteri\r\nLuar Negeri", "A")]
+
+
+def test_characters_at_which_brat_cuts_a_line_and_tabs_are_read_where_they_stand() -> None:
+    text = "Menteri\u2028Luar\tNeg\x85eri ya"
+    found = taken("T1\tA 0 20\tMenteri\u2028Luar\tNeg\x85eri", "T2\tB 21 23\tya", text=text)
+    assert spans(found) == [("Menteri\u2028Luar\tNeg\x85eri", "A"), ("ya", "B")]
+
+
+def test_annotations_may_have_the_line_ends_of_windows() -> None:
+    document = taken("T1\tA 0 5\tPolri\r", "T2\tA 7 10\tKPK\r", text="Polri\r\nKPK")
+    assert spans(document) == [("Polri", "A"), ("KPK", "A")]
+
+
 def test_offsets_may_count_a_byte_order_mark() -> None:
     around = Surroundings(beside={"a.ann": b"T1\tAGENCY 1 6\tPolri\r\n"}.get)
     [(_line, document)] = read(io.BytesIO(b"\xef\xbb\xbfPolri"), "a.txt", surroundings=around)

@@ -227,6 +227,18 @@ def test_layers_of_inception_become_spans_relations_slots_and_chains() -> None:
     ]
 
 
+def test_line_ends_and_marks_of_xml_in_the_text_shift_nothing() -> None:
+    text = 'a < b & "c"\r\n😀\r\nKPK\n'
+
+    def build(_types: Any, add: Callable[..., Any]) -> None:
+        start = text.index("KPK")  # code points: cassis writes the emoji as two
+        add("ner", start, start + 3, value="ORG")
+
+    for document in both_ways(foreign(text, build), []):
+        assert document.article.text == text
+        assert [(one.surface(text), one.label) for one in document.spans] == [("KPK", "ORG")]
+
+
 def test_the_folders_of_a_project_tell_whose_the_spans_are_and_its_ids_are_no_ids_of_texts() -> (
     None
 ):

@@ -384,6 +384,32 @@ def test_annotations_in_another_shape_are_told_of_and_stay_in_the_metadata() -> 
     assert document.article.meta == {"label": [[0, 4, "X"]]}
 
 
+def test_other_usual_names_of_attributes_and_ends_are_read_and_pieces_refused() -> None:
+    spans = [
+        {"id": "a", "start": 0, "end": 4, "label": "A", "attrs": {"kind": "x"}},
+        {"id": "b", "start": 5, "end": 8, "label": "B", "fragments": [[5, 8]]},
+    ]
+    row = {
+        "text": "Satu dua.",
+        "spans": spans,
+        "relations": [{"from": "b", "to": "a", "type": "of"}],
+    }
+    ((_line, document),) = read(io.BytesIO(json.dumps(row).encode()), "f")
+    assert document.spans[0].attributes == {"kind": "x"}
+    assert [(one.type, one.head, one.tail) for one in document.relations] == [("of", "b", "a")]
+    spans[1]["fragments"] = [[5, 6], [7, 8]]
+    with pytest.raises(FileRefusedError, match=r"span 2: is in pieces.*part_of"):
+        list(read(io.BytesIO(json.dumps(row).encode()), "f"))
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_no_part_of_the_objects() -> None:
+    data = (
+        "\ufeff" + '{"text": "Sa\u2028tu", "spans": [{"start": 3, "end": 5, "label": "A"}]}\r\n\r\n'
+    )
+    ((_line, document),) = read(io.BytesIO(data.encode()), "f")
+    assert [span.surface(document.article.text) for span in document.spans] == ["tu"]
+
+
 @pytest.mark.parametrize("data", [b'\n[{"text": "Satu."}]', b'{\n  "text": "Satu."\n}', b"[\n1]"])
 def test_one_json_document_is_told_from_lines_of_json(data: bytes) -> None:
     refused: list[FileRefusedError] = []

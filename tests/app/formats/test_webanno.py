@@ -67,6 +67,15 @@ def test_offsets_behind_an_emoji_are_those_of_utf_16() -> None:
     ]
 
 
+@pytest.mark.parametrize("version", ["3.1", "3.2", "3.3"])
+@pytest.mark.parametrize("tail", ["", "\t"])
+def test_rows_may_end_in_a_tab_or_not(version: str, tail: str) -> None:
+    head = HEAD.replace("3.3", version) + SPANS
+    data = f"{head}\n\n#Text=Polri ya\n1-1\t0-5\tPolri\tA{tail}\n1-2\t6-8\tya\t_{tail}\n"
+    [(_line, document)] = read(io.BytesIO(data.encode()), "x.tsv")
+    assert spans_of(document) == [("Polri", "A")]
+
+
 def test_an_offset_inside_of_a_character_and_a_token_that_is_not_there_are_refused() -> None:
     with pytest.raises(
         FileRefusedError, match=r"2-3 is no range .* UTF-16.*line 6|line 6"
