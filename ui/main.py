@@ -78,7 +78,7 @@ class Studio(QObject):
         self.article = ArticlePage(self.desk, self.words, palette)
         self.reading = Reading(self.article.view, choices)
         self.speaker = Speaker(self.article.view, project.scheme)
-        self.adjudication = AdjudicationPage(self.desk, self.words, palette)
+        self.adjudication = AdjudicationPage(self.desk, self.words, self.background, palette)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.article.setFocusProxy(self.article.view)  # before that, Qt parts the ring of Tab
         self.asking = Asking(self.adjudication, self.desk)

@@ -53,6 +53,12 @@ class Rows(QAbstractTableModel, Generic[Row]):
         self.rows = [row for _, row in ordered]
         self.endResetModel()
 
+    def show_rows(self, rows: list[Row]) -> None:
+        """List these and no others, in their order; of a list that only this method fills."""
+        self.beginResetModel()
+        self._keys, self.rows = [], rows
+        self.endResetModel()
+
     def put(self, key: Key, row: Row) -> None:
         """List ``row`` too, in place of another that has its key."""
         place = bisect_left(self._keys, key)

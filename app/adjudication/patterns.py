@@ -7,15 +7,18 @@ made for all of its questions, or for those a reviewer chooses.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
-from app.adjudication.question import Question
 from app.comparison.causes import Cause, causes_of
 from app.comparison.disagreement import Difference, Disagreement, Edge
 from app.model import ArticleId, Span
 
 _ONE_SIDED = (Difference.MISSING, Difference.EXTRA, Difference.NESTED)
+
+Each = TypeVar("Each")
+Kind = TypeVar("Kind", bound=Hashable)
 
 TextOf = Callable[[ArticleId], tuple[str, str]]
 """The text of an article and its language."""
@@ -45,12 +48,15 @@ class Pattern:
 
 def pattern_of(item: Disagreement, text_of: TextOf) -> Pattern:
     """The pattern of a disagreement; ``text_of`` is asked only where its characters tell."""
+    by_text = item.difference in (Difference.BOUNDARY, Difference.BOUNDARY_LABEL)
+    return pattern_with(item, causes_of(item, *text_of(item.article)) if by_text else ())
+
+
+def pattern_with(item: Disagreement, causes: tuple[Cause, ...]) -> Pattern:
+    """The pattern of a disagreement whose edges differ by ``causes``."""
     difference = item.difference
     if difference in _ONE_SIDED:  # which of them is only who was named first
         difference = Difference.NESTED if difference is Difference.NESTED else Difference.MISSING
-    causes: tuple[Cause, ...] = ()
-    if difference in (Difference.BOUNDARY, Difference.BOUNDARY_LABEL):
-        causes = causes_of(item, *text_of(item.article))
     return Pattern(
         difference,
         item.labels,
@@ -61,11 +67,9 @@ def pattern_of(item: Disagreement, text_of: TextOf) -> Pattern:
     )
 
 
-def by_pattern(
-    asked: Iterable[Question], told: Callable[[Question], Pattern]
-) -> dict[Pattern, list[Question]]:
+def by_pattern(asked: Iterable[Each], told: Callable[[Each], Kind]) -> dict[Kind, list[Each]]:
     """The questions of each pattern, which ``told`` gives; the most frequent pattern first."""
-    found: defaultdict[Pattern, list[Question]] = defaultdict(list)
+    found: defaultdict[Kind, list[Each]] = defaultdict(list)
     for question in asked:
         found[told(question)].append(question)
     return dict(sorted(found.items(), key=lambda pair: -len(pair[1])))

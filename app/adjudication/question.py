@@ -49,6 +49,11 @@ class Question:
         return self.item.difference
 
     @property
+    def answer(self) -> tuple[Choice, str] | None:
+        """What was decided: the choice, and whose version."""
+        return (self.decision.choice, self.decision.taken) if self.decision else None
+
+    @property
     def alone(self) -> bool:
         """Whether it is about gold that nobody stands for any more."""
         return self.key.startswith(ALONE)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from app.adjudication.case import Case
-from app.adjudication.patterns import Pattern
+from app.adjudication.patterns import Kind
 from app.adjudication.question import Question, questions
-from app.comparison.disagreement import Difference
+from app.comparison.disagreement import Difference, Disagreement
 from app.model import Choice, Decision, Relation, Span
 
 _LEAST_UNSURE: Final = 0.1
@@ -30,7 +30,17 @@ class Order(StrEnum):
     ANNOTATOR = "annotator"
 
 
-def informative_first(groups: Mapping[Pattern, Sequence[Question]]) -> list[Pattern]:
+class Weighed(Protocol):
+    """A question by whether it is open, and what was decided on it: choice, and whose version."""
+
+    @property
+    def open(self) -> bool: ...
+
+    @property
+    def answer(self) -> tuple[Choice, str] | None: ...
+
+
+def informative_first(groups: Mapping[Kind, Sequence[Weighed]]) -> list[Kind]:
     """The patterns in the order in which one more decision teaches most.
 
     A pattern weighs as many questions as it has open, times how unsure its answer still is: 1 while
@@ -41,13 +51,9 @@ def informative_first(groups: Mapping[Pattern, Sequence[Question]]) -> list[Patt
     return sorted(groups, key=lambda pattern: -_weight(groups[pattern]))
 
 
-def _weight(asked: Sequence[Question]) -> float:
+def _weight(asked: Sequence[Weighed]) -> float:
     waiting = sum(question.open for question in asked)
-    answers = Counter(
-        (question.decision.choice, question.decision.taken)
-        for question in asked
-        if question.decision is not None
-    )
+    answers = Counter(question.answer for question in asked if question.answer is not None)
     decided = sum(answers.values())
     unsure = 1 - max(answers.values()) / decided if decided else 1.0
     return waiting * max(unsure, _LEAST_UNSURE)
@@ -55,7 +61,12 @@ def _weight(asked: Sequence[Question]) -> float:
 
 def stands_alone(question: Question) -> tuple[str, ...]:
     """The annotators whose version nobody else has, if another version has more; else all."""
-    held = question.item.relations or question.item.spans
+    return alone_in(question.item)
+
+
+def alone_in(item: Disagreement) -> tuple[str, ...]:
+    """The same of an item."""
+    held = item.relations or item.spans
     versions = {name: _told(entries) for name, entries in held.items()}
     counts = Counter(versions.values())
     most = max(counts.values())

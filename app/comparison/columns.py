@@ -10,9 +10,9 @@ Trap: numpy is a fifth of a second to import; nothing that the window needs to o
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,21 +85,21 @@ class Columns:
         return self.place * (len(self.labels) + 1) + self.label
 
     @cached_property
-    def _twin(self) -> Ints:
+    def twin(self) -> Ints:
         """A number for each range with its label: such rows stand together."""
         return np.concatenate(([0], np.cumsum(self.key[1:] != self.key[:-1])))[: len(self.key)]
 
     @cached_property
     def twins(self) -> Ints:
         """A row a range with its label, a column an annotator: a row of hers with both, -1 for none."""
-        found = np.full((int(self._twin.max(initial=-1)) + 1, len(self.annotators)), -1)
-        found[self._twin, self.annotator] = np.arange(len(self._twin))
+        found = np.full((int(self.twin.max(initial=-1)) + 1, len(self.annotators)), -1)
+        found[self.twin, self.annotator] = np.arange(len(self.twin))
         return found
 
     @cached_property
     def repeats(self) -> Flags:
         """A row an article, a column an annotator: whether she marked a range twice with one label."""
-        cell = self._twin * len(self.annotators) + self.annotator
+        cell = self.twin * len(self.annotators) + self.annotator
         again = np.flatnonzero(np.bincount(cell)[cell] > 1)
         found = np.zeros_like(self.worked)
         found[self.article[again], self.annotator[again]] = True
@@ -123,6 +123,15 @@ class Columns:
     def both_worked(self, first: int, second: int) -> Flags:
         """The articles that both worked on."""
         return np.asarray(self.worked[:, first] & self.worked[:, second])
+
+    def among(self, rows: Ints) -> Columns:
+        """Those of ``rows``, which are in order, without relations."""
+        nothing: Ints = np.zeros(0, dtype=np.int64)
+        of_spans = ("article", "annotator", "start", "end", "label", "attributes", "note", "unsure")
+        found: dict[str, Any] = {name: getattr(self, name)[rows] for name in (*of_spans, "ids")}
+        of_relations = ("relation_article", "relation_annotator", "relation_type", "head", "tail")
+        found.update(dict.fromkeys(of_relations, nothing))
+        return replace(self, **found)
 
     def spans(self, rows: Ints) -> list[Span]:
         """The spans of ``rows``, as they stand in the project."""

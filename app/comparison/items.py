@@ -58,6 +58,32 @@ class Items:
         """The greatest label of each item."""
         return np.asarray(at_rows(self.columns.label, self.rows, -1).max(axis=0, initial=-1))
 
+    def among(self, items: Ints) -> Items:
+        """The items of those numbers, which are in order, with the spans they are made of and no more."""
+        rows = self.rows.take(items, axis=1)
+        splits = (
+            {at: self.splits[item] for at, item in enumerate(items.tolist()) if item in self.splits}
+            if self.splits
+            else {}
+        )
+        held = [
+            *rows[rows >= 0].tolist(),
+            *(row for each in splits.values() for side in each for row in side),
+        ]
+        kept = np.unique(np.array(held, dtype=np.int64))
+        place = np.full(len(self.columns.article) + 1, -1, dtype=np.int64)
+        place[kept] = np.arange(len(kept))
+        return Items(
+            self.columns.among(kept),
+            place[rows],
+            self.difference[items],
+            self.edge[items],
+            {
+                at: tuple(tuple(place[list(side)].tolist()) for side in sides)
+                for at, sides in splits.items()
+            },
+        )
+
     def disagreement(self, item: int) -> Disagreement:
         """One item as an object."""
         (found,) = self.disagreements(np.array([item]))

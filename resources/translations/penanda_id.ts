@@ -8,6 +8,10 @@
         <translation>Adjudikasi</translation>
     </message>
     <message>
+        <source>Reading what the annotators made …</source>
+        <translation>Membaca hasil kerja para anotator …</translation>
+    </message>
+    <message>
         <source>Two annotators must have worked on an article, and differ.</source>
         <translation>Dua anotator harus sudah mengerjakan artikel yang sama, dan berbeda pendapat.</translation>
     </message>

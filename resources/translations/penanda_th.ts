@@ -8,6 +8,10 @@
         <translation>ชี้ขาด</translation>
     </message>
     <message>
+        <source>Reading what the annotators made …</source>
+        <translation>กำลังอ่านงานของผู้ติดป้าย …</translation>
+    </message>
+    <message>
         <source>Two annotators must have worked on an article, and differ.</source>
         <translation>ต้องมีผู้ติดป้ายสองคนทำบทความเดียวกันและเห็นต่างกัน</translation>
     </message>

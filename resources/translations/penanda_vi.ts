@@ -8,6 +8,10 @@
         <translation>Phân xử</translation>
     </message>
     <message>
+        <source>Reading what the annotators made …</source>
+        <translation>Đang đọc kết quả của những người gán nhãn …</translation>
+    </message>
+    <message>
         <source>Two annotators must have worked on an article, and differ.</source>
         <translation>Hai người gán nhãn phải cùng làm một bài và có chỗ khác nhau.</translation>
     </message>

@@ -129,13 +129,13 @@ def test_what_one_rejects_and_another_takes_comes_up_again_in_the_window(
     first = page.question
     assert first is not None
     reviewer.press(K.Key_X)
-    assert page.inbox.find(first.key).open is False  # type: ignore[union-attr]
+    assert page.inbox.find(first).open is False  # type: ignore[union-attr]
     reviewer.studio.desk.set_reviewer("reviewer-2")
     reviewer.press(K.Key_P)
     assert page.question is not None
     assert page.question.key == first.key
     reviewer.press(K.Key_A)
-    again = page.inbox.find(first.key)
+    again = page.inbox.find(first)
     assert again is not None
     assert (again.open, again.contested) == (True, True)
     assert {one.reviewer for one in reviewer.decisions()} == {REVIEWER, "reviewer-2"}

@@ -131,7 +131,7 @@ class Deciding(QObject):
         if done.act is None:
             self._refuse(self.tr("that fits none of the chosen conflicts"))
         elif self._desk.carry_out(done.act) is not None:
-            self._walk.go_on(question.key)
+            self._walk.go_on(question)
         self.ended.emit()
 
     def _reading(self, article: ArticleId) -> tuple[str, Sequence[int] | None]:
@@ -158,7 +158,7 @@ class Deciding(QObject):
         if self._desk.carry_out(act) is None:
             self._look_again(question)
             return
-        self._walk.go_on(question.key)
+        self._walk.go_on(question)
         self.ended.emit()
 
     def _look_again(self, question: Question) -> None:

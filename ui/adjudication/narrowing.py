@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from app.adjudication import Order, Question
+from app.adjudication import Order
 from app.comparison import Difference, Wanted
 from app.model import Scheme
 from ui.adjudication import wording
@@ -104,13 +103,8 @@ class Narrowing(QWidget):
             self.words.clear()
         self.changed.emit()
 
-    def offer(self, asked: Iterable[tuple[Question, str]]) -> None:
-        """The classes and languages there are, with how many; ``asked`` are questions with theirs."""
-        differences: Counter[Difference] = Counter()
-        languages: Counter[str] = Counter()
-        for question, language in asked:
-            differences[question.difference] += question.open
-            languages[language] += question.open
+    def offer(self, differences: Mapping[Difference, int], languages: Mapping[str, int]) -> None:
+        """The classes and languages there are, with how many are open."""
         _fill(
             self.difference,
             (

@@ -26,6 +26,7 @@ from ui.adjudication.inbox import Inbox
 from ui.adjudication.side import Side
 from ui.adjudication.versions import Versions
 from ui.adjudication.walk import Walk
+from ui.background import Background
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.words import Words
@@ -36,7 +37,7 @@ _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 class AdjudicationPage(QWidget):
     """The reviewer's page. The desk must be in reviewing mode while it is shown."""
 
-    def __init__(self, desk: Desk, words: Words, theme: Theme) -> None:
+    def __init__(self, desk: Desk, words: Words, background: Background, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Adjudicate"))
@@ -47,7 +48,8 @@ class AdjudicationPage(QWidget):
         self._theme = theme
         self._scheme = desk.project.scheme
         self.inbox = Inbox(desk.project)
-        self.walk = Walk(desk, self.inbox)
+        self._wanted: Wanted | None = None  # what is to be listed once it is read
+        self.walk = Walk(desk, self.inbox, background)
         self.versions = Versions(theme, self._scheme)
         self.side = Side(self.inbox, self._scheme, theme)
         self.deciding = Deciding(desk, words, self.walk, self.side.why)
@@ -72,6 +74,7 @@ class AdjudicationPage(QWidget):
         self.side.queue.asked_for.connect(self._go_by_hand)
         self.side.narrowing.changed.connect(self._narrow)
         self.side.narrowing.left.connect(self._take_keyboard)
+        self.walk.reading.ended.connect(self._show_what_waited)
         words.found.connect(self._take_words)
 
     def _lay_out(self) -> None:
@@ -159,21 +162,30 @@ class AdjudicationPage(QWidget):
 
     def show_wanted(self, wanted: Wanted) -> None:
         """List what is ``wanted``, and show the first of it, an open one before a decided one."""
+        if self.walk.reading.running:
+            self._wanted = wanted
+            return
         self.inbox.read()
+        self.side.narrowing.offer(*self.inbox.open_by())
         self.side.narrowing.show_wanted(wanted)
+
+    def _show_what_waited(self) -> None:
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.show_wanted(wanted)
 
     def _narrow(self) -> None:
         """Other conflicts are wanted, or in another order."""
         narrowing = self.side.narrowing
         self.inbox.sort(narrowing.chosen_order())
         self.inbox.narrow(narrowing.wanted(), narrowing.words.text())
-        if self.question is not None and self.question.key in {one.key for one in self.inbox.all()}:
+        if self.inbox.place(self.question) >= 0:
             self._show()
         else:
             self.walk.begin()
 
     def _go_by_hand(self, question: Question) -> None:
-        self.walk.go(self.inbox.find(question.key))
+        self.walk.go(self.inbox.find(question))
         self.setFocus()
 
     def _step(self, step: int) -> None:
@@ -208,7 +220,10 @@ class AdjudicationPage(QWidget):
         if question is None or article is None:
             self._show_empty()
             return
-        self.versions.title.setText(wording.title(question, article, self.inbox.all()))
+        place, waiting = self.inbox.place(question), self.inbox.waiting
+        self.versions.title.setText(
+            wording.title(question, article, place, waiting, len(self.inbox.all()))
+        )
         self.versions.show_question(
             question,
             article,
@@ -219,6 +234,9 @@ class AdjudicationPage(QWidget):
         )
 
     def _show_empty(self) -> None:
+        if self.walk.reading.running:
+            self.empty.setText(self.tr("Reading what the annotators made …"))
+            return
         if not self.inbox.all():
             why = self.tr("Two annotators must have worked on an article, and differ.")
             self.empty.setText(self.tr("There is nothing to decide.") + "\n\n" + why)

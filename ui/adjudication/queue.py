@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -10,7 +12,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.adjudication import Question
-from app.model import Scheme
+from app.adjudication.docket import Entry
+from app.adjudication.listing import Group
+from app.model import ArticleId, Scheme
 from ui.adjudication import wording
 from ui.adjudication.inbox import Inbox
 from ui.reading.positions import Positions
@@ -27,11 +31,21 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 class Heading:
     """What the rows below it have in common, and how many of them are open."""
 
-    words: str
-    open: int
+    group: Group
+    told: Callable[[Group], str]
+
+    @cached_property
+    def words(self) -> str:
+        """What is said of it, which takes a look into the project."""
+        return self.told(self.group)
+
+    @property
+    def open(self) -> int:
+        """How many of its questions are open."""
+        return self.group.open
 
 
-Row = Heading | Question
+Row = Heading | Entry
 
 
 class _Rows(Rows[Row]):
@@ -43,17 +57,22 @@ class _Rows(Rows[Row]):
     def words(self, row: Row) -> str:
         if isinstance(row, Heading):
             return f"{row.words}, {self.tr('%Ln open', '', row.open)}"
-        state = self.tr("open") if row.open else wording.decision(row, names=self.names)
-        if row.asked_back is not None:
+        question = self.inbox.question(row)
+        state = self.tr("open") if row.open else wording.decision(question, names=self.names)
+        if row.asked_back:
             state = self.tr("asked back")
-        return f"{self.inbox.surface(row)}, {wording.kind(row)}, {state}"
+        return f"{self.surface(row)}, {wording.kind(question)}, {state}"
+
+    def surface(self, entry: Entry) -> str:
+        """What the question is about."""
+        return self.inbox.surface(self.inbox.question(entry))
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if index.isValid() and role == Qt.ItemDataRole.ToolTipRole:
             row = self.rows[index.row()]
-            words = row.words if isinstance(row, Heading) else self.inbox.surface(row)
+            words = row.words if isinstance(row, Heading) else self.surface(row)
             return f"<span>{escape(words)}</span>"
         return super().data(index, role)
 
@@ -77,7 +96,7 @@ class QueueList(RowTable):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scheme = scheme
         self._rows = _Rows(inbox)
-        self._places: dict[str, int] = {}
+        self._shown: tuple[list[Group], bool] | None = None
         self._painter = _Painter(theme)
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
@@ -91,33 +110,47 @@ class QueueList(RowTable):
 
     def show_inbox(self, here: Question | None, *, names: bool) -> None:
         """List what the inbox wants; the question ``here`` is the current row."""
-        rows: list[Row] = []
-        self._places = {}
-        self._rows.names = names
-        for group in self._rows.inbox.groups():
-            words = wording.heading(group.about, self._scheme, names=names)
-            rows.append(Heading(words, sum(one.open for one in group.questions)))
-            for question in group.questions:
-                self._places[question.key] = len(rows)
-                rows.append(question)
-        self._rows.show(((number,), row) for number, row in enumerate(rows))
+        inbox = self._rows.inbox
+        groups = inbox.groups()
+        if self._shown is None or self._shown[0] is not groups or self._shown[1] != names:
+            self._shown, self._rows.names = (groups, names), names
+            rows: list[Row] = []
+            for group in groups:
+                rows.append(Heading(group, self._heading))
+                rows += group.entries
+            self._rows.show_rows(rows)
         self.go(here)
+
+    def _heading(self, group: Group) -> str:
+        about = group.about
+        told = self._rows.inbox.head(ArticleId(about)) if isinstance(about, str) else about
+        return wording.heading(told, self._scheme, names=self._rows.names)
 
     def go(self, here: Question | None) -> None:
         """Make the row of ``here`` the current one."""
-        place = self._places.get(here.key, -1) if here is not None else -1
+        place = self._rows.inbox.place(here)
         if place < 0:
             self.clearSelection()
             return
-        index = self._rows.index(place, 0)
+        row = self._row_of(place)
+        index = self._rows.index(row, 0)
         self.setCurrentIndex(index)
-        self.scrollTo(self._rows.index(max(0, place - 1), 0))
+        self.scrollTo(self._rows.index(max(0, row - 1), 0))
         self.scrollTo(index)
+
+    def _row_of(self, place: int) -> int:
+        """The row of the question that is listed at ``place``."""
+        before = 0
+        for number, group in enumerate(self._rows.inbox.groups(), 1):
+            before += len(group.entries)
+            if place < before:
+                return place + number
+        return -1
 
     def _chosen(self, index: QModelIndex) -> None:
         row = self._rows.rows[index.row()]
-        if isinstance(row, Question):
-            self.asked_for.emit(row)
+        if not isinstance(row, Heading):
+            self.asked_for.emit(self._rows.inbox.question(row))
 
 
 class _Painter(QStyledItemDelegate):
@@ -153,14 +186,14 @@ class _Painter(QStyledItemDelegate):
             self._dot(painter, box, row)
             painter.setFont(text_font(12))
             painter.setPen(QColor(theme.text if row.open else theme.quiet))
-            self._line(painter, box.adjusted(22, 0, -6, 0), model.inbox.surface(row), "")
+            self._line(painter, box.adjusted(22, 0, -6, 0), model.surface(row), "")
         painter.restore()
 
-    def _dot(self, painter: QPainter, box: QRect, question: Question) -> None:
+    def _dot(self, painter: QPainter, box: QRect, entry: Entry) -> None:
         dot = QRect(box.left() + 9, box.center().y() - _DOT // 2 + 1, _DOT, _DOT)
-        filled = question.open and question.asked_back is None
-        colour = self.theme.warning if question.asked_back is not None else self.theme.accent
-        painter.setPen(QColor(colour if question.open else self.theme.quiet))
+        filled = entry.open and not entry.asked_back
+        colour = self.theme.warning if entry.asked_back else self.theme.accent
+        painter.setPen(QColor(colour if entry.open else self.theme.quiet))
         painter.setBrush(QColor(colour) if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(dot)
 

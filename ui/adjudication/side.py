@@ -216,9 +216,9 @@ class Side(QWidget):
 
     def show_inbox(self, here: Question | None, *, names: bool) -> None:
         """Show what waits for a decision, and how much needs none."""
-        waiting, agreed = len(self._inbox.open()), self._inbox.agreed
-        self.waiting.setText(str(waiting))
-        self.narrowing.offer(self._inbox.everything())
+        agreed = self._inbox.agreed
+        self.waiting.setText(str(self._inbox.waiting))
+        self.narrowing.offer(*self._inbox.open_by())
         self.queue.show_inbox(here, names=names)
         self.agreed.setVisible(agreed > 0)
         self.agreed.setText(self.tr("Take %Ln that all agree on", "", agreed))

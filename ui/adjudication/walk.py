@@ -6,14 +6,22 @@ before the desk hears of it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 
 from app.adjudication import Case, Question
 from app.adjudication.corpus import case_of
+from app.errors import PenandaError
 from app.model import Act, Article, ArticleId
 from ui.adjudication.blind import order_of
 from ui.adjudication.inbox import Inbox
+from ui.adjudication.reading import DocketReading
+from ui.background import Background
 from ui.desk import Desk
+
+AT_ONCE: Final = 200  # articles that are read while the window waits
 
 
 class Walk(QObject):
@@ -24,16 +32,19 @@ class Walk(QObject):
 
     moved = Signal(bool)
 
-    def __init__(self, desk: Desk, inbox: Inbox) -> None:
+    def __init__(self, desk: Desk, inbox: Inbox, background: Background) -> None:
         super().__init__()
         self._desk = desk
         self.inbox = inbox
+        self.reading = DocketReading(background, inbox, desk.project.path)
         self.question: Question | None = None
         self.article: Article | None = None
         self.blind = False
         desk.changed.connect(self._changed)
         desk.reloaded.connect(self._reloaded)
         desk.article_changed.connect(self._article_opened)
+        self.reading.ended.connect(self._read)
+        self.reading.failed.connect(self._not_read)
 
     def letters(self) -> tuple[str, ...]:
         """The annotators of the question in the order of their letters."""
@@ -45,14 +56,21 @@ class Walk(QObject):
         return case_of(project, project.head(article), project.annotators())
 
     def refresh(self) -> None:
-        """Stay at the question, if it is still asked; else go to the article's, or any."""
+        """Stay at the question, if it is still asked; else go to the article's, or any.
+
+        Where everything is to be read, of many articles, that is done in the background first.
+        """
+        if self.inbox.unread and len(self._desk.heads()) > AT_ONCE:
+            self.reading.begin()
+            self.moved.emit(False)
+            return
         self.inbox.read()
-        here = self.inbox.find(self.question.key) if self.question else None
+        here = self.inbox.find(self.question)
         if here is None and self._desk.article is not None:
             asked = self.inbox.of_article(self._desk.article.id)
             here = next((question for question in asked if question.open), None)
         if here is None:
-            here = self._next_open() or self.inbox.step("", 1, only_open=False)
+            here = self._next_open() or self.inbox.step(None, 1, only_open=False)
         self.go(here)
 
     def go(self, question: Question | None) -> None:
@@ -69,19 +87,19 @@ class Walk(QObject):
 
     def step(self, step: int) -> None:
         """To the next question or the one before, decided or not."""
-        self.go(self.inbox.step(self._key(), step, only_open=False))
+        self.go(self.inbox.step(self.question, step, only_open=False))
 
-    def go_on(self, behind: str = "") -> None:
-        """To the next open question ``behind`` that with this key, or the one at hand.
+    def go_on(self, behind: Question | None = None) -> None:
+        """To the next open question ``behind`` that, or the one at hand.
 
         Where the annotators were asked back, at the end.
         """
-        self.go(self.inbox.step(behind or self._key(), 1, only_open=True) or self.question)
+        self.go(self.inbox.step(behind or self.question, 1, only_open=True) or self.question)
 
     def begin(self) -> None:
         """To the first question that is wanted, an open one if there is any."""
-        asked = self.inbox.all()
-        self.go(next((one for one in asked if one.open), next(iter(asked), None)))
+        first = next(iter(self.inbox.open()), None)
+        self.go(first or next(iter(self.inbox.all()), None))
 
     def look_again(self, question: Question) -> bool:
         """What was shown could not be decided: if it is asked no more, go to what is asked there.
@@ -91,7 +109,7 @@ class Walk(QObject):
         article = question.item.article
         self.inbox.forget({article})
         self.inbox.read()
-        if self.inbox.find(question.key) is not None:
+        if self.inbox.find(question) is not None:
             return False
         still_open = [asked for asked in self.inbox.of_article(article) if asked.open]
         self.go(
@@ -103,25 +121,40 @@ class Walk(QObject):
         )
         return True
 
-    def _key(self) -> str:
-        return self.question.key if self.question else ""
-
     def _next_open(self) -> Question | None:
-        return self.inbox.step("", 1, only_open=True)
+        return self.inbox.step(None, 1, only_open=True)
 
     # what came back
 
     def _changed(self, act: Act) -> None:
-        self.inbox.forget({change.article for change in act.changes})
+        articles = list(dict.fromkeys(change.article for change in act.changes))
+        many = len(articles) > AT_ONCE
+        self.inbox.forget(None if many else articles)
         if not self._desk.reviewing:
             return
-        before = {question.key for question in self.inbox.open()}
+        if many or self.inbox.unread:
+            self.refresh()
+            return
+        before = {one.key for one in self._open_of(articles)}
         self.inbox.read()
-        here = self.inbox.find(self.question.key) if self.question else None
-        reopened = [question for question in self.inbox.open() if question.key not in before]
-        if act.reverts is not None and reopened:
-            here = reopened[0]
+        here = self.inbox.find(self.question)
+        if act.reverts is not None:
+            reopened = [one for one in self._open_of(articles) if one.key not in before]
+            here = min(reopened, key=self.inbox.place, default=here)
         self.go(here or self._next_open())
+
+    def _open_of(self, articles: Iterable[ArticleId]) -> list[Question]:
+        """The wanted questions of those articles that are open."""
+        asked = (one for article in articles for one in self.inbox.of_article(article))
+        return [one for one in asked if one.open and self.inbox.place(one) >= 0]
+
+    def _read(self) -> None:
+        if self._desk.reviewing:
+            self.refresh()
+
+    def _not_read(self, message: str) -> None:
+        self._desk.refused.emit(PenandaError(message))
+        self.moved.emit(False)
 
     def _reloaded(self) -> None:
         self.inbox.forget()

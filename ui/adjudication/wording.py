@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.adjudication import Blend, Pattern, Question
@@ -46,16 +44,16 @@ def kind(question: Question) -> str:
     return difference(question.difference, question.item.edge)
 
 
-def title(question: Question, article: Article, asked: Sequence[Question]) -> str:
-    """Where the reviewer is: the number of the question among those ``asked``, and the article."""
-    keys = [each.key for each in asked]
+def title(question: Question, article: Article, place: int, waiting: int, asked: int) -> str:
+    """Where the reviewer is: the ``place`` of the question among the ``asked``, how many of them are
+    ``waiting``, and the article."""
     said = translate(
         "adjudication", "{language} · conflict {n} · {open} open of {all} · {difference}"
     ).format(
         language=article.language.upper(),
-        n=keys.index(question.key) + 1 if question.key in keys else 0,
-        open=sum(each.open for each in asked),
-        all=len(asked),
+        n=place + 1,
+        open=waiting,
+        all=asked,
         difference=kind(question),
     )
     return f"{said} · {article.name}"

@@ -19,7 +19,7 @@ from app.adjudication import (
     unanimous,
 )
 from app.adjudication.corpus import case_of, cases_of
-from app.adjudication.overview import overview
+from app.adjudication.docket import read_docket
 from app.errors import ConflictError
 from app.intake import make_sample
 from app.model import GOLD, Act, Change, Choice, Work, new_act_id
@@ -185,10 +185,10 @@ def test_an_article_that_all_left_is_still_asked_about_on_the_disk(hands, tmp_pa
             work = project.work(article, name)
             change = Change(article, name, removed=(*work.relations, *work.spans))
             project.apply(Act(new_act_id(), name, "Remove all", (change,)))
-        mine = [one for one in overview(project, names).questions[article] if one.open]
+        mine = [one for one in read_docket(project, names).questions(article) if one.open]
         assert [one.alone for one in mine] == [True] * len(mine) != []
         for one in mine:
             case = case_of(project, project.head(article), names)
             project.apply(take(case, one, GOLD, **now))
-        assert not any(one.open for one in overview(project, names).questions[article])
+        assert not any(one.open for one in read_docket(project, names).questions(article))
         assert not list(check(project))

@@ -67,7 +67,7 @@ def while_open(act: Callable[[AlikeDialog], None]) -> None:
 
 def test_the_list_holds_every_conflict_under_its_article(page):
     listed = [row for row in rows(page) if not isinstance(row, Heading)]
-    assert listed == page.inbox.all()
+    assert [page.inbox.question(entry) for entry in listed] == list(page.inbox.all())
     assert [row.words for row in headings(page)] == [
         head.name for head in page._desk.heads() if page.inbox.of_article(head.id)
     ]
@@ -76,7 +76,7 @@ def test_the_list_holds_every_conflict_under_its_article(page):
 
 def test_by_pattern_the_most_frequent_comes_first(page):
     choose(page.side.narrowing.order, Order.PATTERN.value)
-    sizes = [len(group.questions) for group in page.inbox.groups()]
+    sizes = [len(group.entries) for group in page.inbox.groups()]
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[0] > 1
     assert all("curator-" in row.words for row in headings(page)[:3])
@@ -143,7 +143,7 @@ def test_figures_hand_over_what_they_count(hands, page):
 def test_a_click_goes_there(hands, page):
     asked = page.inbox.all()[5]
     queue = page.side.queue
-    index = queue.model().index(queue._places[asked.key], 0)
+    index = queue.model().index(queue._row_of(page.inbox.place(asked)), 0)
     queue.clicked.emit(index)
     assert page.question.key == asked.key
     assert page.hasFocus()
@@ -174,13 +174,13 @@ def test_a_key_that_does_not_fit_says_so_and_decides_nothing(hands, page):
 
 def test_all_of_a_kind_are_decided_in_one_act_that_one_undo_takes_back(hands, page):
     choose(page.side.narrowing.order, Order.PATTERN.value)
-    group = page.inbox.groups()[0]
-    page._go_by_hand(group.questions[0])
+    alike = [page.inbox.question(entry) for entry in page.inbox.groups()[0].entries]
+    page._go_by_hand(alike[0])
     open_before = len(page.inbox.open())
     while_open(lambda dialog: hands.press(K.Key_A))
     hands.press(K.Key_M)
-    assert len(page.inbox.open()) == open_before - len(group.questions)
-    decided = [page.inbox.find(one.key).decision for one in group.questions]
+    assert len(page.inbox.open()) == open_before - len(alike)
+    decided = [page.inbox.find(one).decision for one in alike]
     assert {decision.taken for decision in decided} == {"curator-a"}
     hands.studio.desk.undo()
     assert len(page.inbox.open()) == open_before
@@ -188,17 +188,17 @@ def test_all_of_a_kind_are_decided_in_one_act_that_one_undo_takes_back(hands, pa
 
 def test_those_that_are_let_go_stay_open(hands, page):
     choose(page.side.narrowing.order, Order.PATTERN.value)
-    group = page.inbox.groups()[0]
-    page._go_by_hand(group.questions[0])
+    alike = [page.inbox.question(entry) for entry in page.inbox.groups()[0].entries]
+    page._go_by_hand(alike[0])
 
     def let_one_go(dialog: AlikeDialog) -> None:
         hands.press(K.Key_Space)
-        assert len(dialog.chosen()) == len(group.questions) - 1
+        assert len(dialog.chosen()) == len(alike) - 1
         hands.press(K.Key_X)
 
     while_open(let_one_go)
     hands.press(K.Key_M)
-    found = [page.inbox.find(one.key) for one in group.questions]
+    found = [page.inbox.find(one) for one in alike]
     assert [one.open for one in found] == [True, *[False] * (len(found) - 1)]
 
 
@@ -239,7 +239,7 @@ def test_a_letter_takes_what_it_stands_for_while_names_are_hidden(hands, page):
         and (page._go_by_hand(one) or page.walk.letters()[0] == "curator-b")
     )
     hands.press(K.Key_A)
-    assert page.inbox.find(question.key).decision.taken == "curator-b"
+    assert page.inbox.find(question).decision.taken == "curator-b"
 
 
 @pytest.mark.parametrize(("key", "stays"), [(K.Key_A, True), (K.Key_X, False)])

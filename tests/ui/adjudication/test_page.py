@@ -119,11 +119,11 @@ def test_walking_goes_round_both_ways_and_decides_nothing(hands, page):
 
 
 def test_walking_into_another_article_opens_it(hands, page):
-    asked = page.inbox.all()
+    asked = list(page.inbox.all())
     while page.question.item.article == VIETNAMESE:
         hands.press(K.Key_N)
     assert hands.studio.desk.article.id == page.question.item.article
-    assert asked == page.inbox.all()
+    assert asked == list(page.inbox.all())
 
 
 def test_editing_decides_for_the_range_and_label_marked(hands, page):
@@ -341,7 +341,7 @@ def test_a_span_removed_after_a_decision_is_noticed(hands, page):
     hands.studio.desk.open_article(VIETNAMESE)
     annotate(hands, RemoveSpan(question.item.spans[name][0].id), name)
     hands.click(hands.studio.window.tabs["adjudication"])
-    assert page.inbox.find(question.key) is None
+    assert page.inbox.find(question) is None
 
 
 def test_nothing_is_read_again_when_nothing_changed(hands, page, monkeypatch):
@@ -381,7 +381,7 @@ def test_an_import_is_seen_at_once(hands, page, tmp_path):
 
 
 def test_an_article_without_questions_says_so(hands, page, monkeypatch):
-    monkeypatch.setitem(page.inbox._questions, INDONESIAN, [])
+    monkeypatch.setitem(page.inbox._docket.entries, INDONESIAN, [])
     hands.open(INDONESIAN)
     assert page.empty.isVisible()
     assert "nothing to decide in" in page.empty.text()
@@ -527,7 +527,7 @@ def test_a_question_asked_no_more_is_refused_and_what_is_asked_now_is_shown(hand
     assert "asked no more" in hands.told
     assert decisions(hands) == []
     assert gold(hands) == []
-    assert page.inbox.find(question.key) is None
+    assert page.inbox.find(question) is None
     assert page.question.key != question.key
     assert page.question.item.start in (span.start, span.start + 1)
     assert page.hasFocus()
@@ -577,7 +577,7 @@ def test_the_hints_say_how_to_leave_the_comment(hands, page):
 
 
 def test_the_title_says_how_many_are_open(hands, page):
-    asked = page.inbox.all()
+    asked = list(page.inbox.all())
     assert f"{len(asked)} open of {len(asked)}" in page.versions.title.text()
     hands.press(K.Key_A)
     left = len(page.inbox.open())

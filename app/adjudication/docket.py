@@ -1,0 +1,174 @@
+"""Every question of the corpus as an inbox lists it: what it is sorted, counted and narrowed by.
+
+A question is made into an object only when somebody looks at it. An article on which gold holds
+nothing asks what its annotators differ in and no more, and that is known for all such articles
+together (``app.comparison.items``). Only the others are read one by one.
+
+Trap: it must say what ``questions`` and ``agreed_count`` say of each article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from app.adjudication.agreed import agreed_count
+from app.adjudication.case import Case
+from app.adjudication.corpus import case_of
+from app.adjudication.patterns import Pattern, TextOf, pattern_of
+from app.adjudication.question import Question, questions, span_items, span_key
+from app.adjudication.queue import stands_alone
+from app.comparison.disagreement import Difference
+from app.model import GOLD, ArticleId, Choice
+from app.store import Project
+
+if TYPE_CHECKING:
+    from app.comparison.items import Items
+
+FEW = 30  # articles
+
+
+class Entry(NamedTuple):
+    """A question by what a list needs: ``number`` is its place among those of its article.
+
+    ``pattern`` is a place in the docket's ``patterns``; ``alone`` are those who stand alone in it;
+    ``answer`` is what was decided, choice and whose. ``made`` is the question where it is at hand as
+    an object, else its place among the docket's items.
+    """
+
+    article: ArticleId
+    number: int
+    made: Question | int
+    difference: Difference
+    labels: tuple[str, ...]
+    pattern: int
+    alone: tuple[str, ...]
+    open: bool = True
+    asked_back: bool = False
+    answer: tuple[Choice, str] | None = None
+
+
+@dataclass
+class Docket:
+    """By article, in the order of the articles: the questions that are not mere agreement, decided
+    ones included, in text order; and how many decisions the rule ``unanimous`` would take.
+
+    ``languages`` are those of the articles; ``items`` are what the entries were made from, if they
+    were.
+    """
+
+    languages: dict[ArticleId, str]
+    entries: dict[ArticleId, list[Entry]]
+    agreed: dict[ArticleId, int]
+    patterns: list[Pattern] = field(default_factory=list)
+    items: Items | None = None
+    _places: dict[Pattern, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._places = {pattern: at for at, pattern in enumerate(self.patterns)}
+
+    def question(self, entry: Entry) -> Question:
+        """The question itself."""
+        if isinstance(entry.made, Question):
+            return entry.made
+        assert self.items is not None
+        item = self.items.disagreement(entry.made)
+        return Question(span_key(item), item)
+
+    def questions(self, article: ArticleId) -> list[Question]:
+        """Those of one article."""
+        return [self.question(entry) for entry in self.entries.get(article, ())]
+
+    def take(self, case: Case, language: str, text_of: TextOf) -> None:
+        """Read the article of ``case`` anew."""
+        article = case.article
+        about = span_items(case) if len(case.works) > 1 else []
+        self.languages[article], self.agreed[article] = language, agreed_count(case, about)
+        asked = [
+            one
+            for one in questions(case, about)
+            if one.difference is not Difference.SAME or one.open
+        ]
+        self.entries[article] = [
+            Entry(
+                article,
+                number,
+                one,
+                one.difference,
+                one.item.labels,
+                self.place(pattern_of(one.item, text_of)),
+                stands_alone(one),
+                one.open,
+                one.asked_back is not None,
+                one.answer,
+            )
+            for number, one in enumerate(asked)
+        ]
+
+    def place(self, pattern: Pattern) -> int:
+        """The place of ``pattern`` in ``patterns``."""
+        if pattern not in self._places:
+            self._places[pattern] = len(self.patterns)
+            self.patterns.append(pattern)
+        return self._places[pattern]
+
+
+class Asked(Sequence[Question]):
+    """The questions of ``entries``, each made when it is looked at."""
+
+    def __init__(self, docket: Docket, entries: Sequence[Entry]) -> None:
+        self._docket, self._entries = docket, entries
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, place: int) -> Question: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Asked: ...
+
+    def __getitem__(self, place: int | slice) -> Question | Asked:
+        if isinstance(place, slice):
+            return Asked(self._docket, self._entries[place])
+        return self._docket.question(self._entries[place])
+
+
+def read_docket(project: Project, annotators: Sequence[str], *, few: int = FEW) -> Docket:
+    """What is asked of all articles. It is of one moment, whatever others write meanwhile.
+
+    Up to ``few`` articles are read one by one: to load numpy for them would take longer.
+    """
+    with project.reading():
+        heads = project.heads(most=few + 1)
+        if len(heads) > few and len(annotators) > 1:
+            from app.adjudication.untouched import docket_of
+            from app.comparison.corpus import columns_of_project
+
+            reviewed = project.articles_of(GOLD)
+            docket = docket_of(columns_of_project(project, annotators), reviewed, project.texts)
+            heads = [project.head(article) for article in docket.entries if article in reviewed]
+        else:
+            languages = {head.id: head.language for head in project.heads()}
+            docket = Docket(languages, {one: [] for one in languages}, dict.fromkeys(languages, 0))
+        text_of = _text_of(project)
+        for head in heads if len(annotators) > 1 else ():
+            case = case_of(project, head, annotators)
+            if len(case.works) > 1 or case.gold.decisions:
+                docket.take(case, head.language, text_of)
+    return docket
+
+
+def _text_of(project: Project) -> TextOf:
+    """The text and language of an article, read where somebody asks; the last one is kept."""
+    held: dict[ArticleId, tuple[str, str]] = {}
+
+    def text_of(article: ArticleId) -> tuple[str, str]:
+        if article not in held:
+            held.clear()
+            read = project.article(article)
+            held[article] = read.text, read.language
+        return held[article]
+
+    return text_of

@@ -1,0 +1,160 @@
+"""The questions of the corpus at once are those of its articles one by one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.adjudication import questions, take
+from app.adjudication.agreed import agreed_count
+from app.adjudication.case import Case
+from app.adjudication.corpus import case_of
+from app.adjudication.docket import Docket, read_docket
+from app.adjudication.untouched import docket_of
+from app.comparison import ArticleLayers, Difference
+from app.comparison.gathering import columns_of_layers
+from app.intake import make_sample
+from app.model import GOLD, Article, ArticleId, Document, ItemId, Relation, Span, Work, text_order
+from app.store import Project
+
+NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
+
+
+@pytest.fixture
+def project(tmp_path: Path):
+    make_sample(tmp_path / "p.penanda")
+    with Project.open(tmp_path / "p.penanda") as project:
+        yield project
+
+
+def one_by_one(project: Project) -> tuple[dict, dict]:
+    names = project.annotators()
+    cases = {head.id: case_of(project, head, names) for head in project.heads()}
+    return {
+        article: [
+            one
+            for one in (questions(case) if len(case.works) > 1 else [])
+            if one.difference is not Difference.SAME or one.open
+        ]
+        for article, case in cases.items()
+    }, {article: agreed_count(case) for article, case in cases.items()}
+
+
+def told(docket: Docket) -> dict:
+    """What a list is made from, whatever it was made of."""
+    return {
+        article: [
+            (*entry._replace(made=0, pattern=0), docket.patterns[entry.pattern])
+            for entry in entries
+        ]
+        for article, entries in docket.entries.items()
+    }
+
+
+def the_same(project: Project) -> int:
+    found = read_docket(project, project.annotators(), few=0)
+    plain = read_docket(project, project.annotators())
+    assert told(found) == told(plain)
+    assert (found.languages, found.agreed) == (plain.languages, plain.agreed)
+    asked, agreed = one_by_one(project)
+    assert list(found.entries) == list(asked)
+    for article, expected in asked.items():
+        assert found.questions(article) == plain.questions(article) == expected
+    assert found.agreed == agreed
+    return sum(map(len, found.entries.values()))
+
+
+def test_of_the_seeds(project: Project) -> None:
+    assert the_same(project) == 48
+    assert sum(read_docket(project, project.annotators()).agreed.values()) > 143
+
+
+def test_where_some_is_decided(project: Project) -> None:
+    names = project.annotators()
+    for head in project.heads()[:2]:
+        case = case_of(project, head, names)
+        asked = next(one for one in questions(case) if one.open)
+        project.apply(take(case, asked, names[0], reviewer="rev", now=NOW))
+    the_same(project)
+
+
+def test_of_three_annotators_with_doubts_and_what_is_marked_twice(project: Project) -> None:
+    article = Article(
+        ArticleId("extra"), "extra", "id", "Menteri Luar Negeri Sugiono berjanji. " * 3
+    )
+    for name, shift in (("ann", 0), ("bo", 0), ("cy", 1)):
+        spans = (
+            Span(ItemId("s1"), article.id, name, 0, 19, "AGENCY", {}, "sure?", True),
+            Span(ItemId("s2"), article.id, name, 0, 19, "AGENCY"),
+            Span(ItemId("s3"), article.id, name, 20, 27 + shift, "OFFICIAL"),
+            Span(ItemId("s4"), article.id, name, 28, 36, "COMMITMENT"),
+            Span(ItemId("s5"), article.id, name, 38, 57, "AGENCY"),
+        )
+        relations = tuple(
+            Relation(ItemId(f"r{at}"), article.id, name, "made_by", ItemId(head), ItemId(tail))
+            for at, (head, tail) in enumerate(
+                [("s4", "s5"), ("s4", "s1"), ("s4", "s2"), ("s4", "s3")]
+            )
+        )
+        project.take([Document(article, name, spans, relations)], name)
+    the_same(project)
+
+
+def test_one_annotator_is_asked_nothing(project: Project) -> None:
+    found = read_docket(project, project.annotators()[:1], few=0)
+    assert len(found.entries) == 5
+    assert not any(found.entries.values())
+    assert not any(found.agreed.values())
+
+
+TEXTS = ("Menteri Luar Negeri dan Bapak A, ", "นายกรัฐมนตรีและคณะ ของไทย ", "Ông Bộ trưởng và bà B. ")
+KINDS = ({}, {"kind": "x"}, {"kind": "y", "mood": "z"})
+raw_spans = st.lists(
+    st.tuples(
+        st.integers(0, 30), st.integers(1, 15), st.sampled_from("ACO"), st.sampled_from(KINDS)
+    ),
+    max_size=7,
+)
+layers = st.dictionaries(st.sampled_from("abcd"), raw_spans, max_size=4)
+
+
+@given(st.lists(layers, max_size=3))
+def test_the_columns_say_what_the_objects_say(corpus) -> None:
+    names = "dbac"
+    articles, texts, plain = [], {}, Docket({}, {}, {})
+    for at, (drawn, language) in enumerate(zip(corpus, ("id", "th", "vi"), strict=False)):
+        article = ArticleId(f"x{at}")
+        texts[article] = TEXTS[at] * 3
+        works = tuple(
+            Work(
+                article,
+                name,
+                tuple(
+                    Span(ItemId(f"{n}{name}"), article, name, start, start + size, label, held)
+                    for n, (start, size, label, held) in enumerate(drawn[name])
+                ),
+                (),
+            )
+            for name in names
+            if name in drawn
+        )
+        works = tuple(
+            replace(work, spans=tuple(sorted(work.spans, key=text_order))) for work in works
+        )
+        articles.append(ArticleLayers(article, 60, works, language))
+        case = Case(works, Work(article, GOLD, (), ()), tuple(names))
+        plain.entries[article], plain.agreed[article], plain.languages[article] = [], 0, language
+        if len(works) > 1:
+            plain.take(case, language, lambda one, said=language: (texts[one], said))
+    found = docket_of(
+        columns_of_layers(articles, names), (), lambda some: [(one, texts[one]) for one in some]
+    )
+    assert told(found) == told(plain)
+    assert (found.languages, found.agreed) == (plain.languages, plain.agreed)
+    for article in texts:
+        assert found.questions(article) == plain.questions(article)

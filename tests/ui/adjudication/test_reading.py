@@ -1,0 +1,61 @@
+"""The inbox of many articles is read behind the window, and misses nothing that changes meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.comparison import Difference, Wanted
+from ui.adjudication import walk
+
+K = Qt.Key
+
+
+@pytest.fixture
+def page(hands, monkeypatch):
+    monkeypatch.setattr(walk, "AT_ONCE", 0)
+    hands.studio.window.show_page("adjudication")
+    return hands.studio.adjudication
+
+
+def here(page, qtbot):
+    qtbot.waitUntil(lambda: not page.walk.reading.running)
+    return page
+
+
+def test_it_says_so_and_then_shows_the_first_question(hands, page, qtbot):
+    assert page.question is None
+    assert page.empty.isVisible()
+    assert "Reading" in page.empty.text()
+    here(page, qtbot)
+    assert page.question is not None
+    assert not page.empty.isVisible()
+    assert page.side.waiting.text() == "48"
+
+
+def test_what_is_decided_while_it_is_read_is_decided_when_it_is_there(hands, page, qtbot):
+    here(page, qtbot)
+    question = page.question
+    page.walk._reloaded()
+    assert page.walk.reading.running
+    assert page.question.key == question.key
+    hands.press(K.Key_A)
+    assert page.question.key != question.key
+    here(page, qtbot)
+    assert page.inbox.find(question).decision.taken == question.item.annotators[0]
+    assert page.side.waiting.text() == "47"
+
+
+def test_what_comes_in_while_it_is_read_has_all_read_once_more(hands, page, qtbot):
+    page.walk._reloaded()
+    page.walk._reloaded()
+    here(page, qtbot)
+    assert not page.inbox.unread
+    assert len(page.inbox.all()) == 48
+
+
+def test_what_an_agreement_figure_wants_is_listed_once_it_is_read(hands, page, qtbot):
+    page.show_wanted(Wanted(difference=Difference.BOUNDARY))
+    here(page, qtbot)
+    assert {one.difference for one in page.inbox.all()} == {Difference.BOUNDARY}
+    assert page.question.difference is Difference.BOUNDARY
