@@ -10,13 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -28,9 +26,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -41,37 +36,16 @@ from ui.icons import pixmap
 from ui.keymap import Keymap
 from ui.reading import accessibility
 from ui.reading.positions import Positions
+from ui.rows import LEFT, RIGHT, ROW, RowPainter, Rows, fitted, paint_key
 from ui.theme import Theme, text_font
 
-_FOUND = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 34
 _WIDTH, _ROWS = 640, 11
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[Found] = []
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.found)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if not index.isValid():
-            return None
-        found = self.found[index.row()]
-        if role == _FOUND:
-            return found
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(found.command)
-        return None
-
-    def show(self, found: list[Found]) -> None:
-        self.beginResetModel()
-        self.found = found
-        self.endResetModel()
+class _Model(Rows[Found]):
+    def words(self, row: Found) -> str:
+        return spoken(row.command)
 
 
 def spoken(command: Command) -> str:
@@ -80,39 +54,22 @@ def spoken(command: Command) -> str:
     return ", ".join(part for part in parts if part)
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
     """Paints one command: icon, title with the letters that fit, reason or group, key."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+    height = _ROW_HEIGHT
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        row: Found,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        found: Found = index.data(_FOUND)
-        command, theme = found.command, self.theme
-        box = option.rect.adjusted(6, 1, -6, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(box, 6, 6)
-        ink = theme.quiet if command.reason else theme.text
+        command, theme = row.command, self.theme
         ratio = painter.device().devicePixelRatioF()
-        middle = box.center().y()
-        painter.drawPixmap(
-            box.left() + 10, middle - 7, pixmap(command.icon, theme.quiet, 16, ratio)
-        )
+        place = box.left() + 10, box.center().y() - 7
+        painter.drawPixmap(*place, pixmap(command.icon, theme.quiet, 16, ratio))
         room = QRect(box.left() + 36, box.top(), box.width() - 48, box.height())
         if command.key:
             room.setRight(room.right() - self._key(painter, room, command.key) - 12)
@@ -120,11 +77,10 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(text_font(12))
         painter.setPen(QColor(theme.quiet))
         taken = min(painter.fontMetrics().horizontalAdvance(quiet), room.width() // 2)
-        aside = painter.fontMetrics().elidedText(quiet, Qt.TextElideMode.ElideRight, taken + 2)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
+        painter.drawText(room, RIGHT, fitted(painter, quiet, taken + 2))
         room.setRight(room.right() - taken - 16)
-        self._title(painter, room, command.title, found.places, ink)
-        painter.restore()
+        ink = theme.quiet if command.reason else theme.text
+        self._title(painter, room, command.title, row.places, ink)
 
     def _title(
         self, painter: QPainter, room: QRect, title: str, places: tuple[int, ...], ink: str
@@ -135,7 +91,7 @@ class _Painter(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         title = Positions(title).display
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(room, LEFT, shown)
         whole = len(shown) if shown == title else len(shown) - 1
         painter.setPen(QPen(QColor(self.theme.accent), 2))
         line = room.center().y() + metrics.height() // 2 - 1
@@ -151,11 +107,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(text_font(11))
         width = painter.fontMetrics().horizontalAdvance(key) + 12
         cap = QRect(room.right() - width + 6, room.center().y() - 9, width, 19)
-        painter.setPen(QColor(self.theme.line))
-        painter.setBrush(QColor(self.theme.raised))
-        painter.drawRoundedRect(cap, 4, 4)
-        painter.setPen(QColor(self.theme.quiet))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        paint_key(painter, cap, key, self.theme)
         return width
 
 
@@ -308,12 +260,12 @@ class CommandPalette(QFrame):
             self._say()
 
     def _say(self) -> None:
-        found: Found = self.list.currentIndex().data(_FOUND)
+        found: Found = self.list.currentIndex().data(ROW)
         accessibility.announce(self.field, spoken(found.command))
 
     def _run(self) -> None:
         index = self.list.currentIndex()
-        found: Found | None = index.data(_FOUND) if index.isValid() else None
+        found: Found | None = index.data(ROW) if index.isValid() else None
         if found is None or found.command.reason:
             return
         self.leave()

@@ -12,13 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -31,9 +29,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -43,10 +38,9 @@ from ui.fuzzy import fit
 from ui.icons import pixmap
 from ui.keymap import Keymap, said
 from ui.reading import accessibility
+from ui.rows import LEFT, RIGHT, ROW, Frame, HeadedRows, RowPainter, fitted
 from ui.theme import Theme, text_font
 
-_ROW = Qt.ItemDataRole.UserRole
-_ROW_HEIGHT = 30
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
@@ -95,69 +89,34 @@ def rows(keymap: Keymap, query: str) -> Iterator[Row]:
         yield from fitting
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Row] = []
+class _Model(HeadedRows[Row]):
+    def words(self, row: Row) -> str:
+        return f"{row.title}, {row.key}" if row.key else row.title
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title}, {row.key}" if row.key else row.title
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if index.isValid() and self.rows[index.row()].name:
-            return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.NoItemFlags
-
-    def show(self, shown: list[Row]) -> None:
-        self.beginResetModel()
-        self.rows = shown
-        self.endResetModel()
+    def is_heading(self, row: Row) -> bool:
+        return not row.name
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    frame = Frame.CHOSEN
+
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.waiting = ""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        row: Row,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row: Row = index.data(_ROW)
-        theme, box = self._theme, option.rect.adjusted(6, 1, -6, -1)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self.theme
         if row.heading:
             painter.setFont(text_font(12, bold=True))
             painter.setPen(QColor(theme.quiet))
-            painter.drawText(box.adjusted(8, 4, 0, 0), left, row.title)
-            painter.restore()
+            painter.drawText(box.adjusted(8, 4, 0, 0), LEFT, row.title)
             return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(box, 5, 5)
         ratio = painter.device().devicePixelRatioF()
         place = box.left() + 10, box.center().y() - 7
         painter.drawPixmap(*place, pixmap(row.icon, theme.quiet, 16, ratio))
@@ -166,15 +125,11 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(text_font(12, bold=row.own))
         painter.setPen(QColor(theme.accent if waiting or row.own else theme.quiet))
         width = painter.fontMetrics().horizontalAdvance(words)
-        painter.drawText(box.adjusted(0, 0, -12, 0), left | Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(box.adjusted(0, 0, -12, 0), RIGHT, words)
         painter.setFont(text_font(13))
         painter.setPen(QColor(theme.text if row.name else theme.quiet))
         room = QRect(box.left() + 36, box.top(), box.width() - 64 - width, box.height())
-        title = painter.fontMetrics().elidedText(
-            row.title, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, left, title)
-        painter.restore()
+        painter.drawText(room, LEFT, fitted(painter, row.title, room.width()))
 
 
 class _List(QListView):
@@ -302,7 +257,7 @@ class ShortcutsDialog(QDialog):
     def chosen(self) -> Row | None:
         """The selected action."""
         index = self.list.currentIndex()
-        row: Row | None = index.data(_ROW) if index.isValid() else None
+        row: Row | None = index.data(ROW) if index.isValid() else None
         return row if row is not None and row.name else None
 
     def wait(self) -> None:

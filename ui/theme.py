@@ -224,7 +224,7 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 0; padding: 7px 10px; }}
     QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
     QListView#round {{ selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
-    QTableView#spans, QTableView#articles, QTableView#groups {{ selection-background-color: transparent; }}
+    QTableView[role="rows"] {{ selection-background-color: transparent; }}
     QDialog {{ background: {theme.chrome}; }}
     QDialog QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
         border-radius: 6px; selection-background-color: {theme.accent_soft};

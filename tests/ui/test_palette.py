@@ -15,7 +15,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def shown(hands) -> list:
-    return [found.command for found in hands.studio.palette._model.found]
+    return [found.command for found in hands.studio.palette._model.rows]
 
 
 def call(hands, words: str = "") -> None:

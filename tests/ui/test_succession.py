@@ -165,10 +165,10 @@ def test_another_language_keeps_what_is_chosen_of_the_hits(hands, qtbot):
     page = hands.studio.search
     page.fold.setChecked(True)
     hands.write("a")
-    qtbot.waitUntil(lambda: len(page.lines.lines) >= 100, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.lines.rows) >= 100, timeout=20_000)
     page.finder.more()
-    qtbot.waitUntil(lambda: len(page.lines.lines) >= 180, timeout=20_000)
-    wanted = {page.lines.lines[place].hit for place in (1, 3, 170)}
+    qtbot.waitUntil(lambda: len(page.lines.rows) >= 180, timeout=20_000)
+    wanted = {page.lines.rows[place].hit for place in (1, 3, 170)}
     page.lines.choose(list(wanted), chosen=True)
     qtbot.waitUntil(lambda: not hands.studio.background.busy, timeout=20_000)
     hands.studio.succession.set_language("th")

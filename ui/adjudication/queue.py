@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.adjudication import Question
 from app.adjudication.docket import Entry
@@ -17,14 +17,11 @@ from app.adjudication.listing import Group
 from app.model import ArticleId, Scheme
 from ui.adjudication import wording
 from ui.adjudication.inbox import Inbox
-from ui.reading.positions import Positions
-from ui.rows import Rows, RowTable
+from ui.rows import LEFT, RIGHT, Frame, RowPainter, Rows, RowTable, fitted
 from ui.theme import Theme, text_font
 
 _ROW_HEIGHT = 26
 _DOT = 7
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True)
@@ -118,7 +115,7 @@ class QueueList(RowTable):
             for group in groups:
                 rows.append(Heading(group, self._heading))
                 rows += group.entries
-            self._rows.show_rows(rows)
+            self._rows.show(rows)
         self.go(here)
 
     def _heading(self, group: Group) -> str:
@@ -133,9 +130,9 @@ class QueueList(RowTable):
             self.clearSelection()
             return
         row = self._row_of(place)
-        index = self._rows.index(row, 0)
+        index = self._rows.index(row)
         self.setCurrentIndex(index)
-        self.scrollTo(self._rows.index(max(0, row - 1), 0))
+        self.scrollTo(self._rows.index(max(0, row - 1)))
         self.scrollTo(index)
 
     def _row_of(self, place: int) -> int:
@@ -153,57 +150,42 @@ class QueueList(RowTable):
             self.asked_for.emit(self._rows.inbox.question(row))
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+class _Painter(RowPainter):
+    height = _ROW_HEIGHT
+    margins = QMargins(1, 1, 1, 1)
+    frame = Frame.FOCUSED
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        row: Row,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        model = index.model()
+        model, theme = index.model(), self.theme
         assert isinstance(model, _Rows)
-        row, box, theme = model.rows[index.row()], option.rect, self.theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Heading):
             painter.setFont(text_font(12, bold=True))
             painter.setPen(QColor(theme.text if row.open else theme.quiet))
-            self._line(painter, box.adjusted(6, 3, -6, 0), row.words, str(row.open or "✓"))
-        else:
-            if option.state & QStyle.StateFlag.State_Selected:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.accent_soft))
-                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
-            self._dot(painter, box, row)
-            painter.setFont(text_font(12))
-            painter.setPen(QColor(theme.text if row.open else theme.quiet))
-            self._line(painter, box.adjusted(22, 0, -6, 0), model.surface(row), "")
-        painter.restore()
+            self._heading(painter, box.adjusted(5, 2, -5, 1), row)
+            return
+        self._dot(painter, box, row)
+        painter.setFont(text_font(12))
+        painter.setPen(QColor(theme.text if row.open else theme.quiet))
+        room = box.adjusted(21, -1, -5, 1)
+        painter.drawText(room, LEFT, fitted(painter, model.surface(row), room.width()))
 
     def _dot(self, painter: QPainter, box: QRect, entry: Entry) -> None:
-        dot = QRect(box.left() + 9, box.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+        dot = QRect(box.left() + 8, box.center().y() - _DOT // 2 + 1, _DOT, _DOT)
         filled = entry.open and not entry.asked_back
         colour = self.theme.warning if entry.asked_back else self.theme.accent
         painter.setPen(QColor(colour if entry.open else self.theme.quiet))
         painter.setBrush(QColor(colour) if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(dot)
 
-    def _line(self, painter: QPainter, room: QRect, words: str, tally: str) -> None:
-        metrics = painter.fontMetrics()
-        width = room.width() - (metrics.horizontalAdvance(tally) + 8 if tally else 0)
-        shown = metrics.elidedText(
-            Positions(words).display, Qt.TextElideMode.ElideRight, max(0, width)
-        )
-        painter.drawText(room, _MIDDLE, shown)
-        if tally:
-            painter.setPen(QColor(self.theme.quiet))
-            painter.drawText(room, _RIGHT, tally)
+    def _heading(self, painter: QPainter, room: QRect, heading: Heading) -> None:
+        tally = str(heading.open or "✓")
+        width = room.width() - painter.fontMetrics().horizontalAdvance(tally) - 8
+        painter.drawText(room, LEFT, fitted(painter, heading.words, width))
+        painter.setPen(QColor(self.theme.quiet))
+        painter.drawText(room, RIGHT, tally)

@@ -1,7 +1,7 @@
 """Which spans the panel lists, in which order and under which headings; knows nothing of Qt.
 
 Three orders: that of the text, by label, and by string. In the last two a heading counts what
-stands under it and may be closed. Everything is told to ``Rows`` a row at a time.
+stands under it and may be closed. Everything is told to ``SortedRows`` a row at a time.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from app.languages.folding import fold
 from app.model import Scheme, Span, text_order
-from ui.rows import Key, Rows
+from ui.rows import Key, SortedRows
 
 _BETWEEN = "\x00"
 AT_ONCE = 200
@@ -59,7 +59,7 @@ class Heading:
 class Listing:
     """The spans of one article, and what of them ``rows`` shows."""
 
-    def __init__(self, scheme: Scheme, rows: Rows[Span | Heading]) -> None:
+    def __init__(self, scheme: Scheme, rows: SortedRows[Span | Heading]) -> None:
         self._scheme = scheme
         self._rows = rows
         self._places = {label.name: place for place, label in enumerate(scheme.labels)}
@@ -120,7 +120,7 @@ class Listing:
             for heading, span in under
             if heading is None or heading.open
         ]
-        self._rows.show(shown)
+        self._rows.show_keyed(shown)
 
     def apply(self, removed: list[Span], added: list[Span]) -> None:
         """Take in a change."""

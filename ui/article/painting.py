@@ -69,7 +69,7 @@ class _Type:
         painter.drawStaticText(QPoint(x, y + self._top), text)
 
 
-class RowPainter(QStyledItemDelegate):
+class SpanPainter(QStyledItemDelegate):
     """Paints spans and headings; ``here`` is the span at the caret, ``target`` where a drag is."""
 
     def __init__(self, theme: Theme, scheme: Scheme, listing: Listing) -> None:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from app.model import Scheme, Span
 from ui.article.listing import Heading, Listing, Order, Wanted
-from ui.article.painting import ROW_HEIGHT, RowPainter
-from ui.rows import Rows, RowTable
+from ui.article.painting import ROW_HEIGHT, SpanPainter
+from ui.rows import RowTable, SortedRows
 from ui.theme import Theme
 
 _K = Qt.Key
 
 
-class _Model(Rows[Span | Heading]):
+class _Model(SortedRows[Span | Heading]):
     """The rows; what they say to a screen reader."""
 
     def __init__(self, scheme: Scheme) -> None:
@@ -60,7 +60,7 @@ class SpanList(RowTable):
         self.setAccessibleName(self.tr("Spans in this article"))
         self._model = _Model(scheme)
         self.listing = self._model.listing
-        self._painter = RowPainter(theme, scheme, self.listing)
+        self._painter = SpanPainter(theme, scheme, self.listing)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
         self._selected = ""

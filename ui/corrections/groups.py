@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from app.adjudication import Pattern
 from app.adjudication.returned import Instance
-from ui.rows import Rows, RowTable
+from ui.rows import RIGHT, Frame, RowPainter, Rows, RowTable, fitted
 from ui.theme import Theme, text_font
 
 _ROW_HEIGHT = 46
@@ -74,14 +74,14 @@ class GroupList(RowTable):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """List these; the one that was current stays so, by its pattern."""
         old = self.current
-        self._rows.show(((number,), entry) for number, entry in enumerate(entries))
+        self._rows.show(entries)
         here = [
             number
             for number, entry in enumerate(entries)
             if old is not None and (entry.pattern, entry.urgent) == (old.pattern, old.urgent)
         ]
         if entries:
-            self.setCurrentIndex(self._rows.index(here[0] if here else 0, 0))
+            self.setCurrentIndex(self._rows.index(here[0] if here else 0))
         self.chosen.emit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -97,48 +97,28 @@ class GroupList(RowTable):
             super().keyPressEvent(event)
 
 
-class _Painter(QStyledItemDelegate):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
+class _Painter(RowPainter):
+    height = _ROW_HEIGHT
+    margins = QMargins(2, 1, 2, 1)
+    frame = Frame.FOCUSED
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        row: Entry,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        model = index.model()
-        assert isinstance(model, _Rows)
-        row, theme, box = model.rows[index.row()], self.theme, option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 6, 6)
-        room = box.adjusted(10, 5, -10, -5)
+        theme, room = self.theme, box.adjusted(8, 4, -8, -4)
         count = str(len(row.places))
         painter.setFont(text_font(12))
         painter.setPen(QColor(theme.warning if row.urgent else theme.quiet))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(room, RIGHT, count)
         width = room.width() - painter.fontMetrics().horizontalAdvance(count) - 12
-        upper, lower = room, room
         if row.labels:
             painter.setFont(text_font(11))
-            shown = painter.fontMetrics().elidedText(row.labels, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(upper, Qt.AlignmentFlag.AlignTop, shown)
+            painter.drawText(room, Qt.AlignmentFlag.AlignTop, fitted(painter, row.labels, width))
         painter.setFont(text_font(13, bold=row.urgent))
         painter.setPen(QColor(theme.warning if row.urgent else theme.text))
-        shown = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, width)
-        below = Qt.AlignmentFlag.AlignBottom if row.labels else middle
-        painter.drawText(lower, below, shown)
-        painter.restore()
+        below = Qt.AlignmentFlag.AlignBottom if row.labels else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, below, fitted(painter, row.words, width))

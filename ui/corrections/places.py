@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.adjudication.returned import Instance
 from app.model import Scheme
 from ui.corrections import picture
+from ui.rows import Rows
 from ui.theme import Theme, text_font
 
 _PAD, _GAP = 12, 8
@@ -32,27 +26,14 @@ _SIZE = 13  # pixels of the letters
 _BATCH = 40  # rows measured at once, so that thousands do not hold the window up
 
 
-class _Places(QAbstractListModel):
+class _Places(Rows[Instance]):
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
         self.scheme = scheme
         self.here = ""
-        self.places: Sequence[Instance] = ()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.places)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
-            return picture.plain(self.places[index.row()], self.scheme, self.here)
-        return None
-
-    def show(self, places: Sequence[Instance], here: str) -> None:
-        self.beginResetModel()
-        self.places, self.here = places, here
-        self.endResetModel()
+    def words(self, row: Instance) -> str:
+        return picture.plain(row, self.scheme, self.here)
 
 
 class _Painter(QStyledItemDelegate):
@@ -95,7 +76,7 @@ class _Painter(QStyledItemDelegate):
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setDefaultFont(text_font(self.size))
-        html = picture.rich(model.places[index.row()], model.scheme, self.theme, model.here)
+        html = picture.rich(model.rows[index.row()], model.scheme, self.theme, model.here)
         document.setHtml(f"<div style='color:{self.theme.text}'>{html}</div>")
         document.setTextWidth(max(80, width - 2 * _PAD - 10))
         return document
@@ -126,17 +107,18 @@ class PlaceList(QListView):
     def current(self) -> Instance | None:
         """The place that is chosen."""
         row = self.currentIndex().row()
-        return self._places.places[row] if 0 <= row < len(self._places.places) else None
+        return self._places.rows[row] if 0 <= row < len(self._places.rows) else None
 
     @property
     def places(self) -> Sequence[Instance]:
         """Those that are listed."""
-        return self._places.places
+        return self._places.rows
 
     def show_places(self, places: Sequence[Instance], here: str) -> None:
         """List these; ``here`` is who looks at them. What was current stays so where it is listed."""
         key = self.current.item if self.current is not None else None
-        self._places.show(places, here)
+        self._places.here = here
+        self._places.show(places)
         row = next((row for row, one in enumerate(places) if one.item == key), 0)
         if places:
             self.setCurrentIndex(self._places.index(row))

@@ -8,29 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QListView
 
 from app.annotation.history import Sitting
-from ui.reading.positions import Positions
+from ui.rows import LEFT, ROW, HeadedRows, RowPainter, fitted
 from ui.theme import Theme, text_font
-
-_ROW = Qt.ItemDataRole.UserRole
-_ROW_HEIGHT = 30
 
 
 @dataclass(frozen=True)
@@ -41,85 +25,46 @@ class Row:
     number: int = -1
 
 
-class _Model(QAbstractListModel):
+class _Model(HeadedRows[Row]):
     def __init__(self, say: Callable[[Row], tuple[str, str]]) -> None:
         super().__init__()
         self._say = say
-        self.rows: list[Row] = []
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def words(self, row: Row) -> str:
+        return ", ".join(part for part in reversed(self._say(row)) if part)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in reversed(self._say(row)) if part)
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if index.isValid() and self.rows[index.row()].number >= 0:
-            return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.NoItemFlags
-
-    def show(self, rows: list[Row]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def is_heading(self, row: Row) -> bool:
+        return row.number < 0
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    margins = QMargins(8, 1, 8, 1)
+
     def __init__(self, theme: Theme, say: Callable[[Row], tuple[str, str]]) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self._say = say
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        row: Row,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row: Row = index.data(_ROW)
-        clock, words = self._say(row)
-        theme, box = self.theme, option.rect.adjusted(8, 1, -8, -1)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        (clock, words), theme = self._say(row), self.theme
         if row.number < 0:
             painter.setFont(text_font(12, bold=True))
             painter.setPen(QColor(theme.quiet))
-            self._line(painter, box.adjusted(4, 4, 0, 0), words)
-            painter.restore()
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(box, 6, 6)
-        painter.setFont(text_font(11))
-        painter.setPen(QColor(theme.quiet))
-        width = painter.fontMetrics().horizontalAdvance(clock)
-        painter.drawText(box.adjusted(8, 0, 0, 0), left, clock)
-        painter.setFont(text_font(13))
-        painter.setPen(QColor(theme.text))
-        self._line(painter, box.adjusted(18 + max(width, 38), 0, -8, 0), words)
-        painter.restore()
-
-    def _line(self, painter: QPainter, room: QRect, words: str) -> None:
-        shown = painter.fontMetrics().elidedText(
-            Positions(words).display, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            room = box.adjusted(4, 4, 0, 0)
+        else:
+            painter.setFont(text_font(11))
+            painter.setPen(QColor(theme.quiet))
+            width = painter.fontMetrics().horizontalAdvance(clock)
+            painter.drawText(box.adjusted(8, 0, 0, 0), LEFT, clock)
+            painter.setFont(text_font(13))
+            painter.setPen(QColor(theme.text))
+            room = box.adjusted(18 + max(width, 38), 0, -8, 0)
+        painter.drawText(room, LEFT, fitted(painter, words, room.width()))
 
 
 class MomentList(QListView):
@@ -163,6 +108,6 @@ class MomentList(QListView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        row: Row | None = current.data(_ROW) if current.isValid() else None
+        row: Row | None = current.data(ROW) if current.isValid() else None
         if row is not None and row.number >= 0:
             self.chosen.emit(row.number)

@@ -12,10 +12,10 @@ from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -34,19 +34,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.model import ArticleHead, ArticleId, State
 from ui.reading.positions import Positions
+from ui.rows import Frame, RowPainter, RowTable
 from ui.theme import Theme, text_font
 
 _HEAD = Qt.ItemDataRole.UserRole
@@ -144,27 +140,10 @@ class _Model(QAbstractListModel):
             self.endInsertRows()
 
 
-class _List(QTableView):
-    """A table of one column: a list view takes ten times as long to take a row in."""
-
+class _List(RowTable):
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_ROW_HEIGHT)
         self.setObjectName("articles")
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(_ROW_HEIGHT)
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -179,44 +158,31 @@ class _List(QTableView):
         return super().moveCursor(action, modifiers)
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
     """Paints one article: state dot, headline on two lines, language, date, near-duplicates, spans."""
 
+    height = _ROW_HEIGHT
+    margins = QMargins(8, 2, 8, 2)
+    radius = 8
+    frame = Frame.FOCUSED
+    hovers = True
+
     def __init__(self, theme: Theme, who: Callable[[], str], near: Near) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self._who = who
         self._near = near
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        row: int,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         head: ArticleHead = index.data(_HEAD)
-        theme, box = self.theme, option.rect.adjusted(8, 2, -8, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(box, 8, 8)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(box, 8, 8)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.drawRoundedRect(box, 8, 8)
+        theme, small = self.theme, QFont(painter.font())
         self._dot(painter, box, head.state_for(self._who()))
         self._headline(painter, QRect(box.left() + 26, box.top() + 7, box.width() - 36, 40), head)
-        small = QFont(option.font)
         small.setPixelSize(11)
         small.setWeight(QFont.Weight.DemiBold)
         painter.setFont(small)
@@ -236,7 +202,6 @@ class _Painter(QStyledItemDelegate):
         mark = "" if remark is None else "?" if remark.unsure else "✎"
         words = "   ".join(each for each in (f"≈ {near}" if near else "", mark) if each)
         painter.drawText(foot.adjusted(0, 0, -34, 0), Qt.AlignmentFlag.AlignRight, words)
-        painter.restore()
 
     def _dot(self, painter: QPainter, box: QRect, state: State) -> None:
         theme = self.theme

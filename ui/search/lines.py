@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -21,13 +20,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
 )
 
 from app.model import Change, Scheme, Span
 from app.store import Hit, Line
+from ui.rows import Frame, RowPainter, Rows
 from ui.theme import Theme, text_font
 
 _ROW_HEIGHT = 32
@@ -39,7 +36,7 @@ _NO_ROOM_FOR_NAMES = 760
 _CONTROLS = {ord("\r"): " ", ord("\n"): " ", ord("\t"): " ", 0x2028: " ", 0x2029: " "}
 
 
-class Lines(QAbstractListModel):
+class Lines(Rows[Line]):
     """The lines fetched so far, which of them are chosen, and what labels their places have."""
 
     chosen_changed = Signal()
@@ -48,20 +45,17 @@ class Lines(QAbstractListModel):
         super().__init__()
         self._more = more
         self._has_more = has_more
-        self.lines: list[Line] = []
+        self.rows: list[Line] = []
         self.labels: dict[Hit, tuple[str, ...]] = {}
         self.chosen: set[Hit] = set()
         self._places: set[Hit] = set()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if not index.isValid():
             return None
-        line = self.lines[index.row()]
+        line = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(f"{line.before}{line.surface}{line.after}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -82,16 +76,16 @@ class Lines(QAbstractListModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self.lines, self.labels, self.chosen, self._places = [], {}, set(), set()
+        self.rows, self.labels, self.chosen, self._places = [], {}, set(), set()
         self.endResetModel()
         self.chosen_changed.emit()
 
     def add(self, lines: list[Line], labels: dict[Hit, tuple[str, ...]]) -> None:
         """Show these too, at the end."""
         if lines:
-            first = len(self.lines)
+            first = len(self.rows)
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
-            self.lines += lines
+            self.rows += lines
             self.labels |= labels
             self._places.update(line.hit for line in lines)
             self.endInsertRows()
@@ -124,48 +118,35 @@ class Lines(QAbstractListModel):
         self.chosen_changed.emit()
 
     def _repaint(self) -> None:
-        if self.lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
 
-class LinePainter(QStyledItemDelegate):
+class LinePainter(RowPainter):
     """Paints one line: box, labels, context, hit in the accent, context, article."""
 
+    height = _ROW_HEIGHT
+    margins = QMargins(2, 1, 2, 1)
+    frame = Frame.FOCUSED
+    hovers = True
+
     def __init__(self, theme: Theme, scheme: Scheme) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self._colours = {label.name: label for label in scheme.labels}
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(300, _ROW_HEIGHT)
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        box: QRect,
+        row: Line,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         model = index.model()
         assert isinstance(model, Lines)
-        line, theme = model.lines[index.row()], self.theme
-        box = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft if selected else theme.hover))
-            painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 6, 6)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.drawRoundedRect(box.adjusted(2, 1, -3, -2), 6, 6)
-        self._box(painter, box, chosen=line.hit in model.chosen)
-        self._bars(painter, box, model.labels.get(line.hit, ()))
-        self._words(painter, box, line)
-        painter.restore()
+        whole = box.marginsAdded(self.margins)
+        self._box(painter, whole, chosen=row.hit in model.chosen)
+        self._bars(painter, whole, model.labels.get(row.hit, ()))
+        self._words(painter, whole, row)
 
     def _box(self, painter: QPainter, box: QRect, *, chosen: bool) -> None:
         theme = self.theme

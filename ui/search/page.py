@@ -184,7 +184,7 @@ class SearchPage(QWidget):
         self._fetch_awaited()
 
     def _fetch_awaited(self) -> None:
-        if self._awaited and self.finder.has_more and len(self.lines.lines) < _MOST_CHOSEN:
+        if self._awaited and self.finder.has_more and len(self.lines.rows) < _MOST_CHOSEN:
             self.finder.more()
 
     def focus_field(self) -> None:
@@ -235,9 +235,9 @@ class SearchPage(QWidget):
         self._show_count(Count(final=True))
 
     def _take(self, lines: list[Line], labels: dict[Hit, tuple[str, ...]]) -> None:
-        first = not self.lines.lines
+        first = not self.lines.rows
         self.lines.add(lines, labels)
-        self._stack.setCurrentWidget(self.list if self.lines.lines else self.nothing)
+        self._stack.setCurrentWidget(self.list if self.lines.rows else self.nothing)
         if first and lines:
             self.list.setCurrentIndex(self.lines.index(0))
             if self._going and self.field.hasFocus():
@@ -254,7 +254,7 @@ class SearchPage(QWidget):
 
     def _show_count(self, count: Count) -> None:
         asked = bool(self.field.text().strip())
-        if not self.lines.lines:
+        if not self.lines.rows:
             self._stack.setCurrentWidget(self.nothing)
         if not asked:
             self.count.clear()
@@ -270,7 +270,7 @@ class SearchPage(QWidget):
     def show_hints(self) -> None:
         """Show what can be done with the hits, by the keys as they are."""
         chosen = len(self.lines.chosen)
-        self.hints.setVisible(bool(self.lines.lines))
+        self.hints.setVisible(bool(self.lines.rows))
         cap = (
             f"<span style='color:{self._theme.text}; background:{self._theme.hover}'>"
             "&nbsp;{key}&nbsp;</span>&nbsp;{words}"
@@ -316,7 +316,7 @@ class SearchPage(QWidget):
         if self._pause.isActive():
             self.ask()
         self._remember()
-        self._going = not self.lines.lines  # a list that is not shown takes no keyboard
+        self._going = not self.lines.rows  # a list that is not shown takes no keyboard
         if not self._going:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -343,7 +343,7 @@ class SearchPage(QWidget):
 
     def _current(self) -> Hit | None:
         row = self.list.currentIndex().row()
-        return self.lines.lines[row].hit if row >= 0 else None
+        return self.lines.rows[row].hit if row >= 0 else None
 
     def open_hit(self) -> None:
         """Show the current hit in its article."""
@@ -352,31 +352,31 @@ class SearchPage(QWidget):
             self.opened.emit(hit)
 
     def _open_row(self, row: int) -> None:
-        self.opened.emit(self.lines.lines[row].hit)
+        self.opened.emit(self.lines.rows[row].hit)
 
     def tick(self) -> None:
         """Choose the current hit, or let it go, and step to the next."""
         row = self.list.currentIndex().row()
         if row >= 0:
             self._tick_row(row)
-            if row + 1 < len(self.lines.lines):
+            if row + 1 < len(self.lines.rows):
                 self.list.setCurrentIndex(self.lines.index(row + 1))
 
     def _tick_row(self, row: int) -> None:
-        hit = self.lines.lines[row].hit
+        hit = self.lines.rows[row].hit
         self.lines.choose([hit], chosen=hit not in self.lines.chosen)
 
     def tick_all(self) -> None:
         """Choose all hits, those not fetched yet too, up to some thousands; when all are, let go."""
-        hits = [line.hit for line in self.lines.lines]
+        hits = [line.hit for line in self.lines.rows]
         if self._choosing or (hits and len(self.lines.chosen) == len(hits)):
             self._choosing = False
             self.lines.choose(hits, chosen=False)
         else:
-            self._choose_on(self.lines.lines)
+            self._choose_on(self.lines.rows)
 
     def _choose_on(self, lines: list[Line]) -> None:
-        self._choosing = self.finder.has_more and len(self.lines.lines) < _MOST_CHOSEN
+        self._choosing = self.finder.has_more and len(self.lines.rows) < _MOST_CHOSEN
         self.lines.choose([line.hit for line in lines], chosen=True)
         if self._choosing:
             self.finder.more()
@@ -385,7 +385,7 @@ class SearchPage(QWidget):
         """Put ``label`` on the chosen hits, or on the current one, as one act."""
         current = self._current()
         chosen = self.lines.chosen or ({current} if current is not None else set())
-        hits = [line.hit for line in self.lines.lines if line.hit in chosen]
+        hits = [line.hit for line in self.lines.rows if line.hit in chosen]
         if hits and not self.marker.busy and self._desk.settle():
             self._choosing = False
             if len(hits) > 1:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.model import ArticleId, ItemId, Scheme, Span
 from ui.article.listing import AT_ONCE, Heading, Listing, Order, Wanted, wanted_of
-from ui.rows import Rows
+from ui.rows import SortedRows
 
 SCHEME = Scheme.from_toml(
     (Path(__file__).parents[3] / "resources/schemes/officials-agencies-commitments.toml").read_text(
@@ -46,7 +46,7 @@ wants = st.sampled_from(
 
 
 def listing_of(held: list[Span], order: Order, wanted: Wanted) -> Listing:
-    listing = Listing(SCHEME, Rows())
+    listing = Listing(SCHEME, SortedRows())
     listing.order, listing.wanted = order, wanted
     listing.show(held, TEXT)
     return listing

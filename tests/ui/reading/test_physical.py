@@ -110,9 +110,9 @@ def test_hits_are_marked_by_a_key_in_its_place(hands, qtbot):
     page = hands.studio.search
     hands.press(Qt.Key.Key_F, CONTROL)
     page.field.setText("Laos")
-    qtbot.waitUntil(lambda: bool(page.lines.lines), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.lines.rows), timeout=20_000)
     page.list.setFocus()
-    hit = page.lines.lines[0].hit
+    hit = page.lines.rows[0].hit
     thai(THAI_1, "2")
     qtbot.waitUntil(lambda: bool(hands.spans(hit.article)), timeout=20_000)
     assert [(span.start, span.label) for span in hands.spans(hit.article)] == [

@@ -31,9 +31,9 @@ def look(hands, qtbot: QtBot) -> Callable[..., list[str]]:
         hands.press(Qt.Key.Key_F, CONTROL)
         assert page.field.hasFocus()
         page.field.setText(query)
-        assert page.lines.lines == [] or page._pause.isActive()
+        assert page.lines.rows == [] or page._pause.isActive()
         settle(hands, qtbot)
-        return [line.surface for line in page.lines.lines]
+        return [line.surface for line in page.lines.rows]
 
     return look
 
@@ -52,8 +52,8 @@ def test_hits_come_while_one_types(hands, look, qtbot: QtBot) -> None:
     hands.write("Thai")
     settle(hands, qtbot)
     page = hands.studio.search
-    assert {line.surface for line in page.lines.lines} == {"Thai"}
-    assert page.count.text() == f"{len(page.lines.lines)} hits in 2 articles"
+    assert {line.surface for line in page.lines.rows} == {"Thai"}
+    assert page.count.text() == f"{len(page.lines.rows)} hits in 2 articles"
     assert set(look("กลาโหม")) == {"กลาโหม"}
     assert set(look("bo cong an", fold=True)) == {"Bộ Công an"}
     assert look("bo cong an") == []
@@ -71,7 +71,7 @@ def test_a_hit_is_opened_in_its_article(hands, look) -> None:
     hands.press(Qt.Key.Key_Down)
     page = hands.studio.search
     assert page.list.hasFocus()
-    hit = page.lines.lines[1].hit
+    hit = page.lines.rows[1].hit
     hands.press(Qt.Key.Key_Return)
     assert hands.studio.window.stack.currentWidget() is hands.studio.article
     assert hands.studio.desk.article.id == hit.article
@@ -83,7 +83,7 @@ def test_a_hit_is_opened_in_its_article(hands, look) -> None:
 def test_a_label_goes_on_all_chosen_hits_and_off_in_one_step(hands, look, qtbot: QtBot) -> None:
     look("Bộ Công an")
     page = hands.studio.search
-    hits = [line.hit for line in page.lines.lines]
+    hits = [line.hit for line in page.lines.rows]
     hands.press(Qt.Key.Key_Return)
     hands.press(Qt.Key.Key_A, CONTROL)
     assert page.lines.chosen == set(hits)
@@ -115,7 +115,7 @@ def test_without_a_choice_the_current_hit_is_marked(hands, look) -> None:
     look("กลาโหม")
     page = hands.studio.search
     hands.press(Qt.Key.Key_Return)
-    hit = page.lines.lines[0].hit
+    hit = page.lines.rows[0].hit
     hands.press(Qt.Key.Key_2)
     (span,) = hands.spans(hit.article)
     assert (span.start, span.end, span.label) == (hit.start, hit.end, "AGENCY")
@@ -146,7 +146,7 @@ def test_what_is_marked_already_is_said_before(hands, look) -> None:
     hands.press(Qt.Key.Key_Return)
     hands.press(Qt.Key.Key_2)
     hands.press(Qt.Key.Key_A, CONTROL)
-    assert f"{len(page.lines.lines)} chosen as" in page.hints.text()
+    assert f"{len(page.lines.rows)} chosen as" in page.hints.text()
     assert "Agency (1 already)" in page.hints.text()
     hands.press(Qt.Key.Key_A, CONTROL)
     assert page.lines.chosen == set()
@@ -163,12 +163,12 @@ def test_earlier_queries_come_back_by_up(hands, look, qtbot: QtBot) -> None:
         hands.press(Qt.Key[f"Key_{key}"])
         assert page.field.text() == query
     settle(hands, qtbot)
-    assert page.lines.lines[0].surface == "Laos"
+    assert page.lines.rows[0].surface == "Laos"
     hands.press(Qt.Key.Key_Down)
     assert (page.field.text(), page.field.hasFocus()) == ("Polisi", True)
     hands.press(Qt.Key.Key_Down)
     settle(hands, qtbot)
-    assert page.lines.lines == []
+    assert page.lines.rows == []
     assert page.field.hasFocus()
 
 
@@ -185,12 +185,12 @@ def test_enter_goes_to_the_hits_as_soon_as_there_are_some(hands, qtbot: QtBot) -
 def test_one_language_only(hands, look, qtbot: QtBot) -> None:
     page = hands.studio.search
     look("202")
-    assert len({line.language for line in page.lines.lines}) > 1
+    assert len({line.language for line in page.lines.rows}) > 1
     names = [page.language.itemText(row) for row in range(page.language.count())]
     assert names == ["All languages", "Indonesian", "Thai", "Vietnamese"]
     page.language.setCurrentIndex(1)
     settle(hands, qtbot)
-    assert {line.language for line in page.lines.lines} == {"id"}
+    assert {line.language for line in page.lines.rows} == {"id"}
     assert look("กลาโหม") == []
     assert "in one language only" in page.nothing.text()
 
@@ -200,14 +200,14 @@ def test_what_comes_in_meanwhile_is_found_and_nothing_moves(hands, look, qtbot: 
     page = hands.studio.search
     hands.press(Qt.Key.Key_Return)
     hands.press(Qt.Key.Key_Space)
-    before, chosen = [line.hit for line in page.lines.lines], set(page.lines.chosen)
+    before, chosen = [line.hit for line in page.lines.rows], set(page.lines.chosen)
     row = page.list.currentIndex().row()
     assert row == 1
     article = Article(ArticleId("late"), "Late", "ms", "Thailand dan Thailand")
     hands.studio.project.take([Document(article)], "somebody")
     hands.studio.desk.reload()
     settle(hands, qtbot)
-    hits = [line.hit for line in page.lines.lines]
+    hits = [line.hit for line in page.lines.rows]
     assert hits == list(hands.studio.project.search("Thailand", fold=True))
     assert (hits[: len(before)], len(hits)) == (before, len(before) + 2)
     assert (page.lines.chosen, page.list.currentIndex().row()) == (chosen, row)
@@ -222,7 +222,7 @@ def test_the_mouse_ticks_the_box_and_opens_the_line(hands, look) -> None:
     left = Qt.MouseButton.LeftButton
     box = QPoint(row.left() + 15, row.center().y())
     QTest.mouseClick(page.list.viewport(), left, pos=box)
-    assert page.lines.chosen == {page.lines.lines[0].hit}
+    assert page.lines.chosen == {page.lines.rows[0].hit}
     QTest.mouseClick(page.list.viewport(), left, pos=box)
     assert page.lines.chosen == set()
     QTest.mouseDClick(page.list.viewport(), left, pos=row.center())
@@ -247,14 +247,14 @@ def test_many_hits_are_fetched_page_by_page_and_all_counted(
     page.field.setText("gajah")
     qtbot.waitUntil(lambda: page.count.text() == "600 hits in 300 articles", timeout=10_000)
     settle(hands, qtbot)
-    assert 100 <= len(page.lines.lines) < 600
+    assert 100 <= len(page.lines.rows) < 600
     assert hands.studio.project.index.lag == 0
     for _ in range(20):
         page.list.scrollToBottom()
         settle(hands, qtbot)
-    assert len(page.lines.lines) == 600
+    assert len(page.lines.rows) == 600
     assert not page.finder.has_more
-    hits = [line.hit for line in page.lines.lines]
+    hits = [line.hit for line in page.lines.rows]
     assert hits == list(hands.studio.project.search("gajah"))
 
 
@@ -274,7 +274,7 @@ def test_all_hits_are_chosen_and_marked_also_those_not_fetched(
     page.field.setText("gajah")
     hands.press(Qt.Key.Key_Return)
     settle(hands, qtbot)
-    assert len(page.lines.lines) < 300
+    assert len(page.lines.rows) < 300
     hands.press(Qt.Key.Key_A, CONTROL)
     qtbot.waitUntil(lambda: len(page.lines.chosen) == 300, timeout=10_000)
     hands.press(Qt.Key.Key_2)
@@ -295,7 +295,7 @@ def test_every_line_can_be_heard(hands, look) -> None:
     words = lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.startswith("Bộ Công an: Thứ trưởng Bộ Công an Việt Nam")
     assert "\n" not in words
-    lines.choose([lines.lines[0].hit], chosen=True)
+    lines.choose([lines.rows[0].hit], chosen=True)
     assert lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", chosen")
 
 

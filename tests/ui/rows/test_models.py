@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-from ui.rows import Rows, RowTable
+from ui.rows import ROW, HeadedRows, Rows, RowTable, SortedRows
 
 keys = st.integers(0, 9).map(lambda number: (number,))
 
@@ -19,9 +19,9 @@ keys = st.integers(0, 9).map(lambda number: (number,))
     st.lists(st.tuples(st.booleans(), keys, st.text("ab", max_size=2)), max_size=20),
 )
 def test_any_run_of_coming_and_going_is_told_to_qt_as_it_is(first, steps) -> None:
-    rows: Rows[str] = Rows()
+    rows: SortedRows[str] = SortedRows()
     tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Warning)
-    rows.show(first.items())
+    rows.show_keyed(first.items())
     told = list(rows.rows)
     rows.rowsInserted.connect(lambda _, place, last: told.insert(place, rows.rows[last]))
     rows.rowsRemoved.connect(lambda _, place, last: told.__delitem__(place))
@@ -38,13 +38,13 @@ def test_any_run_of_coming_and_going_is_told_to_qt_as_it_is(first, steps) -> Non
         assert [rows.row_of(key) for key in sorted(held)] == list(range(len(held)))
     assert rows.row_of((99,)) == -1
     assert rows.rowCount() == len(held)
-    assert rows.columnCount(rows.index(0, 0)) == 0 or not held
+    assert rows.rowCount(rows.index(0, 0)) == 0 or not held
     del tester
 
 
 def test_a_row_says_itself_and_nothing_else(qapp) -> None:
     rows: Rows[str] = Rows()
-    rows.show([((1,), "one")])
+    rows.show(["one"])
     assert rows.index(0, 0).data() == "one"
     assert rows.data(QModelIndex()) is None
 
@@ -54,7 +54,18 @@ def test_the_table_has_rows_of_one_height_and_no_frills(qtbot) -> None:
     qtbot.addWidget(table)
     rows: Rows[str] = Rows()
     table.setModel(rows)
-    rows.show([((number,), str(number)) for number in range(50)])
+    rows.show([str(number) for number in range(50)])
     assert {table.rowHeight(row) for row in range(50)} == {26}
     assert table.verticalHeader().sectionResizeMode(0) is QHeaderView.ResizeMode.Fixed
     assert table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+
+
+def test_a_heading_is_passed_over(qapp) -> None:
+    class Headed(HeadedRows[str]):
+        def is_heading(self, row: str) -> bool:
+            return row.isupper()
+
+    rows = Headed()
+    rows.show(["ONE", "one"])
+    assert [bool(rows.flags(rows.index(row))) for row in range(2)] == [False, True]
+    assert [rows.index(row).data(ROW) for row in range(2)] == ["ONE", "one"]
