@@ -12,7 +12,7 @@ from app.adjudication import Origin, RuleResult, Ruling, nobodys_gold, origins, 
 from app.adjudication.corpus import cases_of
 from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
-from app.cli.outcome import Outcome, printable
+from app.cli.outcome import Outcome, counted, printable
 from app.comparison.corpus import annotators_of
 from app.errors import PenandaError
 from app.model import GOLD
@@ -55,13 +55,11 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
     said = f"{result.decided} {done} by the rule {arguments.rule}, {result.open} left to a reviewer"
     lines = [said]
     if result.empty:
-        lines.append(
-            f"{result.empty} articles {'would go' if arguments.dry_run else 'went'} into gold as empty"
-        )
+        went = "would go" if arguments.dry_run else "went"
+        lines.append(f"{counted(result.empty, 'article')} {went} into gold as empty")
     if nobodys:
-        lines.append(
-            f"{len(nobodys)} gold spans that nobody stands for any more; --json names them"
-        )
+        spans = counted(len(nobodys), "gold span")
+        lines.append(f"{spans} that nobody stands for any more; --json names them")
     value = _as_json(result, from_where, dry_run=arguments.dry_run)
     return Outcome({**value, "nobodys": nobodys}, lines)
 

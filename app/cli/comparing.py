@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import open_project
-from app.cli.outcome import Outcome, printable
+from app.cli.outcome import Outcome, counted, printable
 from app.comparison import Difference
 from app.comparison.corpus import annotators_of, columns_of_project
 from app.errors import PenandaError
@@ -89,7 +89,8 @@ def _compare(arguments: argparse.Namespace) -> Outcome:
     if arguments.gamma is not None:
         rows, articles = gamma_csv(columns)
         _write(arguments.gamma, rows)
-        told = [printable(f"{arguments.gamma}: {articles} articles that all worked on, for gamma")]
+        shared = f"{counted(articles, 'article')} that all worked on"
+        told = [printable(f"{arguments.gamma}: {shared}, for gamma")]
     report = compare(columns, resamples=arguments.resamples)
     value = {
         "annotators": names,

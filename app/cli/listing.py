@@ -7,7 +7,7 @@ from typing import Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import open_project
-from app.cli.outcome import Outcome, printable
+from app.cli.outcome import Outcome, in_columns
 from app.model import ArticleHead
 
 
@@ -60,4 +60,4 @@ def _head_in_words(head: ArticleHead) -> str:
         head.name,
         spans,
     )
-    return "\t".join(map(printable, columns))
+    return in_columns(*columns)

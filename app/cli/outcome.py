@@ -1,4 +1,7 @@
-"""What a command has to say when its work is done, and words that can go to any terminal."""
+"""What a command has to say when its work is done, and words that can go to any terminal.
+
+Trap: ``printable`` writes tabs as escapes too; a line with columns is made by ``in_columns``.
+"""
 
 from __future__ import annotations
 
@@ -22,3 +25,13 @@ def printable(words: str) -> str:
         character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
         for character in words
     )
+
+
+def in_columns(*cells: str) -> str:
+    """One line of ``cells`` between tabs, each made ``printable``."""
+    return "\t".join(map(printable, cells))
+
+
+def counted(count: int, noun: str) -> str:
+    """``count`` with its ``noun``, in the plural unless it is one."""
+    return f"{count} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -22,7 +22,7 @@ from app.adjudication.patterns import TextOf
 from app.adjudication.returned import round_of, texts_of
 from app.cli.command import Command, with_json
 from app.cli.opening import open_project
-from app.cli.outcome import Outcome, printable
+from app.cli.outcome import Outcome, counted, in_columns, printable
 from app.comparison import Disagreement
 from app.comparison.corpus import annotators_of
 from app.errors import PenandaError
@@ -79,16 +79,19 @@ def _corrections(arguments: argparse.Namespace) -> Outcome:
             ],
         }
     told = "none of hers was decided upon yet" if share is None else f"{share:.0%} stood as made"
-    lines = [f"{found.annotator}: {found.judged} spans decided upon, {found.kept} kept; {told}"]
+    judged = f"{counted(found.judged, 'span')} decided upon, {found.kept} kept; {told}"
+    lines = [printable(f"{found.annotator}: {judged}")]
     lines += [
-        f"asked by {one.asked_back.reviewer}: {one.asked_back.comment} ({one.item.article},"
-        f" {one.item.start} to {one.item.end})"
+        printable(
+            f"asked by {one.asked_back.reviewer}: {one.asked_back.comment} ({one.item.article},"
+            f" {one.item.start} to {one.item.end})"
+        )
         for one in asked
         if one.asked_back is not None
     ]
-    lines += [f"{len(held)}\t{_words(pattern)}" for pattern, held in groups]
-    lines += [f"because: {reason}, {count}" for reason, count in found.reasons.items()]
-    return Outcome(value, [printable(line) for line in lines])
+    lines += [in_columns(str(len(held)), _words(pattern)) for pattern, held in groups]
+    lines += [printable(f"because: {reason}, {count}") for reason, count in found.reasons.items()]
+    return Outcome(value, lines)
 
 
 def _calibrate(arguments: argparse.Namespace) -> Outcome:
@@ -114,18 +117,20 @@ def _calibrate(arguments: argparse.Namespace) -> Outcome:
         ],
         "patterns": [{**_pattern(pattern), "count": count} for pattern, count in ordered],
     }
-    lines = [
-        f"{name}: exact F1 {_figure(result.overall.f1)} against gold, {len(result.articles)} articles"
-    ]
+    articles = counted(len(result.articles), "article")
+    lines = [printable(f"{name}: exact F1 {_figure(result.overall.f1)} against gold, {articles}")]
     lines += [
-        f"{label}\tprecision {_figure(hits.precision)}, recall {_figure(hits.recall)},"
-        f" F1 {_figure(hits.f1)}; {hits.hits} of {hits.hers} hers and {hits.gold} in gold"
+        in_columns(
+            label,
+            f"precision {_figure(hits.precision)}, recall {_figure(hits.recall)},"
+            f" F1 {_figure(hits.f1)}; {hits.hits} of {hits.hers} hers and {hits.gold} in gold",
+        )
         for label, hits in result.labels.items()
     ]
-    lines += [f"{count}\t{_words(pattern)}" for pattern, count in ordered]
-    lines += [f"read: {_to_read(one)}" for one in result.reading]
-    lines += [f"left aside: {article}, {_WHY[why]}" for article, why in result.aside]
-    return Outcome(value, [printable(line) for line in lines])
+    lines += [in_columns(str(count), _words(pattern)) for pattern, count in ordered]
+    lines += [printable(f"read: {_to_read(one)}") for one in result.reading]
+    lines += [printable(f"left aside: {article}, {_WHY[why]}") for article, why in result.aside]
+    return Outcome(value, lines)
 
 
 def _known(project: Project, name: str) -> None:
@@ -155,7 +160,7 @@ def _figure(value: float | None) -> str:
 
 def _to_read(one: Reading) -> str:
     cited = f", above all {', '.join(one.clauses)}" if one.clauses else ""
-    return f"the guideline of {one.label}{cited}; {one.differences} differences"
+    return f"the guideline of {one.label}{cited}; {counted(one.differences, 'difference')}"
 
 
 def _pattern(pattern: Pattern) -> dict[str, Any]:

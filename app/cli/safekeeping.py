@@ -8,7 +8,7 @@ from typing import Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import new_passphrase, open_project, passphrase_for
-from app.cli.outcome import Outcome, printable
+from app.cli.outcome import Outcome, counted, in_columns, printable
 from app.credentials import KeyringRefusedError, check_keyring, forget_passphrase, keep_passphrase
 from app.errors import PenandaError
 from app.store import (
@@ -95,9 +95,9 @@ def _restore(arguments: argparse.Namespace) -> Outcome:
             {"time": entry.time, "who": entry.who, "title": entry.title, "article": entry.article}
             for entry in lost.entries
         ]
-        lines.append(f"{len(lost.entries)} steps were done in {printable(str(old))} since:")
+        lines.append(f"{counted(len(lost.entries), 'step')} done in {printable(str(old))} since:")
         shown = lost.entries[-_SHOWN:]
-        lines += [printable(f"{each.time}\t{each.who}\t{each.title}") for each in shown]
+        lines += [in_columns(each.time, each.who, each.title) for each in shown]
     return Outcome(value, lines)
 
 
@@ -129,7 +129,7 @@ def _lock(arguments: argparse.Namespace) -> Outcome:
             "kept": arguments.keep and not trouble,
         },
         [
-            f"{printable(str(path))}: locked, with {len(files) - 1} backups",
+            f"{printable(str(path))}: locked, with {counted(len(files) - 1, 'backup')}",
             "What stood on the disk before may be read from it by other means for a while.",
             *trouble,
         ],
@@ -160,5 +160,5 @@ def _unlock(arguments: argparse.Namespace) -> Outcome:
     trouble = _in_keyring(before, "", "")
     return Outcome(
         {"project": str(path), "files": [str(file) for file in files]},
-        [f"{printable(str(path))}: unlocked, with {len(files) - 1} backups", *trouble],
+        [f"{printable(str(path))}: unlocked, with {counted(len(files) - 1, 'backup')}", *trouble],
     )

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
-from app.cli.outcome import Outcome, printable
+from app.cli.outcome import Outcome, counted, printable
 from app.model import ATTRIBUTE_TYPES, Label
 from app.scheme import (
     AddAttribute,
@@ -260,18 +260,18 @@ def in_words(revision: Revision) -> list[str]:
         f"{revision.act.title} (version {revision.before.version} to {revision.after.version})"
     ]
     for (layer, label), count in sorted(preview.spans.items()):
-        lines.append(f"{layer}: {_of(count, 'span')} of {label} to change")
+        lines.append(f"{layer}: {counted(count, 'span')} of {label} to change")
     for (layer, label), count in sorted(preview.staying.items()):
-        lines.append(f"{layer}: {_of(count, 'span')} of {label} to stay as before")
+        lines.append(f"{layer}: {counted(count, 'span')} of {label} to stay as before")
     if preview.joined:
         lines.append(f"{preview.joined} of them to go into another of the same range")
     if preview.relations:
-        lines.append(f"{_of(preview.relations, 'relation')} to go")
+        lines.append(f"{counted(preview.relations, 'relation')} to go")
     for (label, name), count in sorted(preview.attributes.items()):
-        lines.append(f"{_of(count, 'value')} of {name} of {label} to go")
+        lines.append(f"{counted(count, 'value')} of {name} of {label} to go")
     if preview.decisions:
         again = f", {preview.asked_again} to come up again" if preview.asked_again else ""
-        lines.append(f"{_of(preview.decisions, 'decision')} to be carried along{again}")
+        lines.append(f"{counted(preview.decisions, 'decision')} to be carried along{again}")
     lines += [_example(each) for each in preview.examples[:5]]
     for each in revision.after.in_use:
         for page in hard_to_read(each):
@@ -279,10 +279,6 @@ def in_words(revision: Revision) -> list[str]:
                 f"{each.name} is hard to read on the {page} page: its contrast is below 4.5"
             )
     return [printable(line) for line in lines]
-
-
-def _of(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _example(example: Example) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import open_project
-from app.cli.outcome import Outcome, printable
+from app.cli.outcome import Outcome, in_columns
 from app.cli.progress import Progress
 from app.errors import PenandaError
 from app.store import Line, Query
@@ -85,4 +85,4 @@ def _line_in_words(line: Line) -> str:
     hit, context = line.hit, (line.before, line.surface, line.after)
     before, surface, after = (" ".join(f"|{part}|".split())[1:-1] for part in context)
     columns = (before, surface, after, hit.article, str(hit.start), str(hit.end))
-    return "\t".join(map(printable, columns))
+    return in_columns(*columns)

@@ -10,7 +10,7 @@ import pytest
 from app.annotation import RemoveSpan
 from app.cli import main
 from app.intake import make_sample
-from app.model import GOLD
+from app.model import GOLD, Act, Article, ArticleId, Change, Document, Progress, State, new_act_id
 from app.store import Project
 
 
@@ -100,3 +100,20 @@ def test_what_says_nothing_to_a_rule_is_refused_in_one_line(capsys, project, opt
     assert said.out == ""
     assert why in said.err
     assert said.err.count("\n") == 1
+
+
+def test_one_article_is_told_in_the_singular(capsys, tmp_path):
+    path = tmp_path / "p.penanda"
+    assert main(["new", str(path)]) == 0
+    with Project.open(path) as opened:
+        opened.take([Document(Article(ArticleId("a"), "Satu", "id", "Tidak ada.\n"))], "somebody")
+        for who in ("siti", "budi"):
+            done = Progress(ArticleId("a"), who, State.DONE)
+            change = Change(ArticleId("a"), who, added=(done,))
+            opened.apply(Act(new_act_id(), who, "done", (change,)))
+    for argv, words in (
+        (["--dry-run"], "1 article would go into gold as empty"),
+        ([], "1 article went into gold as empty"),
+    ):
+        assert main(["adjudicate", str(path), "--rule", "unanimous", *argv]) == 0
+        assert words in capsys.readouterr().out.splitlines()

@@ -47,6 +47,8 @@ def test_only_what_was_decided_against_her_is_told(capsys, project):
     assert each
     assert {one["choice"] for one in each} == {"rule"}
     assert told(capsys, "corrections", project, "--annotator", "curator-a")["patterns"] == []
+    assert main(["corrections", str(project), "--annotator", "curator-b"]) == 0
+    assert f"\n{counts[0]}\t" in capsys.readouterr().out
 
 
 def test_a_newcomer_is_not_compared_with_gold_that_is_not_whole(capsys, project):
@@ -86,7 +88,10 @@ def test_a_newcomer_is_told_her_figures_by_label_and_what_to_read(capsys, projec
     assert value["read"][0]["differences"] >= value["read"][-1]["differences"] > 0
     assert {"AGENCY 1"} == {clause for one in value["read"] for clause in one["clauses"]}
     assert main(["calibrate", str(project), "--annotator", "newcomer"]) == 0
-    assert "read: the guideline of " in capsys.readouterr().out
+    words = capsys.readouterr().out
+    assert "read: the guideline of " in words
+    assert " against gold, 1 article\n" in words
+    assert "\nAGENCY\tprecision " in words
 
 
 def test_what_a_reviewer_asks_is_told_first(capsys, project):

@@ -77,7 +77,9 @@ def test_a_restore_names_what_was_done_since(
     done = run(capsys, "restore", backup, tmp_path / "r.penanda")
     assert [(each["who"], each["title"]) for each in done["lost"]] == [("siti", "Mark AGENCY")]
     assert cli.main(["restore", backup, str(tmp_path / "s.penanda")]) == 0
-    assert "1 steps were done in" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "1 step done in" in told
+    assert "\\t" not in told
     path.write_bytes(b"")
     assert cli.main(["restore", backup, str(tmp_path / "t.penanda")]) == 0
     assert "cannot be told: the project is gone or damaged" in capsys.readouterr().out
