@@ -4,15 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import cached_property
+from typing import Final
 
 from app.errors import DiskFullError, ProjectBusyError, ProjectReadOnlyError
 from app.languages import Names, Segmentation, segment, segment_article
-from app.model import Article, text_sha256
+from app.model import Article, Languages, text_sha256
 from app.model.language import primary
 from app.store import items, segmentations
 from app.store.database import check_hold
 from app.store.reading import Reader
 from app.store.telling import told
+
+
+class _Unkept:
+    """Packed segmentations that the file does not take, so that an export in several formats cuts
+    each text once. There is an end to it: beyond ``MOST`` bytes a text is cut anew each time.
+    """
+
+    MOST: Final = 64_000_000
+
+    def __init__(self) -> None:
+        self._packed: dict[tuple[str, Languages], bytes] = {}
+        self._size = 0
+
+    def put(self, article: Article, packed: bytes) -> None:
+        """Hold it, where there is room."""
+        if self._size + len(packed) <= self.MOST:
+            self._packed[article.sha256, article.languages] = packed
+            self._size += len(packed)
+
+    def take(self, article: Article) -> bytes:
+        """That of ``article``, no longer held; nothing where there is none."""
+        packed = self._packed.pop((article.sha256, article.languages), b"")
+        self._size -= len(packed)
+        return packed
 
 
 class Words(Reader):
@@ -21,15 +47,20 @@ class Words(Reader):
     def segmentation(self, article: Article) -> Segmentation:
         """Atoms, words and sentences of ``article``: as kept in the project, else made and kept.
 
-        Keeping waits for nobody: while another writes, or where the project may only be read,
-        nothing is kept. Takes a second for some hundred thousand characters that were not kept.
+        Keeping waits for nobody: while another writes nothing is kept, and where the project may
+        only be read, or a moment of it is, in memory alone. Takes a second for some hundred
+        thousand characters that were not kept.
         """
         with told(self.path):
             found = segmentations.find(self.db, article.sha256, article.text, article.languages)
         if found is None:
-            found = segment_article(article.text, article.languages)
+            packed = self._unkept.take(article)
+            found = segmentations.unpack(packed, article.text, article.languages.main)
+            if found is None:
+                found = segment_article(article.text, article.languages)
+                packed = segmentations.pack(found)  # before anybody has to wait for it
             if found.sound:
-                self._keep(article, found)
+                self._keep(article, packed)
         return found
 
     def words(self, text: str, language: str) -> Sequence[int]:
@@ -80,10 +111,15 @@ class Words(Reader):
         self._aside(lambda: segmentations.drop(self.db, versions[0], most))
         return True
 
-    def _keep(self, article: Article, found: Segmentation) -> None:
-        if self.read_only or self.holder is not None or not segmentations.there(self.db):
+    @cached_property
+    def _unkept(self) -> _Unkept:
+        return _Unkept()
+
+    def _keep(self, article: Article, packed: bytes) -> None:
+        closed = self.read_only or self.holder is not None or self.writing
+        if closed or not segmentations.there(self.db):
+            self._unkept.put(article, packed)
             return
-        packed = segmentations.pack(found)  # before anybody has to wait for it
         languages = article.languages
         self._aside(lambda: segmentations.keep(self.db, article.sha256, languages, packed))
 

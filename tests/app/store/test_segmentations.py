@@ -151,12 +151,38 @@ def test_while_another_writes_nothing_is_kept_and_nobody_waits(path: Path) -> No
         assert len(kept(path)) == 1
 
 
-def test_a_project_that_may_only_be_read_keeps_nothing(path: Path) -> None:
+def test_a_project_that_may_only_be_read_keeps_nothing_but_in_memory(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = path.read_bytes()
     with Project.open(path, read_only=True) as project:
-        assert project.segmentation(project.article(ONE)) == segment(TEXT, "th")
+        found = project.segmentation(project.article(ONE))
+        assert found == segment(TEXT, "th")
         assert not project.drop_stale_segmentations()
+        monkeypatch.setattr("app.store.words.segment_article", None)  # would fail if called
+        for _again in range(3):
+            assert project.segmentation(project.article(ONE)) == found
     assert path.read_bytes() == before
+
+
+def test_what_was_found_within_a_moment_is_kept_after_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        with project.reading():
+            found = project.segmentation(project.article(ONE))
+            assert kept(path) == []
+        monkeypatch.setattr("app.store.words.segment_article", None)  # would fail if called
+        assert project.segmentation(project.article(ONE)) == found
+        assert kept(path) == [("th", articles.version(["th"]))]
+
+
+def test_memory_takes_so_much_and_no_more(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.words._Unkept.MOST", 8)
+    with Project.open(path, read_only=True) as project:
+        for _again in range(2):
+            assert project.segmentation(project.article(ONE)) == segment(TEXT, "th")
+        assert project._unkept.take(project.article(ONE)) == b""
 
 
 def test_fallback_words_are_not_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
