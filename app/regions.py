@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.languages import graphemes
+from app.languages.paragraphs import paragraphs
 from app.model import Region, RegionState
 from app.model.language import primary
 from app.settings import REGION_RULES
@@ -39,11 +40,12 @@ class _Rules:
 
     ``line`` matches whole lines, ``ending`` the end of a line that is then a region as a whole, and
     ``opening`` the beginning of a line, among the first ``among`` lines. Each alternative is a group
-    whose kind stands under its name in ``kinds``.
+    whose kind stands under its name in ``kinds``. A line without any of ``signs`` has no such ending.
     """
 
     line: re.Pattern[str]
     line_kinds: dict[str, str]
+    signs: str
     ending: re.Pattern[str]
     ending_kinds: dict[str, str]
     opening: re.Pattern[str]
@@ -60,26 +62,25 @@ def propose(text: str, language: str, title: str = "") -> tuple[Region, ...]:
     """
     rules = _rules(primary(language))
     lines = list(_lines(text))
-    counts = Counter(text[start:end] for start, end in lines if end - start <= LONGEST)
+    counts = Counter(line for _, line in lines if len(line) <= LONGEST)
     title = _same(title)
     seen: set[str] = set()
     found = []
     opened = False
-    for number, (start, end) in enumerate(lines):
-        if end - start <= LONGEST:
-            line = text[start:end]
+    for number, (start, line) in enumerate(lines):
+        if len(line) <= LONGEST:
             kind = _kind(rules, line)
             if not kind:
-                if title and _same(line) == title and not _FULL_STOP.search(line):
+                if _is_title(line, title):
                     kind, title = "headline", ""
                 elif _repeats(line, counts[line], seen):
                     kind = "repeated"
                 seen.add(line)
             if kind:
-                found.append(_region(text, start, end, kind))
+                found.append(_region(text, start, start + len(line), kind))
                 continue
         if number < rules.among and not opened:
-            for kind, first, last in _opening(rules, text[start : min(end, start + _OPENING)]):
+            for kind, first, last in _opening(rules, line[:_OPENING]):
                 found.append(_region(text, start + first, start + last, kind))
                 opened = True
     return tuple(found)
@@ -90,7 +91,10 @@ def _kind(rules: _Rules, line: str) -> str:
     match = rules.line.fullmatch(line)
     if match:
         return rules.line_kinds[str(match.lastgroup)]
-    match = rules.ending.search(line[-_ENDING:])
+    ending = line[-_ENDING:]
+    if not any(map(ending.__contains__, rules.signs)):
+        return ""
+    match = rules.ending.search(ending)
     return rules.ending_kinds[str(match.lastgroup)] if match else ""
 
 
@@ -99,6 +103,10 @@ def _opening(rules: _Rules, line: str) -> Iterator[tuple[str, int, int]]:
     if match and match.end():
         end = len(match.group().rstrip())
         yield rules.opening_kinds[str(match.lastgroup)], 0, end
+
+
+def _is_title(line: str, title: str) -> bool:
+    return line[:1] == title[:1] and _same(line) == title and not _FULL_STOP.search(line)
 
 
 def _repeats(line: str, count: int, seen: set[str]) -> bool:
@@ -111,15 +119,13 @@ def _same(line: str) -> str:
     return " ".join(line.split())
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Each line that has something in it, without the white space at its edges."""
-    start = 0
-    for line in text.splitlines(keepends=True):
-        inner = line.strip()
-        if inner:
-            begin = start + len(line) - len(line.lstrip())
-            yield begin, begin + len(inner)
-        start += len(line)
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Each line that has something in it, without the white space at its edges, and where it begins."""
+    for start, end in paragraphs(text):
+        whole = text[start:end]
+        line = whole.lstrip()
+        if line:
+            yield start + len(whole) - len(line), line.rstrip()
 
 
 def _region(text: str, start: int, end: int, kind: str) -> Region:
@@ -137,7 +143,8 @@ def _rules(language: str) -> _Rules:
     line, line_kinds = _joined(rules, "line")
     ending, ending_kinds = _joined(rules, "ending", after="$")
     opening, opening_kinds = _joined(rules, "opening")
-    return _Rules(line, line_kinds, ending, ending_kinds, opening, opening_kinds, among)
+    signs = "".join({sign for rule in rules for sign in rule.get("signs", "")})
+    return _Rules(line, line_kinds, signs, ending, ending_kinds, opening, opening_kinds, among)
 
 
 def _table(path: Path) -> dict[str, Any]:

@@ -41,6 +41,7 @@ _MOST_AT_FIRST: Final = 100  # records refused before the first that is taken
 PRODIGY: Final = frozenset(
     ["tokens", "answer", "view_id", "config", "options", "accept", "arcs", "head", "child"]
 )
+_KNOWN: Final = _OURS | PRODIGY
 
 
 class Seen:
@@ -127,7 +128,8 @@ def document_of(
     article = ArticleId(record.id("id") or article_id(text))
     layer = annotator or _annotator(record)
     spans = _spans(record, text, article, layer)
-    meta = _meta(record)
+    further = _further(record)
+    meta = _meta(record, further)
     return Document(
         Article(
             id=article,
@@ -147,7 +149,7 @@ def document_of(
         remark=_remark(record, article, layer),
         regions_told=record.has("regions"),
         guessed_encoding=guessed,
-        foreign=keys_of_annotations(_further(record)),
+        foreign=keys_of_annotations(further),
     )
 
 
@@ -228,16 +230,15 @@ def _further(record: Record) -> dict[str, Any]:
     return {
         key: value
         for key, value in record.data.items()
-        if key not in _OURS
-        and key not in PRODIGY
+        if key not in _KNOWN
         and not key.startswith("_")
         and not (key == "remark" and isinstance(value, dict))
         and not (key == "passages" and _tells_languages(value))
     }
 
 
-def _meta(record: Record) -> dict[str, Any]:
-    meta = {**_further(record), **record.mapping("meta")}
+def _meta(record: Record, further: Mapping[str, Any]) -> dict[str, Any]:
+    meta = {**further, **record.mapping("meta")}
     if deeper_than(_DEEPEST, meta):
         raise record.refusal(f"'meta' is nested deeper than {_DEEPEST} levels", "Make it flatter.")
     return meta

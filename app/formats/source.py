@@ -19,6 +19,8 @@ MOST_AT_ONCE: Final = 200_000_000
 LARGEST: Final = 20_000_000
 """The most bytes, or characters, that one article or page may have; a long novel has a million."""
 
+_BUFFER: Final = 1 << 17  # bytes, of some twenty articles
+
 
 def whole(stream: BinaryIO, file: str) -> bytes:
     """All bytes of one article. Refuses, without reading on, what is larger than ``LARGEST``."""
@@ -75,7 +77,7 @@ def open_source(
             return
         if Path(path).is_dir():  # Windows would speak of permissions
             raise FileRefusedError(path, "is a folder, not a file", advice="Name a file.")
-        with Path(path).open("rb") as opened:
+        with Path(path).open("rb", buffering=_BUFFER) as opened:
             yield opened
     except OSError as error:
         raise from_os_error(error, path) from error

@@ -36,8 +36,7 @@ def complete(document: Document, language: str, file: str, line: int) -> Documen
     if not there:
         there = tuple(Passage(*found) for found in passages(article.text, code))
     regions = _regions_of(document, code)
-    known = replace(article, language=code, passages=there, regions=regions)
-    return replace(document, article=known)
+    return replace(document, article=article.read_as(code, there, regions))
 
 
 def with_regions(document: Document) -> Document:

@@ -158,13 +158,7 @@ class _Import:
         try:
             known = complete(document, self._options.language, file, line)
             known, left_out = mapped(known, self._options.names)
-            lacking = Lacking.of(self._scheme, known)
-            if not lacking:
-                check_held(self._scheme, known, file, line)
-            elif self._options.skip_refused:
-                raise _refusal(self._scheme, lacking, file, line)
-            else:
-                self._lacking.setdefault(file, (line, Lacking()))[1].add(lacking)
+            self._check_work(known, file, line)
             self._ids.check(known.article, file, line)
         except FileRefusedError as error:
             if not self._options.skip_refused:
@@ -176,6 +170,18 @@ class _Import:
                 self._left_out.setdefault(file, Counter()).update(left_out)
             if document.foreign:
                 self._foreign.setdefault(file, Counter()).update(document.foreign)
+
+    def _check_work(self, document: Document, file: str, line: int) -> None:
+        """Refuse work that the scheme cannot hold; what it lacks is kept where it may be added."""
+        if not document.spans and not document.relations:
+            return
+        lacking = Lacking.of(self._scheme, document)
+        if not lacking:
+            check_held(self._scheme, document, file, line)
+        elif self._options.skip_refused:
+            raise _refusal(self._scheme, lacking, file, line)
+        else:
+            self._lacking.setdefault(file, (line, Lacking()))[1].add(lacking)
 
     def _widened(self) -> Scheme | None:
         """The scheme with all that is lacking, where it is to be added; else that is refused."""

@@ -12,6 +12,8 @@
 `thai`              newmm of pythainlp, a Thai run at a time
 `vietnamese`        pyvi's model, read with exact offsets; `pyvi_model` opens it
 `identify`          which language a text is in
+`glance`            the same for an article that leaves no doubt of it, quickly
+`function_words`    the small words that tell a language
 `passages`          which of its paragraphs are in another one
 `paragraphs`        the lines that a text is divided by
 `countries`         the countries of the world by code and by their names in these languages

@@ -17,6 +17,9 @@ from typing import Final
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
+from app.languages.function_words import EN, ID, MALAYIC_WORDS, MS, VI
+from app.languages.glance import at_a_glance, sample_of
+
 UNDETERMINED: Final = "und"
 MALAY_OR_INDONESIAN: Final = frozenset({"ms", "id"})
 
@@ -35,42 +38,6 @@ _WORD: Final = regex.compile(r"(?V1)[[\p{Latin}\p{M}]--\p{Thai}]++(?:['’-][\p{
 _OTHER: Final = regex.compile(r"(?V1)[[\p{L}]--[\p{Latin}\p{Thai}]]++")
 _ADDRESS: Final = regex.compile(r"[A-Za-z]{1,10}+://\S++")
 _VIETNAMESE: Final = regex.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_VI: Final = _words(
-    "và của là có không trong cho các những một với theo tại từ cũng khi vào đã sẽ về trên này ra "
-    "như ông bà năm ngày phải sau nhau làm hai nhân qua"
-)
-_EN: Final = _words(
-    "the of and to in is was for that with by from are has have been said its will which this be "
-    "as at on it he she they we his her their not but were would had or who after about into "
-    "than also when what there during between against"
-)
-_MALAYIC: Final = _words(
-    "yang dan di ke dari untuk dengan pada dalam ini itu tidak akan telah sudah oleh sebagai juga "
-    "atau para serta antara adalah atas agar dapat lebih mereka kami kita saya dia ia tersebut "
-    "secara bagi kepada tahun hari bulan lagi semua seperti saat hanya masih harus boleh ada orang "
-    "anggota dua tiga satu setelah selepas terhadap hingga sejak menteri perdana negara bersama "
-    "kerja luar negeri rakyat antarabangsa internasional"
-)
-_ID: Final = _words(
-    "karena bahwa pemerintah kamis senin jumat minggu rabu yaitu mengatakan kemarin polisi bisa uang "
-    "ujar kepolisian polri tak usai mitra republik rupiah rumah sakit kesehatan kantor mobil lewat "
-    "terkait resmi bupati wali agustus juli juni maret desember oktober februari nomor provinsi kota "
-    "kerja sama anda coba beda butuh sekretaris internasional transportasi proyek ekonomi menurut"
-)
-_MS: Final = _words(
-    "kerana bahawa kerajaan khamis isnin jumaat ahad iaitu ialah semalam polis menerusi mengikut "
-    "mahkamah wang datuk dakwaan antarabangsa pejabat kereta sabtu ogos julai jun mac disember "
-    "manakala daripada sekiranya kesihatan pelbagai hospital ringgit rm kerjasama "
-    "perkhidmatan setiausaha rasmi pengangkutan projek bandar syarikat "
-    "berkenaan beliau selepas bagaimanapun pihaknya tempatan dijangka pegawai"
-)
-_MALAYIC_WORDS: Final = _MALAYIC | _ID | _MS
 _MALAYIC_SHAPE: Final = regex.compile(
     r"(?:me[mnl]|meng|meny|ber|pe[mn]|peng|peny|per|ke|di|ter)\p{L}{3,}(?:kan|an|nya|i)"
     r"|\p{L}{4,}(?:nya|kan)|(?:meng|meny|memp|ber)\p{L}{4,}"
@@ -84,20 +51,15 @@ def identify(text: str) -> str:
     Reads 600 code points of its beginning, middle and end, more where they leave a doubt, 20,000 at
     most.
     """
+    code = at_a_glance(text)
+    if code:
+        return code
     told = Evidence()
     for most in _LOOKS:
-        told = evidence(_sample(text, most))
+        told = evidence(sample_of(text, most))
         if told.is_clear or most >= len(text):
             break
     return told.language
-
-
-def _sample(text: str, most: int) -> str:
-    if len(text) <= most:
-        return text
-    third = most // 3
-    middle = (len(text) - third) // 2
-    return "\n".join((text[:third], text[middle : middle + third], text[-third:]))
 
 
 @dataclass(frozen=True)
@@ -199,11 +161,11 @@ class _Scores(dict[str, int]):
             self.clear()
         digits = (
             _VIETNAMESE.search(word) is not None,
-            word in _VI,
-            3 if word in _EN else _EN_SHAPE.fullmatch(word) is not None,
-            3 if word in _MALAYIC_WORDS else _MALAYIC_SHAPE.fullmatch(word) is not None,
-            word in _ID,
-            word in _MS,
+            word in VI,
+            3 if word in EN else _EN_SHAPE.fullmatch(word) is not None,
+            3 if word in MALAYIC_WORDS else _MALAYIC_SHAPE.fullmatch(word) is not None,
+            word in ID,
+            word in MS,
         )
         score = self[word] = sum(
             int(digit) << place * self._DIGIT for place, digit in enumerate(digits)

@@ -15,6 +15,7 @@ _PARAGRAPH: Final = regex.compile(rf"[^{LINE_ENDS}]*+(?:\r\n|[{LINE_ENDS}]|\Z)")
 _LINE_END: Final = regex.compile(f"[{LINE_ENDS}]")
 _BEFORE: Final = regex.compile(f"(?r)[{LINE_ENDS}]")
 _LINE_ENDS_OF_PYTHON: Final = "\x1c\x1d\x1e"  # and not ours; all others are both
+_OTHER_LINE_ENDS: Final = LINE_ENDS.replace("\n", "")
 _EDGES: Final = BLANKS + LINE_ENDS
 
 
@@ -23,12 +24,19 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
     They tile the text; an empty text has none.
     """
-    if any(sign in text for sign in _LINE_ENDS_OF_PYTHON):
+    if any(map(text.__contains__, _LINE_ENDS_OF_PYTHON)):
         yield from (match.span() for match in _PARAGRAPH.finditer(text) if match.group())
         return
     start = 0
-    for line in text.splitlines(keepends=True):  # twenty times as fast as the pattern
-        yield start, (start := start + len(line))
+    if any(map(text.__contains__, _OTHER_LINE_ENDS)):
+        for line in text.splitlines(keepends=True):  # twenty times as fast as the pattern
+            yield start, (start := start + len(line))
+        return
+    while end := text.find("\n", start) + 1:  # six times as fast again
+        yield start, end
+        start = end
+    if start < len(text):
+        yield start, len(text)
 
 
 def paragraph_at(text: str, position: int) -> tuple[int, int]:

@@ -25,6 +25,7 @@ _KNOWN: Final = frozenset({"th", "vi", "id", "en"})
 _OF_OTHERS: Final = re.compile(  # letters of Thai and Vietnamese that neither Malay nor English has
     "[ăđơưĂĐƠƯ\u0300-\u0323\u0e01-\u0e3a\u0e40-\u0e4e\u1ea0-\u1ef9]"
 )
+_QUOTES_AND_DASHES: Final = "\xa0“”‘’…–—"  # what plain text of either has besides ASCII
 _SMALL_WORDS: Final = {  # the most frequent first
     "en": (" the ", " of ", " and ", " to ", " in "),
     "id": (" yang ", " dan ", " untuk ", " dengan ", " akan "),
@@ -58,7 +59,7 @@ def _may_be_mixed(text: str, main: str) -> bool:
     """Whether it is worth while to look at the paragraphs of a text."""
     if main in ("th", "vi"):
         return True
-    if not text.isascii() and _OF_OTHERS.search(text):
+    if _has_letters_of_others(text):
         return True
     return any(
         word in text
@@ -66,6 +67,13 @@ def _may_be_mixed(text: str, main: str) -> bool:
         if code != main
         for word in words[:_FREQUENT]
     )
+
+
+def _has_letters_of_others(text: str) -> bool:
+    if text.isascii():
+        return False
+    plain = len(text.encode("ascii", "ignore")) + sum(map(text.count, _QUOTES_AND_DASHES))
+    return plain < len(text) and _OF_OTHERS.search(text) is not None
 
 
 def _may_be_foreign(paragraph: str, main: str) -> bool:

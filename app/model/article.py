@@ -57,6 +57,12 @@ class Article:
         """The language and the passages as one value."""
         return Languages(self.language, self.passages)
 
+    def read_as(
+        self, language: str, passages: tuple[Passage, ...], regions: tuple[Region, ...]
+    ) -> Article:
+        """The same article with what was found out about its text."""
+        return Article(self.id, self.name, language, self.text, self.meta, regions, passages)
+
 
 @dataclass(frozen=True)
 class ArticleHead:

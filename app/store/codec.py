@@ -6,7 +6,7 @@ Canonical form: keys sorted, no blanks, Unicode as it is, so that equal items ar
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from app.model import (
     ArticleId,
@@ -29,10 +29,13 @@ from app.model import (
     Statement,
 )
 
+canonical: Final = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":")
+).encode
+"""A value as canonical JSON."""
 
-def canonical(value: Any) -> str:
-    """``value`` as canonical JSON."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+plain: Final = json.JSONEncoder(ensure_ascii=False).encode
+"""A value as JSON with its keys in their order."""
 
 
 def item_to_json(item: Item) -> dict[str, Any]:

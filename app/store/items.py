@@ -92,6 +92,8 @@ _SELECT = {
     kind: f"SELECT {', '.join(_columns(kind))} FROM {table} WHERE article = ? AND layer = ?"
     for kind, (table, _) in _TABLES.items()
 }
+INSERT_REGION = 'INSERT INTO regions (article, start, "end", kind, state) VALUES (?, ?, ?, ?, ?)'
+INSERT_PASSAGE = 'INSERT INTO passages (article, start, "end", language) VALUES (?, ?, ?, ?)'
 _DELETE_ORDER = (Decision, Relation, Span, Progress, Remark)
 _INSERT_ORDER = (Span, Relation, Decision, Progress, Remark)
 
@@ -131,7 +133,7 @@ def _apply_regions(db: Database, change: Change) -> None:
         cursor = db.execute(
             'DELETE FROM regions WHERE article = ? AND start = ? AND "end" = ? AND kind = ?'
             " AND state = ?",
-            (change.article, *_region_values(region)),
+            region_row(change.article, region),
         )
         if cursor.rowcount != 1:
             raise _changed(region, change)
@@ -141,11 +143,7 @@ def _apply_regions(db: Database, change: Change) -> None:
 def insert_regions(db: Database, article: ArticleId, regions: Iterable[Region]) -> None:
     """Add ``regions`` to those of ``article``; ``ConflictError`` when one is there already."""
     for region in regions:
-        cursor = db.execute(
-            'INSERT OR IGNORE INTO regions (article, start, "end", kind, state)'
-            " VALUES (?, ?, ?, ?, ?)",
-            (article, *_region_values(region)),
-        )
+        cursor = db.execute(f"{INSERT_REGION} ON CONFLICT DO NOTHING", region_row(article, region))
         if cursor.rowcount != 1:
             raise ConflictError(
                 f"the region {region.id} is there already",
@@ -183,10 +181,7 @@ def _apply_scheme(db: Database, change: Change) -> None:
 def insert_passages(db: Database, article: ArticleId, passages: Iterable[Passage]) -> None:
     """Add ``passages`` to an article that has none."""
     for passage in passages:
-        db.execute(
-            'INSERT INTO passages (article, start, "end", language) VALUES (?, ?, ?, ?)',
-            (article, passage.start, passage.end, passage.language),
-        )
+        db.execute(INSERT_PASSAGE, passage_row(article, passage))
 
 
 def read_languages(db: Database, article: str) -> Languages:
@@ -225,8 +220,14 @@ def read_regions(db: Database, article: str) -> tuple[Region, ...]:
     return tuple(Region.from_json(dict(row)) for row in rows)
 
 
-def _region_values(region: Region) -> tuple[Any, ...]:
-    return (region.start, region.end, region.kind, region.state.value)
+def region_row(article: ArticleId, region: Region) -> tuple[Any, ...]:
+    """What ``INSERT_REGION`` wants."""
+    return (article, region.start, region.end, region.kind, region.state.value)
+
+
+def passage_row(article: ArticleId, passage: Passage) -> tuple[Any, ...]:
+    """What ``INSERT_PASSAGE`` wants."""
+    return (article, passage.start, passage.end, passage.language)
 
 
 def _changed(item: Item, change: Change) -> ConflictError:

@@ -43,6 +43,7 @@ _INSERT = (
 )
 
 
+_AT_ONCE = 100  # entries that are written together
 _END = "journal end"
 _LOST = "journal lost"
 _ACCEPTED = "journal accepted"
@@ -241,18 +242,20 @@ class _Step:
 
 
 class JournalWriter:
-    """Appends entries; reads the end of the chain once, at the first of them."""
+    """Appends entries; they are written together, at the end or a hundred at a time."""
 
     def __init__(self, db: Database, machine: str, end: End) -> None:
         self._db = db
         self._machine = machine
         self._seq, self._hash = end
+        self._waiting: list[tuple[Any, ...]] = []
         self._written = False
 
     def close(self) -> None:
         """Note the end, if anything was written; and that the one noted before is lost, if it is."""
         if not self._written:
             return
+        self._flush()
         row = self._db.execute("SELECT value FROM project WHERE key = ?", (_END,)).fetchone()
         if row is not None:
             seq, digest = row["value"].split()
@@ -306,10 +309,16 @@ class JournalWriter:
             "previous": self._hash,
         }
         digest = entry_hash(fields)
-        self._db.execute(_INSERT, (*fields.values(), digest))
+        self._waiting.append((*fields.values(), digest))
         self._seq += 1
         self._hash = digest
         self._written = True
+        if len(self._waiting) >= _AT_ONCE:
+            self._flush()
+
+    def _flush(self) -> None:
+        self._db.conn.executemany(_INSERT, self._waiting)
+        self._waiting.clear()
 
 
 def _note(db: Database, key: str, end: End) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
 from app.errors import ConflictError
 from app.model import (
@@ -21,10 +21,17 @@ from app.model import (
     new_act_id,
 )
 from app.store import items
-from app.store.codec import change_to_json, item_to_json
-from app.store.engine import Database, IntegrityError
+from app.store.codec import change_to_json, item_to_json, plain
+from app.store.engine import Database
 from app.store.fitting import check_change
-from app.store.journal import JournalWriter
+from app.store.journal import JournalWriter, now
+
+_AT_ONCE: Final = 100  # articles whose rows go in together
+_ARTICLE: Final = (
+    "INSERT INTO articles (id, name, language, characters, sha256, meta)"
+    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+)
+_TEXT: Final = "INSERT INTO texts VALUES (?, ?)"
 
 
 @dataclass
@@ -41,7 +48,11 @@ class Taken:
 
 
 class Taking:
-    """One import by ``who``, inside a transaction. ``taken`` is what has come in so far."""
+    """One import by ``who``, inside a transaction. ``taken`` is what has come in so far.
+
+    Of a new article only the row that says whether it is one is written at once; the others wait for
+    those of the next articles, until ``finish``.
+    """
 
     def __init__(self, db: Database, scheme: Scheme, who: str, writer: JournalWriter) -> None:
         self._db = db
@@ -49,28 +60,37 @@ class Taking:
         self._who = who
         self._writer = writer
         self._act = new_act_id()
+        self._time = now()
         self._came: set[tuple[ArticleId, str]] = set()
+        self._waiting: dict[str, list[tuple[Any, ...]]] = {
+            _TEXT: [],
+            items.INSERT_REGION: [],
+            items.INSERT_PASSAGE: [],
+        }
         self.taken = Taken()
 
     def take(self, document: Document) -> None:
         """Take in ``document``. Raises ``ConflictError`` before anything of it is written."""
         article, taken = document.article, self.taken
-        there = self._db.execute(
-            "SELECT id FROM articles WHERE sha256 = ?", (article.sha256,)
-        ).fetchone()
-        if there is None:
-            self._insert_article(article)
-            article_id = article.id
+        there = "" if self._insert_article(article) else self._there(article)
+        article_id = ArticleId(there or article.id)
+        if not there:
+            self._insert_rest(article)
             taken.taken.append(article_id)
-        else:
-            article_id = ArticleId(there["id"])
         if document.spans or document.relations or document.remark:
             taken.spans += self._take_work(document, article_id)
-        if there is not None:
+        if there:
             taken.present.append(article_id)
         came = (article_id, document.annotator)
         taken.again += came in self._came
         self._came.add(came)
+
+    def finish(self) -> Taken:
+        """Write what still waits; what came in."""
+        for statement, rows in self._waiting.items():
+            self._db.conn.executemany(statement, rows)
+            rows.clear()
+        return self.taken
 
     def take_revision(self, revision: Change) -> None:
         """Revise the scheme. ``ConflictError`` when it is no longer the one that is revised."""
@@ -78,6 +98,7 @@ class Taking:
         self._writer.write(
             act=self._act,
             kind="import",
+            time=self._time,
             who=self._who,
             title="Additions to the scheme for an import",
             article=revision.article,
@@ -97,6 +118,7 @@ class Taking:
             self._writer.write(
                 act=self._act,
                 kind="import",
+                time=self._time,
                 who=self._who,
                 title=f"Import of {len(added)} annotations",
                 article=article_id,
@@ -135,34 +157,38 @@ class Taking:
             )
         return tuple(added)
 
-    def _insert_article(self, article: Article) -> None:
-        meta = json.dumps(dict(article.meta), ensure_ascii=False)
-        try:
-            self._db.execute(
-                "INSERT INTO articles (id, name, language, characters, sha256, meta)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    article.id,
-                    article.name,
-                    article.language,
-                    len(article.text),
-                    article.sha256,
-                    meta,
-                ),
-            )
-        except IntegrityError:
+    def _insert_article(self, article: Article) -> bool:
+        """Whether it is new, with regard to its text and its id."""
+        meta = plain(dict(article.meta))
+        row = (article.id, article.name, article.language, len(article.text), article.sha256, meta)
+        return bool(self._db.execute(_ARTICLE, row).rowcount)
+
+    def _there(self, article: Article) -> str:
+        """The id under which its text is there."""
+        row = self._db.execute(
+            "SELECT id FROM articles WHERE sha256 = ?", (article.sha256,)
+        ).fetchone()
+        if row is None:
             raise ConflictError(
                 f"an article with the id {article.id!r} and another text is there already",
                 advice="Change the id, or leave it out.",
-            ) from None
-        self._db.execute("INSERT INTO texts VALUES (?, ?)", (article.id, article.text))
-        regions = list({region.id: region for region in reversed(article.regions)}.values())
-        items.insert_regions(self._db, article.id, regions)
-        items.insert_passages(self._db, article.id, article.passages)
+            )
+        return str(row["id"])
+
+    def _insert_rest(self, article: Article) -> None:
+        """The other rows of a new article, and its entry in the journal."""
+        regions = sorted({region.id: region for region in reversed(article.regions)}.values())
+        texts, region_rows, passage_rows = self._waiting.values()
+        texts.append((article.id, article.text))
+        region_rows.extend(items.region_row(article.id, region) for region in regions)
+        passage_rows.extend(items.passage_row(article.id, each) for each in article.passages)
+        if len(texts) >= _AT_ONCE:
+            self.finish()
         passages = [passage.as_json() for passage in article.passages]
         self._writer.write(
             act=self._act,
             kind="import",
+            time=self._time,
             who=self._who,
             title="Import of an article",
             article=article.id,
@@ -172,7 +198,7 @@ class Taking:
                 "characters": len(article.text),
                 "sha256": article.sha256,
                 "meta": dict(article.meta),
-                "regions": [item_to_json(region) for region in sorted(regions)],
+                "regions": [item_to_json(region) for region in regions],
                 **({"passages": passages} if passages else {}),
             },
         )

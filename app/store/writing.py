@@ -171,9 +171,10 @@ class Writer(OpenedFile):
                     on_conflict(error)
                 if on_progress is not None:
                     on_progress(number)
-            if len(taking.taken.taken) <= INDEXED_AT_ONCE:
+            taken = taking.finish()
+            if len(taken.taken) <= INDEXED_AT_ONCE:
                 self.index.grow(INDEXED_AT_ONCE)
-        return taking.taken
+        return taken
 
     @contextmanager
     def rebuilding(self) -> Iterator[None]:

@@ -9,7 +9,7 @@ from bisect import bisect
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.languages import graphemes
@@ -196,6 +196,24 @@ def test_a_rule_has_a_known_kind_and_one_pattern() -> None:
             assert not re.compile(pattern).groups, "its groups are without numbers"
             assert unicodedata.is_normalized("NFC", pattern)
     assert set(KINDS) > IN_TRAINING
+
+
+ENDINGS = [
+    rule
+    for path in sorted(RULES.glob("*.toml"))
+    for rule in tomllib.loads(path.read_text(encoding="utf-8"))["rules"]
+    if "ending" in rule
+]
+
+
+@pytest.mark.parametrize("rule", ENDINGS, ids=[rule["ending"] for rule in ENDINGS])
+@given(st.data())
+@settings(max_examples=50)
+def test_all_that_an_ending_matches_has_one_of_its_signs(
+    rule: dict[str, str], data: st.DataObject
+) -> None:
+    ending = data.draw(st.from_regex(rule["ending"], fullmatch=True))
+    assert set(ending) & set(rule["signs"])
 
 
 @pytest.mark.parametrize("text", ["a" * 10**6, "(Ảnh: " * 10**5, "> " * 10**5, "Jakarta, " * 10**5])

@@ -276,6 +276,28 @@ def test_an_import_is_all_or_nothing(project: Project) -> None:
     assert check(project) == []
 
 
+def test_many_articles_come_in_whole_whatever_stands_between_them(project: Project) -> None:
+    def marked(number: int) -> Document:
+        span = Span(ItemId("s"), ArticleId(f"n{number}"), "", 0, 4, "AGENCY")
+        return document(f"{TEXT} {number}", f"n{number}", spans=(span,))
+
+    coming = [marked(number) for number in range(250)]
+    again, other = document(f"{TEXT} 249", "again"), document("Yang lain.", "n249")
+    conflicts: list[ConflictError] = []
+    before = project.journal.end()[0]
+    taken = project.take([*coming, again, other], "anna", on_conflict=conflicts.append)
+    assert [error.what.split("'")[1] for error in conflicts] == ["n249"]
+    assert (len(taken.taken), taken.present, taken.spans) == (250, ["n249"], 250)
+    for one in coming:
+        held = project.article(one.article.id)
+        assert (held.text, held.regions) == (one.article.text, one.article.regions)
+        assert len(project.work(one.article.id, "anna").spans) == 1
+    assert check(project) == []
+    entries = list(project.journal.entries("seq > ?", (before,)))
+    assert len(entries) == 500
+    assert len({(entry.act, entry.time) for entry in entries}) == 1
+
+
 def test_a_text_that_is_there_is_not_doubled_and_its_spans_are_added(project: Project) -> None:
     span = Span(ItemId("x"), ArticleId("other"), "budi", 0, 11, "AGENCY")
     again = document(article_id="other", annotator="budi", spans=(span,))
