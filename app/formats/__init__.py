@@ -11,7 +11,7 @@
 ``labelstudio`` reads and writes the tasks of Label Studio, with its configuration
 ``hf``          reads and writes Parquet in a folder that Hugging Face ``datasets`` opens
 ``brat``        reads and writes brat standoff, a text and its annotations beside it
-``spacy``       writes spaCy DocBin, which its trainers load
+``spacy``       reads and writes spaCy DocBin, which its trainers load
 ``conll``       reads and writes CoNLL, BIO or BIOES, and says which spans it must leave out
 ``gliner``      reads and writes GLiNER JSON, words and spans of words
 ``webanno-tsv`` reads and writes WebAnno TSV 3.3, one article a file

@@ -1,6 +1,7 @@
 """spaCy DocBin: ``doc.spans["sc"]`` holds every span, ``doc.ents`` the outermost ones.
 
 ``writing``   documents become docs of spaCy's, and back
+``reading``   docs of anyone's become documents
 ``docbin``    docs become a file and back, a few at a time
 ``training``  which spans spaCy's trainers learn from
 """
@@ -12,7 +13,8 @@ from functools import partial
 from typing import Final
 
 from app.formats.description import Format
-from app.formats.spacy.writing import held, read, read_back, trainer, write
+from app.formats.spacy.reading import read
+from app.formats.spacy.writing import held, read_back, trainer, write
 from app.formats.tokens.projection import PROJECTIONS
 
 _BY_PROJECTION: Final = Format(
@@ -25,7 +27,9 @@ _BY_PROJECTION: Final = Format(
         "attributes, notes, relations, regions and meta but in doc.user_data, which trainers pass over",
     ),
     training=True,
+    reads=True,
     read=read,
+    placed=lambda surroundings: partial(read, surroundings=surroundings),
     write=write,
     held=held,
     read_back=read_back,

@@ -58,7 +58,7 @@ def write(
             article = document.article
             yield doc_of(document, tokens(article.text, article.language), vocab, project)
 
-    docbin.write_docs(some, _bin, _vocab, stream)
+    docbin.write_docs(some, new_bin, new_vocab, stream)
 
 
 def doc_of(
@@ -119,19 +119,6 @@ def _user_data(document: Document) -> dict[str, Any]:
     }
 
 
-def read(
-    stream: BinaryIO,
-    file: str,
-    *,
-    annotator: str = "",
-    language: str = "",
-    encoding: str = "",
-) -> Iterator[tuple[int, Document]]:
-    """Each document with its number in the file in place of a line."""
-    for number, doc in enumerate(_docs(stream, file), 1):
-        yield number, document_of(doc, annotator, language)
-
-
 def document_of(doc: Doc, annotator: str = "", language: str = "") -> Document:
     """What ``doc`` says; ids and names are made where its ``user_data`` has none."""
     data = doc.user_data
@@ -187,18 +174,9 @@ def _meaning(document: Document, ents: list[tuple[int, int, str]]) -> Meaning:
 def _written(stream: BinaryIO, file: str) -> Iterator[Doc]:
     """The Docs of a file that was written here, some at a time."""
     try:
-        yield from docbin.read_docs(stream, _bin, _vocab())
+        yield from docbin.read_docs(stream, new_bin, new_vocab())
     except (ValueError, KeyError, TypeError, IndexError, zlib.error) as error:
         raise _no_doc_bin(file, error) from None
-
-
-def _docs(stream: BinaryIO, file: str) -> Iterator[Doc]:
-    doc_bin = _bin()
-    try:
-        doc_bin.from_bytes(stream.read())
-    except (ValueError, KeyError, TypeError, zlib.error) as error:
-        raise _no_doc_bin(file, error) from None
-    yield from doc_bin.get_docs(_vocab())
 
 
 def _no_doc_bin(file: str, error: Exception) -> FileRefusedError:
@@ -217,11 +195,13 @@ def _library() -> Any:
     return spacy.tokens
 
 
-def _bin() -> Any:
+def new_bin() -> Any:
+    """An empty DocBin; the refusal that says how to get spaCy where there is none."""
     return _library().DocBin(attrs=_ATTRIBUTES, store_user_data=True)
 
 
-def _vocab() -> Vocab:
+def new_vocab() -> Vocab:
+    """A vocabulary of no language."""
     from spacy.vocab import Vocab
 
     return Vocab()

@@ -45,10 +45,10 @@ def test_an_unknown_name_or_ending_is_refused_with_those_that_are_known() -> Non
 
 
 def test_a_format_for_writing_only_cannot_be_read_and_the_other_way_round(tmp_path: Path) -> None:
-    path = tmp_path / "a.spacy"
+    path = tmp_path / "a.spans.csv"
     path.write_text("a\tO\n")
-    with pytest.raises(FileRefusedError, match="spacy can be written but not read"):
-        list(read_documents(path))
+    with pytest.raises(FileRefusedError, match="spans-csv can be written but not read"):
+        list(read_documents(path, format_name="spans-csv"))
     with pytest.raises(PenandaError, match="text can be read but not written"):
         format_named("text").writer()
 

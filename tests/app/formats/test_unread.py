@@ -39,7 +39,6 @@ TEI = b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><orgName>Polri</orgName><
         ("a.jsonl", json.dumps(W3C).encode(), "the texts stand elsewhere"),
         ("DATA.PKL", b"\x80\x04.", "is a pickle, which may run any program"),
         ("data-00000-of-00001.arrow", b"\xff\xff\xff\xff", "to_parquet"),
-        ("train.spacy", b"x\x9c", "can be written but not read"),
     ],
 )
 def test_it_is_refused_with_what_to_do_instead(
