@@ -1,7 +1,8 @@
 """brat standoff: a text and the annotations beside it, ``ID.txt`` and ``ID.ann``, with ``annotation.conf``.
 
-``writing``  the files that brat opens
-``reading``  those of brat, of INCEpTION and of whoever writes standoff
+``writing``      the files that brat opens
+``reading``      those of brat, of INCEpTION and of whoever writes standoff
+``annotations``  what the lines of an ``.ann`` file say
 """
 
 from __future__ import annotations

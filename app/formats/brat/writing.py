@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import BinaryIO, Final
 
-from app.formats.brat.reading import BREAK, PART_OF, UNSURE, escaped, read
+from app.formats.brat.annotations import BREAK, PART_OF, UNSURE, escaped
+from app.formats.brat.reading import read
 from app.formats.description import Tokens
 from app.formats.lacking import losses, span_loss
 from app.formats.meaning import Meaning, canonical

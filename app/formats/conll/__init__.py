@@ -1,8 +1,10 @@
 """CoNLL with BIO or BIOES tags: one token a line with its tags, an empty line between sentences.
 
-``writing``  what is written in each variant, and the strict reader that checks it
-``reading``  files of others, of whichever dialect
-``tags``     tags of every scheme, and the spans that a row of them says
+``writing``   what is written in each variant
+``checking``  the strict reader of what was written
+``reading``   files of others, of whichever dialect
+``survey``    what columns, tags and documents a file has
+``tags``      tags of every scheme, and the spans that a row of them says
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ from functools import partial
 from typing import Final
 
 from app.formats.conll import reading
-from app.formats.conll.writing import Spans, Variant, read_back
+from app.formats.conll.checking import read_back
+from app.formats.conll.writing import Spans, Variant
 from app.formats.description import Format
 
 _OVERLAP: Final[dict[Spans, str]] = {

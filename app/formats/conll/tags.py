@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+OPENING: Final = "-DOCSTART-"
+"""The token of the line that a document begins with."""
+
 _PREFIXED: Final = re.compile(r"([BILUESM])[-_](.+)")
 _SUFFIXED: Final = re.compile(r"(.+)[-_]([BILUESM])")
 _ANY: Final = re.compile(r"O|[BILUESM][-_].+|.+[-_][BILUESM]")

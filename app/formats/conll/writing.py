@@ -8,13 +8,10 @@ across a token. What becomes of spans that overlap is the variant's:
 ``innermost``  one column; the shortest
 ``columns``    a column for each label, in their order; only overlap within one label is lost
 
-Spans that are left out are declared, each with the span that covers it. The text itself is not in
-the file, only its tokens; so what is read back is compared without white space, and offsets that
-``read`` gives count in a text of its own making (tokens joined by a blank, sentences by a line end).
+Spans that are left out are declared, each with the span that covers it.
 
 What is left out of training (``Document.left_out``) has no tokens in the file, and a sentence ends
-before it. Files of others are read in ``reading``; the reader here is that for checking what
-was written, and strict: a tag that goes on with nothing is an error.
+before it.
 
 Traps: a token may be any character that is no white space, also ``#`` or ``-DOCSTART-`` (which is
 cut in two here). Which columns there are shows only when the last document has come: its lines wait
@@ -32,16 +29,15 @@ from operator import itemgetter
 from typing import IO, BinaryIO, Final, Literal
 
 from app.errors import FileRefusedError
-from app.formats.conll.tags import OUTSIDE, Tag, parsed
+from app.formats.conll.checking import solid_meaning
+from app.formats.conll.tags import OPENING
 from app.formats.description import Tokens
 from app.formats.lacking import details, of_article, region_loss, relation_loss, span_loss
 from app.formats.meaning import Meaning, canonical
-from app.formats.naming import article_id, item_id
 from app.formats.tokens.pieces import solid
 from app.formats.tokens.projection import Projection, Trimmed, innermost, outermost
-from app.model import Article, ArticleId, Document, Loss, Span
+from app.model import Document, Loss, Span
 
-_OPENING: Final = "-DOCSTART-"
 _ONE_A_TOKEN: Final = "CoNLL holds one span a token"
 _ONE_A_LABEL: Final = "a column holds one span a token"
 _IN_MEMORY: Final = 16 << 20
@@ -91,7 +87,7 @@ class Variant:
     def _lines(self, document: Document, tokens: Tokens) -> Iterator[tuple[str, dict[str, str]]]:
         """Each line's token, "" for an empty line, with the tags that are not O by their column."""
         article = document.article
-        yield _OPENING, {_OPENING: article.id}
+        yield OPENING, {OPENING: article.id}
         yield "", {}
         for token, tags, opens in self._tagged(document, tokens(article.text, article.language)):
             if opens:
@@ -114,7 +110,7 @@ class Variant:
                 continue
             inside = False
             parts = [(piece.start, piece.end)]
-            if text.startswith(_OPENING, piece.start, piece.end):
+            if text.startswith(OPENING, piece.start, piece.end):
                 parts = [(piece.start, piece.start + 1), (piece.start + 1, piece.end)]
             for number, (start, end) in enumerate(parts):
                 tags = {}
@@ -168,7 +164,7 @@ class Variant:
             for projection in self.projections(document).values()
             for one in projection.kept
         ]
-        return _meaning(document.article.id, _blanked(text, document.left_out), spans)
+        return solid_meaning(document.article.id, _blanked(text, document.left_out), spans)
 
 
 class _Row:
@@ -195,8 +191,8 @@ def _line(line: tuple[str, dict[str, str]], columns: Sequence[str]) -> str:
     token, tags = line
     if not token:
         return "\n"
-    if token == _OPENING:
-        return "\t".join([_OPENING, tags[_OPENING], *("O" for _ in columns)]) + "\n"
+    if token == OPENING:
+        return "\t".join([OPENING, tags[OPENING], *("O" for _ in columns)]) + "\n"
     return "\t".join([token, *(tags.get(column, "O") for column in columns)]) + "\n"
 
 
@@ -254,131 +250,6 @@ def _blanked(text: str, ranges: Sequence[tuple[int, int]]) -> str:
         parts += (text[last:start], " " * (end - start))
         last = end
     return "".join(parts) + text[last:]
-
-
-def _meaning(article: str, text: str, spans: list[tuple[int, int, str]]) -> Meaning:
-    """``spans`` counted in ``text`` without its white space."""
-    solid_before, last = 0, 0
-    counted: dict[int, int] = {}
-    for border in sorted({border for start, end, _label in spans for border in (start, end)}):
-        solid_before += _solid_length(text[last:border])
-        counted[border], last = solid_before, border
-    told = sorted((counted[start], counted[end], label) for start, end, label in spans)
-    return Meaning.made_of(article, len(spans), "".join(text.split()), told)
-
-
-def _solid_length(text: str) -> int:
-    return sum(map(len, text.split()))
-
-
-def read_back(stream: BinaryIO, file: str, *, ends: bool = False) -> Iterator[Meaning]:
-    """What ``held`` said, from the file. ``ends`` is whether it is to be BIOES."""
-    for _line, document in read(stream, file, ends=ends):
-        article = document.article
-        spans = [(span.start, span.end, span.label) for span in document.spans]
-        yield _meaning(article.id, article.text, spans)
-
-
-def read(
-    stream: BinaryIO,
-    file: str,
-    *,
-    annotator: str = "",
-    language: str = "",
-    encoding: str = "",
-    ends: bool = False,
-) -> Iterator[tuple[int, Document]]:
-    """Each document with the line that it starts on; its text is rebuilt from the tokens. Strict."""
-    block: _Block | None = None
-    for number, raw in enumerate(stream, 1):
-        columns = _columns(raw, file, number)
-        if columns[0] == _OPENING:
-            if block is not None:
-                yield block.line, block.document(annotator, language)
-            block = _Block(file, number, columns[1] if len(columns) > 2 else "", ends=ends)
-        elif columns == [""]:
-            if block is not None:
-                block.end_sentence()
-        else:
-            block = block or _Block(file, number, "", ends=ends)
-            block.add(number, columns)
-    if block is None:
-        raise FileRefusedError(file, "holds no documents", advice="Name a file with tokens in it.")
-    yield block.line, block.document(annotator, language)
-
-
-def _columns(raw: bytes, file: str, line: int) -> list[str]:
-    try:
-        return raw.rstrip(b"\r\n").decode("utf-8").split("\t")
-    except UnicodeDecodeError as error:
-        bad = raw[error.start : error.end].hex(" ").upper()
-        raise FileRefusedError(
-            file, f"is not UTF-8: bad byte {bad}", line=line, advice="Save the file as UTF-8."
-        ) from None
-
-
-class _Block:
-    """One document on its way in."""
-
-    def __init__(self, file: str, line: int, article: str, *, ends: bool) -> None:
-        self.file, self.line, self.article = file, line, article
-        self.kinds = "BIES" if ends else "BI"
-        self.parts: list[str] = []
-        self.length = 0
-        self.spans: list[tuple[int, int, str]] = []
-        self.between = ""
-        self.open: dict[int, int] = {}  # by column, the place of a span that may go on
-
-    def end_sentence(self) -> None:
-        self.between = "\n" if self.parts else ""
-        self.open.clear()
-
-    def add(self, line: int, columns: list[str]) -> None:
-        token, *told = columns
-        if not told:
-            raise self._refusal(line, f"must be a token, a tab and a tag: {self._tags()}")
-        self.parts += (self.between, token)
-        start = self.length + len(self.between)
-        self.length = start + len(token)
-        for column, one in enumerate(told):
-            tag = parsed(one) if one != "O" else OUTSIDE
-            if one != "O" and (tag.kind not in self.kinds or not one.startswith(f"{tag.kind}-")):
-                raise self._refusal(line, f"must be a token, a tab and a tag: {self._tags()}")
-            self._take(line, column, one, tag, start)
-        self.between = " "
-
-    def _take(self, line: int, column: int, told: str, tag: Tag, start: int) -> None:
-        before = self.open.pop(column, -1)
-        if not tag.label:
-            return
-        if tag.kind in "BS":
-            self.spans.append((start, self.length, tag.label))
-            before = len(self.spans) - 1
-        elif before < 0 or self.spans[before][2] != tag.label:
-            raise self._refusal(line, f"the tag {told} goes on with no {tag.label} before it")
-        else:
-            self.spans[before] = (self.spans[before][0], self.length, tag.label)
-        if tag.kind in "BI":
-            self.open[column] = before
-
-    def _tags(self) -> str:
-        return (
-            f"O, {', '.join(f'{kind}-LABEL' for kind in self.kinds[:-1])} or {self.kinds[-1]}-LABEL"
-        )
-
-    def _refusal(self, line: int, what: str) -> FileRefusedError:
-        name = "IOBES" if "E" in self.kinds else "IOB2"
-        return FileRefusedError(self.file, what, line=line, advice=f"Write it as {name}.")
-
-    def document(self, annotator: str, language: str) -> Document:
-        text = "".join(self.parts)
-        article = ArticleId(self.article or article_id(text))
-        spans = tuple(
-            Span(item_id(article, annotator, *span), article, annotator, *span)
-            for span in self.spans
-        )
-        name = self.article or article
-        return Document(Article(article, name, language or "und", text), annotator, spans)
 
 
 _DEFAULT: Final = Variant()

@@ -3,6 +3,7 @@
 ``writing``        tasks with their annotations
 ``configuration``  the labelling configuration that goes with them
 ``reading``        tasks of any configuration that marks texts
+``items``    what one item of a result says
 """
 
 from __future__ import annotations

@@ -23,6 +23,14 @@ from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
 from app.formats.exchange import document_of
+from app.formats.labelstudio.items import (
+    has_place,
+    labels_of,
+    note_of,
+    placed,
+    surface_of,
+    values_of,
+)
 from app.formats.naming import article_id
 from app.formats.records.fields import arranged, places
 from app.formats.records.objects import Objects
@@ -162,14 +170,14 @@ def _results(annotation: Record) -> list[Record]:
 
 
 def _is_name(item: Record) -> bool:
-    return item.data.get("from_name") == ANNOTATOR and not _has_place(item)
+    return item.data.get("from_name") == ANNOTATOR and not has_place(item)
 
 
 def _named(results: list[Record]) -> str:
     """The name that ``writing`` put among the results, "" where there is none."""
     for one in results:
         if _is_name(one):
-            return annotator_named(one, "".join(_values(one)))
+            return annotator_named(one, "".join(values_of(one)))
     return ""
 
 
@@ -197,15 +205,15 @@ class _Version:
         for one in results:
             if one.data.get("type") == "relation":
                 self.relations.append(one)
-            elif _labels(one):
+            elif labels_of(one):
                 self.regions.append(one)
             elif not _is_name(one):
                 self.others.append(one)
-        values = [_placed(one) for one in self.regions]
+        values = [placed(one) for one in self.regions]
         self.sample = Sample(
             text,
             tuple((value.whole("start"), value.whole("end")) for value in values),
-            tuple(_surface(value) for value in values),
+            tuple(surface_of(value) for value in values),
         )
         self.ranges: list[tuple[int, int]] = []
 
@@ -234,12 +242,12 @@ class _Version:
         spans = SpansIn(article, self.annotator)
         of_region = self._of_regions(findings)
         for one, (start, end) in zip(self.regions, self.ranges, strict=True):
-            labels = _labels(one)
+            labels = labels_of(one)
             if len(labels) > 1:
                 findings.note("regions with several labels, each of which became a span")
             region = one.id("id")
             further = of_region.get(region, {})
-            note = _note(one)
+            note = note_of(one)
             for label in labels:
                 first = region and region not in spans.ids
                 spans.add(
@@ -271,9 +279,9 @@ class _Version:
         lost: Counter[str] = Counter()
         for one in self.others:
             region = one.id("id")
-            if not _has_place(one):
+            if not has_place(one):
                 continue
-            values = _values(one)
+            values = values_of(one)
             if region not in there or not values:
                 lost[str(one.data.get("type"))] += 1
                 continue
@@ -295,7 +303,7 @@ class _Version:
         lines: list[str] = []
         unsure = False
         for one in self.others:
-            values = [] if _has_place(one) else _values(one)
+            values = [] if has_place(one) else values_of(one)
             control = one.text("from_name", "")
             if control == "remark_unsure" and values == ["unsure"]:
                 unsure = True
@@ -303,62 +311,6 @@ class _Version:
                 joined = ", ".join(values)
                 lines.append(joined if control == "remark" else f"{control}: {joined}")
         return {"note": "\n".join(lines), "unsure": unsure} if lines or unsure else {}
-
-
-def _value(item: Record) -> Record:
-    return Record(item.file, item.line, item.mapping("value"), item.what)
-
-
-def _placed(item: Record) -> Record:
-    """The value of a region, if its place is one in a plain text."""
-    value = _value(item)
-    start = value.data.get("start")
-    if "startOffset" in value.data or isinstance(start, str):
-        raise item.refusal(
-            "marks HTML or paragraphs, whose places are not offsets into a text",
-            "Only tasks on plain text (<Text>) are read.",
-        )
-    return value
-
-
-def _labels(item: Record) -> list[str]:
-    """The labels of a region of text, none where the item is something else."""
-    value = item.data.get("value")
-    kind = str(item.data.get("type", "labels"))
-    if not isinstance(value, dict) or not kind.endswith("labels") or "start" not in value:
-        return []
-    told = value.get(kind, value.get("labels"))
-    return [str(label) for label in told] if isinstance(told, list) else []
-
-
-def _surface(value: Record) -> str | None:
-    told = value.data.get("text")
-    return told if isinstance(told, str) else None
-
-
-def _has_place(item: Record) -> bool:
-    value = item.data.get("value")
-    return isinstance(value, dict) and any(key in value for key in ("start", "x", "points"))
-
-
-def _values(item: Record) -> list[str]:
-    """What a control says, as strings: choices, text, a rating, a path in a taxonomy."""
-    value = item.mapping("value")
-    told = value.get(str(item.data.get("type")))
-    if item.data.get("type") == "textarea":
-        told = value.get("text")
-    if isinstance(told, dict):  # a span of time
-        told = [f"{key} {entry}" for key, entry in told.items()]
-    if told is None:
-        return []
-    listed = told if isinstance(told, list) else [told]
-    return [" > ".join(map(str, one)) if isinstance(one, list) else str(one) for one in listed]
-
-
-def _note(region: Record) -> str:
-    meta = region.data.get("meta")
-    told = meta.get("text") if isinstance(meta, dict) else None
-    return "\n".join(map(str, told if isinstance(told, list) else [told])) if told else ""
 
 
 def _is_flat(value: object) -> bool:

@@ -2,6 +2,7 @@
 
 ``writing``  one file an article, and the layers that INCEpTION must have for it
 ``reading``  span layers, relations, slots and chains of WebAnno TSV 3
+``rows``     what its rows say, sentence by sentence
 ``values``   what stands in a cell
 ``utf16``    offsets as Java counts them
 """

@@ -8,7 +8,8 @@ import pytest
 
 from app.errors import FileRefusedError
 from app.formats import Tokens, format_named
-from app.formats.conll.writing import held, losses, read, read_back, write
+from app.formats.conll.checking import read, read_back
+from app.formats.conll.writing import held, losses, write
 from app.model import Article, ArticleId, Document, ItemId, Span
 
 

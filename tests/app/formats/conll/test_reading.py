@@ -253,6 +253,6 @@ def test_what_is_written_here_is_read_to_the_same_spans(
 
 
 def _strictly(data: bytes, *, ends: bool) -> list[Document]:
-    from app.formats.conll.writing import read as strictly
+    from app.formats.conll.checking import read as strictly
 
     return [one for _line, one in strictly(io.BytesIO(data), "x", ends=ends)]
