@@ -1,8 +1,10 @@
 """From disagreement to gold: the questions, a reviewer's orders and rules, and where gold is from.
 
-Read ``question`` first (what is asked and how it is known again), then ``desk`` (how a verdict
-becomes a change), then ``commands`` and ``rules``. ``ways`` are answers that fit many questions,
-``patterns`` the questions that are alike, ``alike`` decides these together, ``queue`` orders them. Nothing here writes: callers apply the acts.
+Read ``question`` first (what is asked), ``keys`` and ``standing`` (how it is known again, and when a
+decision holds), ``opening`` (what is open), then ``desk`` (how a verdict becomes a change), then
+``commands`` and ``rules``. ``ways`` are answers that fit many questions, ``patterns`` the questions
+that are alike, ``alike`` decides these together, ``queue`` orders them. Nothing here writes: callers
+apply the acts.
 """
 
 from app.adjudication.alike import Alike, decide_alike
@@ -13,7 +15,8 @@ from app.adjudication.corrections import Correction, Corrections, corrections
 from app.adjudication.desk import Version
 from app.adjudication.gold import Origin, Provenance, Source, origins, provenance
 from app.adjudication.patterns import Pattern, by_pattern, pattern_of
-from app.adjudication.question import Question, questions
+from app.adjudication.question import Question
+from app.adjudication.questions import questions
 from app.adjudication.queue import (
     Order,
     asked_of,

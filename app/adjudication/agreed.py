@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.adjudication.case import Case
-from app.adjudication.question import Keyed, span_items
+from app.adjudication.question import Keyed
 from app.adjudication.rules import unanimous
+from app.adjudication.span_questions import span_items
 from app.comparison.disagreement import Difference
 from app.comparison.relating import align, between_ends
 from app.model import ItemId

@@ -10,7 +10,7 @@ from typing import Final
 from app.adjudication.case import Case
 from app.adjudication.commands import utc
 from app.adjudication.desk import Desk, Verdict
-from app.adjudication.question import Question
+from app.adjudication.question import Question, standing_on
 from app.adjudication.ways import Way
 from app.model import Act, ArticleId, Change, Choice, new_act_id
 
@@ -82,8 +82,8 @@ def _decided_alike(
 ) -> bool:
     """Decide ``question`` on ``desk``; False where the way does not fit, or it is asked no more."""
     about = desk.about_relations() if question.item.relations else desk.about_spans()
-    asked = {one.key: one for one in about}
-    here = asked.get(question.key)
+    standing = standing_on(about)
+    here = next((one for one in about if one.key == question.key), None)
     if here is None:
         return False
     if here.item.relations:
@@ -92,11 +92,11 @@ def _decided_alike(
         ):
             return False
         held = here.item.relations[way.taken] if way.choice is Choice.TAKE else ()
-        desk.settle_relation(here, [entry.type for entry in held], verdict, asked)
+        desk.settle_relation(here, [entry.type for entry in held], verdict, standing)
         return True
     versions = way.versions(here, *reading(here.item.article))
     if versions is None:
         return False
-    gold = desk.settle_spans(here, versions, verdict, asked)
+    gold = desk.settle_spans(here, versions, verdict, standing)
     desk.bring_agreed(gold, verdict.reviewer, verdict.time)
     return True

@@ -11,36 +11,28 @@ whom a decision was about, nobody can say whether she stands for it, and nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Final
 
 from app.adjudication.case import Case
+from app.adjudication.keys import RELATION, alone_key
 from app.comparison.disagreement import Difference, Disagreement
 from app.model import GOLD, Choice, Decision, ItemId, Span
 
-ALONE: Final = "gold:"
-_RELATION: Final = "relation:"
-
-
-def alone_key(span: ItemId) -> str:
-    """The key of the question about a gold span: its id, for it is nobody else's."""
-    return f"{ALONE}{span}"
-
 
 def alone_items(
-    case: Case, asked: Collection[str], succeeded: Callable[[Decision], bool]
+    case: Case, standing: Collection[ItemId], succeeded: Callable[[Decision], bool]
 ) -> list[tuple[str, Disagreement]]:
     """The gold spans that stand alone, each as an item with its key.
 
-    ``asked`` are the keys of the questions about the annotators' spans; ``succeeded`` says whether
-    one of these took the place of a decision's own.
+    ``standing`` are the decisions that hold for a question about the annotators' spans;
+    ``succeeded`` says whether one of these took the place of a decision's own.
     """
     among = {*(case.among or (work.layer for work in case.works)), GOLD}
     holders: dict[ItemId, list[Decision]] = {}
     for decision in case.gold.decisions:
-        if decision.choice is not Choice.ASK and not decision.key.startswith(_RELATION):
+        if decision.choice is not Choice.ASK and not decision.key.startswith(RELATION):
             for made in decision.gold:
                 holders.setdefault(made, []).append(decision)
-    if all(one.key in asked for held in holders.values() for one in held):
+    if all(one.id in standing for held in holders.values() for one in held):
         return []
     marked = {_range(span) for work in case.works for span in work.spans}
     nothing: dict[str, tuple[Span, ...]] = {work.layer: () for work in case.works}
@@ -53,7 +45,7 @@ def alone_items(
         if span.id in holders
         and _range(span) not in marked
         and all(
-            one.key not in asked and among.issuperset(one.offered) and not succeeded(one)
+            one.id not in standing and among.issuperset(one.offered) and not succeeded(one)
             for one in holders[span.id]
         )
     ]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.adjudication.case import Case
-from app.adjudication.question import questions
+from app.adjudication.questions import questions
 from app.comparison.disagreement import Difference, Disagreement, compare_article
 from app.model import GOLD, ArticleId, Span, State, Work
 

@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 
 from app.adjudication.case import Case
 from app.adjudication.desk import Desk, Verdict, Version
-from app.adjudication.question import Question
+from app.adjudication.question import Question, standing_on
 from app.errors import ConflictError, NotFoundError, PenandaError, SpanRefusedError
-from app.model import Act, Choice, new_act_id
+from app.model import GOLD, Act, Choice, new_act_id
 
 
 def take(
@@ -40,7 +40,7 @@ def take(
         types = [entry.type for entry in question.item.relations[annotator]]
         return _on_relation(case, question, types, verdict, f"Take {annotator}")
     versions = [Version.of(span) for span in question.item.spans[annotator]]
-    order = "Keep" if question.alone and versions else f"Take {annotator}"
+    order = "Keep" if annotator == GOLD and (versions or question.late) else f"Take {annotator}"
     return _on_spans(case, question, versions, verdict, order)
 
 
@@ -102,7 +102,7 @@ def ask_back(case: Case, question: Question, comment: str, *, reviewer: str, now
     desk = Desk(case)
     about = desk.about_relations() if question.item.relations else desk.about_spans()
     verdict = Verdict(reviewer, utc(now), Choice.ASK, comment=comment.strip())
-    desk.ask(_asked(about, question)[question.key], verdict)
+    desk.ask(_asked(about, question), verdict)
     return _act(desk, verdict, f"Ask back: {_words(question)}, {' or '.join(question.item.labels)}")
 
 
@@ -117,8 +117,8 @@ def _on_spans(
     case: Case, question: Question, versions: list[Version], verdict: Verdict, order: str
 ) -> Act:
     desk = Desk(case)
-    asked = _asked(desk.about_spans(), question)
-    gold = desk.settle_spans(asked[question.key], versions, verdict, asked)
+    asked = desk.about_spans()
+    gold = desk.settle_spans(_asked(asked, question), versions, verdict, standing_on(asked))
     desk.bring_agreed(gold, verdict.reviewer, verdict.time)
     labels = question.item.labels if verdict.choice is not Choice.EDIT else _labels(versions)
     return _act(desk, verdict, f"{order}: {_words(question)}, {' or '.join(labels)}")
@@ -128,21 +128,22 @@ def _on_relation(
     case: Case, question: Question, types: list[str], verdict: Verdict, order: str
 ) -> Act:
     desk = Desk(case)
-    asked = _asked(desk.about_relations(), question)
-    desk.settle_relation(asked[question.key], types, verdict, asked)
+    asked = desk.about_relations()
+    desk.settle_relation(_asked(asked, question), types, verdict, standing_on(asked))
     offered = {entry.type for held in question.item.relations.values() for entry in held}
     return _act(desk, verdict, f"{order}: relation, {' or '.join(sorted(offered))}")
 
 
-def _asked(now_asked: Iterable[Question], question: Question) -> dict[str, Question]:
-    by_key = {asked.key: asked for asked in now_asked}
-    if question.key not in by_key:
+def _asked(now_asked: Iterable[Question], question: Question) -> Question:
+    """The question as it is asked now."""
+    found = next((asked for asked in now_asked if asked.key == question.key), None)
+    if found is None:
         raise ConflictError(
             "this question is asked no more, for what it was about has changed",
             where=question.item.article,
             advice="Look at what is asked now.",
         )
-    return by_key
+    return found
 
 
 def _words(question: Question) -> str:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from app.adjudication.case import Case
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
+from app.adjudication.standing import time_of
+from app.adjudication.verdicts import is_kept
 from app.comparison.disagreement import Difference, Disagreement, compare_article
 from app.model import GOLD, Choice, Decision, ItemId
 
@@ -83,9 +85,12 @@ def corrections(cases: Iterable[Case], annotator: str) -> Corrections:
 
 
 def _latest(case: Case, annotator: str) -> dict[ItemId, Decision]:
-    """The latest decision on each span and relation of hers, and on each of gold."""
+    """The latest decision on each span and relation of hers, and on each of gold.
+
+    That gold was kept against another is nothing to her, if there is a decision before.
+    """
     latest: dict[ItemId, Decision] = {}
-    for decision in sorted(case.gold.decisions, key=lambda one: (one.time, one.id)):
+    for decision in sorted(case.gold.decisions, key=lambda one: (not is_kept(one), *time_of(one))):
         if (
             decision.choice is not Choice.ASK and annotator in decision.offered
         ):  # others may have been asked without her

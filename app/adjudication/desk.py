@@ -12,13 +12,11 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from app.adjudication.case import Case
-from app.adjudication.question import (
-    Question,
-    relation_questions,
-    span_items,
-    span_questions,
-    supersedes,
-)
+from app.adjudication.keys import item_key
+from app.adjudication.question import Question, standing_on, supersedes
+from app.adjudication.relation_questions import relation_questions
+from app.adjudication.span_questions import span_items, span_questions
+from app.adjudication.verdicts import is_kept
 from app.comparison.disagreement import Difference
 from app.comparison.pairing import jaccard
 from app.model import (
@@ -95,15 +93,19 @@ class Desk:
         case = self.as_case()
         return relation_questions(case, span_questions(case, self.items))
 
-    def earlier(self, question: Question, asked: Collection[str]) -> list[Decision]:
-        """The decisions on ``question`` and on versions of it that are no more ``asked``, notes to the
-        annotators included; and those that are asked no more and hold gold that is offered here.
+    def earlier(self, question: Question, standing: Collection[ItemId]) -> list[Decision]:
+        """The decisions on ``question`` and, of those that are not ``standing``, on what it was before
+        or with gold that is offered here; notes to the annotators included.
         """
+        own = standing_on([question])
         return [
             decision
             for decision in self.decisions.values()
-            if (decision.key == question.key or decision.key not in asked)
-            and (supersedes(question, decision) or self._shared(question, decision))
+            if decision.id in own
+            or (
+                decision.id not in standing
+                and (supersedes(question, decision) or self._shared(question, decision))
+            )
         ]
 
     def _shared(self, question: Question, decision: Decision) -> set[ItemId]:
@@ -119,23 +121,28 @@ class Desk:
         question: Question,
         wanted: Iterable[Version],
         verdict: Verdict,
-        asked: Collection[str],
+        standing: Collection[ItemId],
     ) -> tuple[ItemId, ...]:
-        """Let ``wanted`` stand in gold for the question, and nothing else. Gives the gold ids."""
-        free = self._free_spans(question, asked, verdict)
-        standing = {_range(span): span for span in self.spans.values()}
+        """Let ``wanted`` stand in gold for the question, and nothing else. Gives the gold ids.
+
+        ``standing`` is ``standing_on`` all that is asked.
+        """
+        if _keeps(question, verdict):
+            return self._keep(question, verdict)
+        free = self._free_spans(question, standing, verdict)
+        held = {_range(span): span for span in self.spans.values()}
         gold: list[ItemId] = []
         fresh: list[Version] = []
         for version in {_range(version): version for version in wanted}.values():
-            held = standing.get(_range(version))
-            if held is None:
+            span = held.get(_range(version))
+            if span is None:
                 fresh.append(version)
                 continue
-            gold.append(held.id)
-            if held.id in free:
-                free.remove(held.id)
-                if held.attributes != version.attributes:
-                    self.spans[held.id] = replace(held, attributes=dict(version.attributes))
+            gold.append(span.id)
+            if span.id in free:
+                free.remove(span.id)
+                if span.attributes != version.attributes:
+                    self.spans[span.id] = replace(span, attributes=dict(version.attributes))
         for version in fresh:
             span = self._remade(version, free)
             self.spans[span.id] = span
@@ -146,12 +153,19 @@ class Desk:
         return tuple(gold)
 
     def settle_relation(
-        self, question: Question, types: Iterable[str], verdict: Verdict, asked: Collection[str]
+        self,
+        question: Question,
+        types: Iterable[str],
+        verdict: Verdict,
+        standing: Collection[ItemId],
     ) -> None:
         """Let relations of ``types``, and no other offered one, run between the question's ends."""
         assert question.ends is not None
+        if _keeps(question, verdict):
+            self._keep(question, verdict)
+            return
         head, tail = question.ends
-        replaced = self._forget(question, asked, verdict)
+        replaced = self._forget(question, standing, verdict)
         owned = self._owned()
         offered = {entry.type for entries in question.item.relations.values() for entry in entries}
         between = {
@@ -175,7 +189,7 @@ class Desk:
     def bring_agreed(self, ends: Collection[ItemId], reviewer: str, time: str) -> None:
         """Bring the relations along that all annotators hold at one of the gold spans ``ends``."""
         about = self.about_relations()
-        asked = {question.key for question in about}
+        standing = standing_on(about)
         verdict = Verdict(reviewer, time, Choice.RULE, "unanimous")
         for question in about:
             if (
@@ -186,7 +200,7 @@ class Desk:
                 and not self.runs(question.ends, _type(question))
                 and not set(ends).isdisjoint(question.ends)
             ):
-                self.settle_relation(question, [_type(question)], verdict, asked)
+                self.settle_relation(question, [_type(question)], verdict, standing)
 
     def runs(self, ends: tuple[ItemId, ItemId], kind: str) -> bool:
         """Whether gold has that relation."""
@@ -211,10 +225,10 @@ class Desk:
         )
 
     def _free_spans(
-        self, question: Question, asked: Collection[str], verdict: Verdict
+        self, question: Question, standing: Collection[ItemId], verdict: Verdict
     ) -> list[ItemId]:
         """The gold spans that stand for the question and that no other decision holds."""
-        replaced = self._forget(question, asked, verdict)
+        replaced = self._forget(question, standing, verdict)
         owned = self._owned()
         offered = {_range(span) for span in question.item.all_spans}
         made = {made for decision in replaced for made in decision.gold}
@@ -225,12 +239,12 @@ class Desk:
         ]
 
     def _forget(
-        self, question: Question, asked: Collection[str], verdict: Verdict
+        self, question: Question, standing: Collection[ItemId], verdict: Verdict
     ) -> list[Decision]:
         """The decisions that ``verdict`` takes the place of. They go, but for what another reviewer
         decided on this very question, which stays and lets go of its gold. One that was about something
         else lets go of what is offered here."""
-        replaced = self.earlier(question, asked)
+        replaced = self.earlier(question, standing)
         for decision in replaced:
             shared = self._shared(question, decision)
             left = tuple(made for made in decision.gold if made not in shared)
@@ -242,11 +256,20 @@ class Desk:
                 del self.decisions[decision.id]
         return replaced
 
+    def _keep(self, question: Question, verdict: Verdict) -> tuple[ItemId, ...]:
+        """Let gold stand against newcomers; what was decided before holds, with its reasons."""
+        assert question.decision is not None
+        here = self.spans.keys() | self.relations.keys()
+        gold = tuple(made for made in question.decision.gold if made in here)
+        if question.asked_back is not None:
+            del self.decisions[question.asked_back.id]
+        self._decide(question, verdict, gold)
+        return gold
+
     def ask(self, question: Question, verdict: Verdict) -> None:
         """Leave a note to the annotators on the question, in the place of an earlier one."""
-        for decision in list(self.decisions.values()):
-            if decision.choice is Choice.ASK and decision.key == question.key:
-                del self.decisions[decision.id]
+        if question.asked_back is not None:
+            del self.decisions[question.asked_back.id]
         self._decide(question, verdict, ())
 
     def _owned(self) -> set[ItemId]:
@@ -284,16 +307,24 @@ class Desk:
                 del self.decisions[decision.id]
 
     def _decide(self, question: Question, verdict: Verdict, gold: tuple[ItemId, ...]) -> None:
+        """Write it down, with what was offered; newcomers who mark nothing there were not asked."""
+        offered = {
+            name: ids
+            for name, ids in question.offered.items()
+            if ids or name in question.asked or not question.decisions
+        }
         decision = Decision(
             id=new_id(),
             article=self.case.article,
             layer=GOLD,
             reviewer=verdict.reviewer,
             time=verdict.time,
-            key=question.key,
+            key=question.key
+            if len(offered) == len(question.offered)
+            else item_key(question.marks, offered),
             choice=verdict.choice,
             taken=verdict.taken,
-            offered=question.offered,
+            offered=offered,
             gold=gold,
             difference=question.difference.value,
             reason=verdict.reason,
@@ -303,11 +334,18 @@ class Desk:
         self.decisions[decision.id] = decision
 
 
+def _keeps(question: Question, verdict: Verdict) -> bool:
+    return bool(question.late) and (verdict.choice, verdict.taken) == (Choice.TAKE, GOLD)
+
+
 def _is_of_another(decision: Decision, question: Question, verdict: Verdict) -> bool:
+    """Whether it is another reviewer's word on just what is decided upon."""
     return (
-        decision.key == question.key
+        decision in question.decisions
+        and not question.late
+        and not is_kept(decision)
         and decision.reviewer != verdict.reviewer
-        and decision.choice not in (Choice.RULE, Choice.ASK)
+        and decision.choice is not Choice.RULE
         and verdict.choice is not Choice.RULE
     )
 

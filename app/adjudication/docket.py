@@ -16,9 +16,12 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from app.adjudication.agreed import agreed_count
 from app.adjudication.case import Case
 from app.adjudication.corpus import case_of
+from app.adjudication.keys import item_key
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
-from app.adjudication.question import Question, questions, span_items, span_key
+from app.adjudication.question import Question
+from app.adjudication.questions import questions
 from app.adjudication.queue import stands_alone
+from app.adjudication.span_questions import span_items
 from app.comparison.disagreement import Difference
 from app.model import GOLD, ArticleId, Choice
 from app.store import Project
@@ -74,7 +77,7 @@ class Docket:
             return entry.made
         assert self.items is not None
         item = self.items.disagreement(entry.made)
-        return Question(span_key(item), item)
+        return Question(item_key(item), item)
 
     def questions(self, article: ArticleId) -> list[Question]:
         """Those of one article."""

@@ -9,7 +9,8 @@ from typing import Final, Protocol
 
 from app.adjudication.case import Case
 from app.adjudication.patterns import Kind
-from app.adjudication.question import Question, questions
+from app.adjudication.question import Question, standing_on
+from app.adjudication.questions import questions
 from app.comparison.disagreement import Difference, Disagreement
 from app.model import Choice, Decision, Relation, Span
 
@@ -116,11 +117,11 @@ def without_question(case: Case) -> list[Decision]:
     Their gold stands until the question that took their place, if any, is decided. A relation's
     decision is among them while one of its ends is not in gold.
     """
-    asked = {question.key for question in questions(case)}
+    standing = standing_on(questions(case))
     return [
         decision
         for decision in case.gold.decisions
-        if decision.key not in asked and decision.choice is not Choice.ASK
+        if decision.id not in standing and decision.choice is not Choice.ASK
     ]
 
 

@@ -31,7 +31,7 @@ def reliability(asked: Iterable[Question]) -> dict[str, float]:
     votes: list[tuple[Votes, Hashable | None]] = []
     for question in asked:
         if not question.item.relations and not question.alone:
-            answers: Votes = {name: told(held) for name, held in question.item.spans.items()}
+            answers: Votes = {name: told(held) for name, held in question.marks.spans.items()}
             votes.append((answers, _known(question, answers)))
     start = _PRIOR[0] / sum(_PRIOR)
     worth = {name: start for answers, _ in votes for name in answers}

@@ -14,7 +14,8 @@ from datetime import datetime
 from typing import Final, TypeVar
 
 from app.adjudication.case import Case
-from app.adjudication.question import Question, questions
+from app.adjudication.question import Question
+from app.adjudication.questions import questions
 from app.adjudication.reliability import posterior, reliability
 from app.adjudication.ruling import Rule, RuleResult, run
 from app.adjudication.verdicts import told
@@ -50,7 +51,7 @@ def longest(cases: Iterable[Case], *, reviewer: str, now: datetime, label: str =
     """
 
     def pick(question: Question) -> tuple[Span, ...] | None:
-        item = question.item
+        item = question.marks
         if item.difference is not Difference.BOUNDARY or (label and item.labels != (label,)):
             return None
         most = max(span.end - span.start for span in item.all_spans)
@@ -70,10 +71,10 @@ def word_of(
     """
 
     def pick(question: Question) -> tuple[Span, ...] | None:
-        hers = question.item.spans.get(annotator)
-        if hers is None or question.difference is Difference.SAME:
+        hers = question.marks.spans.get(annotator)
+        if hers is None or question.marks.difference is Difference.SAME:
             return None
-        labels = {span.label for span in hers} or set(question.item.labels)
+        labels = {span.label for span in hers} or set(question.marks.labels)
         return hers if labels == {label} else None
 
     return run(Rule(f"{annotator} on {label}", pick), cases, reviewer=reviewer, now=now)
@@ -94,7 +95,7 @@ def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResu
     worth = reliability(question for case in held for question in questions(case))
 
     def pick(question: Question) -> tuple[Span, ...] | None:
-        spans = question.item.spans
+        spans = question.marks.spans
         return None if len(spans) < FEWEST_WEIGHED else _certain(spans, worth)
 
     return run(Rule("weighted", pick), held, reviewer=reviewer, now=now)
@@ -125,7 +126,7 @@ def _by_votes(name: str, enough: Enough) -> Rule:
 
     return Rule(
         name,
-        lambda question: winner(question.item.spans),
-        lambda question: winner(question.item.relations),
+        lambda question: winner(question.marks.spans),
+        lambda question: winner(question.marks.relations),
         finds_empty=True,
     )

@@ -12,10 +12,11 @@ from datetime import datetime
 from app.adjudication.case import Case
 from app.adjudication.commands import utc
 from app.adjudication.desk import Desk, Verdict, Version
-from app.adjudication.question import Question, questions
+from app.adjudication.question import Question, standing_on
+from app.adjudication.questions import questions
 from app.adjudication.queue import by_class, by_label
 from app.comparison.disagreement import Difference
-from app.model import GOLD, Act, Change, Choice, Progress, Relation, Span, State, new_act_id
+from app.model import GOLD, Act, Change, Choice, ItemId, Progress, Relation, Span, State, new_act_id
 
 
 def _no_relation(question: Question) -> None:
@@ -106,47 +107,48 @@ def _is_agreed_empty(case: Case) -> bool:
 
 def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
     about = desk.about_spans()
-    asked = {question.key for question in about}
-    standing = {(span.start, span.end, span.label) for span in desk.spans.values()}
+    standing = standing_on(about)
+    places = {(span.start, span.end, span.label) for span in desk.spans.values()}
     decided = []
     for question in about:
         spans = None if question.alone else rule.pick_spans(question)
-        if spans is None or not _is_free(desk, question, asked):
+        if spans is None or not _is_free(desk, question, standing):
             continue
-        made_by_hand = bool(spans) and not desk.earlier(question, asked)
-        if made_by_hand and all((s.start, s.end, s.label) in standing for s in spans):
+        made_by_hand = bool(spans) and not desk.earlier(question, standing)
+        if made_by_hand and all((s.start, s.end, s.label) in places for s in spans):
             continue
-        desk.settle_spans(question, [Version.of(span) for span in spans], verdict, asked)
+        desk.settle_spans(question, [Version.of(span) for span in spans], verdict, standing)
         decided.append(question)
     return decided
 
 
 def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
     about = desk.about_relations()
-    asked = {question.key for question in about}
+    standing = standing_on(about)
     decided = []
     for question in about:
         held = rule.pick_relations(question)
-        if held is None or question.ends is None or not _is_free(desk, question, asked):
+        if held is None or question.ends is None or not _is_free(desk, question, standing):
             continue
         types = [relation.type for relation in held]
         if types and all(desk.runs(question.ends, kind) for kind in types):
             continue
-        desk.settle_relation(question, types, verdict, asked)
+        desk.settle_relation(question, types, verdict, standing)
         decided.append(question)
     return decided
 
 
-def _is_free(desk: Desk, question: Question, asked: set[str]) -> bool:
+def _is_free(desk: Desk, question: Question, standing: set[ItemId]) -> bool:
     """Whether nobody decided on it: neither a rule on this version nor a reviewer on any.
 
-    What was asked back is not free while the annotators have not changed it.
+    What was asked back is not free while the annotators have not changed it. What a rule decided is,
+    once there is another annotator to count.
     """
     return (
-        question.decision is None
+        (question.decision is None or bool(question.late))
         and question.asked_back is None
         and all(
             decision.choice in (Choice.RULE, Choice.ASK)
-            for decision in desk.earlier(question, asked)
+            for decision in desk.earlier(question, standing)
         )
     )

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+from app.adjudication.keys import ALONE
 from app.comparison.disagreement import Disagreement
-from app.model import Choice, Decision, Relation, Span, Work
+from app.model import GOLD, Choice, Decision, Relation, Span, Work
 
 
 def told(version: tuple[Span, ...] | tuple[Relation, ...]) -> Hashable:
@@ -21,6 +22,12 @@ def told(version: tuple[Span, ...] | tuple[Relation, ...]) -> Hashable:
         else one.type
         for one in version
     )
+
+
+def is_kept(decision: Decision) -> bool:
+    """Whether gold was kept against newcomers: a word on what they have, beside an earlier decision."""
+    kept = (decision.choice, decision.taken) == (Choice.TAKE, GOLD)
+    return kept and not decision.key.startswith(ALONE)
 
 
 def is_contested(

@@ -116,13 +116,16 @@ def compare_article(
 def compare_layers(
     spans: Mapping[str, Sequence[Span]],
     relations: Mapping[str, Iterable[Relation]] | None = None,
+    settled: Sequence[Group] = (),
 ) -> list[Disagreement]:
-    """Any number of annotators, from two, of one article; the first named is the first annotator."""
-    groups = group_spans(spans)
+    """Any number of annotators, from two, of one article; the first named is the first annotator.
+
+    ``settled`` is as in ``group_spans``.
+    """
+    groups = group_spans(spans, settled)
     agreed = [group for group in groups if _all_made_it(group)]
     anchors = [next(iter(group.values()))[0] for group in agreed]
-    found = [_classify_agreed(group) for group in agreed]
-    found += [_classify(group, anchors) for group in groups if not _all_made_it(group)]
+    found = [classify(group, anchors) for group in groups]
     if relations:
         found += _relations(agreed, relations)
     return sorted(found, key=lambda item: item.order)
@@ -152,6 +155,11 @@ def _all_made_it(group: Group) -> bool:
         if span.start != first.start or span.end != first.end or span.label != first.label:
             return False
     return True
+
+
+def classify(group: Group, anchors: Sequence[Span] = ()) -> Disagreement:
+    """The item that ``group`` is; ``anchors`` are the spans that all made."""
+    return _classify_agreed(group) if _all_made_it(group) else _classify(group, anchors)
 
 
 def _classify_agreed(group: Group) -> Disagreement:

@@ -1,47 +1,54 @@
 """Spans of any number of annotators gathered into items: what they have to say of one place.
 
-Trap: an item holds at most one span of an annotator, but for a split, which only two can have.
+Traps: an item holds at most one span of an annotator, but for a split, which only two can have.
+What is ``settled`` belongs together whatever else there is: others may join it, nothing parts it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from app.comparison.pairing import Pairing, jaccard, pair_spans
 from app.model import Span, text_order
 
 Node = tuple[str, Hashable]
-Group = dict[str, tuple[Span, ...]]
+Group = Mapping[str, tuple[Span, ...]]
 
 
-def group_spans(layers: Mapping[str, Sequence[Span]]) -> list[Group]:
+def group_spans(layers: Mapping[str, Sequence[Span]], settled: Sequence[Group] = ()) -> list[Group]:
     """The items of one article; every annotator of ``layers`` is a key of each, in their order.
 
-    What all made alike is taken first: it answers to nothing else, and is most of it.
+    What all made alike is taken first: it answers to nothing else, and is most of it. ``settled``
+    are spans of ``layers`` that are known to belong together, none in two groups.
     """
-    agreed, rest = _take_agreed(layers)
+    agreed, rest = _take_agreed(layers, settled)
     names = list(layers)
-    if len(names) == 2:
+    if len(names) == 2 and not settled:
         first, second = names
         return agreed + _of_two(first, second, pair_spans(rest[first], rest[second]))
-    return agreed + _of_many(rest)
+    return agreed + _of_many(rest, settled)
 
 
 def _take_agreed(
-    layers: Mapping[str, Sequence[Span]],
+    layers: Mapping[str, Sequence[Span]], settled: Sequence[Group]
 ) -> tuple[list[Group], dict[str, Sequence[Span]]]:
     """The items of one range and label that each annotator made once, and the spans left over."""
     by_key: dict[str, dict[tuple[int, int, str], Span]] = {}
-    twice: set[tuple[int, int, str]] = set()
+    aside = {
+        (span.start, span.end, span.label)
+        for group in settled
+        for spans in group.values()
+        for span in spans
+    }
     for name, spans in layers.items():
         held = by_key[name] = {(span.start, span.end, span.label): span for span in spans}
         if len(held) < len(spans):
             counts = Counter((span.start, span.end, span.label) for span in spans)
-            twice.update(key for key, count in counts.items() if count > 1)
+            aside.update(key for key, count in counts.items() if count > 1)
     first, *others = by_key.values()
-    shared = first.keys() - twice
+    shared = first.keys() - aside
     for held in others:
         shared &= held.keys()
     agreed: list[Group] = [
@@ -57,43 +64,65 @@ def _take_agreed(
 def _of_two(first: str, second: str, pairing: Pairing) -> list[Group]:
     in_a = {span.id for split in pairing.splits for span in split.a}
     in_b = {span.id for split in pairing.splits for span in split.b}
-    groups = [{first: split.a, second: split.b} for split in pairing.splits]
+    groups: list[Group] = [{first: split.a, second: split.b} for split in pairing.splits]
     groups += [{first: (a,), second: (b,)} for a, b in pairing.pairs if a.id not in in_a]
     groups += [{first: (a,), second: ()} for a in pairing.only_a if a.id not in in_a]
     groups += [{first: (), second: (b,)} for b in pairing.only_b if b.id not in in_b]
     return groups
 
 
-def _of_many(layers: Mapping[str, Sequence[Span]]) -> list[Group]:
+def _of_many(layers: Mapping[str, Sequence[Span]], settled: Sequence[Group]) -> list[Group]:
     of: dict[Node, Span] = {
         (name, span.id): span for name, spans in layers.items() for span in spans
     }
-    pairs = (
-        ((first, a.id), (second, b.id))
-        for first, second in combinations(layers, 2)
-        for a, b in pair_spans(layers[first], layers[second]).pairs
-    )
+    pairs: list[tuple[Node, Node]] = []
+    joined = [_by_name(group) for group in settled]
+    fixed = {node for group in settled for node in nodes_of(group)}
+    for first, second in combinations(layers, 2):
+        found = pair_spans(layers[first], layers[second])
+        pairs += (((first, a.id), (second, b.id)) for a, b in found.pairs)
+        if len(layers) == 2:
+            splits: list[Group] = [{first: split.a, second: split.b} for split in found.splits]
+            joined += (_by_name(each) for each in splits if fixed.isdisjoint(nodes_of(each)))
     return [
         {name: tuple(of[node] for node in nodes if node[0] == name) for name in layers}
-        for nodes in join_closest(of, pairs)
+        for nodes in join_closest(of, pairs, joined)
     ]
 
 
+def nodes_of(group: Group) -> list[Node]:
+    """The spans of a group, each beside its annotator's name."""
+    return [node for nodes in _by_name(group).values() for node in nodes]
+
+
+def _by_name(group: Group) -> dict[str, tuple[Node, ...]]:
+    return {name: tuple((name, span.id) for span in spans) for name, spans in group.items()}
+
+
 def join_closest(
-    of: Mapping[Node, Span], pairs: Iterable[tuple[Node, Node]]
+    of: Mapping[Node, Span],
+    pairs: Iterable[tuple[Node, Node]],
+    joined: Iterable[Mapping[str, tuple[Node, ...]]] = (),
 ) -> list[tuple[Node, ...]]:
     """``pairs`` joined to items, the closest first; one that would give an annotator two spans is not.
 
-    A node is an annotator and something that tells her spans apart.
+    A node is an annotator and something that tells her spans apart. ``joined`` are joined beforehand;
+    an annotator who is named there with none has none in the item.
     """
-    home = {node: {node[0]: node} for node in of}
+    home: dict[Node, dict[str, tuple[Node, ...]]] = {node: {node[0]: (node,)} for node in of}
+    for group in joined:
+        one = dict(group)
+        home.update((node, one) for nodes in group.values() for node in nodes)
     for here, there in sorted(pairs, key=lambda pair: _closeness(of[pair[0]], of[pair[1]])):
         one, other = home[here], home[there]
         if one is not other and not (one.keys() & other.keys()):
             one.update(other)
-            for node in other.values():
-                home[node] = one
-    return [tuple(each.values()) for each in {id(each): each for each in home.values()}.values()]
+            for nodes in other.values():
+                home.update(dict.fromkeys(nodes, one))
+    return [
+        tuple(chain.from_iterable(each.values()))
+        for each in {id(each): each for each in home.values()}.values()
+    ]
 
 
 def _closeness(a: Span, b: Span) -> tuple[bool, float, tuple[object, ...], tuple[object, ...]]:

@@ -13,10 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from app.adjudication import Case, questions
-from app.adjudication.alone import ALONE, alone_key
-from app.adjudication.question import relation_key, span_key
-from app.comparison.disagreement import Difference, Disagreement
-from app.errors import NotFoundError
+from app.adjudication.keys import ALONE, alone_key, decided_key
+from app.adjudication.question import standing_on
 from app.model import GOLD, Choice, Decision, ItemId, Work
 
 Works = Mapping[str, Work]
@@ -56,9 +54,9 @@ def _after(
     key = decision.key
     if key.startswith(ALONE):
         [key] = map(alone_key, _moved([ItemId(key.removeprefix(ALONE))], homes.get(GOLD, {})))
-    elif key_of(decision, old) == key:
+    elif decided_key(decision, old) == key:
         moved = replace(decision, offered=offered)
-        key = key_of(moved, new) or key
+        key = decided_key(moved, new) or key
     label, _, number = decision.clause.rpartition(" ")
     return replace(
         decision,
@@ -73,42 +71,16 @@ def _moved(ids: Iterable[ItemId], home: Mapping[ItemId, ItemId]) -> tuple[ItemId
     return tuple(dict.fromkeys(home.get(each, each) for each in ids))
 
 
-def key_of(decision: Decision, works: Works) -> str:
-    """The key of the question that it decides, as the works are; empty when they lack its items."""
-    try:
-        if decision.key.startswith("relation:"):
-            return relation_key(_about_relation(decision, works))
-        spans = {
-            name: tuple(works[name].span(each) for each in ids)
-            for name, ids in decision.offered.items()
-        }
-    except (NotFoundError, KeyError):
-        return ""
-    return span_key(Disagreement(decision.article, Difference.SAME, spans))
-
-
-def _about_relation(decision: Decision, works: Works) -> Disagreement:
-    relations = {}
-    for name, ids in decision.offered.items():
-        held = {each.id: each for each in works[name].relations}
-        relations[name] = tuple(held[wanted] for wanted in ids)
-    ends = {
-        name: tuple(works[name].span(end) for each in row for end in (each.head, each.tail))
-        for name, row in relations.items()
-    }
-    return Disagreement(decision.article, Difference.RELATION, ends, relations=relations)
-
-
 def asked_of(decisions: Iterable[Decision], works: Works, gold: Work) -> set[ItemId]:
     """Those of ``decisions`` whose question is asked, read among the annotators it was asked of."""
-    asked: dict[tuple[str, ...], set[str]] = {}
+    standing: dict[tuple[str, ...], set[ItemId]] = {}
     found: set[ItemId] = set()
     for decision in decisions:
         names = tuple(decision.offered)
-        if names not in asked:
+        if names not in standing:
             offering = [name for name in names if name in works and name != GOLD]
             case = Case(tuple(works[name] for name in offering), gold)
-            asked[names] = {question.key for question in questions(case)}
-        if decision.key in asked[names]:
+            standing[names] = standing_on(questions(case))
+        if decision.id in standing[names]:
             found.add(decision.id)
     return found

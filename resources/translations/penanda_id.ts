@@ -4141,6 +4141,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>gold yang tidak lagi ditandai siapa pun</translation>
     </message>
     <message>
+        <source>against gold: {difference}</source>
+        <translation>terhadap gold: {difference}</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
         <translation>{language} · konflik {n} · {open} terbuka dari {all} · {difference}</translation>
     </message>
@@ -4183,6 +4191,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>took {name}</source>
         <translation>mengambil {name}</translation>
+    </message>
+    <message>
+        <source>kept gold</source>
+        <translation>gold dipertahankan</translation>
     </message>
     <message>
         <source>edited</source>
@@ -4247,6 +4259,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>take {name}</source>
         <translation>ambil {name}</translation>
+    </message>
+    <message>
+        <source>keep gold</source>
+        <translation>pertahankan gold</translation>
     </message>
     <message>
         <source>edit</source>

@@ -4141,6 +4141,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>โกลด์ที่ไม่มีใครติดแล้ว</translation>
     </message>
     <message>
+        <source>against gold: {difference}</source>
+        <translation>เทียบกับโกลด์: {difference}</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
         <translation>{language} · ข้อขัดแย้งที่ {n} · เหลือ {open} จาก {all} · {difference}</translation>
     </message>
@@ -4183,6 +4191,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>took {name}</source>
         <translation>เลือก {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>kept gold</source>
+        <translation>คงโกลด์ไว้</translation>
     </message>
     <message>
         <source>edited</source>
@@ -4247,6 +4259,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>take {name}</source>
         <translation>เลือก {name}</translation>
+    </message>
+    <message>
+        <source>keep gold</source>
+        <translation>คงโกลด์ไว้</translation>
     </message>
     <message>
         <source>edit</source>

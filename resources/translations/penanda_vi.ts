@@ -4141,6 +4141,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>gold không còn ai gán</translation>
     </message>
     <message>
+        <source>against gold: {difference}</source>
+        <translation>so với gold: {difference}</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
         <translation>{language} · bất đồng {n} · còn {open} trên {all} · {difference}</translation>
     </message>
@@ -4183,6 +4191,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>took {name}</source>
         <translation>đã lấy {name}</translation>
+    </message>
+    <message>
+        <source>kept gold</source>
+        <translation>giữ gold</translation>
     </message>
     <message>
         <source>edited</source>
@@ -4247,6 +4259,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>take {name}</source>
         <translation>lấy {name}</translation>
+    </message>
+    <message>
+        <source>keep gold</source>
+        <translation>giữ gold</translation>
     </message>
     <message>
         <source>edit</source>

@@ -8,19 +8,20 @@ from __future__ import annotations
 import hashlib
 
 from app.adjudication import Question
+from app.model import GOLD
 
 
 def order_of(question: Question, *, blind: bool) -> tuple[str, ...]:
     """The annotators in the order of their letters: as they stand, or shuffled where ``blind``.
 
-    Of gold that stands alone there is one version, gold's.
+    Of gold that stands alone there is one version, gold's; beside newcomers gold comes first.
     """
     names = question.item.annotators
     if question.alone:
         return names[:1]
     if not blind:
         return names
-    return tuple(sorted(names, key=lambda name: _drawn(question.key, name)))
+    return tuple(sorted(names, key=lambda name: (name != GOLD, _drawn(question.key, name))))
 
 
 def _drawn(key: str, name: str) -> bytes:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.adjudication import Question, fitting_blends
 from app.comparison import Difference
-from app.model import Scheme
+from app.model import GOLD, Scheme
 from ui.actions import VERSIONS, key_of
 from ui.adjudication import wording
 from ui.theme import Theme
@@ -44,10 +44,11 @@ def of_question(
             *_further(page),
         ]
     take = translate("adjudication", "take {name}")
+    keep = translate("adjudication", "keep gold")
     said = [
         (
             key_of(page, f"take_{letter.lower()}"),
-            take.format(name=name if names else letter),
+            keep if name == GOLD else take.format(name=name if names else letter),
         )
         for letter, name in zip(VERSIONS, letters, strict=False)
     ]

@@ -110,7 +110,7 @@ class Versions(QScrollArea):
         self._have_cards(len(letters))
         for card, name in zip(self.cards, letters, strict=False):
             taken = decision is not None and decision.choice is Choice.TAKE
-            card.name.setText(name if names else "")
+            card.name.setText(wording.person(name) if names else "")
             card.says.setText(wording.version(question, name, self._scheme))
             card.set_current(taken and decision is not None and decision.taken == name)
             card.show_remarks(wording.remarks(question, work_of[name]))

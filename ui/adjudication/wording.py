@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.adjudication import Blend, Pattern, Question
 from app.comparison import Cause, Difference, Edge
-from app.model import Article, ArticleHead, Choice, Decision, Scheme, Work
+from app.model import GOLD, Article, ArticleHead, Choice, Decision, Scheme, Work
 
 translate = QCoreApplication.translate
 
@@ -38,10 +38,19 @@ def difference(which: Difference, edge: Edge | None = None) -> str:
 
 
 def kind(question: Question) -> str:
-    """What the question is about: its class of differences, or gold that stands alone."""
+    """What the question is about: its class of differences, gold that stands alone, or what
+    newcomers have against gold."""
     if question.alone:
         return translate("adjudication", "gold that nobody marks any more")
-    return difference(question.difference, question.item.edge)
+    said = difference(question.difference, question.item.edge)
+    if question.late:
+        said = translate("adjudication", "against gold: {difference}").format(difference=said)
+    return said
+
+
+def person(name: str) -> str:
+    """Whose version it is: an annotator's, or gold's."""
+    return translate("adjudication", "Gold") if name == GOLD else name
 
 
 def title(question: Question, article: Article, place: int, waiting: int, asked: int) -> str:
@@ -113,8 +122,9 @@ def _made(made: Decision | None, *, names: bool) -> str:
     if made is None:
         return translate("adjudication", "not decided")
     taken = made.taken if names else translate("adjudication", "one version")
+    took = translate("adjudication", "took {name}").format(name=taken)
     words = {
-        Choice.TAKE: translate("adjudication", "took {name}").format(name=taken),
+        Choice.TAKE: translate("adjudication", "kept gold") if made.taken == GOLD else took,
         Choice.EDIT: blend(made.taken) or translate("adjudication", "edited"),
         Choice.REJECT: translate("adjudication", "neither"),
         Choice.RULE: translate("adjudication", "rule {name}").format(name=made.taken),

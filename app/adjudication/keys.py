@@ -1,0 +1,83 @@
+"""How a question is known again: a digest of what each annotator offers for it and of nothing else.
+
+So a decision can be read without the others: it stands while what was offered to it is marked as it
+was. Ids are not in the digest: whoever marks the same again has changed nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from app.comparison.disagreement import Difference, Disagreement
+from app.errors import NotFoundError
+from app.model import Decision, ItemId, Work
+
+ALONE: Final = "gold:"
+RELATION: Final = "relation:"
+SPAN: Final = "span:"
+
+
+def item_key(item: Disagreement, names: Collection[str] | None = None) -> str:
+    """The key of a question about ``item``, or about what those of ``names`` offer for it."""
+    told = item.spans if names is None else names
+    if item.relations:
+        return RELATION + _digest(
+            item,
+            {
+                name: [
+                    [entry.type, *([end.start, end.end, end.label] for end in item.spans[name])]
+                    for entry in item.relations.get(name, ())
+                ]
+                for name in told
+            },
+        )
+    return SPAN + _digest(
+        item,
+        {
+            name: sorted(
+                [span.start, span.end, span.label, sorted(span.attributes.items())]
+                for span in item.spans.get(name, ())
+            )
+            for name in told
+        },
+    )
+
+
+def alone_key(span: ItemId) -> str:
+    """The key of the question about a gold span: its id, for it is nobody else's."""
+    return f"{ALONE}{span}"
+
+
+def decided_key(decision: Decision, works: Mapping[str, Work]) -> str:
+    """The key of what ``decision`` was offered, as it is marked in ``works`` by layer.
+
+    It is the decision's own while nothing of it changed; empty when something of it is gone.
+    """
+    offered = decision.offered
+    try:
+        if decision.key.startswith(RELATION):
+            return item_key(_relation(decision, works))
+        spans = {name: tuple(works[name].span(one) for one in ids) for name, ids in offered.items()}
+    except (NotFoundError, KeyError):
+        return ""
+    return item_key(Disagreement(decision.article, Difference.SAME, spans))
+
+
+def _relation(decision: Decision, works: Mapping[str, Work]) -> Disagreement:
+    relations = {}
+    for name, ids in decision.offered.items():
+        held = {one.id: one for one in works[name].relations} if ids else {}
+        relations[name] = tuple(held[ItemId(wanted)] for wanted in ids)
+    ends = {
+        name: tuple(works[name].span(end) for one in row for end in (one.head, one.tail))
+        for name, row in relations.items()
+    }
+    return Disagreement(decision.article, Difference.RELATION, ends, relations=relations)
+
+
+def _digest(item: Disagreement, offered: Mapping[str, object]) -> str:
+    told = json.dumps([item.article, offered], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
