@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from app.model import Scheme
-from app.scheme.orders import AddLabel, EditLabel, Order, RenameLabel
+from app.scheme.additions import AddLabel
+from app.scheme.orders import EditLabel, Order
+from app.scheme.relabelling import RenameLabel
 from app.scheme.revision import foresee
 
 

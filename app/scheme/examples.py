@@ -7,7 +7,7 @@ from typing import Final
 from app.errors import SchemeRefusedError
 from app.model import Article, Decision, Span, Work, text_order
 from app.model.scheme import Example
-from app.scheme.orders import AddExample
+from app.scheme.additions import AddExample
 
 _CONTEXT: Final = 40  # code points on either side, cut at a blank where one is near
 

@@ -30,7 +30,8 @@ from app.model import (
     new_act_id,
 )
 from app.scheme.decisions import asked_of, follow
-from app.scheme.orders import Order, RenameLabel, RetireLabel
+from app.scheme.orders import Order, RetireLabel
+from app.scheme.relabelling import RenameLabel
 from app.scheme.source import Source
 from app.scheme.work import Revised
 from app.store import Project, back_up

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from app.errors import SchemeRefusedError
 from app.intake.lacking import Lacking
 from app.model import Scheme
-from app.scheme.orders import AddAttribute, AddLabel, AddRelation, Order, WidenRelation
+from app.scheme.additions import AddAttribute, AddLabel, AddRelation, WidenRelation
+from app.scheme.orders import Order
 from app.scheme.revision import foresee
 
 _ADVICE = (

@@ -24,9 +24,10 @@ from app.store.holding import Holder, may_write
 from app.store.journal import Entry
 from app.store.locking import change_lock
 from app.store.project import Project
+from app.store.query import Query, between_words
 from app.store.rebuilding import rebuild
 from app.store.rotation import Backup, backups_of
-from app.store.search import Hit, Line, Page, Place, Query, between_words
+from app.store.search import Hit, Line, Page, Place
 from app.store.taking import Taken
 
 __all__ = [

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from app.model import ArticleId, NearDuplicate
 from app.store import near
-from app.store.search import Hit, Page, Place, Query, Search
+from app.store.query import Query
+from app.store.search import Hit, Page, Place, Search
 from app.store.telling import sound
 from app.store.writing import Writer
 

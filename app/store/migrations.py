@@ -137,7 +137,7 @@ def first(db: Database) -> None:
 
 @migrations()
 def search_index(db: Database) -> None:
-    """The index of version 2, empty: it is filled behind the articles (``app.store.search``)."""
+    """The index of version 2, empty: it is filled behind the articles (``app.store.trigrams``)."""
     db.execute(
         "CREATE VIRTUAL TABLE search USING fts5"
         "(folded, content = '', detail = none, tokenize = 'trigram case_sensitive 1')"

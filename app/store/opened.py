@@ -15,8 +15,8 @@ from app.store.engine import Database, ProgrammingError
 from app.store.holding import Holder
 from app.store.journal import Journal
 from app.store.key import Key
-from app.store.search import Index
 from app.store.telling import sound, told
+from app.store.trigrams import Index
 
 
 class OpenedFile:

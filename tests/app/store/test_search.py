@@ -168,7 +168,7 @@ def test_words_and_languages_are_those_of_the_place(project: Project) -> None:
 
 def test_the_words_that_are_kept_are_bounded_in_characters() -> None:
     from app.languages import segment
-    from app.store.search import _Borders
+    from app.store.query import _Borders
 
     borders = _Borders(most=5_000)
     for number in range(200):
