@@ -18,7 +18,7 @@ from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
 from app.export import REGIONS_CHOICES
-from app.export.release import CardText, Order, Release, keep, release
+from app.export.release import STANDOFF, CardText, Order, Release, keep, release
 from app.formats import FORMATS
 from app.model import GOLD
 
@@ -110,7 +110,8 @@ def _in_words(made: Release) -> Iterator[str]:
     yield f"{len(made.manifest['files'])} files in {printable(str(made.folder))}"
     for name, count in made.manifest["lost"].items():
         if count:
-            yield f"{name} cannot hold {count} things, see data/{name}/losses.jsonl"
+            folder = name if name == STANDOFF else f"data/{name}"
+            yield f"{name} cannot hold {count} things, see {folder}/losses.jsonl"
     if made.manifest["left_out"]:
         yield f"{made.manifest['left_out']} articles stand in no split and are left out"
     if made.manifest["quality"]["undecided"]:
@@ -119,8 +120,10 @@ def _in_words(made: Release) -> Iterator[str]:
         options = " ".join(f"--{name.replace('_', '-')}" for name in made.missing)
         yield f"the card says 'not stated' for what these would tell: {options}"
     if made.difference is not None:
-        yield f"after {made.difference.version}, a {made.difference.step} step:"
-        yield from (printable(line) for line in made.difference.in_words())
+        words = list(made.difference.in_words())
+        same = "" if words else " nothing is otherwise"
+        yield f"after {made.difference.version}, a {made.difference.step} step:{same}"
+        yield from map(printable, words)
 
 
 def _asked(text: CardText) -> CardText:

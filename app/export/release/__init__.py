@@ -10,9 +10,11 @@
 
 from app.export.release.difference import Difference, manifest_of
 from app.export.release.making import Order, Release, release
+from app.export.release.standoff import NAME as STANDOFF
 from app.export.release.statements import CardText, keep
 
 __all__ = [
+    "STANDOFF",
     "CardText",
     "Difference",
     "Order",

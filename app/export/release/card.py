@@ -215,6 +215,11 @@ def _files(contents: Contents) -> Iterator[str]:
             if count:
                 yield f"  - `{name}` cannot hold {count} things; `data/{name}/losses.jsonl` lists them"
     yield "- `standoff/`: the labels without the texts, for who has the texts from their sources:"
+    if contents.lost.get("standoff"):
+        yield (
+            f"  (what may quote a text does not go out: {contents.lost['standoff']} notes, doubts and"
+            " attributes of free text, counted by article in `standoff/losses.jsonl`)"
+        )
     yield ""
     yield "```python"
     yield "import hashlib, json"

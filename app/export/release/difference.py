@@ -1,7 +1,8 @@
 """What is otherwise than in the last release: articles and labels, read from its text-free files.
 
 A span is the same when article, range and label are; ids do not count, since adjudication may make
-the same span anew.
+the same span anew. Only the articles that are otherwise are read twice, so a large corpus takes a
+line's place an article in memory.
 """
 
 from __future__ import annotations
@@ -14,26 +15,49 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.errors import FileRefusedError, from_os_error
+from app.export.losses import LEDGER
+from app.export.release.standoff import NAME as STANDOFF
 
 MANIFEST: Final = "manifest.json"
-STANDOFF: Final = "standoff"
 SHAPE: Final = "penanda release 1"
 _SHOWN: Final = 20
 _OF_THE_SYSTEM: Final = {".DS_Store", "Thumbs.db", "desktop.ini"}  # made by whoever looks at it
 
 
+_Spans = Counter[tuple[int, int, str]]
+
+
 @dataclass(frozen=True)
 class Held:
-    """An article of a release: its split, its text's hash, and its spans."""
+    """An article of a release: its text's hash, that of all else, and where its line is."""
 
-    split: str
     sha256: str
-    spans: frozenset[tuple[int, int, str]]
+    content: str
+    file: Path
+    offset: int
+
+    @property
+    def split(self) -> str:
+        """The split it stands in."""
+        return self.file.stem
+
+    def spans(self) -> _Spans:
+        """Its spans, read from the file: two of one range and label count twice."""
+        try:
+            with self.file.open("rb") as stream:
+                stream.seek(self.offset)
+                data = json.loads(stream.readline())
+        except OSError as error:
+            raise from_os_error(error, self.file) from error
+        return Counter((span["start"], span["end"], span["label"]) for span in data["spans"])
 
 
 @dataclass(frozen=True)
 class Difference:
-    """Against release ``version``. ``relabelled`` counts ranges by (label then, label now)."""
+    """Against release ``version``. ``relabelled`` counts ranges by (label then, label now);
+    ``described`` are articles with the same spans of which something else is said: attributes,
+    relations, regions, language, title, data, notes.
+    """
 
     version: str
     come: tuple[str, ...] = ()
@@ -41,6 +65,7 @@ class Difference:
     moved: tuple[str, ...] = ()
     altered: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+    described: tuple[str, ...] = ()
     added: Mapping[str, int] = field(default_factory=dict)
     removed: Mapping[str, int] = field(default_factory=dict)
     relabelled: Mapping[tuple[str, str], int] = field(default_factory=dict)
@@ -50,7 +75,7 @@ class Difference:
         """Which number of the version it asks for: ``major`` where anything that stood there does
         not, ``minor`` where something came, ``patch`` where nothing did.
         """
-        if self.gone or self.moved or self.altered or self.changed:
+        if self.gone or self.moved or self.altered or self.changed or self.described:
             return "major"
         return "minor" if self.come else "patch"
 
@@ -65,6 +90,7 @@ class Difference:
                 "moved": list(self.moved),
                 "altered": list(self.altered),
                 "relabelled": list(self.changed),
+                "described": list(self.described),
             },
             "spans": {
                 "added": dict(self.added),
@@ -76,20 +102,23 @@ class Difference:
     def in_words(self) -> Iterator[str]:
         """Lines of Markdown."""
         told = (
-            (self.come, "articles added"),
-            (self.gone, "articles removed"),
-            (self.moved, "articles in another split"),
-            (self.altered, "articles with another text"),
-            (self.changed, "articles labelled otherwise"),
+            (self.come, "added"),
+            (self.gone, "removed"),
+            (self.moved, "in another split"),
+            (self.altered, "with another text"),
+            (self.changed, "labelled otherwise"),
+            (self.described, "with other attributes, relations, regions, notes or data"),
         )
         for names, words in told:
             if names:
                 more = ", …" if len(names) > _SHOWN else ""
-                yield f"- {len(names)} {words}: {', '.join(names[:_SHOWN])}{more}"
+                count = "1 article" if len(names) == 1 else f"{len(names)} articles"
+                yield f"- {count} {words}: {', '.join(names[:_SHOWN])}{more}"
         for label in sorted({*self.added, *self.removed}):
             yield f"- {label}: {self.added.get(label, 0)} spans came, {self.removed.get(label, 0)} went"
-        for (before, after), count in self.relabelled.items():
-            yield f"- {count} ranges were {before} and are {after}"
+        for (before, after), times in self.relabelled.items():
+            ranges = "1 range was" if times == 1 else f"{times} ranges were"
+            yield f"- {ranges} {before}, now {after}"
 
 
 def manifest_of(folder: Path) -> dict[str, Any] | None:
@@ -125,12 +154,14 @@ def difference(version: str, before: Path, after: Path) -> Difference:
     added: Counter[str] = Counter()
     removed: Counter[str] = Counter()
     relabelled: Counter[tuple[str, str]] = Counter()
-    changed = []
+    changed: list[str] = []
+    described: list[str] = []
     for name in both:
-        come, gone = new[name].spans - old[name].spans, old[name].spans - new[name].spans
-        if come or gone:
-            changed.append(name)
-        _count(come, gone, added, removed, relabelled)
+        if new[name].content == old[name].content:
+            continue
+        now, then = new[name].spans(), old[name].spans()
+        (changed if now != then else described).append(name)
+        _count((now - then).elements(), (then - now).elements(), added, removed, relabelled)
     return Difference(
         version,
         tuple(name for name in new if name not in old),
@@ -138,6 +169,7 @@ def difference(version: str, before: Path, after: Path) -> Difference:
         tuple(name for name in both if old[name].split != new[name].split),
         tuple(name for name in both if old[name].sha256 != new[name].sha256),
         tuple(changed),
+        tuple(described),
         dict(sorted(added.items())),
         dict(sorted(removed.items())),
         dict(sorted(relabelled.items())),
@@ -166,12 +198,15 @@ def _count(
 
 def _held(folder: Path) -> Iterator[tuple[str, Held]]:
     for path in sorted((folder / STANDOFF).glob("*.jsonl")):
+        if path.name == LEDGER:
+            continue
         try:
             with path.open("rb") as stream:
+                offset = 0
                 for line in stream:
                     data = json.loads(line)
-                    spans = ((span["start"], span["end"], span["label"]) for span in data["spans"])
-                    yield data["id"], Held(path.stem, data["sha256"], frozenset(spans))
+                    yield data["id"], Held(data["sha256"], data["content"], path, offset)
+                    offset += len(line)
         except OSError as error:
             raise from_os_error(error, path) from error
         except (ValueError, KeyError, TypeError) as error:

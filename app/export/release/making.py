@@ -12,27 +12,30 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
 from app import __version__
-from app.errors import FileRefusedError, NotFoundError, from_os_error
+from app.errors import FileRefusedError, LossRefusedError, NotFoundError, from_os_error
 from app.export.folders import made_folder
+from app.export.losses import LEDGER, loss_line
 from app.export.place import written
 from app.export.release import croissant, plots, standoff
 from app.export.release.card import Contents, card
 from app.export.release.difference import (
     MANIFEST,
     SHAPE,
-    STANDOFF,
     Difference,
     difference,
     manifest_of,
     stranger_in,
 )
 from app.export.release.figures import Part, Quality, quality_of
+from app.export.release.standoff import NAME as STANDOFF
 from app.export.release.statements import CardText
 from app.export.splits import plan_of
 from app.export.training import Regions
@@ -98,6 +101,8 @@ def release(
         making.write_labels()
         if order.texts:
             making.write_texts()
+        else:
+            making.write_withheld()
         found = making.compare(last)
         manifest = making.write_rest(found, last)
     return Release(place, manifest, found, CardText.of(project).missing)
@@ -117,6 +122,12 @@ class _Making:
     left_out: int = 0
     files: list[dict[str, Any]] = field(default_factory=list)
     lost: dict[str, int] = field(default_factory=dict)
+    withheld: list[bytes] = field(default_factory=list)
+
+    @cached_property
+    def form(self) -> standoff.Standoff:
+        """The text-free form under the project's scheme."""
+        return standoff.Standoff.under(self.project.scheme)
 
     def write_labels(self) -> None:
         """The text-free form, which finds out on the way what there is."""
@@ -142,21 +153,42 @@ class _Making:
         part, members = Part(), []
         path = f"{STANDOFF}/{name}.jsonl"
 
-        def counted() -> Iterable[Document]:
+        def counted() -> Iterator[Document]:
             for document in self._documents({*articles}):
                 part.add(document)
                 members.append(document.article.id)
                 self.heard(path, part.articles)
                 yield document
 
-        lines = standoff.lines(counted(), self.project.scheme)
-        first = next(lines, None)
+        documents = counted()
+        first = next(documents, None)
         if first is None:
             return
         with written(self.folder / path, Path(path)) as stream:
-            stream.write(first)
-            stream.writelines(lines)
+            for document in chain((first,), documents):
+                stream.write(self.form.line(document))
+                if not self.order.texts:  # else the files with the texts have it
+                    self._withhold(document, f"{name}.jsonl")
         self.parts[name], self.members[name] = part, members
+        self._note(path)
+
+    def _withhold(self, document: Document, file: str) -> None:
+        for loss in self.form.losses(document):
+            self.withheld.append(loss_line(loss, file))
+
+    def write_withheld(self) -> None:
+        """The ledger of a release without texts. Raises ``LossRefusedError`` when none is wanted."""
+        if self.withheld and self.order.strict:
+            raise LossRefusedError(
+                f"not all would be in it: {len(self.withheld)} notes, doubts and attributes of free"
+                " text do not go out without the texts",
+                where=standoff.NAME,
+                advice="Allow the losses, or release the texts.",
+            )
+        path = f"{STANDOFF}/{LEDGER}"
+        with written(self.folder / path, Path(path)) as stream:
+            stream.writelines(self.withheld)
+        self.lost[STANDOFF] = len(self.withheld)
         self._note(path)
 
     def _documents(self, among: set[ArticleId]) -> Iterable[Document]:
@@ -300,7 +332,9 @@ class _Making:
         words = "The first release.\n"
         if found is not None and last is not None:
             previous = {"version": found.version, "content": last.get("content"), **found.as_json()}
-            lines = list(found.in_words()) or ["- the articles and labels are the same"]
+            lines = list(found.in_words()) or [
+                "- the articles and all that is said of them are the same"
+            ]
             words = f"# {text.version} after {found.version}\n\n" + "\n".join(lines) + "\n"
         self._write("CHANGES.md", words)
         return previous

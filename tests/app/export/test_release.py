@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -18,7 +19,7 @@ from xml.etree import ElementTree
 import pytest
 
 from app import cli
-from app.errors import FileRefusedError, NotFoundError, PenandaError
+from app.errors import FileRefusedError, LossRefusedError, NotFoundError, PenandaError
 from app.export import split
 from app.export.release import CardText, Order, Release, keep, manifest_of, release
 from app.formats import FORMATS
@@ -291,7 +292,8 @@ def test_the_text_free_form_holds_no_words_of_an_article(project: Project, tmp_p
         runs = [" ".join(words[n : n + 3]) for n in range(0, len(words) - 3)]
         assert not [run for run in runs if len(run) > 24 and run in found]
         assert article.name not in found
-    told = [each for file in (tmp_path / "out" / "standoff").iterdir() for each in lines(file)]
+    files = [file for file in (tmp_path / "out" / "standoff").iterdir() if file.stem != "losses"]
+    told = [each for file in files for each in lines(file)]
     assert {each["id"] for each in told} == {head.id for head in project.heads()}
     for each in told:
         article = project.article(each["id"])
@@ -299,6 +301,66 @@ def test_the_text_free_form_holds_no_words_of_an_article(project: Project, tmp_p
         assert each["source"] == article.meta["source"]
         mine = {(span.start, span.end, span.label) for span in project.work(article.id, GOLD).spans}
         assert {(span["start"], span["end"], span["label"]) for span in each["spans"]} == mine
+
+
+def of_gold(project: Project, label: str = "AGENCY", **said: Any) -> Span:
+    """The first such span of gold, with something else said of it."""
+    article = next(head.id for head in project.heads() if head.spans.get(GOLD, 0) > 5)
+    span = next(one for one in project.work(article, GOLD).spans if one.label == label)
+    other = replace(span, **said)
+    project.apply(Act(new_act_id(), "siti", "x", (Change(article, GOLD, (span,), (other,)),)))
+    return other
+
+
+def test_what_may_quote_the_text_stays_back_and_is_told(project: Project, tmp_path: Path) -> None:
+    text = project.article(of_gold(project).article).text
+    words = text[:40].lower()  # not as it stands in the text
+    span = of_gold(project, "OFFICIAL", attributes={"role": words}, note=words, unsure=True)
+    release(project, tmp_path / "out", Order(texts=False))
+    found = b"".join(bytes_of(tmp_path / "out").values()).decode()
+    assert words not in found
+    assert span.id not in found  # an id may come from a file that has words in it
+    told = lines(tmp_path / "out" / "standoff" / "losses.jsonl")
+    mine = [
+        each["what"]
+        for each in told
+        if each["start"] == span.start and each["article"] == span.article
+    ]
+    assert sorted(mine) == ["attribute", "note", "unsure"]
+    assert not any(each["surface"] for each in told)
+    made = manifest_of(tmp_path / "out")
+    assert made is not None
+    assert made["lost"] == {"standoff": len(told)}
+    with pytest.raises(LossRefusedError, match="do not go out"):
+        release(project, tmp_path / "strict", Order(texts=False, strict=True))
+    assert not (tmp_path / "strict").exists()
+
+
+@pytest.mark.parametrize(
+    "said", [{"attributes": {"country": "VN"}}, {"note": "look again"}, {"unsure": True}]
+)
+def test_a_span_of_which_something_else_is_said_is_told(
+    project: Project, tmp_path: Path, said: dict[str, Any]
+) -> None:
+    release(project, tmp_path / "out")
+    span = of_gold(project, **said)
+    found = release(project, tmp_path / "out").difference
+    assert found is not None
+    assert (found.step, found.changed, found.described) == ("major", (), (span.article,))
+    assert next(found.in_words()).startswith("- 1 article with other attributes, relations")
+
+
+def test_a_second_span_of_the_same_range_and_label_is_told(
+    project: Project, tmp_path: Path
+) -> None:
+    release(project, tmp_path / "out")
+    span = of_gold(project)
+    twin = replace(span, id="twin", attributes={"country": "LA"})
+    change = Change(span.article, GOLD, (), (twin,))
+    project.apply(Act(new_act_id(), "siti", "x", (change,)))
+    found = release(project, tmp_path / "out").difference
+    assert found is not None
+    assert (found.changed, found.added) == ((span.article,), {span.label: 1})
 
 
 def test_what_is_otherwise_than_in_the_last_release_is_told(
@@ -323,7 +385,7 @@ def test_what_is_otherwise_than_in_the_last_release_is_told(
     assert found.removed == {free.label: 1}
     words = (tmp_path / "out" / "CHANGES.md").read_text()
     assert words.startswith("# 2.0.0 after 1.0.0\n")
-    assert f"- 1 ranges were {first.label} and are COMMITMENT" in words
+    assert f"- 1 range was {first.label}, now COMMITMENT" in words
     again = bytes_of(tmp_path / "out")
     release(project, tmp_path / "out")
     assert bytes_of(tmp_path / "out") == again
