@@ -14,18 +14,17 @@ from app.errors import PenandaError, ProjectDamagedError
 from app.model import Act, ArticleId
 from app.store import Hit, Project
 from ui import actions, translation
-from ui.adjudication import AdjudicationPage, RulesDialog
+from ui.adjudication import AdjudicationPage
 from ui.adjudication.asking import Asking
 from ui.adjudication.exampling import Exampling
 from ui.article import ArticlePage
 from ui.background import Background
-from ui.backups import BackupsDialog
 from ui.choices import Choices
 from ui.comparison import AgreementPage
 from ui.corrections import CorrectionsPage
 from ui.desk import Desk
 from ui.dialogs import PersonDialog
-from ui.export import ExportDialog, LearningDialog, PublishDialog, ReleaseDialog, SplitsDialog
+from ui.errands import Errands
 from ui.history import HistoryPage
 from ui.keeper import Keeper
 from ui.keymap import Keymap
@@ -33,10 +32,11 @@ from ui.library import Intake
 from ui.look import Look, Reading
 from ui.messages import catch_faults
 from ui.offers import Offers
-from ui.palette import CommandPalette, OverFields
+from ui.over_fields import OverFields
+from ui.palette import CommandPalette
 from ui.reading.physical import PhysicalKeys
 from ui.reasons import Reasons
-from ui.scheme import SchemeDialog, Turning
+from ui.scheme import Turning
 from ui.search import SearchPage
 from ui.sheet import KeysDialog
 from ui.shortcuts import ShortcutsDialog
@@ -115,13 +115,15 @@ class Studio(QObject):
         self.keeper = Keeper(project)
         self.desk.undertaking.connect(self.keeper.before_bulk)
         self.keeper.failed.connect(self._no_backup)
+        self.errands = Errands(self.window, self.desk, choices, self.look, self.intake, self.keeper)
+        self.errands.opened.connect(self.succession.turn_to, Qt.ConnectionType.QueuedConnection)
         self.watch = Watch(self.desk, lambda: self.intake.running or self.search.marker.busy)
         self.window.read_only.asked.connect(self.succession.open_for_writing)
         self.intake.came.connect(self._came)
         self.intake.opened.connect(self._show_article)
         self.intake.told.connect(self.window.banner.tell)
         self.desk.reloaded.connect(self.intake.name_articles)
-        self.window.add_tool("export", self.tr("Export")).clicked.connect(self.export)
+        self.window.add_tool("export", self.tr("Export")).clicked.connect(self.errands.export)
         self.window.add_tool("keys", self.tr("Keys")).clicked.connect(self.show_keys)
         self.window.add_tool("menu", self.tr("Menu")).clicked.connect(self.show_menu)
         self.turning = Turning(self.desk, self.window, self.background)
@@ -190,6 +192,7 @@ class Studio(QObject):
             **self.search.handlers(),
             **self.history.handlers(),
             **self.corrections.handlers(),
+            **self.errands.handlers(),
             "corrections": lambda: self.window.show_page("corrections"),
             "history": lambda: self.window.show_page("history"),
             "agreement": lambda: self.window.show_page("agreement"),
@@ -205,17 +208,9 @@ class Studio(QObject):
             "find_article": self.window.sidebar.filter.setFocus,
             "annotate": lambda: self.window.show_page("article"),
             "adjudicate": lambda: self.window.show_page("adjudication"),
-            "rules": self.apply_rule,
             "search": lambda: self.window.show_page("search"),
             "find": self._find,
             "import": self.intake.ask,
-            "export": self.export,
-            "splits": self.split,
-            "release": self.release,
-            "publish": self.publish,
-            "learn": self.check_learning,
-            "backups": self.show_backups,
-            "scheme": self.change_scheme,
             "person": self.choose_person,
             "open": self.succession.open_project,
             "lock": lambda: self.succession.change_lock(unlock=False),
@@ -337,85 +332,6 @@ class Studio(QObject):
     def _show_article(self, article: str) -> None:
         self._turn_to_article(ArticleId(article))
 
-    def apply_rule(self) -> None:
-        """Open the dialog of the rules; the one chosen there is carried out as one decision."""
-        self.desk.settle()
-        dialog = RulesDialog(self.window, self.project, self.desk.people.reviewer)
-        dialog.exec()
-        act = dialog.act
-        dialog.deleteLater()
-        if act is not None:
-            self.desk.carry_out(act)
-
-    def export(self) -> None:
-        """Open the export dialog."""
-        self.desk.settle()
-        dialog = ExportDialog(self.window, self.project, self.project.path.parent / "export")
-        dialog.exec()
-        dialog.deleteLater()
-
-    def split(self) -> None:
-        """Open the dialog of train, dev and test."""
-        self.desk.settle()
-        dialog = SplitsDialog(self.window, self.project, self.desk.who)
-        dialog.exec()
-        act = dialog.act
-        dialog.deleteLater()
-        if act is not None:
-            self.desk.hear(act)
-
-    def check_learning(self) -> None:
-        """Open the dialog that trains a small baseline."""
-        self.desk.settle()
-        dialog = LearningDialog(self.window, self.project)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def release(self) -> None:
-        """Open the dialog of a release."""
-        self.desk.settle()
-        folder = self.project.path.parent / f"{self.project.path.stem}-release"
-        dialog = ReleaseDialog(self.window, self.project, self.desk.who, folder)
-        dialog.exec()
-        acts = dialog.acts
-        dialog.deleteLater()
-        for act in acts:
-            self.desk.hear(act)
-
-    def publish(self) -> None:
-        """Open the dialog that sends a release to a server."""
-        folder = self.project.path.parent / f"{self.project.path.stem}-release"
-        dialog = PublishDialog(self.window, folder, self.choices.published(self.project))
-        dialog.exec()
-        self.choices.remember_published(self.project, dialog.remembered)
-        dialog.deleteLater()
-
-    def show_backups(self) -> None:
-        """Open the dialog of the backups."""
-        self.desk.settle()
-        dialog = BackupsDialog(
-            self.window, self.project.path, key=self.project.key, keeper=self.keeper
-        )
-        dialog.opened.connect(self.succession.turn_to, Qt.ConnectionType.QueuedConnection)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def change_scheme(self) -> None:
-        """Open the dialog of the labels; what it does is on the disk when it closes."""
-        if self.project.read_only or self.intake.running:
-            words = self.tr("An import is running. Wait for it, or cancel it.")
-            if self.project.read_only:
-                words = self.tr("This project can only be read here: its labels stay as they are.")
-            self.window.banner.tell(words)
-            return
-        self.desk.settle()
-        dialog = SchemeDialog(self.window, self.project, self.desk.who, self.look.theme)
-        dialog.exec()
-        revision = dialog.revision
-        dialog.deleteLater()
-        if revision is not None:
-            self.desk.hear(revision.act)
-
     def change_keys(self) -> None:
         """Open the page of shortcuts."""
         dialog = ShortcutsDialog(self.window, self.keymap, self.look.theme)
@@ -468,7 +384,7 @@ class Studio(QObject):
     def _refused(self, error: PenandaError) -> None:
         if isinstance(error, ProjectDamagedError):
             self.window.banner.tell(
-                str(error), stays=True, offer=(self.tr("Backups …"), self.show_backups)
+                str(error), stays=True, offer=(self.tr("Backups …"), self.errands.show_backups)
             )
 
     def _no_backup(self, message: str) -> None:

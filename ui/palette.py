@@ -1,7 +1,7 @@
 """The command palette: write a few letters of what you want, press Return.
 
 It lies over the window as a part of it, so that it is there in the next frame. Traps: text fields
-take Ctrl+K for themselves, so they are asked first (``OverFields``); and what is run must find the
+take Ctrl+K for themselves, so they are asked first (``over_fields``); and what is run must find the
 keyboard where it was, so the palette gives it back before it runs anything.
 """
 
@@ -9,15 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,15 +17,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QPlainTextEdit,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.commands import Command, Found
 from ui.icons import pixmap
-from ui.keymap import Keymap
 from ui.reading import accessibility
 from ui.reading.positions import Positions
 from ui.rows import LEFT, RIGHT, ROW, RowPainter, Rows, fitted, paint_key
@@ -275,27 +264,4 @@ class CommandPalette(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
-        return super().eventFilter(watched, event)
-
-
-class OverFields(QObject):
-    """Lets a key of the window be heard inside text fields that would take it for themselves."""
-
-    def __init__(self, app: QApplication, keymap: Keymap, name: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._keymap = keymap
-        self._name = name
-        app.focusChanged.connect(self._follow)
-        self._follow(None, QApplication.focusWidget())
-
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit):
-            new.installEventFilter(self)  # a second time does nothing
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = self._keymap.keys(self._name)
-            if any(key[0] == event.keyCombination() for key in keys):
-                event.ignore()
-                return True
         return super().eventFilter(watched, event)

@@ -147,6 +147,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleRows</name>
+    <message>
+        <source>unsure about this article</source>
+        <translation>ragu tentang artikel ini</translation>
+    </message>
+    <message>
+        <source>nearly the same as {name} ({part})</source>
+        <translation>hampir sama dengan {name} ({part})</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
+    </message>
+</context>
+<context>
     <name>AskedCard</name>
     <message>
         <source>Go to its place</source>
@@ -767,6 +782,17 @@
     <message>
         <source>Files, folders and zip files. You will see them before they come in.</source>
         <translation>Berkas, folder, dan berkas zip. Anda akan melihatnya sebelum masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>Impor sedang berjalan. Tunggu, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its labels stay as they are.</source>
+        <translation>Proyek ini hanya dapat dibaca di sini: labelnya tetap.</translation>
     </message>
 </context>
 <context>
@@ -3345,14 +3371,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Siapa yang menganotasi?</translation>
     </message>
     <message>
-        <source>This project can only be read here: its labels stay as they are.</source>
-        <translation>Proyek ini hanya dapat dibaca di sini: labelnya tetap.</translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for it, or cancel it.</source>
-        <translation>Impor sedang berjalan. Tunggu, atau batalkan.</translation>
-    </message>
-    <message>
         <source>Backups …</source>
         <translation>Cadangan …</translation>
     </message>
@@ -3617,18 +3635,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>note: {note}</source>
         <translation>catatan: {note}</translation>
-    </message>
-    <message>
-        <source>unsure about this article</source>
-        <translation>ragu tentang artikel ini</translation>
-    </message>
-    <message>
-        <source>nearly the same as {name} ({part})</source>
-        <translation>hampir sama dengan {name} ({part})</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>dan {n} lagi</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleRows</name>
+    <message>
+        <source>unsure about this article</source>
+        <translation>ไม่แน่ใจเกี่ยวกับบทความนี้</translation>
+    </message>
+    <message>
+        <source>nearly the same as {name} ({part})</source>
+        <translation>เกือบเหมือน {name} ({part})</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>และอีก {n}</translation>
+    </message>
+</context>
+<context>
     <name>AskedCard</name>
     <message>
         <source>Go to its place</source>
@@ -767,6 +782,17 @@
     <message>
         <source>Files, folders and zip files. You will see them before they come in.</source>
         <translation>ไฟล์ โฟลเดอร์ และไฟล์ zip จะแสดงให้ดูก่อนนำเข้า</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>กำลังนำเข้าอยู่ โปรดรอหรือยกเลิก</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its labels stay as they are.</source>
+        <translation>โครงการนี้อ่านได้อย่างเดียว ป้ายจึงคงเดิม</translation>
     </message>
 </context>
 <context>
@@ -3345,14 +3371,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ใครเป็นผู้ติดป้าย</translation>
     </message>
     <message>
-        <source>This project can only be read here: its labels stay as they are.</source>
-        <translation>โครงการนี้อ่านได้อย่างเดียว ป้ายจึงคงเดิม</translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for it, or cancel it.</source>
-        <translation>กำลังนำเข้าอยู่ โปรดรอหรือยกเลิก</translation>
-    </message>
-    <message>
         <source>Backups …</source>
         <translation>ข้อมูลสำรอง …</translation>
     </message>
@@ -3617,18 +3635,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>note: {note}</source>
         <translation>บันทึก: {note}</translation>
-    </message>
-    <message>
-        <source>unsure about this article</source>
-        <translation>ไม่แน่ใจเกี่ยวกับบทความนี้</translation>
-    </message>
-    <message>
-        <source>nearly the same as {name} ({part})</source>
-        <translation>เกือบเหมือน {name} ({part})</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>และอีก {n}</translation>
     </message>
 </context>
 <context>

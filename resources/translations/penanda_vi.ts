@@ -147,6 +147,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleRows</name>
+    <message>
+        <source>unsure about this article</source>
+        <translation>chưa chắc về bài này</translation>
+    </message>
+    <message>
+        <source>nearly the same as {name} ({part})</source>
+        <translation>gần giống {name} ({part})</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>và {n} nữa</translation>
+    </message>
+</context>
+<context>
     <name>AskedCard</name>
     <message>
         <source>Go to its place</source>
@@ -767,6 +782,17 @@
     <message>
         <source>Files, folders and zip files. You will see them before they come in.</source>
         <translation>Tệp, thư mục và tệp zip. Bạn sẽ xem trước khi nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>Đang nhập. Hãy đợi, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>This project can only be read here: its labels stay as they are.</source>
+        <translation>Dự án này chỉ đọc được ở đây: các nhãn giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -3345,14 +3371,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Ai đang gán nhãn?</translation>
     </message>
     <message>
-        <source>This project can only be read here: its labels stay as they are.</source>
-        <translation>Dự án này chỉ đọc được ở đây: các nhãn giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for it, or cancel it.</source>
-        <translation>Đang nhập. Hãy đợi, hoặc hủy.</translation>
-    </message>
-    <message>
         <source>Backups …</source>
         <translation>Bản sao lưu …</translation>
     </message>
@@ -3617,18 +3635,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>note: {note}</source>
         <translation>ghi chú: {note}</translation>
-    </message>
-    <message>
-        <source>unsure about this article</source>
-        <translation>chưa chắc về bài này</translation>
-    </message>
-    <message>
-        <source>nearly the same as {name} ({part})</source>
-        <translation>gần giống {name} ({part})</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>và {n} nữa</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,7 @@ from typing import BinaryIO, Final
 
 from app.errors import FileRefusedError
 from app.formats.description import Reader
-from app.formats.layers import (
-    NOTE,
-    UNSURE,
-    checked_annotator,
-    label_and_rest,
-    origin,
-)
+from app.formats.layers import NOTE, UNSURE, checked_annotator, label_and_rest, origin
 from app.formats.naming import article_id, file_name, item_id, name_of
 from app.formats.source import whole
 from app.formats.surroundings import ALONE, Surroundings

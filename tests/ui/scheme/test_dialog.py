@@ -279,5 +279,5 @@ def test_a_window_that_only_reads_follows_when_the_next_article_is_opened(sit_do
 def test_where_nothing_can_be_written_nothing_is_asked(sit_down, sample):
     with Project.open(sample, read_only=True) as project:
         hands = sit_down(project)
-        hands.studio.change_scheme()
+        hands.studio.errands.change_scheme()
         assert "can only be read" in hands.told

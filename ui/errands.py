@@ -1,0 +1,137 @@
+"""The dialogs that actions open, and what is done with what they bring.
+
+Each waits first for what is still being written (``Desk.settle``), since it reads from the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.adjudication import RulesDialog
+from ui.backups import BackupsDialog
+from ui.choices import Choices
+from ui.desk import Desk
+from ui.export import ExportDialog, LearningDialog, PublishDialog, ReleaseDialog, SplitsDialog
+from ui.keeper import Keeper
+from ui.library import Intake
+from ui.look import Look
+from ui.scheme import SchemeDialog
+from ui.window import Window
+
+
+class Errands(QObject):
+    """``opened`` with what the dialog of the backups opened."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        window: Window,
+        desk: Desk,
+        choices: Choices,
+        look: Look,
+        intake: Intake,
+        keeper: Keeper,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._desk = desk
+        self._project = desk.project
+        self._choices = choices
+        self._look = look
+        self._intake = intake
+        self._keeper = keeper
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the table do here."""
+        return {
+            "rules": self.apply_rule,
+            "export": self.export,
+            "splits": self.split,
+            "release": self.release,
+            "publish": self.publish,
+            "learn": self.check_learning,
+            "backups": self.show_backups,
+            "scheme": self.change_scheme,
+        }
+
+    def apply_rule(self) -> None:
+        """Open the dialog of the rules; the one chosen there is carried out as one decision."""
+        self._desk.settle()
+        dialog = RulesDialog(self._window, self._project, self._desk.people.reviewer)
+        dialog.exec()
+        act = dialog.act
+        dialog.deleteLater()
+        if act is not None:
+            self._desk.carry_out(act)
+
+    def export(self) -> None:
+        """Open the export dialog."""
+        self._desk.settle()
+        dialog = ExportDialog(self._window, self._project, self._project.path.parent / "export")
+        dialog.exec()
+        dialog.deleteLater()
+
+    def split(self) -> None:
+        """Open the dialog of train, dev and test."""
+        self._desk.settle()
+        dialog = SplitsDialog(self._window, self._project, self._desk.who)
+        dialog.exec()
+        act = dialog.act
+        dialog.deleteLater()
+        if act is not None:
+            self._desk.hear(act)
+
+    def check_learning(self) -> None:
+        """Open the dialog that trains a small baseline."""
+        self._desk.settle()
+        dialog = LearningDialog(self._window, self._project)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def release(self) -> None:
+        """Open the dialog of a release."""
+        self._desk.settle()
+        folder = self._project.path.parent / f"{self._project.path.stem}-release"
+        dialog = ReleaseDialog(self._window, self._project, self._desk.who, folder)
+        dialog.exec()
+        acts = dialog.acts
+        dialog.deleteLater()
+        for act in acts:
+            self._desk.hear(act)
+
+    def publish(self) -> None:
+        """Open the dialog that sends a release to a server."""
+        folder = self._project.path.parent / f"{self._project.path.stem}-release"
+        dialog = PublishDialog(self._window, folder, self._choices.published(self._project))
+        dialog.exec()
+        self._choices.remember_published(self._project, dialog.remembered)
+        dialog.deleteLater()
+
+    def show_backups(self) -> None:
+        """Open the dialog of the backups."""
+        self._desk.settle()
+        dialog = BackupsDialog(
+            self._window, self._project.path, key=self._project.key, keeper=self._keeper
+        )
+        dialog.opened.connect(self.opened)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def change_scheme(self) -> None:
+        """Open the dialog of the labels; what it does is on the disk when it closes."""
+        if self._project.read_only or self._intake.running:
+            words = self.tr("An import is running. Wait for it, or cancel it.")
+            if self._project.read_only:
+                words = self.tr("This project can only be read here: its labels stay as they are.")
+            self._window.banner.tell(words)
+            return
+        self._desk.settle()
+        dialog = SchemeDialog(self._window, self._project, self._desk.who, self._look.theme)
+        dialog.exec()
+        revision = dialog.revision
+        dialog.deleteLater()
+        if revision is not None:
+            self._desk.hear(revision.act)
