@@ -197,6 +197,12 @@ class Marking:
         if span is not None and self.order(DuplicateSpan(span.id, label)) is not None:
             self._choose(span.start, span.end, label)
 
+    def turn_unsure(self) -> None:
+        """Say of the span that it is unsure, or sure again."""
+        span = self.span
+        if span is not None:
+            self.order(EditSpan(span.id, unsure=not span.unsure))
+
     def repeat(self) -> None:
         """Do the last act again, here."""
         span, selection = self.span, self.selection

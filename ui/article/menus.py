@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.model import Label, Scheme, Span
+from ui.reading import TextView
 from ui.reading.physical import letter_of
 from ui.theme import Theme, text_font
 
@@ -160,6 +161,13 @@ def ask_label(
         menu.setActiveAction(first)
     menu.popup(place)
     return menu
+
+
+def below_caret(view: TextView) -> QPoint:
+    """Where a menu for what is at the caret opens, on the screen."""
+    box = view.rectangle_of(view.caret)
+    corner = box.bottomLeft() if box is not None else QPoint(0, 0)
+    return view.viewport().mapToGlobal(corner)
 
 
 def letter_icon(label: Label, theme: Theme) -> QIcon:

@@ -13,16 +13,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.annotation import (
-    ConfirmRegions,
     Edge,
     EditSpan,
     Ground,
-    RejectRegion,
     RemoveSpan,
-    SetRegion,
     SetState,
-    line_at,
-    region_at,
     trimmed,
 )
 from app.annotation.commands import Command
@@ -44,13 +39,13 @@ from app.model import (
 from ui.article.asked import AskedCard
 from ui.article.languages import LanguageCorner, chips_of
 from ui.article.marking import Marking
-from ui.article.menus import DUPLICATE, MARK, ContextMenu, Order, ask_label
 from ui.article.occurrences import OccurrencesDialog
 from ui.article.panel import Panel
-from ui.article.regions import RegionMenu
+from ui.article.pointing import Pointing
+from ui.article.regions import Regions
 from ui.article.relating import Relating
 from ui.desk import Desk
-from ui.kinds import BODY, headline, words_of
+from ui.kinds import headline, words_of
 from ui.reading import TextView
 from ui.reading.physical import PhysicalKeys
 from ui.theme import Theme
@@ -72,12 +67,12 @@ class ArticlePage(QWidget):
         self.view = TextView(theme, desk.project.scheme)
         self.view.setObjectName("article")
         self.panel = Panel(desk.project.scheme, theme)
-        self.regions = RegionMenu(self)
-        self.regions.chosen.connect(self._set_region)
-        self._part = (0, 0)
+        self.regions = Regions(desk, self.view)
         self.languages = LanguageCorner(desk, self.view)
         self._theme = theme
         self.marking = Marking(desk, self.view)
+        self.pointing = Pointing(desk.project.scheme, self.view, self.marking, theme)
+        self.pointing.marked.connect(self.mark)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -86,7 +81,7 @@ class ArticlePage(QWidget):
         self.setTabOrder(self.languages.button, self.view)
         self.view.span_selected.connect(self._show_selected)
         self.view.span_edge_dragged.connect(self._move_edge)
-        self.view.context_requested.connect(self.show_menu)
+        self.view.context_requested.connect(self.pointing.show_menu)
         self.view.caret_moved.connect(self.panel.contents.follow)
         self.asked = AskedCard(desk)
         self.panel.put_above_form(self.asked)
@@ -113,7 +108,7 @@ class ArticlePage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another palette."""
-        self._theme = theme
+        self._theme = self.pointing.theme = theme
         self.view.set_theme(theme)
         self.languages.button.set_theme(theme)
         self.panel.set_theme(theme)
@@ -196,31 +191,21 @@ class ArticlePage(QWidget):
             "start_back": lambda: marking.move_edge(Edge.START, -1),
             "split": marking.split,
             "join": marking.join,
-            "duplicate": self.ask_duplicate,
+            "duplicate": self.pointing.ask_duplicate,
             "repeat": marking.repeat,
             "propagate": self.mark_everywhere,
             "edit_attributes": self.edit_attributes,
-            "unsure": self.turn_unsure,
+            "unsure": marking.turn_unsure,
             "note_span": self.note_span,
             "relate": self.relate,
             "guideline": self.turn_guideline,
             "filter_spans": self.panel.contents.ask_filter,
             "order_spans": self.panel.contents.next_order,
             "note_article": self.note_article,
-            "region": self.ask_region,
-            "confirm_regions": self.confirm_regions,
+            "region": self.regions.ask,
+            "confirm_regions": self.regions.confirm,
             "back_to_text": self.back_to_text,
         }
-
-    def ask_duplicate(self) -> None:
-        """Ask which label the span shall have besides its own."""
-        span = self.marking.span
-        if span is not None:
-            self.view.choose(span.id)
-            scheme = self._desk.project.scheme
-            ask_label(self, scheme, self._theme, span, self._caret_corner()).chosen.connect(
-                self._chosen_in_menu
-            )
 
     def mark_everywhere(self) -> None:
         """Show where else the selection, or the span, stands, and have that marked."""
@@ -244,36 +229,6 @@ class ArticlePage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def show_menu(self, place: QPoint, position: int, spans: list[Span]) -> None:
-        """Open the menu of the selection, the ``spans`` or the text at ``position``."""
-        start, end = self.view.selection()
-        menu = ContextMenu(self, self._desk.project.scheme, self._theme, self.view.actions())
-        if start < end and start <= position <= end:
-            menu.on_selection()
-        elif spans:
-            if spans[0].id != self._selected():
-                self.view.set_selection(position, position, deselect=False)
-                self.view.choose(spans[0].id)
-            menu.on_spans(spans, self._text)
-        else:
-            self.view.set_selection(position, position)
-            menu.on_text()
-        menu.chosen.connect(self._chosen_in_menu)
-        menu.popup(place)
-
-    def _chosen_in_menu(self, order: Order) -> None:
-        name, label, span = order
-        if span:
-            self.view.choose(span)
-        if name == MARK:
-            self.mark(label)
-        elif name == DUPLICATE:
-            self.marking.duplicate(label)
-        else:
-            for action in self.view.actions():
-                if action.objectName() == name:
-                    action.trigger()
-
     def done(self) -> None:
         """Say the article is done, and go on to the next that is not."""
         if self._desk.article is None:
@@ -290,47 +245,12 @@ class ArticlePage(QWidget):
         if self._work is not None and self._work.state is State.DONE:
             self._order(SetState(State.STARTED))
 
-    def ask_region(self) -> None:
-        """Ask what the selection is, else the region at the caret, else its line."""
-        article = self._desk.article
-        if article is None:
-            return
-        start, end = trimmed(self._text, *self.view.selection())
-        here = region_at(article, start if start < end else self.view.caret)
-        if start == end:
-            start, end = (
-                line_at(self._text, self.view.caret) if here is None else (here.start, here.end)
-            )
-        self._part = (start, end)
-        self.regions.ask(BODY if here is None else here.kind, self._caret_corner())
-
-    def _caret_corner(self) -> QPoint:
-        """Below the caret, on the screen."""
-        box = self.view.rectangle_of(self.view.caret)
-        corner = box.bottomLeft() if box is not None else QPoint(0, 0)
-        return self.view.viewport().mapToGlobal(corner)
-
-    def _set_region(self, kind: str) -> None:
-        start, end = self._part
-        command = RejectRegion(start) if kind == BODY else SetRegion(start, end, kind)
-        self._desk.order_region(command)
-
-    def confirm_regions(self) -> None:
-        """Stand by the proposed region at the caret; outside of any, by all of the article."""
-        self._desk.order_region(ConfirmRegions(self.view.caret))
-
     def edit_attributes(self) -> None:
         """Bring the keyboard to the form of the span."""
         if self.marking.span is not None:
             self.view.choose(self.marking.span.id)
         if self.panel.form.isVisible():
             self.panel.form.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def turn_unsure(self) -> None:
-        """Say of the span that it is unsure, or sure again."""
-        span = self.marking.span
-        if span is not None:
-            self.marking.order(EditSpan(span.id, unsure=not span.unsure))
 
     def note_span(self) -> None:
         """Bring the keyboard to the note of the span."""

@@ -1,4 +1,4 @@
-"""The menu by which a key says what a part of the article is: one letter more, and it is said.
+"""What a part of the article is, said by a key: it opens a menu, and one letter more says it.
 
 Trap: the text below keeps the keyboard's focus, and its keys (T, R) are letters of the menu too.
 """
@@ -9,7 +9,11 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.annotation import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at, trimmed
+from ui.article.menus import below_caret
+from ui.desk import Desk
 from ui.kinds import BODY, WORDS, translated
+from ui.reading import TextView
 
 
 class RegionMenu(QMenu):
@@ -43,3 +47,37 @@ class RegionMenu(QMenu):
             event.accept()
             return True
         return super().event(event)
+
+
+class Regions:
+    """The acts on regions of the article that ``view`` shows."""
+
+    def __init__(self, desk: Desk, view: TextView) -> None:
+        self._desk = desk
+        self._view = view
+        self._part = (0, 0)
+        self.menu = RegionMenu(view)
+        self.menu.chosen.connect(self._set)
+
+    def ask(self) -> None:
+        """Ask what the selection is, else the region at the caret, else its line."""
+        article = self._desk.article
+        if article is None:
+            return
+        start, end = trimmed(article.text, *self._view.selection())
+        here = region_at(article, start if start < end else self._view.caret)
+        if start == end:
+            start, end = (
+                line_at(article.text, self._view.caret) if here is None else (here.start, here.end)
+            )
+        self._part = (start, end)
+        self.menu.ask(BODY if here is None else here.kind, below_caret(self._view))
+
+    def _set(self, kind: str) -> None:
+        start, end = self._part
+        command = RejectRegion(start) if kind == BODY else SetRegion(start, end, kind)
+        self._desk.order_region(command)
+
+    def confirm(self) -> None:
+        """Stand by the proposed region at the caret; outside of any, by all of the article."""
+        self._desk.order_region(ConfirmRegions(self._view.caret))

@@ -39,7 +39,7 @@ def come_back(hands) -> None:
 
 def say(hands, letter: Qt.Key) -> None:
     """Press R, then a letter of the menu."""
-    menu = hands.studio.article.regions
+    menu = hands.studio.article.regions.menu
     hands.press(Qt.Key.Key_R)
     assert menu.isVisible()
     QTest.keyClick(menu, letter)
@@ -104,17 +104,17 @@ def test_a_proposal_is_changed_rejected_and_said_again(hands, page):
 
 def test_the_menu_shows_what_it_is_now(hands, page):
     def checked() -> list[str]:
-        return [action.data() for action in page.regions.actions() if action.isChecked()]
+        return [action.data() for action in page.regions.menu.actions() if action.isChecked()]
 
     go_to(hands, SHARE)
     hands.press(Qt.Key.Key_R)
     assert checked() == ["share"]
-    QTest.keyClick(page.regions, Qt.Key.Key_Escape)
+    QTest.keyClick(page.regions.menu, Qt.Key.Key_Escape)
     come_back(hands)
     go_to(hands, BODY)
     hands.press(Qt.Key.Key_R)
     assert checked() == [""]
-    QTest.keyClick(page.regions, Qt.Key.Key_Escape)
+    QTest.keyClick(page.regions.menu, Qt.Key.Key_Escape)
     assert len(dimmed(hands)) == 2
 
 
@@ -131,7 +131,7 @@ def test_a_key_confirms_the_one_here_or_all(hands, page):
 def test_an_empty_line_is_no_region(hands, page):
     page.view.move_caret(hands.text.index("\n\n") + 1)
     hands.press(Qt.Key.Key_R)
-    QTest.keyClick(page.regions, Qt.Key.Key_C)
+    QTest.keyClick(page.regions.menu, Qt.Key.Key_C)
     QApplication.processEvents()
     assert "nothing here" in hands.told
     assert len(dimmed(hands)) == 2
