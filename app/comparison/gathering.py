@@ -32,7 +32,7 @@ def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
             _numbers(some.starts),
             _numbers(some.ends),
             json.loads(some.labels),
-            json.loads(some.attributes),
+            json.loads(some.attributes) if some.attributes else (),
             json.loads(some.ids),
         )
     return maker.columns(doubts, chain.from_iterable(sheet.relations))
@@ -101,7 +101,8 @@ class _Maker:
         attributes: Sequence[str],
         named: Sequence[str],
     ) -> None:
-        """Layers, each with how many spans it has; the rest is of their spans."""
+        """Layers, each with how many spans it has; the rest is of their spans, and no ``attributes``
+        are no attributes of any."""
         self._ids += named
         count = [spans for _, _, spans in layers]
         self._parts.append(
@@ -111,7 +112,7 @@ class _Maker:
                 start,
                 end,
                 self._labels.of(label),
-                self._sets.of(attributes),
+                self._sets.of(attributes) if attributes else np.zeros_like(start),
             ]
         )
 

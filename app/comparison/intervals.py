@@ -45,27 +45,29 @@ def joined(columns: Columns, rows: Ints) -> Joined:
     return Joined(columns.article[rows][first], begin[first], reach[last])
 
 
-def shared(ours: Joined, theirs: Joined) -> Ints:
-    """Of each of ``ours``, how many characters ``theirs`` cover too."""
-    if not len(theirs.begin):
-        return np.zeros(len(ours.begin), dtype=np.int64)
-    before = np.concatenate(([0], np.cumsum(theirs.length)))
-
-    def covered_up_to(position: Ints) -> Ints:
-        at = np.searchsorted(theirs.begin, position, side="right") - 1
-        inside = np.minimum(position, theirs.stop[at]) - theirs.begin[at]
-        return np.where(at < 0, 0, before[at] + inside)
-
-    return covered_up_to(ours.stop) - covered_up_to(ours.begin)
-
-
-def distances(ours: Joined, theirs: Joined) -> tuple[Ints, Numbers]:
-    """Krippendorff's squared distances, and the article of each: of units that overlap, the two
-    ends' distances; of a unit that overlaps none, its length."""
+def meetings(ours: Joined, theirs: Joined) -> tuple[Ints, Ints]:
+    """The places of all pairs of one of ``ours`` and one of ``theirs`` that overlap."""
     low = np.searchsorted(theirs.stop, ours.begin, side="right")
     high = np.searchsorted(theirs.begin, ours.stop, side="left")
-    one, other = ranges(np.arange(len(ours.begin)), low, high)
-    met = (ours.begin[one] - theirs.begin[other]) ** 2 + (ours.stop[one] - theirs.stop[other]) ** 2
+    return ranges(np.arange(len(ours.begin)), low, high)
+
+
+def shared(ours: Joined, theirs: Joined, met: tuple[Ints, Ints]) -> Ints:
+    """Of each pair of ``met`` how many characters both cover."""
+    one, other = met
+    return np.asarray(
+        np.minimum(ours.stop[one], theirs.stop[other])
+        - np.maximum(ours.begin[one], theirs.begin[other])
+    )
+
+
+def distances(ours: Joined, theirs: Joined, met: tuple[Ints, Ints]) -> tuple[Ints, Numbers]:
+    """Krippendorff's squared distances, and the article of each: of units that overlap, the two
+    ends' distances; of a unit that overlaps none, its length. ``met`` are their ``meetings``."""
+    one, other = met
+    apart = (ours.begin[one] - theirs.begin[other]) ** 2 + (
+        ours.stop[one] - theirs.stop[other]
+    ) ** 2
     alone = [
         (side.article[left], side.length[left] ** 2)
         for side, found in ((ours, one), (theirs, other))
@@ -73,5 +75,5 @@ def distances(ours: Joined, theirs: Joined) -> tuple[Ints, Numbers]:
     ]
     return (
         np.concatenate((ours.article[one], *(where for where, _ in alone))),
-        np.concatenate((met, *(square for _, square in alone))).astype(np.float64),
+        np.concatenate((apart, *(square for _, square in alone))).astype(np.float64),
     )

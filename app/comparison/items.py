@@ -8,7 +8,7 @@ Relations are left out, for they are read against gold (``app.adjudication``).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 
@@ -147,13 +147,12 @@ def _disagreement(
     article: ArticleId, difference: Difference, spans: Mapping[str, tuple[Span, ...]]
 ) -> Disagreement:
     """An item as ``compare_layers`` would make it."""
-    found = Disagreement(article, difference, spans)
+    held = [span for each in spans.values() for span in each]
     if difference in (Difference.BOUNDARY, Difference.BOUNDARY_LABEL):
-        edge, ranges = edges(found.all_spans)
-        return replace(found, edge=edge, ranges=ranges)
-    if difference is Difference.SPLIT:
-        return replace(found, ranges=gaps(found.all_spans))
-    return found
+        edge, ranges = edges(held)
+        return Disagreement(article, difference, spans, edge=edge, ranges=ranges)
+    ranges = gaps(held) if difference is Difference.SPLIT else ()
+    return Disagreement(article, difference, spans, ranges=ranges)
 
 
 def items_of(columns: Columns, matches: Sequence[Match] | None = None) -> Items:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import permutations, product
 
 from app.model import ItemId, Span, text_order
 
@@ -193,6 +193,9 @@ def _best(a: Sequence[Span], b: Sequence[Span], minimum: float) -> list[tuple[Sp
     """The matching with the greatest sum of Jaccard indices of at least ``minimum``."""
     if not a or not b:
         return []
+    if len(a) == 1 or len(b) == 1:
+        best = max(product(a, b), key=lambda pair: jaccard(*pair))
+        return [best] if _weight(*best, minimum) > 0.0 else []
     found: list[tuple[Span, Span]] = []
     for ones, others in _components(a, b, minimum):
         if len(ones) == len(others) == 1:

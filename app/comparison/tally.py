@@ -17,7 +17,7 @@ import numpy as np
 
 from app.comparison.columns import Columns, Flags, Ints, Numbers
 from app.comparison.disagreement import Difference
-from app.comparison.intervals import Joined, distances, joined, shared
+from app.comparison.intervals import Joined, distances, joined, meetings, shared
 from app.comparison.matching import Match, cross, match
 from app.comparison.nesting import containments, shared_containments
 from app.comparison.relating_columns import relation_rows
@@ -92,6 +92,7 @@ class _Counter:
     def __init__(self, columns: Columns) -> None:
         self._columns = columns
         self._shape = (len(columns.articles), max(len(columns.labels), 1))
+        self._cell = columns.article * self._shape[1] + columns.label
         self.by_label: Counts = {}
         self.overall: Counts = {}
 
@@ -111,13 +112,15 @@ class _Counter:
 
     def rows(self, name: str, rows: Ints, other: Ints | None = None) -> None:
         """Add one for each row of a span; with its ``other``, under that one's label as well."""
-        article, label = self._columns.article[rows], self._columns.label[rows]
-        self.whole(name, article)
-        self.under(name, article, label)
+        labels = self._shape[1]
+        counts = np.bincount(self._cell[rows], minlength=self._shape[0] * labels)
+        cells = counts.astype(np.float64).reshape(self._shape)
+        self.overall[name] = self.overall.get(name, 0) + cells.sum(axis=1)
+        self.by_label[name] = self.by_label.get(name, 0) + cells
         if other is not None:
             beside = self._columns.label[other]
-            two = beside != label
-            self.under(name, article[two], beside[two])
+            two = beside != self._columns.label[rows]
+            self.under(name, self._columns.article[rows[two]], beside[two])
 
 
 def _count_spans(counter: _Counter, found: Match) -> None:
@@ -208,11 +211,12 @@ def _count_characters(
     """Characters under a label by either and by both, and how far apart the units of alpha are."""
     columns = found.columns
     for label, (ours, theirs) in enumerate(zip(*units, strict=True)):
+        met = meetings(ours, theirs)
         for name, where, weight in (
             ("covered_a", ours.article, ours.length),
             ("covered_b", theirs.article, theirs.length),
-            ("covered_both", ours.article, shared(ours, theirs)),
-            ("distance", *distances(ours, theirs)),
+            ("covered_both", ours.article[met[0]], shared(ours, theirs, met)),
+            ("distance", *distances(ours, theirs, met)),
         ):
             counter.under(name, where, np.full(len(where), label), weight)
         texts = np.flatnonzero(found.articles)

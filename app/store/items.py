@@ -377,11 +377,17 @@ def unknown_to(db: Database, scheme: Scheme) -> str:
 
 
 def read_articles(db: Database, layer: str) -> set[ArticleId]:
-    """The articles on which ``layer`` holds anything but progress and a remark."""
+    """The articles on which ``layer`` holds anything but progress and a remark.
+
+    Spans are counted in ``work``, and relations run between spans.
+    """
     return {
         ArticleId(row[0])
-        for table, _ in _TABLES.values()
-        for row in db.execute(f"SELECT DISTINCT article FROM {table} WHERE layer = ?", (layer,))
+        for row in db.execute(
+            "SELECT article FROM work WHERE layer = ? AND spans > 0"
+            " UNION SELECT article FROM decisions WHERE layer = ?",
+            (layer, layer),
+        )
     }
 
 

@@ -27,16 +27,16 @@ Doubt = tuple[str, str, str, str, int]
 class SpanRows(NamedTuple):
     """The spans of some layers, which are article, name and how many spans they have.
 
-    Each column is a JSON list, ``attributes`` of strings that are canonical JSON each. ``doubts``
-    are those spans that have a note or are unsure.
+    Each column is a JSON list, ``attributes`` of strings that are canonical JSON each, and empty
+    where no span has any. ``doubts`` are those spans that have a note or are unsure.
     """
 
     layers: list[tuple[str, str, int]]
     doubts: list[Doubt]
+    attributes: str
     starts: str
     ends: str
     labels: str
-    attributes: str
     ids: str
 
 
@@ -96,10 +96,10 @@ def _spans(
     for some in _some(worked):
         place = (some[0][0], some[-1][0], *layers)
         where = f"FROM spans WHERE article BETWEEN ? AND ? AND {among}"
-        ((count, doubts, *columns),) = _plain(
+        ((count, doubts, attributed, *columns),) = _plain(
             db,
-            "SELECT count(*), total(note != '' OR unsure), json_group_array(start),"
-            ' json_group_array("end"), json_group_array(label), json_group_array(attributes),'
+            "SELECT count(*), total(note != '' OR unsure), total(attributes != '{}'),"
+            ' json_group_array(start), json_group_array("end"), json_group_array(label),'
             f" json_group_array(id) {where}",
             place,
         )
@@ -111,7 +111,13 @@ def _spans(
                 advice="'penanda check' says where; restore a backup, and keep this file.",
             )
         told = f"SELECT article, layer, id, note, unsure {where} AND (note != '' OR unsure)"
-        yield SpanRows(some, _plain(db, told, place) if doubts else [], *columns)
+        held = f"SELECT json_group_array(attributes) {where}"
+        yield SpanRows(
+            some,
+            _plain(db, told, place) if doubts else [],
+            _plain(db, held, place)[0][0] if attributed else "",
+            *columns,
+        )
 
 
 def _some(worked: Sequence[tuple[str, str, int]]) -> Iterator[list[tuple[str, str, int]]]:
