@@ -9,6 +9,7 @@ Trap: it must say what ``questions`` and ``agreed_count`` say of each article.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, overload
@@ -20,7 +21,7 @@ from app.adjudication.keys import item_key
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
 from app.adjudication.question import Question
 from app.adjudication.questions import questions
-from app.adjudication.queue import stands_alone
+from app.adjudication.queue import Parties, parties_of
 from app.adjudication.span_questions import span_items
 from app.comparison.disagreement import Difference
 from app.model import GOLD, ArticleId, Choice
@@ -35,8 +36,8 @@ FEW = 30  # articles
 class Entry(NamedTuple):
     """A question by what a list needs: ``number`` is its place among those of its article.
 
-    ``pattern`` is a place in the docket's ``patterns``; ``alone`` are those who stand alone in it;
-    ``answer`` is what was decided, choice and whose. ``made`` is the question where it is at hand as
+    ``pattern`` is a place in the docket's ``patterns``; ``parties`` are its annotators, those
+    together who have one version; ``answer`` is what was decided, choice and whose. ``made`` is the question where it is at hand as
     an object, else its place among the docket's items.
     """
 
@@ -46,7 +47,7 @@ class Entry(NamedTuple):
     difference: Difference
     labels: tuple[str, ...]
     pattern: int
-    alone: tuple[str, ...]
+    parties: Parties
     open: bool = True
     asked_back: bool = False
     answer: tuple[Choice, str] | None = None
@@ -57,7 +58,8 @@ class Docket:
     """By article, in the order of the articles: the questions that are not mere agreement, decided
     ones included, in text order; and how many decisions the rule ``unanimous`` would take.
 
-    ``languages`` are those of the articles; ``items`` are what the entries were made from, if they
+    ``open_classes`` and ``open_languages`` are how many of them are open, of each class and language
+    that there is. ``languages`` are those of the articles; ``items`` are what the entries were made from, if they
     were.
     """
 
@@ -66,10 +68,14 @@ class Docket:
     agreed: dict[ArticleId, int]
     patterns: list[Pattern] = field(default_factory=list)
     items: Items | None = None
+    open_classes: Counter[Difference] = field(default_factory=Counter)
+    open_languages: Counter[str] = field(default_factory=Counter)
     _places: dict[Pattern, int] = field(init=False)
 
     def __post_init__(self) -> None:
         self._places = {pattern: at for at, pattern in enumerate(self.patterns)}
+        for article, entries in self.entries.items():
+            self._count(article, entries, 1)
 
     def question(self, entry: Entry) -> Question:
         """The question itself."""
@@ -87,6 +93,7 @@ class Docket:
         """Read the article of ``case`` anew."""
         article = case.article
         about = span_items(case) if len(case.works) > 1 else []
+        self._count(article, self.entries.get(article, ()), -1)
         self.languages[article], self.agreed[article] = language, agreed_count(case, about)
         asked = [
             one
@@ -101,13 +108,22 @@ class Docket:
                 one.difference,
                 one.item.labels,
                 self.place(pattern_of(one.item, text_of)),
-                stands_alone(one),
+                parties_of(one.item),
                 one.open,
                 one.asked_back is not None,
                 one.answer,
             )
             for number, one in enumerate(asked)
         ]
+        self._count(article, self.entries[article], 1)
+
+    def _count(self, article: ArticleId, entries: Sequence[Entry], by: int) -> None:
+        for entry in entries:
+            self.open_classes[entry.difference] += by * entry.open
+        if entries:
+            self.open_languages[self.languages[article]] += by * sum(
+                entry.open for entry in entries
+            )
 
     def place(self, pattern: Pattern) -> int:
         """The place of ``pattern`` in ``patterns``."""

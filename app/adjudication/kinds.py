@@ -1,7 +1,7 @@
-"""What items are alike in, told of all of them at once: their pattern, and who stands alone.
+"""What items are alike in, told of all of them at once: their pattern, and whose versions are the same.
 
 Only what tells items apart is laid in columns; one item of each kind is then made into an object and
-asked (``pattern_with``, ``stands_alone``). So what is told here is what is told of each by itself,
+asked (``pattern_with``, ``parties_of``). So what is told here is what is told of each by itself,
 as long as no column is missing.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from app.adjudication.patterns import Pattern, pattern_with
-from app.adjudication.queue import alone_in
+from app.adjudication.queue import Parties, parties_of
 from app.comparison.causes import Cause, cause_of
 from app.comparison.classing import DIFFERENCES
 from app.comparison.columns import Ints, at_rows
@@ -79,8 +79,8 @@ def patterns_of(items: Items, texts: Texts) -> tuple[list[Pattern], list[int]]:
     return list(found), np.array(place, dtype=np.int64)[kind].tolist()
 
 
-def alone_of(items: Items) -> list[tuple[str, ...]]:
-    """Of each item the annotators who stand alone."""
+def parties(items: Items) -> list[Parties]:
+    """Of each item its annotators, those together who have the same version."""
     columns = items.columns
     rows = items.rows
     version = at_rows(columns.twin, rows, -1) + 1
@@ -89,8 +89,8 @@ def alone_of(items: Items) -> list[tuple[str, ...]]:
         np.argmax(version == hers, axis=0) for hers in version
     ]  # the first whose version is hers
     first, kind = fold([*_worked(items), *like])
-    names = [alone_in(item) for item in items.disagreements(first)]
-    return [names[at] for at in kind.tolist()]
+    told = [parties_of(item) for item in items.disagreements(first)]
+    return [told[at] for at in kind.tolist()]
 
 
 def _worked(items: Items) -> Ints:

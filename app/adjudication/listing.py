@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
+from itertools import chain
+from operator import attrgetter
+from typing import NamedTuple
 
 from app.adjudication.docket import Docket, Entry
 from app.adjudication.patterns import Pattern, by_pattern
-from app.adjudication.queue import Order, informative_first
-from app.comparison.disagreement import Difference
+from app.adjudication.queue import Order, Parties, alone_among, informative_first
 from app.comparison.wanted import Wanted
 from app.model import ArticleId
 
@@ -18,60 +19,62 @@ About = ArticleId | Pattern | tuple[str, ...]
 """What entries have in common: an article, a pattern, or who stands alone in them."""
 
 
-@dataclass(frozen=True)
-class Group:
-    """Entries under one heading."""
+class Group(NamedTuple):
+    """Entries under one heading, and how many of them are open."""
 
     about: About
     entries: Sequence[Entry]
+    open: int
 
-    @cached_property
-    def open(self) -> int:
-        """How many of them are open."""
-        return sum(entry.open for entry in self.entries)
+
+Wanting = Mapping[ArticleId, Sequence[Entry]]
+"""The entries of each article, in the order of the articles."""
 
 
 def wanted_of(
     docket: Docket, wanted: Wanted, says: Callable[[Entry], bool] | None = None
-) -> list[Entry]:
-    """The entries that are ``wanted`` and of which ``says`` holds, in the order of the articles."""
-    entries = [entry for asked in docket.entries.values() for entry in asked]
-    if wanted != Wanted():
-        entries = [entry for entry in entries if _takes(docket, wanted, entry)]
-    return entries if says is None else [entry for entry in entries if says(entry)]
+) -> Wanting:
+    """The entries that are ``wanted`` and of which ``says`` holds."""
+    if wanted == Wanted() and says is None:
+        return docket.entries
+    differ = cache(partial(_differ, frozenset(wanted.annotators)))
+    return {
+        article: [
+            entry
+            for entry in entries
+            if _takes(docket, wanted, entry, differ) and (says is None or says(entry))
+        ]
+        for article, entries in docket.entries.items()
+    }
 
 
-def grouped(docket: Docket, entries: Iterable[Entry], order: Order) -> list[Group]:
-    """``entries``, which come in the order of the articles, under their headings in that order."""
-    if order in (Order.PATTERN, Order.INFORMATIVE):
-        alike = by_pattern(entries, lambda entry: entry.pattern)
-        first = informative_first(alike) if order is Order.INFORMATIVE else list(alike)
-        return [Group(docket.patterns[pattern], alike[pattern]) for pattern in first]
+def grouped(docket: Docket, wanting: Wanting, order: Order) -> list[Group]:
+    """The entries that are wanted under their headings, in that order."""
+    if order is Order.ARTICLE:
+        return [_group(article, entries) for article, entries in wanting.items() if entries]
+    entries = chain.from_iterable(wanting.values())
     if order is Order.ANNOTATOR:
-        alone: dict[tuple[str, ...], list[Entry]] = {}
+        alone: defaultdict[tuple[str, ...], list[Entry]] = defaultdict(list)
+        who = cache(alone_among)
         for entry in entries:
-            alone.setdefault(entry.alone, []).append(entry)
-        return [Group(names, alone[names]) for names in sorted(alone)]
-    articles: dict[ArticleId, list[Entry]] = {}
-    for entry in entries:
-        articles.setdefault(entry.article, []).append(entry)
-    return [Group(article, held) for article, held in articles.items()]
+            alone[who(entry.parties)].append(entry)
+        return [_group(names, alone[names]) for names in sorted(alone)]
+    alike = by_pattern(entries, attrgetter("pattern"))
+    first = informative_first(alike) if order is Order.INFORMATIVE else list(alike)
+    return [_group(docket.patterns[pattern], alike[pattern]) for pattern in first]
 
 
-def open_by(docket: Docket) -> tuple[dict[Difference, int], dict[str, int]]:
-    """How many open questions there are of each class and each language that has any question."""
-    classes: Counter[Difference] = Counter()
-    languages: Counter[str] = Counter()
-    for article, entries in docket.entries.items():
-        if entries:
-            languages[docket.languages[article]] += sum(entry.open for entry in entries)
-        for entry in entries:
-            classes[entry.difference] += entry.open
-    return dict(classes), dict(languages)
+def _group(about: About, entries: Sequence[Entry]) -> Group:
+    return Group(about, entries, sum(map(attrgetter("open"), entries)))
 
 
-def _takes(docket: Docket, wanted: Wanted, entry: Entry) -> bool:
-    """As ``Wanted.takes``; the question itself is asked only where annotators are named."""
+def _differ(named: frozenset[str], parties: Parties) -> bool:
+    """Whether those named say different things."""
+    return sum(not named.isdisjoint(party) for party in parties) > 1
+
+
+def _takes(docket: Docket, wanted: Wanted, entry: Entry, differ: Callable[[Parties], bool]) -> bool:
+    """As ``Wanted.takes``; the question itself is asked only for its class between those named."""
     language = docket.languages[entry.article]
     if (
         (wanted.label and wanted.label not in entry.labels)
@@ -79,6 +82,8 @@ def _takes(docket: Docket, wanted: Wanted, entry: Entry) -> bool:
         or (wanted.articles is not None and entry.article not in wanted.articles)
     ):
         return False
-    if wanted.annotators:
-        return wanted.takes(docket.question(entry).item, language)
-    return wanted.difference in (None, entry.difference)
+    if not wanted.annotators:
+        return wanted.difference in (None, entry.difference)
+    return differ(entry.parties) and (
+        wanted.difference is None or wanted.takes(docket.question(entry).item, language)
+    )

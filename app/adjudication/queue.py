@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import Final, Protocol
 
 from app.adjudication.case import Case
@@ -29,6 +30,10 @@ class Order(StrEnum):
     PATTERN = "pattern"
     INFORMATIVE = "informative"
     ANNOTATOR = "annotator"
+
+
+Parties = tuple[tuple[str, ...], ...]
+"""Annotators, those together who have one version."""
 
 
 class Weighed(Protocol):
@@ -62,17 +67,23 @@ def _weight(asked: Sequence[Weighed]) -> float:
 
 def stands_alone(question: Question) -> tuple[str, ...]:
     """The annotators whose version nobody else has, if another version has more; else all."""
-    return alone_in(question.item)
+    return alone_among(parties_of(question.item))
 
 
-def alone_in(item: Disagreement) -> tuple[str, ...]:
-    """The same of an item."""
+def parties_of(item: Disagreement) -> Parties:
+    """Its annotators, those together who have the same version."""
     held = item.relations or item.spans
-    versions = {name: _told(entries) for name, entries in held.items()}
-    counts = Counter(versions.values())
-    most = max(counts.values())
-    alone = tuple(name for name, told in versions.items() if counts[told] == 1 < most)
-    return alone or tuple(versions)
+    parties: dict[Hashable, list[str]] = {}
+    for name, entries in held.items():
+        parties.setdefault(_told(entries), []).append(name)
+    return tuple(map(tuple, parties.values()))
+
+
+def alone_among(parties: Parties) -> tuple[str, ...]:
+    """Those whose version nobody else has, if another version has more; else all, by name."""
+    alone = tuple(party[0] for party in parties if len(party) == 1)
+    several = any(len(party) > 1 for party in parties)
+    return alone if alone and several else tuple(sorted(chain.from_iterable(parties)))
 
 
 def _told(entries: Iterable[Span | Relation]) -> Hashable:

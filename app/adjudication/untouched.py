@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from app.adjudication.docket import Docket, Entry
-from app.adjudication.kinds import Texts, alone_of, labels_of, patterns_of
+from app.adjudication.kinds import Texts, labels_of, parties, patterns_of
 from app.comparison.classing import DIFFERENCES
 from app.comparison.columns import Columns
 from app.comparison.disagreement import Difference
@@ -47,7 +47,7 @@ def docket_of(
             map(DIFFERENCES.__getitem__, asked.difference.tolist()),
             labels_of(asked),
             pattern,
-            alone_of(asked),
+            parties(asked),
         )
     )
     return Docket(

@@ -61,16 +61,17 @@ class Items:
     def among(self, items: Ints) -> Items:
         """The items of those numbers, which are in order, with the spans they are made of and no more."""
         rows = self.rows.take(items, axis=1)
-        splits = (
-            {at: self.splits[item] for at, item in enumerate(items.tolist()) if item in self.splits}
-            if self.splits
-            else {}
-        )
-        held = [
-            *rows[rows >= 0].tolist(),
-            *(row for each in splits.values() for side in each for row in side),
-        ]
-        kept = np.unique(np.array(held, dtype=np.int64))
+        splits = {
+            at: self.splits[item]
+            for at, item in enumerate(items.tolist() if self.splits else ())
+            if item in self.splits
+        }
+        is_kept = np.zeros(
+            len(self.columns.article) + 1, dtype=np.bool_
+        )  # the last for absent ones
+        is_kept[rows] = True
+        is_kept[[row for each in splits.values() for side in each for row in side]] = True
+        kept = np.flatnonzero(is_kept[:-1])
         place = np.full(len(self.columns.article) + 1, -1, dtype=np.int64)
         place[kept] = np.arange(len(kept))
         return Items(

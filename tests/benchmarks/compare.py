@@ -19,7 +19,7 @@ import random
 import tempfile
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from nervaluate import Evaluator
 
 from app.adjudication import Order
 from app.adjudication.docket import Asked, Docket, read_docket
-from app.adjudication.listing import grouped, open_by, wanted_of
+from app.adjudication.listing import grouped, wanted_of
 from app.adjudication.untouched import docket_of
 from app.comparison import Wanted
 from app.comparison.corpus import columns_of_project
@@ -53,9 +53,9 @@ def rows() -> Iterator[Row]:
     """All rows, as they are measured."""
     with tempfile.TemporaryDirectory() as name:
         small, large = Path(name) / "small.penanda", Path(name) / "large.penanda"
-        corpus = _corpus(ARTICLES)
-        _write(small, corpus)
-        _write(large, _corpus(10 * ARTICLES))
+        corpus = corpus_of(ARTICLES)
+        write_project(small, corpus)
+        write_project(large, corpus_of(10 * ARTICLES))
         pairs = _for_nervaluate(corpus)
         gc.collect()
         gc.freeze()  # what stands ready in memory is walked for neither
@@ -142,15 +142,16 @@ def _look_at_figures(report: Report) -> None:
 
 def _look_at_inbox(docket: Docket) -> None:
     """What the window lists at first, and what it lists when the order is by pattern."""
-    entries = wanted_of(docket, Wanted())
+    wanting = wanted_of(docket, Wanted())
+    asked = sum(map(len, wanting.values()))
     for order in (Order.ARTICLE, Order.PATTERN):
-        groups = grouped(docket, entries, order)
+        groups = grouped(docket, wanting, order)
         listed = [entry for group in groups for entry in group.entries]
         first = [question.key for question in Asked(docket, listed[:SHOWN])]
         assert len(set(first)) == SHOWN
-        assert sum(group.open for group in groups) == len(entries)
-    classes, languages = open_by(docket)
-    assert sum(classes.values()) == sum(languages.values()) == len(entries)
+        assert sum(group.open for group in groups) == asked
+    assert sum(docket.open_classes.values()) == asked
+    assert sum(docket.open_languages.values()) == asked
 
 
 def _theirs(pairs: list[tuple[list[Any], list[Any]]]) -> None:
@@ -175,7 +176,8 @@ def _for_nervaluate(corpus: list[list[list[Short]]]) -> list[tuple[list[Any], li
     return list(combinations(layers, 2))
 
 
-def _corpus(articles: int) -> list[list[list[Short]]]:
+def corpus_of(articles: int) -> list[list[list[Short]]]:
+    """Start, end and label of every span of every annotator in each of so many articles."""
     chance = random.Random(articles)
     found = []
     for _ in range(articles):
@@ -218,21 +220,23 @@ def _by_one(chance: random.Random, truth: list[Short]) -> list[Short]:
     return sorted(found)
 
 
-def _write(path: Path, corpus: list[list[list[Short]]]) -> None:
+def write_project(
+    path: Path, corpus: list[list[list[Short]]], languages: Sequence[str] = LANGUAGES
+) -> None:
     """A project whose tables hold the articles; its journal does not, and nothing here reads it."""
     with Project.create(path, read_scheme(DEFAULT_SCHEME), "bench") as project, project.db.atomic():
         db = project.db
         for name in NAMES:
             db.execute("INSERT INTO layers VALUES (?)", (name,))
-        running = [_text(language) for language in LANGUAGES]
+        running = [_text(language) for language in languages]
         for number, layers in enumerate(corpus):
             article = f"a{number:06}"
             first = number * 7 % LENGTH
-            text = f"{number:06}" + running[number % 3][first : first + LENGTH - 6]
+            text = f"{number:06}" + running[number % len(languages)][first : first + LENGTH - 6]
             db.execute(
                 "INSERT INTO articles (id, name, language, characters, sha256, meta)"
                 " VALUES (?, ?, ?, ?, ?, '{}')",
-                (article, article, LANGUAGES[number % 3], LENGTH, text_sha256(text)),
+                (article, article, languages[number % len(languages)], LENGTH, text_sha256(text)),
             )
             db.execute("INSERT INTO texts VALUES (?, ?)", (article, text))
             for name, spans in zip(NAMES, layers, strict=True):

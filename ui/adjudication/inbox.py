@@ -7,13 +7,14 @@ key, never by number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain, count
 
 from app.adjudication import Case, Order, Pattern, Question, unanimous
 from app.adjudication.corpus import case_of
 from app.adjudication.docket import Asked, Docket, Entry, read_docket
-from app.adjudication.listing import Group, grouped, open_by, wanted_of
+from app.adjudication.listing import Group, grouped, wanted_of
 from app.comparison import Difference, Wanted
 from app.model import Act, ArticleHead, ArticleId
 from app.store import Project
@@ -35,8 +36,9 @@ class Inbox:
         self.words = ""
         self._docket = Docket({}, {}, {})
         self._groups: list[Group] | None = None
+        self._waiting = 0
         self._listed: list[Entry] = []
-        self._places: dict[tuple[ArticleId, int], int] = {}
+        self._places: dict[int, int] = {}  # by the entry's identity: it is listed, so it lives
         self._heads: dict[ArticleId, ArticleHead] = {}
         self._surfaces: dict[str, str] = {}
         self._text: tuple[ArticleId, tuple[str, str]] | None = None
@@ -104,17 +106,16 @@ class Inbox:
         """The wanted questions in their order, under their headings; the same list until they change."""
         if self._groups is None:
             says = self._says if self.words else None
-            entries = wanted_of(self._docket, self.wanted, says)
-            self._groups = grouped(self._docket, entries, self.order)
-            self._listed = [entry for group in self._groups for entry in group.entries]
-            self._places = {
-                (entry.article, entry.number): place for place, entry in enumerate(self._listed)
-            }
+            wanting = wanted_of(self._docket, self.wanted, says)
+            self._groups = grouped(self._docket, wanting, self.order)
+            self._listed = list(chain.from_iterable(group.entries for group in self._groups))
+            self._places = dict(zip(map(id, self._listed), count(), strict=False))
+            self._waiting = sum(group.open for group in self._groups)
         return self._groups
 
-    def open_by(self) -> tuple[dict[Difference, int], dict[str, int]]:
+    def open_by(self) -> tuple[Mapping[Difference, int], Mapping[str, int]]:
         """How many open questions there are, wanted or not, of each class and of each language."""
-        return open_by(self._docket)
+        return self._docket.open_classes, self._docket.open_languages
 
     def all(self) -> Sequence[Question]:
         """Every wanted question in order."""
@@ -129,13 +130,14 @@ class Inbox:
     @property
     def waiting(self) -> int:
         """How many of the wanted ones are open."""
-        return sum(group.open for group in self.groups())
+        self.groups()
+        return self._waiting
 
     def place(self, question: Question | None) -> int:
         """Where a question is among the wanted ones, -1 where it is not."""
         entry = self._entry(question)
         self.groups()
-        return -1 if entry is None else self._places.get((entry.article, entry.number), -1)
+        return -1 if entry is None else self._places.get(id(entry), -1)
 
     def _says(self, entry: Entry) -> bool:
         item = self.question(entry).item

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -24,21 +23,18 @@ _ROW_HEIGHT = 26
 _DOT = 7
 
 
-@dataclass(frozen=True)
-class Heading:
-    """What the rows below it have in common, and how many of them are open."""
+class Heading(NamedTuple):
+    """What the rows below it have in common, which ``told`` says, and how many of them are open."""
 
     group: Group
     told: Callable[[Group], str]
 
-    @cached_property
+    @property
     def words(self) -> str:
-        """What is said of it, which takes a look into the project."""
         return self.told(self.group)
 
     @property
     def open(self) -> int:
-        """How many of its questions are open."""
         return self.group.open
 
 
@@ -114,7 +110,7 @@ class QueueList(RowTable):
             rows: list[Row] = []
             for group in groups:
                 rows.append(Heading(group, self._heading))
-                rows += group.entries
+                rows.extend(group.entries)
             self._rows.show(rows)
         self.go(here)
 
