@@ -135,7 +135,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
 
     path = tmp_path / "p.penanda"
     make_sample(path)
-    monkeypatch.setattr(cli, "_articles", fail)
+    monkeypatch.setattr("app.cli.listing._articles", fail)
     return str(path)
 
 
