@@ -210,6 +210,11 @@ def _style_sheet(theme: Theme) -> str:
         color: {theme.accent_text}; border-color: {theme.accent}; font-weight: 600; }}
     QPushButton:disabled {{ background: {theme.chrome}; color: {theme.quiet};
         border-color: {theme.line}; }}
+    QPushButton[role="key"] {{ color: {theme.quiet}; background: {theme.raised};
+        border: 1px solid {theme.line}; border-bottom: 2px solid {theme.line};
+        border-radius: 4px; padding: 0 5px; font-size: 11px; }}
+    QPushButton[role="key"]:hover:enabled {{ background: {theme.hover}; color: {theme.text}; }}
+    QPushButton[role="key"]:focus {{ border-color: {theme.accent}; }}
     QPushButton[role="flat"] {{ border: 0; background: transparent; color: {theme.quiet}; }}
     QPushButton[role="flat"]:hover {{ background: {theme.hover}; }}
     QPushButton[role="flat"]:checked {{ background: {theme.accent_soft}; color: {theme.text};

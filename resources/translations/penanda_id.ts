@@ -1003,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>Gold</name>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>mark the range, then press Return or a label&apos;s key</source>
+        <translation>tandai rentangnya, lalu tekan Return atau tombol label</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Patterns</source>
@@ -3486,12 +3497,8 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
 <context>
     <name>Versions</name>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
-        <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation>tandai rentangnya, lalu tekan Return atau tombol label</translation>
+        <source>Take version {which}</source>
+        <translation>Ambil versi {which}</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4284,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>neither</source>
         <translation>bukan keduanya</translation>
+    </message>
+    <message>
+        <source>take that version</source>
+        <translation>ambil versi itu</translation>
     </message>
     <message>
         <source>all alike</source>

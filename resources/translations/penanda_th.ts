@@ -1003,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>Gold</name>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>mark the range, then press Return or a label&apos;s key</source>
+        <translation>เลือกช่วง แล้วกด Return หรือปุ่มของป้าย</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Patterns</source>
@@ -3486,12 +3497,8 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
 <context>
     <name>Versions</name>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
-        <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation>เลือกช่วง แล้วกด Return หรือปุ่มของป้าย</translation>
+        <source>Take version {which}</source>
+        <translation>เลือกฉบับ {which}</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4284,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>neither</source>
         <translation>ไม่เลือกทั้งคู่</translation>
+    </message>
+    <message>
+        <source>take that version</source>
+        <translation>เลือกฉบับนั้น</translation>
     </message>
     <message>
         <source>all alike</source>

@@ -1003,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>Gold</name>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>mark the range, then press Return or a label&apos;s key</source>
+        <translation>đánh dấu khoảng, rồi nhấn Return hoặc phím của một nhãn</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Patterns</source>
@@ -3486,12 +3497,8 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
 <context>
     <name>Versions</name>
     <message>
-        <source>Gold</source>
-        <translation>Gold</translation>
-    </message>
-    <message>
-        <source>mark the range, then press Return or a label&apos;s key</source>
-        <translation>đánh dấu khoảng, rồi nhấn Return hoặc phím của một nhãn</translation>
+        <source>Take version {which}</source>
+        <translation>Lấy bản {which}</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4284,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>neither</source>
         <translation>không bên nào</translation>
+    </message>
+    <message>
+        <source>take that version</source>
+        <translation>lấy bản đó</translation>
     </message>
     <message>
         <source>all alike</source>

@@ -9,6 +9,12 @@ import hashlib
 
 from app.adjudication import Question
 from app.model import GOLD
+from ui.actions import VERSIONS
+
+
+def letter_of(number: int) -> str:
+    """The letter of a version, which is its key; those beyond the last letter have a number."""
+    return VERSIONS[number] if number < len(VERSIONS) else str(number + 1)
 
 
 def order_of(question: Question, *, blind: bool) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.model import Scheme, Span
+from app.model import Relation, Scheme, Span
 from ui.adjudication.elided import Elided
 from ui.reading import TextView
 from ui.theme import Theme
@@ -21,10 +21,11 @@ class Card(QFrame):
     def __init__(self, theme: Theme, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.letter = QLabel()
+        self._types = {kind.name: kind.title for kind in scheme.relations}
+        self.letter = QPushButton()
         self.letter.setProperty("role", "key")
-        self.letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.letter.setFixedHeight(22)
+        self.letter.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name = Elided()
         self.name.setProperty("role", "quiet")
         self.says = Elided()
@@ -56,13 +57,17 @@ class Card(QFrame):
         spans: Sequence[Span],
         emphasis: Sequence[tuple[int, int]],
         chosen: str = "",
+        *,
+        relations: Iterable[Relation] = (),
     ) -> None:
         """Show the layer's ``spans`` in the range ``visible``.
 
-        ``emphasis`` is what differs; ``chosen`` the id of the span in question.
+        ``emphasis`` is what differs; ``chosen`` the id of the span in question, whose ``relations``
+        run over the text as lines.
         """
         inside = [span for span in spans if span.start < visible[1] and visible[0] < span.end]
         self.view.show_text(text, words, visible=visible, spans=inside, emphasis=emphasis)
+        self.view.show_relations(relations, self._types)
         self.view.choose(chosen)
 
     def show_remarks(self, words: str) -> None:

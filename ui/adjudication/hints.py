@@ -18,6 +18,7 @@ from ui.theme import Theme
 Hint = tuple[str, str]
 """A key and what it does."""
 
+_SEVERAL = 4  # versions that are named one by one
 _RANGES = (Difference.BOUNDARY, Difference.BOUNDARY_LABEL, Difference.SPLIT)
 
 translate = QCoreApplication.translate
@@ -43,15 +44,7 @@ def of_question(
             (key_of(page, "reject"), translate("adjudication", "remove")),
             *_further(page),
         ]
-    take = translate("adjudication", "take {name}")
-    keep = translate("adjudication", "keep gold")
-    said = [
-        (
-            key_of(page, f"take_{letter.lower()}"),
-            keep if name == GOLD else take.format(name=name if names else letter),
-        )
-        for letter, name in zip(VERSIONS, letters, strict=False)
-    ]
+    said = _takes(page, letters, names=names)
     item = question.item
     if item.difference in _RANGES:
         said += [
@@ -64,6 +57,19 @@ def of_question(
         *said,
         (key_of(page, "reject"), translate("adjudication", "neither")),
         *_further(page),
+    ]
+
+
+def _takes(page: QWidget, letters: tuple[str, ...], *, names: bool) -> list[Hint]:
+    """The keys of the versions. Of many, the first and the last: each stands beside its version."""
+    keys = [key_of(page, f"take_{letter.lower()}") for letter in VERSIONS[: len(letters)]]
+    if len(letters) > _SEVERAL:
+        words = translate("adjudication", "take that version")
+        return [(f"{keys[0]} – {keys[-1]}", words)]
+    take, keep = translate("adjudication", "take {name}"), translate("adjudication", "keep gold")
+    return [
+        (key, keep if name == GOLD else take.format(name=name if names else letter))
+        for key, letter, name in zip(keys, VERSIONS, letters, strict=False)
     ]
 
 

@@ -67,6 +67,7 @@ class AdjudicationPage(QWidget):
         self.hints.setContentsMargins(40, 8, 40, 10)
         self._lay_out()
         self.walk.moved.connect(self._show_moved)
+        self.versions.taken.connect(self._take_by_hand)
         self.deciding.ended.connect(self._take_keyboard)
         self.side.agreed_wanted.connect(self.take_agreed)
         self.side.left.connect(self._take_keyboard)
@@ -145,7 +146,7 @@ class AdjudicationPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that move no question scroll the versions."""
         if event.key() in _SCROLLS and not event.modifiers():
-            QCoreApplication.sendEvent(self.versions.verticalScrollBar(), event)
+            QCoreApplication.sendEvent(self.versions.scroll.verticalScrollBar(), event)
         else:
             super().keyPressEvent(event)
 
@@ -188,8 +189,13 @@ class AdjudicationPage(QWidget):
         self.walk.go(self.inbox.find(question))
         self.setFocus()
 
+    def _take_by_hand(self, number: int) -> None:
+        if not self.versions.gold.editing:
+            self.deciding.take(number)
+            self.setFocus()
+
     def _step(self, step: int) -> None:
-        if not self.versions.editing:
+        if not self.versions.gold.editing:
             self.walk.step(step)
 
     def go_on(self) -> None:
@@ -206,7 +212,7 @@ class AdjudicationPage(QWidget):
         self._leave_gold()
         if other:
             self.side.clear_why()
-            self.versions.verticalScrollBar().setValue(0)
+            self.versions.scroll.verticalScrollBar().setValue(0)
         self._show()
 
     def _show(self) -> None:
@@ -258,7 +264,7 @@ class AdjudicationPage(QWidget):
     def _hints(self) -> list[hints.Hint]:
         if self.question is None:
             return []
-        if self.versions.editing:
+        if self.versions.gold.editing:
             return hints.while_editing(self.versions.gold.view, self._scheme)
         if self.side.comment.hasFocus():
             return hints.while_writing()
@@ -281,13 +287,13 @@ class AdjudicationPage(QWidget):
 
     def take_agreed(self) -> None:
         """Take into gold what all annotators made alike."""
-        if not self.versions.editing:
+        if not self.versions.gold.editing:
             self.deciding.take_agreed()
 
     def decide_alike(self) -> None:
         """Look through all questions of this one's pattern, and decide those chosen at once."""
         question = self.question
-        if question is not None and not self.versions.editing:
+        if question is not None and not self.versions.gold.editing:
             blind = self.walk.blind
             dialog = AlikeDialog(self, self.inbox, question, self._scheme, blind=blind)
             self.deciding.decide_alike(dialog, question)
@@ -306,17 +312,17 @@ class AdjudicationPage(QWidget):
 
     def decide_edit(self, label: str = "") -> None:
         """Decide for the range marked in the gold card, under ``label`` or that of the versions."""
-        if self.versions.editing:
+        if self.versions.gold.editing:
             self.deciding.mark(self.versions.gold.view.selection(), label)
 
     def stop_edit(self) -> None:
         """Leave the gold card as it was."""
-        if self.versions.editing:
+        if self.versions.gold.editing:
             self._leave_gold()
             self._show()
 
     def _leave_gold(self) -> None:
         """The gold card gives the keyboard back."""
         self.setFocusProxy(None)
-        if self.versions.end_marking():
+        if self.versions.gold.end_marking():
             self.setFocus()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.adjudication import Question
-from ui.actions import VERSIONS
+from ui.adjudication.blind import letter_of
 from ui.adjudication.elided import Elided
 
 _LONGEST = 90
@@ -23,18 +25,18 @@ class VersionTable(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(4, 1)
 
-    def show_question(self, question: Question, text: str) -> None:
-        """Show the versions of another question."""
+    def show_question(self, question: Question, letters: Sequence[str], text: str) -> None:
+        """Show the versions of the annotators in the order of their ``letters``."""
         self._clear()
         heads = ("", self.tr("start"), self.tr("end"), self.tr("label"), self.tr("text"))
         for column, words in enumerate(heads):
             self._grid.addWidget(_cell(words, quiet=True), 0, column)
         row = 1
-        for letter, spans in zip(VERSIONS, question.item.spans.values(), strict=False):
-            for span in spans:
+        for number, name in enumerate(letters):
+            for span in question.item.spans[name]:
                 surface = " ".join(span.surface(text).split())
                 shown = surface if len(surface) <= _LONGEST else f"{surface[: _LONGEST - 1]}…"
-                values = (letter, str(span.start), str(span.end), span.label, shown)
+                values = (letter_of(number), str(span.start), str(span.end), span.label, shown)
                 for column, words in enumerate(values):
                     self._grid.addWidget(_cell(words), row, column)
                 row += 1

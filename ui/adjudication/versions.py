@@ -1,6 +1,8 @@
-"""The versions of a question under one another, gold below them, and a table of all that differs.
+"""The versions of a question under one another, a table of all that differs, and gold below them.
 
-The text stays where it is while versions change; what differs is marked, not whole spans.
+The text stays where it is while versions change; what differs is marked, not whole spans. Gold
+keeps its place at the foot; what is left of the height is the versions', which scroll. Where they
+are many, or the window is low, less of the text stands around what is disputed.
 
 Trap: the cards know their heights only once they are laid out, so what is disputed is scrolled to
 when the event loop comes by.
@@ -9,65 +11,104 @@ when the event loop comes by.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.adjudication import Case, Question
 from app.languages import Segmentation
 from app.model import Article, Choice, Scheme
-from ui.actions import VERSIONS
 from ui.adjudication import wording
+from ui.adjudication.band import Band
+from ui.adjudication.blind import letter_of
 from ui.adjudication.card import Card
 from ui.adjudication.elided import Elided
 from ui.adjudication.excerpt import lines_around
+from ui.adjudication.gold import Gold
 from ui.adjudication.table import VersionTable
 from ui.theme import Theme
 
+_WIDE, _CLOSE = 160, 60  # characters of a long line around what is disputed
+_FEW, _LOW = 2, 640  # versions, and pixels of height, that allow the wide one
+_GOLD, _GOLD_MARKED = 0.4, 0.6  # of the height, at most, for gold
 
-class Versions(QScrollArea):
-    """Cards with the versions. ``editing`` is true while a range is being marked in the gold card."""
+
+@dataclass(frozen=True)
+class _Shown:
+    question: Question
+    article: Article
+    case: Case
+    letters: tuple[str, ...]
+    words: Segmentation | None
+    names: bool
+
+
+class Versions(QWidget):
+    """Cards with the versions, and gold below them. ``taken(int)`` when a letter was clicked."""
+
+    taken = Signal(int)
 
     def __init__(self, theme: Theme, scheme: Scheme) -> None:
         super().__init__()
         self._theme = theme
         self._scheme = scheme
         self._zoom = 1.0
-        self._question: Question | None = None
-        self.editing = False
+        self._shown: _Shown | None = None
+        self._around = _WIDE
         self._revealing = QTimer(self)
         self._revealing.setSingleShot(True)
         self._revealing.timeout.connect(self._reveal)
         self.title = Elided()
         self.title.setObjectName("question")
         self.title.setProperty("role", "quiet")
+        self.title.setContentsMargins(40, 18, 40, 8)
         self.cards: list[Card] = []
-        self.gold = Card(theme, scheme)
-        self.gold.setObjectName("gold")
-        self.gold.view.setObjectName("gold_text")
-        self.gold.letter.setText(self.tr("Gold"))
+        self.gold = Gold(theme, scheme)
+        self.gold.resized.connect(self._share)
         self.table = VersionTable()
+        self.scroll = Band(0, 4)
+        self.scroll.resized.connect(self._share)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setObjectName("page")
-        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(40, 18, 40, 18)
-        column.setSpacing(10)
-        column.addWidget(self.title)
         self._card_column = QVBoxLayout()
-        self._card_column.setSpacing(10)
-        column.addLayout(self._card_column)
-        column.addWidget(self.gold)
-        column.addWidget(self.table)
-        column.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inner)
+        self._card_column.setSpacing(8)
+        self.scroll.column.setSpacing(10)
+        self.scroll.column.addLayout(self._card_column)
+        self.scroll.column.addWidget(self.table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.scroll)
+        layout.addWidget(self.gold)
+        layout.addStretch(1)
+
+    # who has how much of the height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the other height, and show what is disputed."""
+        super().resizeEvent(event)
+        if self._shown is not None and self._fitting(self._shown) != self._around:
+            self._show_all(self._shown)
+        self._share()
+        self.reveal()
+
+    def _share(self) -> None:
+        """Gold takes what it needs, up to its share; the versions what they need of the rest."""
+        room = self.height() - self.title.sizeHint().height()
+        most = int(room * (_GOLD_MARKED if self.gold.editing else _GOLD))
+        gold = min(self.gold.wish, most)
+        for area, height in ((self.gold, gold), (self.scroll, min(self.scroll.wish, room - gold))):
+            if area.height() != height or area.minimumHeight() != height:
+                area.setFixedHeight(max(0, height))
+        self.gold.reveal()
+
+    def _fitting(self, shown: _Shown) -> int:
+        """How many characters around what is disputed leave the versions beside each other in view."""
+        return _WIDE if len(shown.letters) <= _FEW and self.height() >= _LOW else _CLOSE
 
     # what is shown
 
@@ -85,39 +126,40 @@ class Versions(QScrollArea):
 
         ``names`` says whether it is shown whose they are.
         """
-        self._question = question
-        self._show_cards(question, article, case, letters[: len(VERSIONS)], words, names=names)
-        visible = lines_around(article.text, question.item.start, question.item.end)
-        borders = words.words if words else None
-        self.gold.name.setText(wording.decision(question, names=names))
-        self.gold.show_version(article.text, borders, visible, case.gold.spans, ())
-        self.table.show_question(question, article.text)
+        self._shown = _Shown(question, article, case, tuple(letters), words, names)
+        self._show_all(self._shown)
+
+    def _show_all(self, shown: _Shown) -> None:
+        self._around = self._fitting(shown)
+        self._show_cards(shown)
+        if not self.gold.editing:
+            self.gold.show_question(
+                shown.question,
+                shown.article,
+                shown.case,
+                shown.words,
+                self._around,
+                names=shown.names,
+            )
+        self.table.show_question(shown.question, shown.letters, shown.article.text)
         self.reveal()
 
-    def _show_cards(
-        self,
-        question: Question,
-        article: Article,
-        case: Case,
-        letters: Sequence[str],
-        words: Segmentation | None,
-        *,
-        names: bool,
-    ) -> None:
+    def _show_cards(self, shown: _Shown) -> None:
+        question, text = shown.question, shown.article.text
         item, decision = question.item, question.decision
-        work_of = {work.layer: work for work in (*case.works, case.gold)}
-        visible = lines_around(article.text, item.start, item.end)
-        self._have_cards(len(letters))
-        for card, name in zip(self.cards, letters, strict=False):
+        work_of = {work.layer: work for work in (*shown.case.works, shown.case.gold)}
+        visible = lines_around(text, item.start, item.end, self._around)
+        self._have_cards(len(shown.letters))
+        for card, name in zip(self.cards, shown.letters, strict=False):
             taken = decision is not None and decision.choice is Choice.TAKE
-            card.name.setText(wording.person(name) if names else "")
+            card.name.setText(wording.person(name) if shown.names else "")
             card.says.setText(wording.version(question, name, self._scheme))
             card.set_current(taken and decision is not None and decision.taken == name)
             card.show_remarks(wording.remarks(question, work_of[name]))
             offered = item.spans[name]
             card.show_version(
-                article.text,
-                words.words if words else None,
+                text,
+                shown.words.words if shown.words else None,
                 visible,
                 work_of[name].spans,
                 item.ranges or ((item.start, item.end),),
@@ -126,11 +168,17 @@ class Versions(QScrollArea):
 
     def _have_cards(self, count: int) -> None:
         while len(self.cards) < count:
-            letter = VERSIONS[len(self.cards)]
+            number = len(self.cards)
+            letter = letter_of(number)
             card = Card(self._theme, self._scheme)
             card.setObjectName(f"version_{letter}")
             card.view.setObjectName(f"version_{letter}_text")
+            card.letter.setObjectName(f"take_version_{letter}")
             card.letter.setText(letter)
+            card.letter.setAccessibleName(self.tr("Take version {which}").format(which=letter))
+            card.letter.clicked.connect(lambda _=False, number=number: self.taken.emit(number))
+            if not letter.isalpha():  # no key takes it
+                card.letter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             card.set_zoom(self._zoom)
             self.cards.append(card)
             self._card_column.addWidget(card)
@@ -139,19 +187,19 @@ class Versions(QScrollArea):
 
     def show_words(self, words: Segmentation) -> None:
         """The words of the article are known, or others."""
-        for card in (*self.cards, self.gold):
+        for card in (*self.cards, self.gold.card):
             card.view.set_words(words.words, words.sentences)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the texts in another palette."""
         self._theme = theme
-        for card in (*self.cards, self.gold):
+        for card in (*self.cards, self.gold.card):
             card.view.set_theme(theme)
 
     def set_zoom(self, factor: float) -> None:
         """Set the size of the letters."""
         self._zoom = factor
-        for card in (*self.cards, self.gold):
+        for card in (*self.cards, self.gold.card):
             card.set_zoom(factor)
 
     def reveal(self) -> None:
@@ -160,32 +208,14 @@ class Versions(QScrollArea):
 
     def _reveal(self) -> None:
         """Scroll as little as needed to show what is disputed on the first card."""
-        inner, question = self.widget(), self._question
-        if question is None or not self.cards or not self.cards[0].isVisible():
+        if self._shown is None or not self.cards or not self.cards[0].isVisible():
             return
-        inner.layout().activate()
-        view = self.cards[0].view
-        for position in (question.item.end, question.item.start):
+        item, view = self._shown.question.item, self.cards[0].view
+        for position in (item.end, item.start):
             box = view.rectangle_of(position)
             if box is not None:
-                place = view.viewport().mapTo(inner, QPoint(0, box.center().y()))
-                self.ensureVisible(0, place.y(), 0, box.height())
-
-    # the gold card as a place to mark in
+                self.scroll.show_line(view.viewport(), box)
 
     def begin_marking(self, start: int, end: int) -> None:
         """Let a range be marked in the gold card, which takes the keyboard; this one at first."""
-        self.editing = True
-        self.gold.set_current(True)
-        self.gold.name.setText(self.tr("mark the range, then press Return or a label's key"))
-        view = self.gold.view
-        view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        view.select(start, end)
-
-    def end_marking(self) -> bool:
-        """Leave the gold card as it was; gives whether it had the keyboard."""
-        self.gold.set_current(False)
-        self.editing = False
-        held: bool = self.gold.view.hasFocus()
-        self.gold.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return held
+        self.gold.begin_marking(start, end, _WIDE)

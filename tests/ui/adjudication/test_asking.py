@@ -77,7 +77,7 @@ def test_what_was_asked_stands_at_the_question(hands, page):
     page.setFocus()
     hands.press(K.Key_Q)
     back_to(hands, page, key)
-    assert page.versions.gold.name.text() == "not decided · reviewer-1 asked: Is it in?"
+    assert page.versions.gold.card.name.text() == "not decided · reviewer-1 asked: Is it in?"
 
 
 def test_where_reviewers_differ_both_decisions_stand_at_the_question(hands, page):
@@ -87,7 +87,7 @@ def test_where_reviewers_differ_both_decisions_stand_at_the_question(hands, page
     back_to(hands, page, key)
     hands.press(K.Key_A)
     back_to(hands, page, key)
-    said = page.versions.gold.name.text()
+    said = page.versions.gold.card.name.text()
     assert said == f"reviewers differ · took {names[0]}, reviewer-2 · neither, reviewer-1"
 
 

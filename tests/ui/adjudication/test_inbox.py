@@ -218,7 +218,7 @@ def test_names_are_hidden_and_the_letters_shuffled(hands, page):
         shown = " ".join(
             (
                 page.hints.text(),
-                page.versions.gold.name.text(),
+                page.versions.gold.card.name.text(),
                 *(card.name.text() for card in page.versions.cards),
             )
         )

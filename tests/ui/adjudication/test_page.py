@@ -544,12 +544,13 @@ def test_every_question_fits_the_width_and_shows_what_is_disputed(hands, page, s
     window = hands.studio.window
     window.resize(*size)
     QApplication.processEvents()
-    port, inner = page.versions.viewport(), page.versions.widget()
+    scroll = page.versions.scroll
+    port, inner = scroll.viewport(), scroll.widget()
     assert window.width() == size[0]
     for _ in page.inbox.all():
         QTest.qWait(1)
         assert inner.width() <= port.width()
-        assert not page.versions.horizontalScrollBar().isVisible()
+        assert not scroll.horizontalScrollBar().isVisible()
         view = page.versions.cards[0].view
         box = view.rectangle_of(page.question.item.start)
         place = view.viewport().mapTo(port, box.topLeft())

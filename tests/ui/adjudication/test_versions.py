@@ -1,0 +1,132 @@
+"""The versions of a question: what is in view, in any window and with any number of annotators."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.comparison import Difference
+from tests.ui.adjudication.conftest import question_of
+
+K = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SIZES = [(1280, 720), (1440, 900), (1024, 640)]
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def in_view(page, position: int) -> bool:
+    """Whether the line of ``position`` in the gold card is on the screen as a whole."""
+    gold = page.versions.gold
+    box = gold.view.rectangle_of(position)
+    assert box is not None
+    place = QRect(gold.view.viewport().mapTo(page, box.topLeft()), box.size())
+    port = QRect(gold.viewport().mapTo(page, QPoint(0, 0)), gold.viewport().size())
+    return bool(port.contains(place) and page.rect().contains(port))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_range_is_marked_where_one_looks(reviewer, size):
+    page = reviewer.studio.adjudication
+    reviewer.studio.window.resize(*size)
+    settle()
+    for question in list(page.inbox.all()):
+        page._go_by_hand(question)
+        settle()
+        assert page.versions.gold.card.isVisible()
+        assert in_view(page, question.item.start)
+        if question.item.relations:
+            continue
+        reviewer.press(K.Key_E)
+        settle()
+        view = page.versions.gold.view
+        assert in_view(page, view.caret)
+        for _ in range(12):
+            reviewer.press(K.Key_Right, SHIFT)
+        assert in_view(page, view.caret)
+        reviewer.press(K.Key_Escape)
+
+
+def test_the_caret_is_followed_to_the_end_of_a_long_card(reviewer):
+    page = reviewer.studio.adjudication
+    reviewer.studio.window.resize(1024, 600)
+    page.set_zoom(2.0)
+    settle()
+    question_of(page, Difference.BOUNDARY)
+    reviewer.press(K.Key_E)
+    settle()
+    gold = page.versions.gold
+    assert gold.verticalScrollBar().maximum() > 0
+    for key in (K.Key_End, K.Key_Home):
+        reviewer.press(key, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert in_view(page, gold.view.caret)
+
+
+def shown_around(page) -> int:
+    content = page.versions.cards[0].view.column.content
+    item = page.question.item
+    return content.visible[1] - content.visible[0] - (item.end - item.start)
+
+
+def test_many_versions_leave_less_of_the_text_around(reviewer):
+    page = reviewer.studio.adjudication
+    reviewer.studio.window.resize(1440, 900)
+    settle()
+    question_of(page, Difference.BOUNDARY)
+    assert 60 < shown_around(page) < 160
+
+
+def test_with_two_annotators_a_higher_window_shows_more_of_the_text(sit_down, crowd):
+    hands = sit_down(crowd(("one", "two")), who="")
+    window, page = hands.studio.window, hands.studio.adjudication
+    window.show_page("adjudication")
+    question_of(page, Difference.BOUNDARY)
+    for height, least, most in ((640, 60, 160), (900, 300, 650), (640, 60, 160)):
+        window.resize(1280, height)
+        settle()
+        assert least < shown_around(page) < most
+
+
+def test_gold_lies_under_versions_that_are_short(reviewer):
+    page = reviewer.studio.adjudication
+    reviewer.studio.window.resize(1440, 1200)
+    settle()
+    versions = page.versions
+    bottom = versions.scroll.geometry().bottom()
+    assert versions.scroll.verticalScrollBar().maximum() == 0
+    assert abs(versions.gold.y() - bottom) <= 2
+    left = [card.mapTo(page, QPoint(0, 0)).x() for card in (versions.cards[0], versions.gold.card)]
+    width = [card.width() for card in (versions.cards[0], versions.gold.card)]
+    assert left[0] == left[1]
+    assert width[0] == width[1]
+    reviewer.studio.window.resize(1280, 600)
+    settle()
+    assert versions.scroll.verticalScrollBar().maximum() > 0
+    assert versions.cards[0].width() == versions.gold.card.width()
+
+
+def test_more_annotators_than_letters_are_all_shown_and_can_be_taken(sit_down, crowd):
+    names = [f"who-{number:02}" for number in range(12)]
+    hands = sit_down(crowd(names, articles=1), who="")
+    window, page = hands.studio.window, hands.studio.adjudication
+    hands.studio.desk.set_reviewer("rev")
+    window.show_page("adjudication")
+    question = question_of(page, Difference.BOUNDARY)
+    settle()
+    shown = [card for card in page.versions.cards if card.isVisible()]
+    assert [card.name.text() for card in shown] == list(question.item.annotators)
+    assert [card.letter.text() for card in shown[-3:]] == ["K", "11", "12"]
+    assert shown[11].letter.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert page.hints.text().count("take") == 1
+    shown[11].letter.click()
+    assert page.inbox.find(question).decision.taken == names[11]
+    assert page.hasFocus()
+    page._go_by_hand(page.inbox.find(question))
+    settle()
+    page.versions.cards[0].letter.click()
+    assert page.inbox.find(question).decision.taken == names[0]
