@@ -16,7 +16,7 @@ from typing import Any, Final, overload
 
 from app.export.training import Regions, for_training
 from app.formats import Format, format_named
-from app.model import Document, Loss, Remark
+from app.model import Document, Loss, Remark, State
 
 LEDGER: Final = "losses.jsonl"
 
@@ -87,11 +87,24 @@ def to_write(
     """The document that ``chosen`` is to write, and what of the one given is left out of it."""
     remark = document.remark
     lost: tuple[Loss, ...] = ()
+    if document.state is not None and not chosen.states:
+        lost = tuple(_state_losses(document, chosen))
+        document = replace(document, state=None)
     if remark and not chosen.remarks:
         document = replace(document, remark=None)
-        lost = tuple(_remark_losses(document.article.id, chosen.name, remark))
+        lost = (*lost, *_remark_losses(document.article.id, chosen.name, remark))
     kept, left = for_training(document, chosen, regions)
     return kept, (*lost, *left)
+
+
+def _state_losses(document: Document, chosen: Format) -> Iterator[Loss]:
+    """How far an annotator is shows in what she marked; where she marked nothing it is lost."""
+    done = document.state is State.DONE
+    if not document.spans and not (chosen.answers and done):
+        who = document.annotator or "the annotator"
+        word = "finished the article and marked nothing" if done else f"is at {document.state!s}"
+        why = f"{chosen.name} does not hold that {who} {word}"
+        yield Loss(document.article.id, "state", why)
 
 
 def _remark_losses(article: str, name: str, remark: Remark) -> Iterator[Loss]:

@@ -50,7 +50,9 @@ def no_losses(_document: Document) -> list[Loss]:
 class Format:
     """A format. ``unit`` is that of its offsets; ``cannot_hold`` says in words what never fits.
     ``remarks`` is whether it holds what an annotator says of an article as a whole; where it does
-    not, export leaves that out, and says so.
+    not, export leaves that out, and says so. ``states`` is the same of how far she is with it;
+    ``answers`` of a format that has no place for that, but in which an article that she has without
+    a span says as much as that she is done and found nothing.
 
     ``training`` is whether it is made to train on, and so leaves out what no model should learn from.
     ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
@@ -81,6 +83,8 @@ class Format:
     cannot_hold: tuple[str, ...] = ()
     training: bool = False
     remarks: bool = False
+    states: bool = False
+    answers: bool = False
     reads: bool = False
     mapped: Callable[[Mapping[str, str]], Reader] | None = None
     placed: Callable[[Surroundings], Reader] | None = None

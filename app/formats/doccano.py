@@ -152,7 +152,9 @@ def read(
         for user in by_user or [owner or annotator_named(record, row.user)]:
             spans = by_user.get(user, SpansIn(row.id, user))
             row.relate(spans, findings)
-            yield document_of(row.document(user, spans), annotator, language, objects.guessed)
+            yield document_of(
+                row.document(user, spans), annotator, language, objects.guessed, row.is_answer
+            )
 
     yield from documents(objects, file, surroundings, findings, make)
     whose = f"the annotations are {owner}'s, by the name of the file" if owner != annotator else ""
@@ -242,6 +244,8 @@ class _Row:
         self.classes: list[str] = []
         shape = next((key for key in _SHAPES if record.has(key)), "")
         self.marks = [*self._marks(shape, names)] if shape else []
+        self.is_answer = None if shape else False
+        """None if whoever is named answered, if only with an empty list."""
 
     @property
     def sample(self) -> Sample:
@@ -352,6 +356,7 @@ FORMAT: Final = Format(
         "ids of spans and relations",
         "overlapping spans once they are in a project that does not allow them, which is the default",
     ),
+    answers=True,
     reads=True,
     read=read,
     placed=lambda surroundings: partial(read, surroundings=surroundings),

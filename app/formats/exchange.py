@@ -28,6 +28,7 @@ from app.model import (
     Relation,
     Remark,
     Span,
+    State,
     check_annotator,
     text_sha256,
 )
@@ -36,6 +37,7 @@ from app.model.language import CODE_ADVICE, fault_in
 _OURS: Final = frozenset(
     ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions", "annotator", "name"]
 )
+_STATES: Final = frozenset(state.value for state in State)
 _DEEPEST: Final = 100
 _MOST_AT_FIRST: Final = 100  # records refused before the first that is taken
 PRODIGY: Final = frozenset(
@@ -117,12 +119,17 @@ def by_columns(record: Record, columns: Mapping[str, str]) -> Record:
 
 
 def document_of(
-    record: Record, annotator: str = "", language: str = "", guessed: str = ""
+    record: Record,
+    annotator: str = "",
+    language: str = "",
+    guessed: str = "",
+    answered: bool | None = None,
 ) -> Document:
     """The document that ``record`` says; ``FileRefusedError`` for what cannot be one.
 
     ``annotator`` overrides what it says of whose the spans are, ``language`` fills in; ``guessed``
-    is the encoding of its file if that was a guess.
+    is the encoding of its file if that was a guess. ``answered`` is whether an annotator is known to
+    have answered; None where she did if she is named and the record has a list of spans.
     """
     text = _text(record)
     article = ArticleId(record.id("id") or article_id(text))
@@ -147,6 +154,8 @@ def document_of(
         spans,
         _relations(record, article, layer, {span.id for span in spans}),
         remark=_remark(record, article, layer),
+        state=_progress(record),
+        answered=bool(layer) and record.has("spans") if answered is None else answered,
         regions_told=record.has("regions"),
         guessed_encoding=guessed,
         foreign=keys_of_annotations(further),
@@ -163,6 +172,16 @@ def _remark(record: Record, article: ArticleId, layer: str) -> Remark | None:
         return None  # another tool's, of its own kind: it is in ``meta``
     said = Record(record.file, record.line, record.mapping("remark"), "remark")
     return Remark(article, layer, said.text("note", ""), said.truth("unsure")) or None
+
+
+def _progress(record: Record) -> State | None:
+    return State(record.data["state"]) if _tells_progress(record) else None
+
+
+def _tells_progress(record: Record) -> bool:
+    """Whether it says how far an annotator is; what is another's, of its own kind, is in ``meta``."""
+    told = record.data.get("state")
+    return isinstance(told, str) and told in _STATES and record.has("annotator")
 
 
 def _tells_languages(value: object) -> bool:
@@ -234,6 +253,7 @@ def _further(record: Record) -> dict[str, Any]:
         and not key.startswith("_")
         and not (key == "remark" and isinstance(value, dict))
         and not (key == "passages" and _tells_languages(value))
+        and not (key == "state" and _tells_progress(record))
     }
 
 

@@ -66,6 +66,7 @@ _FEATURES: Final[dict[str, Any]] = {
     "annotator": _STRING,
     "name": _STRING,
     "remark": {"note": _STRING, "unsure": "bool"},
+    "state": _STRING,
 }
 _ID, _SPANS = list(_FEATURES).index("id"), list(_FEATURES).index("spans")
 
@@ -120,7 +121,7 @@ def row_of(document: Document) -> dict[str, Any]:
     """The row of ``document``, its values in the order of the columns."""
     data = as_object(document)
     text = document.article.text
-    for name, value in (("passages", []), ("remark", None)):
+    for name, value in (("passages", []), ("remark", None), ("state", None)):
         data.setdefault(name, value)
     data["meta"] = json.dumps(data["meta"], ensure_ascii=False, allow_nan=False)
     data["spans"] = [
@@ -197,6 +198,7 @@ def held(document: Document) -> Meaning:
         document.annotator,
         article.name,
         (remark.note, remark.unsure) if remark else (None, None),
+        document.state and document.state.value,
     )
     return _meaning(row)
 
@@ -375,6 +377,7 @@ FORMAT: Final = Format(
     extensions=(".parquet",),
     unit="code points",
     remarks=True,
+    states=True,
     reads=True,
     read=read,
     mapped=lambda columns: partial(read, columns=columns),

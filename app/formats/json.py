@@ -233,6 +233,7 @@ FORMAT: Final = Format(
     extensions=(".json",),
     unit="code points",
     remarks=True,
+    states=True,
     reads=True,
     read=read,
     mapped=lambda columns: partial(read, columns=columns),

@@ -3,7 +3,8 @@
 Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, annotator, name;
 before the annotator ``passages`` (start, end, language) where paragraphs are in another language. A
 span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. What the
-annotator says of the article is a last key, ``remark``, with note and unsure, where she does. Spans
+annotator says of the article is a further key, ``remark``, with note and unsure, where she does; the
+last is how far she is with it, ``state`` (``todo``, ``started`` or ``done``), where it is known. Spans
 stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta``
 and ``attributes`` by key: the same document is always the same bytes.
 
@@ -11,7 +12,8 @@ On the way in only ``text`` and a span's start, end and label are needed; null i
 absent, a number as an id is its digits, ``attrs`` the same as attributes, ``from`` and ``to`` as head
 and tail. A span in several ``fragments`` is refused. Ids that are missing are made from the content. A span that
 carries its own ``text`` (the surface) is checked against it, so that offsets of another unit are
-found. Further keys of the line, as ``url`` or ``date``, go into ``meta`` where it has no such key;
+found. An annotator's empty list of spans, where neither ``state`` nor ``remark`` says otherwise, is
+her word that there is nothing to mark. Further keys of the line, as ``url`` or ``date``, go into ``meta`` where it has no such key;
 left out are Prodigy's own (those in ``exchange.PRODIGY`` and all that begin with ``_``) and further keys
 inside of spans, relations and regions. A line that Prodigy's user answered with reject or ignore is
 refused: to take it as marked would be wrong, to pass over it silent.
@@ -82,6 +84,8 @@ def as_object(document: Document) -> dict[str, Any]:
     }
     if document.remark:
         data["remark"] = {"note": document.remark.note, "unsure": document.remark.unsure}
+    if document.state is not None:
+        data["state"] = document.state.value
     return data
 
 
@@ -157,6 +161,7 @@ FORMAT: Final = Format(
     extensions=(".jsonl", ".ndjson"),
     unit="code points",
     remarks=True,
+    states=True,
     reads=True,
     read=read,
     mapped=lambda columns: partial(read, columns=columns),

@@ -73,6 +73,7 @@ def canonical(document: Document) -> Document:
         tuple(sorted(relations, key=_by_place(spans))),
         document.left_out,
         document.remark and replace(document.remark, article=article.id, layer=layer),
+        document.state,
     )
 
 

@@ -76,7 +76,9 @@ def task_of(document: Document, borders: Iterable[int]) -> dict[str, Any]:
     ]
     task["spans"] = list(spans.values())
     task["relations"] = [_relation(one, spans) for one in data["relations"]]
-    task |= {key: data[key] for key in ("regions", "passages", "name", "remark") if key in data}
+    task |= {
+        key: data[key] for key in ("regions", "passages", "name", "remark", "state") if key in data
+    }
     task["_view_id"] = "relations" if document.relations else "spans_manual"
     if document.annotator:
         task["_session_id"] = task["_annotator_id"] = document.annotator
@@ -127,7 +129,8 @@ def read(
         if record.text("_view_id", "") == "ner":
             findings.note("answers to one suggested span alone; other spans may be unmarked there")
         task = _task(record, annotator, findings)
-        yield document_of(task, annotator, language, objects.guessed)
+        answered = True if record.has("answer") else None
+        yield document_of(task, annotator, language, objects.guessed, answered)
 
     yield from documents(objects, file, surroundings, findings, make)
     findings.tell()
@@ -236,6 +239,7 @@ FORMAT: Final = Format(
         "attributes, notes, regions and remarks but in keys that Prodigy keeps and does not show",
     ),
     remarks=True,
+    states=True,
     reads=True,
     read=read,
     placed=lambda surroundings: partial(read, surroundings=surroundings),

@@ -39,7 +39,8 @@ def mapped(document: Document, names: Mapping[str, str]) -> tuple[Document, Coun
     )
     there = {relation.id for relation in relations}
     left_out.update(each.type for each in document.relations if each.id not in there)
-    return replace(document, spans=tuple(spans), relations=relations), left_out
+    answered = document.answered and not left_out  # what is left out is no empty answer
+    return replace(document, spans=tuple(spans), relations=relations, answered=answered), left_out
 
 
 def _mapped(span: Span, label: str, names: Mapping[str, str], left_out: Counter[str]) -> Span:

@@ -193,6 +193,7 @@ class Reader(OpenedFile):
                             work.spans,
                             work.relations,
                             remark=work.remark,
+                            state=work.state,
                         )
 
     def labels_by_article(self) -> dict[ArticleId, dict[str, dict[str, int]]]:

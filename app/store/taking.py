@@ -13,10 +13,12 @@ from app.model import (
     Change,
     Document,
     Item,
+    Progress,
     Relation,
     Remark,
     Scheme,
     Span,
+    State,
     check_annotator,
     new_act_id,
 )
@@ -77,7 +79,7 @@ class Taking:
         if not there:
             self._insert_rest(article)
             taken.taken.append(article_id)
-        if document.spans or document.relations or document.remark:
+        if document.spans or document.relations or document.remark or _progress(document):
             taken.spans += self._take_work(document, article_id)
         if there:
             taken.present.append(article_id)
@@ -110,8 +112,7 @@ class Taking:
         """The annotations of ``document``, as far as they are not there; how many spans came in."""
         article = document.article
         layer = check_annotator(document.annotator or self._who)
-        added = self._new_items(document, article_id, layer)
-        change = Change(article_id, layer, added=added)
+        change = self._change(document, article_id, layer)
         if change:
             check_change(self._scheme, article.text, change)
             items.apply(self._db, change)
@@ -120,15 +121,18 @@ class Taking:
                 kind="import",
                 time=self._time,
                 who=self._who,
-                title=f"Import of {len(added)} annotations",
+                title=_title(change),
                 article=article_id,
                 layer=layer,
                 body=change_to_json(change),
             )
-        return sum(isinstance(item, Span) for item in added)
+        return sum(isinstance(item, Span) for item in change.added)
 
-    def _new_items(self, document: Document, article: ArticleId, layer: str) -> tuple[Item, ...]:
-        """What of ``document`` the layer does not hold yet; other content under one id is refused."""
+    def _change(self, document: Document, article: ArticleId, layer: str) -> Change:
+        """What of ``document`` the layer does not hold yet; other content under one id is refused.
+
+        Who is further here than there stays so, and gold is as it is once there is any.
+        """
         work = items.read_work(self._db, article, layer)
         mine_now: list[Annotation] = [*work.spans, *work.relations]
         coming: list[Annotation] = [*document.spans, *document.relations]
@@ -155,7 +159,17 @@ class Taking:
                 where=f"article {document.article.id}",
                 advice="Import it under another annotator's name, and compare.",
             )
-        return tuple(added)
+        state, before = _progress(document), work.state
+        if state is None or (document.state is None and (held or work.decisions)):
+            return Change(article, layer, added=tuple(added))
+        if _FAR.index(state) <= _FAR.index(before) or (layer == GOLD and (held or work.decisions)):
+            return Change(article, layer, added=tuple(added))
+        return Change(
+            article,
+            layer,
+            removed=() if before is None else (Progress(article, layer, before),),
+            added=(*added, Progress(article, layer, state)),
+        )
 
     def _insert_article(self, article: Article) -> bool:
         """Whether it is new, with regard to its text and its id."""
@@ -205,6 +219,22 @@ class Taking:
 
 
 Annotation = Span | Relation | Remark
+_FAR: Final = (None, State.TODO, State.STARTED, State.DONE)
+
+
+def _progress(document: Document) -> State | None:
+    """How far its annotator is: as it says, or done where her answer is that there is nothing."""
+    marked = document.spans or document.relations or document.remark
+    return (
+        State.DONE
+        if document.answered and not marked and document.state is None
+        else document.state
+    )
+
+
+def _title(change: Change) -> str:
+    marks = sum(not isinstance(item, Progress) for item in change.added)
+    return f"Import of {marks} annotations" if marks else "Import of how far an article is"
 
 
 def _moved(item: Annotation, article: ArticleId, layer: str) -> Annotation:

@@ -37,6 +37,7 @@ FORMAT: Final = Format(
     extensions=(".labelstudio.json",),
     unit="code points",
     remarks=True,
+    answers=True,
     reads=True,
     read=read,
     placed=lambda surroundings: partial(read, surroundings=surroundings),

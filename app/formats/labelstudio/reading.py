@@ -79,7 +79,8 @@ def read(
         for version in task.versions(annotator, findings):
             version.count(counting, findings)
             data = task.article | version.said(task.id, findings)
-            yield document_of(Record(record.file, record.line, data), "", language, objects.guessed)
+            said = Record(record.file, record.line, data)
+            yield document_of(said, "", language, objects.guessed, version.is_answer)
 
     yield from documents(objects, file, surroundings, findings, make)
     findings.tell(counting.words())
@@ -109,7 +110,7 @@ class _Task:
         self.article = arranged({name: data[name] for name in data if name != TASK_ID}, where)
         aside = {
             name: self.article.pop(name)
-            for name in ("spans", "relations", "annotator", "remark", "name")
+            for name in ("spans", "relations", "annotator", "remark", "state", "name")
             if name in self.article and not (name == "name" and isinstance(data[name], str))
         }
         if aside:
@@ -150,7 +151,7 @@ class _Task:
                 found = True
                 results = _results(one)
                 whose = whose or _named(results) or _annotator(one)
-                yield _Version(one, whose, self.text, results)
+                yield _Version(one, whose, self.text, results, is_answer=True)
         flat = [] if self.record.has("data") else [*_flat_results(self.record)]
         if flat or not found:
             whose = annotator or (
@@ -158,7 +159,7 @@ class _Task:
                 if flat
                 else ""
             )
-            yield _Version(self.record, whose, self.text, flat)
+            yield _Version(self.record, whose, self.text, flat, is_answer=bool(flat))
 
 
 def _results(annotation: Record) -> list[Record]:
@@ -195,10 +196,13 @@ def _name(told: Any) -> str:
 
 
 class _Version:
-    """What one annotator made of a task."""
+    """What one annotator made of a task; ``is_answer`` unless nobody did."""
 
-    def __init__(self, record: Record, annotator: str, text: str, results: list[Record]) -> None:
+    def __init__(
+        self, record: Record, annotator: str, text: str, results: list[Record], *, is_answer: bool
+    ) -> None:
         self.record, self.annotator, self.text = record, annotator, text
+        self.is_answer = is_answer
         self.regions: list[Record] = []
         self.others: list[Record] = []
         self.relations: list[Record] = []

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, BinaryIO, Final
 
@@ -96,8 +97,8 @@ def _item(control: str, kind: str, value: dict[str, Any], region: str) -> dict[s
 
 
 def held(document: Document) -> Meaning:
-    """All of the document."""
-    return Meaning.of(document)
+    """All of the document but how far its annotator is."""
+    return Meaning.of(replace(document, state=None))
 
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.errors import NotFoundError, PenandaError
 from app.export import LEDGER, export, losses_of
 from app.export.losses import Losses, lines_of_others
-from app.model import ArticleId, Document, Loss, Remark
+from app.model import ArticleId, Document, Loss, Remark, State
 
 
 def lines(folder: Path) -> list[dict[str, object]]:
@@ -107,3 +107,21 @@ def test_packed_losses_are_a_sequence_like_any(count: int, place: int) -> None:
     assert packed[:3] == tuple(losses[:3])
     if place < count and losses:
         assert packed[place if place >= 0 else -1] == losses[place if place >= 0 else -1]
+
+
+def test_that_nothing_was_marked_on_purpose_goes_where_it_can_and_is_declared_lost_where_not(
+    awkward: Document, tmp_path: Path
+) -> None:
+    empty = replace(awkward, spans=(), relations=(), state=State.DONE)
+    begun = replace(empty, state=State.STARTED)
+    for name in ("jsonl", "hf", "prodigy", "labelstudio", "doccano"):
+        assert [one for one in losses_of([empty], name) if one.what == "state"] == []
+    for document, name in ((empty, "conll"), (empty, "xmi"), (begun, "labelstudio")):
+        [lost] = [one for one in losses_of([document], name) if one.what == "state"]
+        assert (lost.article, lost.id) == ("awkward-1", "")
+        assert lost.why.startswith(f"{name} does not hold that gold ")
+    assert list(losses_of([begun], "jsonl")) == []
+    marked = replace(awkward, state=State.DONE)
+    assert "state" not in {one.what for one in losses_of([marked], "conll")}, "what is marked tells"
+    for name in ("jsonl", "labelstudio", "conll", "xmi"):
+        export([marked], tmp_path, name, basename="gold")

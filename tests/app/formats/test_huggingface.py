@@ -21,7 +21,7 @@ from app.export import export
 from app.formats import FORMATS, Tokens, read_documents
 from app.formats.huggingface import _values, card, held, read_back, schema
 from app.formats.meaning import canonical
-from app.model import ArticleId, Document, Remark
+from app.model import ArticleId, Document, Remark, State
 
 pa = pytest.importorskip("pyarrow")
 pytest.importorskip("pyarrow.parquet")
@@ -97,7 +97,7 @@ def test_values_of_columns_are_those_that_arrow_gives_one_by_one(
 
 def test_any_other_value_in_any_column_is_found(awkward: Document, tokens: Tokens) -> None:
     remark = Remark(ArticleId("awkward-1"), "gold", "why", True)
-    document = replace(awkward, remark=remark)
+    document = replace(awkward, remark=remark, state=State.STARTED)
     table = pa.parquet.read_table(io.BytesIO(written([document], tokens)))
     [row] = table.to_pylist()
     assert _found(row) == [held(document)]
@@ -131,7 +131,7 @@ def _otherwise(value: Any) -> Iterator[Any]:
 
 def test_all_of_the_document_comes_back(awkward: Document, tokens: Tokens) -> None:
     remark = Remark(ArticleId("awkward-1"), "gold", "why", True)
-    document = replace(awkward, remark=remark)
+    document = replace(awkward, remark=remark, state=State.STARTED)
     [found] = read_table(written([document], tokens))
     assert canonical(found) == canonical(document)
 
