@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.errors import FileRefusedError, PenandaError
 from app.languages import UNDETERMINED, identify, passages
 from app.model import Document, Passage, Region, check_code
+from app.model.language import shortened
 from app.regions import propose
 
 
@@ -19,7 +20,7 @@ def check_language(language: str) -> None:
 def complete(document: Document, language: str, file: str, line: int) -> Document:
     """The document with a language and regions. ``FileRefusedError`` for a code that is none.
 
-    What it says itself stays; ``language`` comes before what the text tells. Paragraphs that are
+    What it says itself stays, its code in two letters where there are; ``language`` comes before what the text tells. Paragraphs that are
     surely in another language are its passages, unless it says of some.
     """
     article = document.article
@@ -33,6 +34,7 @@ def complete(document: Document, language: str, file: str, line: int) -> Documen
             raise FileRefusedError(
                 file, f"'lang' {error.what}", line=line, advice=error.advice
             ) from None
+    code = shortened(code)
     if not there:
         there = tuple(Passage(*found) for found in passages(article.text, code))
     regions = _regions_of(document, code)

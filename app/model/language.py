@@ -25,6 +25,25 @@ def check_code(code: str) -> str:
     return code
 
 
+_SHORT: Final = dict(
+    pair.split("=")
+    for pair in ["tha=th", "vie=vi", "ind=id", "msa=ms", "may=ms", "zsm=ms", "eng=en"]
+)
+
+
+def shortened(code: str) -> str:
+    """``code`` with the two letters of ISO 639-1 in place of the three of 639-2 and 639-3: ``id``
+    of ``ind``, ``id-ID`` of ``ind-ID``; as it is where its language is none that is read here.
+    """
+    language, dash, rest = code.partition("-")
+    return _SHORT.get(language.lower(), language) + dash + rest
+
+
+def is_of(code: str, language: str) -> bool:
+    """Whether ``code`` is ``language`` or narrower: ``id`` and ``id-ID`` are of ``id``."""
+    return f"{code}-".lower().startswith(f"{language}-".lower())
+
+
 def primary(code: str) -> str:
     """The language of a code without region and script, in small letters: ``th`` of ``th-TH``."""
     return code.replace("_", "-").split("-", 1)[0].lower()

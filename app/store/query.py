@@ -15,7 +15,7 @@ from functools import cached_property
 from app.errors import PenandaError
 from app.languages import folding, segment
 from app.model import Languages
-from app.model.language import primary
+from app.model.language import is_of, primary, shortened
 
 _TRIGRAM = 3
 _MOST_TRIGRAMS = 32  # of a query; more make it no more certain
@@ -29,7 +29,8 @@ class Query:
 
     As it is typed, composed or decomposed; a letter is not found where the text has it with a
     diacritic. ``fold`` passes over case, diacritics and what has no width. ``words``: only from
-    border to border of words. ``language``: only in articles, and passages, with that code.
+    border to border of words. ``language``: only in articles, and passages, with that code or a
+    narrower one, as ``id-ID`` is for ``id``.
     """
 
     text: str
@@ -76,7 +77,8 @@ class Query:
             else self._find_spelled(text, position)
         )
         if self.language is not None and languages.passages:
-            found = (each for each in found if languages.at(each[0]) == self.language)
+            wanted = shortened(self.language)
+            found = (each for each in found if is_of(languages.at(each[0]), wanted))
         return between_words(text, languages, found) if self.words else found
 
     def may_be_in(self, spelled: bytes) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from app.languages import graphemes
 from app.model import ArticleId, Languages, Passage
+from app.model.language import shortened
 from app.store import items
 from app.store.engine import Database
 from app.store.query import Query
@@ -26,6 +27,7 @@ from app.store.trigrams import Index
 _FIRST_PAGE, _LARGEST_PAGE = 16, 256  # articles read at once
 _LARGEST_ASKED = 16_384  # candidates asked for at once: each asking goes through the index anew
 _HITS_A_LOOK = 1_000  # at the clock, within one article
+_OF_IT = "instr(lower({}) || '-', ?) = 1"  # what ``is_of`` says, in SQL
 
 
 @dataclass(frozen=True)
@@ -170,12 +172,11 @@ class Search:
         language = self._query.language
         only, asked = "", tuple[str, ...]()
         if language is not None:
-            within = "SELECT article FROM passages WHERE language = ?"
-            there = self._db["passages"].exists()
-            only = (
-                f" AND (a.language = ? OR a.id IN ({within}))" if there else " AND a.language = ?"
-            )
-            asked = (language, language) if there else (language,)
+            only, asked = _OF_IT.format("a.language"), (f"{shortened(language)}-".lower(),)
+            if self._db["passages"].exists():
+                within = f"SELECT article FROM passages WHERE {_OF_IT.format('language')}"
+                only, asked = f"({only} OR a.id IN ({within}))", asked * 2
+            only = f" AND {only}"
         return self._db.execute(
             "SELECT a.number, a.id, a.name, a.language, CAST(t.text AS BLOB) AS spelled FROM articles a"
             f" JOIN texts t ON t.article = a.id WHERE a.number {numbers}{only}"

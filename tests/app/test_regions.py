@@ -83,6 +83,13 @@ ONES = [
     ("th", "ชาวบ้านอพยพ (ภาพจากไทยรัฐ)", "caption"),
     ("th", "ชาวบ้านอพยพ (ภาพ AFP)", "caption"),
     ("en", "Photo: Reuters", "caption"),
+    ("id", "Sumber: Kementerian Luar Negeri RI", "byline"),
+    ("ms", "Sumber: Bernama", "byline"),
+    ("th", "ติดตามข่าวสารเพิ่มเติมได้ที่ Facebook Thai PBS", "furniture"),
+    ("th", "ติดตามข่าวก่อนใครทาง LINE @ข่าวสด", "furniture"),
+    ("th", "ติดตามข่าวล่าสุด", "furniture"),
+    ("th", "ติดตามเราได้ที่ เฟซบุ๊ก ข่าวสด", "furniture"),
+    ("th", "กดติดตามช่อง YouTube ของเรา", "furniture"),
     ("en", "ADVERTISEMENT", "furniture"),
 ]
 BODY = [
@@ -105,6 +112,12 @@ BODY = [
     ("ms", "Kerajaan menerangkan belanjawan (Gambaran umum)."),
     ("th", "รัฐบาลชี้แจงตัวเลขไตรมาสสาม (ภาพรวมเศรษฐกิจ)"),
     ("th", "ผู้กำกับได้รางวัลระดับชาติ (ภาพยนตร์)"),
+    ("id", "Menteri Luar Negeri, Sugiono – yang memimpin delegasi – berjanji membantu."),
+    ("id", "Perdana Menteri Thailand, Anutin - yang baru terpilih - berjanji membantu."),
+    ("id", "Sumber: polisi menyebut dua orang ditahan di Batam"),
+    ("ms", "Sumber: polis berkata dua lelaki ditahan"),
+    ("th", "ติดตามข่าวการเลือกตั้งในเมียนมาที่จะมีขึ้นปลายปีอย่างใกล้ชิด"),
+    ("th", "ติดตามข่าวทาง Facebook ของกระทรวงไม่ได้ รัฐมนตรีกล่าว"),
     ("en", "Related officials said that they would see also to it."),
 ]
 
@@ -125,6 +138,12 @@ def test_the_first_line_that_is_the_title_is_the_headline_unless_it_is_a_sentenc
     (region,) = propose("Judul  berita\nSatu.\n", "id", "Judul berita")
     assert (region.start, region.end, region.kind) == (0, 13, "headline")
     assert propose("Polri berjanji.\nSatu.\n", "id", "Polri berjanji.") == ()
+    for stop in (".", "…", ".”", "।'", ".)"):
+        title = f"Polri berjanji{stop}"
+        assert propose(f"{title}\nSatu.\n", "id", title) == (), "a sentence"
+    first, second = propose("Judul berita\nSatu.\nJudul berita\n", "id", "Judul berita")
+    assert (first.kind, second.kind) == ("headline", "repeated")
+    assert propose("Satu\n\nDua\n", "id", " ") == ()
     assert propose("Foto: Antara\nSatu.", "id", "Foto: Antara")[0].kind == "caption"
 
 

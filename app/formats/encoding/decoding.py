@@ -26,10 +26,11 @@ from app.formats.source import LARGEST, too_large
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before that of UTF-16, which begins it
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_WIDER_MARKS: Final = {"utf-32-le": codecs.BOM_UTF32_LE, "utf-32-be": codecs.BOM_UTF32_BE}
 _BLOCK: Final = 1 << 20
 _HEAD: Final = 1 << 16  # characters that tell binary data from text
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
@@ -46,7 +47,8 @@ _STATE: Final = (
 _OF_THE_REGION: Final = ("cp874", "tis-620", "iso8859-11", "cp1258", *NAMES)
 _WINDOWS: Final = "State cp1252, which is Latin-1 as Windows writes it."
 _BINARY: Final = (
-    "Name a text file; a UTF-16 file without a byte order mark needs its encoding stated."
+    "Name a text file; one in UTF-16 or UTF-32 without a byte order mark needs its encoding stated,"
+    " as utf-16-le or utf-32-le."
 )
 
 
@@ -132,16 +134,13 @@ def _as_stated(data: bytes, file: str, stated: str, mark: int, marked: str) -> E
         raise _unusable(file, stated) from None
     if codec == "utf-8-sig":
         codec = "utf-8"
-    if codec in _WIDER_MARKS and data.startswith(_WIDER_MARKS[codec]):
-        return Encoding(codec, len(_WIDER_MARKS[codec]), stated=True)
     if mark and codec in (marked, marked[:6]):
         return Encoding(marked, mark, stated=True)
-    if codec == "utf-16":  # Python would assume the byte order of this machine
-        raise FileRefusedError(
-            file, "has no UTF-16 byte order mark", advice="State utf-16-le or utf-16-be."
-        )
-    if mark and codec != "utf-32":  # whose mark begins like that of UTF-16
+    if mark:
         raise _not_stated(file, f"begins with the mark of {marked.upper()}", stated)
+    if codec in ("utf-16", "utf-32"):  # Python would assume the byte order of this machine
+        what = f"has no {codec.upper()} byte order mark"
+        raise FileRefusedError(file, what, advice=f"State {codec}-le or {codec}-be.")
     if not codec.startswith("utf") and _is_plainly_utf_8(data):
         raise _not_stated(file, "is UTF-8", stated)
     sure = guess(data) if codec in _OF_THE_REGION else ""

@@ -39,7 +39,8 @@ _DECLARED: Final = re.compile(
     re.IGNORECASE,
 )
 _HEAD: Final = 4_096  # bytes in which a page says its charset
-_ASCII: Final = bytes(range(0x20, 0x7F)) + rb" \u0041 +AGE-"  # the last two are escapes to some
+_ESCAPES: Final = rb"\u0041 +AGE-"  # to some codecs, which are no charsets
+_ASCII: Final = bytes(range(0x20, 0x7F))
 _TAG: Final = re.compile(r"<[a-zA-Z][^<>]*")
 _QUOTED: Final = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ATTRIBUTE: Final = re.compile(r"[^\s/=]+")
@@ -112,8 +113,9 @@ def _codec(label: str) -> str:
     """
     try:
         codec = codecs.lookup(label.lower()).name
-        if _ASCII.decode(codec, "replace") != _ASCII.decode("ascii"):
-            return ""
+        for plain in (_ESCAPES, _ASCII):
+            if plain.decode(codec, "replace") != plain.decode("ascii"):
+                return ""
     except (LookupError, ValueError):
         return ""
     return {

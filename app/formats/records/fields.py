@@ -17,6 +17,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.model.language import shortened
+
 FIELDS: Final = ("text", "title", "date", "source", "language", "id")
 """What ``columns`` can name a column or key for."""
 
@@ -52,7 +54,6 @@ _CODES: Final = {
     "malay": "ms",
     "bahasa melayu": "ms",
     "english": "en",
-    **{"tha": "th", "vie": "vi", "ind": "id", "msa": "ms", "may": "ms", "zsm": "ms", "eng": "en"},
 }
 
 
@@ -166,7 +167,7 @@ def _code(told: str) -> str:
     """
     name = _REGION.sub("", told).strip()
     code, *rest = name.replace("_", "-").split("-")
-    return _CODES.get(name.casefold()) or "-".join([_CODES.get(code.lower(), code.lower()), *rest])
+    return _CODES.get(name.casefold()) or shortened("-".join([code.lower(), *rest]))
 
 
 def arranged(data: Mapping[str, Any], where: Mapping[str, str]) -> dict[str, Any]:

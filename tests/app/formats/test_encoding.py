@@ -33,6 +33,27 @@ def test_utf_16_may_be_of_either_byte_order() -> None:
         assert decoded(TEXT.encode(codec), "a.txt", codec) == TEXT
 
 
+def test_utf_32_is_known_by_its_mark_or_stated() -> None:
+    for codec, mark in (("utf-32-le", b"\xff\xfe\0\0"), ("utf-32-be", b"\0\0\xfe\xff")):
+        data = TEXT.encode(codec)
+        assert decoded(mark + data, "a.txt") == decoded(data, "a.txt", codec) == TEXT
+        assert decoded(mark + data, "a.txt", "utf-32") == TEXT
+        for stated, says in (("utf-32", "no UTF-32 byte order mark"), ("", "is binary")):
+            with pytest.raises(FileRefusedError, match=says) as caught:
+                decoded(data, "a.txt", stated)
+            assert "utf-32-le" in caught.value.advice
+        with pytest.raises(FileRefusedError, match=f"mark of {codec.upper()} and is not utf-16"):
+            decoded(mark + data, "a.txt", "utf-16-le")
+    with pytest.raises(FileRefusedError, match="mark of UTF-16-LE and is not utf-32"):
+        decoded(TEXT.encode("utf-16"), "a.txt", "utf-32")
+
+
+def test_bytes_with_nul_are_refused_before_they_are_read_as_anything() -> None:
+    for data in ('{"a": "b"}'.encode("utf-16-le"), b'{"a": "\0"}' + b" " * 90):
+        with pytest.raises(FileRefusedError, match=r"is binary|holds a NUL"):
+            choose(data, "a.json")
+
+
 def test_only_one_mark_is_taken_away() -> None:
     assert decoded("\ufeff\ufeffa".encode(), "a.txt") == "\ufeffa"
     assert decoded("\ufeff\ufeffa".encode(), "a.txt", "UTF8") == "\ufeffa"

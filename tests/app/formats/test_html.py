@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import html
 import io
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -174,8 +175,10 @@ def test_latin_1_is_believed_when_nothing_else_is_sure_and_what_is_stated_always
 )
 def test_what_is_no_charset_of_a_page_is_not_believed(declared: str) -> None:
     page = f"<meta charset={declared}><p>Le ministère a promis</p>".encode("cp1252")
-    with pytest.raises(FileRefusedError, match="is not UTF-8: bad byte E8"):
-        document_of(page)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(FileRefusedError, match="is not UTF-8: bad byte E8"):
+            document_of(page)
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,18 @@ def test_a_pattern_means_the_files_that_fit(
     assert refused == []
 
 
+def test_a_pattern_without_two_stars_looks_no_deeper_than_it_is(folder: Path) -> None:
+    for name in ("annotation.conf", "x/annotation.conf", "x/y/z.ann"):
+        (folder / name).write_text("")
+    for pattern, found in (
+        ("*.conf", ["annotation.conf"]),  # what belongs to a z.ann would be left out
+        ("x/*.conf", ["x/annotation.conf"]),
+        ("**/*.conf", []),
+    ):
+        sources = sources_of([pattern], [], Counter())
+        assert [str(each.path) for each in sources] == found
+
+
 def test_many_stars_are_no_riddle() -> None:
     parts = (*("x" * 40), "a.txt")
     assert _fits(parts, ("**", "x") * 20 + ("**", "*.txt"))

@@ -60,6 +60,18 @@ def test_a_folder_with_a_page_saved_whole_is_its_articles(saved: Path, tmp_path:
     assert report.passed == PASSED
 
 
+@pytest.mark.parametrize("page", ["Berita.htm", "Berita.xhtml", "Berita.HTML"])
+@pytest.mark.parametrize("beside", ["Berita_files", "Berita.files"])
+def test_only_a_page_has_a_folder_of_its_own(tmp_path: Path, page: str, beside: str) -> None:
+    for name in (page, f"{beside}/iklan.html", "dua.txt", "dua_files/tiga.html"):
+        file = tmp_path / "simpan" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(PAGE.format(name))
+    files, report = files_of(tmp_path / "p.penanda", tmp_path / "simpan")
+    assert files == sorted([page, "dua.txt", "dua_files/tiga.html"])
+    assert report.passed == {".html": 1}
+
+
 def test_an_archive_of_it_too_and_where_it_came_from_is_kept(saved: Path, tmp_path: Path) -> None:
     path = packed(saved)
     files, report = files_of(tmp_path / "p.penanda", path)

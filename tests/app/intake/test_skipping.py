@@ -34,6 +34,16 @@ def test_a_refused_file_leaves_no_ids_and_no_guess_behind(project: Project, tmp_
     assert ([error.file for error in report.refused], report.guessed) == ([str(guessed)], [])
 
 
+def test_what_was_told_of_a_refused_file_is_not_told(project: Project, tmp_path: Path) -> None:
+    bad, good = tmp_path / "a.json", tmp_path / "b.json"
+    task = '{"data": {"text": "%s"}, "annotations": []}'
+    bad.write_text(f"[{task % 'Satu.'}, {task % 'Dua.'}, no object]")
+    good.write_text(f"[{task % 'Tiga.'}]")
+    report = take_files(project, [bad, good], "siti", Options(skip_refused=True))
+    assert [error.file for error in report.refused] == [str(bad)]
+    assert {told.file for told in report.told} == {str(good)}
+
+
 LINES = [
     *('{"text": "Satu."}', '{"text": "Dua.", "id": "2"}', "{", '{"x": "Tiga."}', '{"text": ""}'),
     '{"text": "Empat.", "spans": [{"start": 0, "end": 5, "label": "NONE"}]}',

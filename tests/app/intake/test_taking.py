@@ -12,6 +12,7 @@ from app import cli
 from app.errors import ImportCancelledError, ImportRefusedError
 from app.formats.naming import article_id
 from app.intake import Foreign, Options, Step, take_files, take_text
+from app.model import ArticleId
 from app.settings import SEEDS
 from app.store import Project, check
 from tests.app.intake.conftest import TEXT, dump, related, spans
@@ -114,6 +115,15 @@ def test_the_annotator_is_the_stated_one_then_the_files_then_who_imports(
         take_files(project, [file], "siti", Options(annotator=stated))
         assert len(project.work(article_id(TEXT), layer).spans) == 1
     assert project.annotators() == ["budi", "curator-a", "curator-b", "rani", "siti"]
+
+
+def test_a_code_of_three_letters_is_the_language_that_is_read_here(
+    project: Project, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"text": "Satu.", "id": "1"}\n{"text": "Dua.", "id": "2", "lang": "vie-VN"}\n')
+    take_files(project, [file], "siti", Options(language="ind"))
+    assert [project.article(ArticleId(each)).language for each in "12"] == ["id", "vi-VN"]
 
 
 def test_the_language_is_the_files_then_the_stated_one_then_what_the_text_tells(

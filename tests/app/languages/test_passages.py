@@ -64,6 +64,8 @@ def test_every_paragraph_of_one_seed_in_another_is_right_or_left_alone(
         ("Kementerian itu kata kerajaan dan polis akan bekerjasama untuk rakyat.", "id"),
         ("Pemerintah mengatakan bahwa polisi dan tentara akan bekerja sama.", "ms"),
         ("NATO, ASEAN, PBB, WHO, IMF, G20, OPEC, APEC, BRICS, EU dan AU pada 2024", "id"),
+        (f"{ENGLISH} {'安倍首相は会談後に記者団に対し' * 4}", "id"),
+        ("The end of the list of them", "id"),
         (ENGLISH, "fr"),
         (ENGLISH, "und"),
         ("", "th"),

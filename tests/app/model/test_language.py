@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import PenandaError
 from app.model import Languages, Passage, check_annotator, check_code
-from app.model.language import fault_in, settled
+from app.model.language import fault_in, is_of, settled, shortened
 
 
 def test_the_language_at_a_place_is_that_of_its_passage_or_the_main_one() -> None:
@@ -16,6 +16,19 @@ def test_the_language_at_a_place_is_that_of_its_passage_or_the_main_one() -> Non
     )
     assert languages.codes == {"th", "en", "vi"}
     assert Languages.from_json(languages.as_json()) == languages
+
+
+def test_a_code_is_short_where_its_language_is_one_that_is_read() -> None:
+    codes = ("ind", "IND-ID", "tha", "zsm", "id-ID", "fra", "und", "")
+    assert [*map(shortened, codes)] == ["id", "id-ID", "th", "ms", "id-ID", "fra", "und", ""]
+
+
+def test_a_code_is_of_a_language_when_it_is_it_or_narrower() -> None:
+    assert is_of("id", "id")
+    assert is_of("id-ID", "ID")
+    assert is_of("id-ID", "id-id")
+    assert not is_of("id", "id-ID")
+    assert not is_of("ido", "id")
 
 
 def test_a_passage_in_the_main_language_says_nothing() -> None:

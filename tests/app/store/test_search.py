@@ -166,6 +166,28 @@ def test_words_and_languages_are_those_of_the_place(project: Project) -> None:
     assert found(project, "left", language="en") == [("en", "left")]
 
 
+def test_a_language_is_that_of_its_regions_too(project: Project) -> None:
+    passage = Passage(12, 20, "vi-VN")
+    one = Article(ArticleId("r"), "R", "id-ID", "Gajah besar\ncon voi.", passages=(passage,))
+    project.take([Document(one)], "s")
+    for language in ("id", "id-ID", "ID", "ind"):
+        assert found(project, "Gajah", language=language) == [("r", "Gajah")]
+    for language in ("vi", "vie", "vi-vn"):
+        assert found(project, "con voi", language=language) == [("r", "con voi")]
+        assert found(project, "Gajah", language=language) == []
+    for language in ("i", "id-MY", "i%"):
+        assert found(project, "Gajah", language=language) == []
+
+
+def test_what_is_within_a_word_of_latin_letters_is_told_without_dividing() -> None:
+    from app.store import query
+
+    text = "pemerintahan " * 1_000
+    before = query._borders.size
+    assert list(Query("erinta", words=True).find(text, Languages("id"))) == []
+    assert query._borders.size == before
+
+
 def test_the_words_that_are_kept_are_bounded_in_characters() -> None:
     from app.languages import segment
     from app.store.query import _Borders

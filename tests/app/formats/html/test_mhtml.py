@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.errors import FileRefusedError
 from app.formats import read_documents
-from app.formats.html.mhtml import is_one, page_in
+from app.formats.html.mhtml import LARGEST, is_one, page_in
 from app.formats.html.reading import read
 from app.model import Document
 from app.settings import SEEDS
@@ -113,6 +113,30 @@ def test_what_has_no_whole_page_in_it_is_refused(data: bytes, says: str) -> None
         document_of(data)
     assert says in caught.value.what
     assert caught.value.advice
+
+
+def nested(levels: int) -> bytes:
+    """A page in so many parts of parts."""
+    data = b"Content-Type: text/html\r\n\r\n<article><p>Isi berita.</p></article>"
+    for level in range(levels):
+        border = f"b{level}".encode()
+        head = b'Content-Type: multipart/mixed; boundary="%b"\r\n\r\n' % border
+        data = head + b"--%b\r\n%b\r\n--%b--\r\n" % (border, data, border)
+    return b"MIME-Version: 1.0\r\n" + data
+
+
+def test_a_page_is_looked_for_four_parts_deep_and_no_deeper() -> None:
+    assert document_of(nested(4)).article.text == "Isi berita."
+    with pytest.raises(FileRefusedError, match="no web page in it"):
+        document_of(nested(5))
+
+
+def test_a_file_larger_than_any_page_with_its_pictures_is_refused() -> None:
+    page = saved(b"<article><p>Isi berita.</p></article>")
+    fits = page + b"\0" * (LARGEST - len(page))
+    assert document_of(fits).article.text == "Isi berita."
+    with pytest.raises(FileRefusedError, match="is larger than 100 MB"):
+        document_of(fits + b"\0")
 
 
 def test_a_page_that_begins_like_a_header_is_a_page() -> None:
