@@ -99,7 +99,7 @@ class Reader(OpenedFile):
             ).fetchone()
             if row is None:
                 raise self._no_article(article_id)
-            if text_sha256(row["text"]) != row["sha256"]:
+            if not isinstance(row["text"], str) or text_sha256(row["text"]) != row["sha256"]:
                 raise ProjectDamagedError(
                     f"the text of article {article_id} is not the one that came in",
                     where=str(self.path),
