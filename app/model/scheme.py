@@ -10,14 +10,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from app.errors import SchemeRefusedError, SpanRefusedError
 from app.model.country import COUNTRIES
+from app.model.table import Table
 
 ATTRIBUTE_TYPES = ("text", "choice", "date", "country")
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,59}")
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _BUDDHIST_ERA = 543
@@ -214,7 +212,7 @@ class Scheme:
             raise SchemeRefusedError(
                 f"is no valid TOML: {error}", where=where, advice="Mend the file and try again."
             ) from None
-        reader = _Table(data, where)
+        reader = Table(data, where)
         labels = tuple(_label(table) for table in reader.tables("labels"))
         if not labels:
             raise reader.refusal("it has no [[labels]]")
@@ -242,61 +240,7 @@ def _is_iso(value: str) -> bool:
     return True
 
 
-class _Table:
-    """One TOML table that names itself in every refusal."""
-
-    def __init__(self, data: Mapping[str, Any], where: str) -> None:
-        self.data = data
-        self.where = where
-
-    def refusal(self, what: str) -> SchemeRefusedError:
-        return SchemeRefusedError(
-            what, where=self.where, advice="See resources/schemes for the shape."
-        )
-
-    def text(self, key: str, default: str | None = None) -> str:
-        value = self.data.get(key, default)
-        if not isinstance(value, str):
-            raise self.refusal(
-                f"{key!r} must be a string" if key in self.data else f"{key!r} is missing"
-            )
-        return value
-
-    def name(self, key: str) -> str:
-        value = self.text(key)
-        if not _NAME.fullmatch(value):
-            raise self.refusal(f"{key} {value!r} must be letters, digits, '-' or '_'")
-        return value
-
-    def colour(self, key: str) -> str:
-        value = self.text(key)
-        if not _COLOUR.fullmatch(value):
-            raise self.refusal(f"{key} {value!r} is no colour such as #0b64a5")
-        return value
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        value = self.data.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
-            raise self.refusal(f"{key!r} must be a list of strings")
-        return tuple(value)
-
-    def truth(self, key: str) -> bool:
-        value = self.data.get(key, False)
-        if not isinstance(value, bool):
-            raise self.refusal(f"{key!r} must be true or false")
-        return value
-
-    def tables(self, key: str) -> list[_Table]:
-        value = self.data.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-            raise self.refusal(f"{key!r} must be written as [[{key}]] tables")
-        return [
-            _Table(entry, f"{self.where}, {key} {entry.get('name', number)}")
-            for number, entry in enumerate(value, 1)
-        ]
-
-
-def _label(table: _Table) -> Label:
+def _label(table: Table) -> Label:
     return Label(
         name=table.name("name"),
         title=table.text("title"),
@@ -313,7 +257,7 @@ def _label(table: _Table) -> Label:
     )
 
 
-def _example(table: _Table) -> Example:
+def _example(table: Table) -> Example:
     return Example(
         text=table.text("text"),
         before=table.text("before", ""),
@@ -323,7 +267,7 @@ def _example(table: _Table) -> Example:
     )
 
 
-def _attribute(table: _Table) -> Attribute:
+def _attribute(table: Table) -> Attribute:
     attribute = Attribute(
         name=table.name("name"),
         title=table.text("title"),
@@ -338,7 +282,7 @@ def _attribute(table: _Table) -> Attribute:
     return attribute
 
 
-def _relation(table: _Table) -> RelationType:
+def _relation(table: Table) -> RelationType:
     return RelationType(
         name=table.name("name"),
         title=table.text("title"),
@@ -348,7 +292,7 @@ def _relation(table: _Table) -> RelationType:
     )
 
 
-def _check(scheme: Scheme, reader: _Table) -> None:
+def _check(scheme: Scheme, reader: Table) -> None:
     names = [label.name for label in scheme.labels]
     keys = [label.key for label in scheme.in_use]
     for what, values in (("label", names), ("key", keys)):

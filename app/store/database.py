@@ -1,8 +1,7 @@
 """Opening the file, and which files this process has open.
 
 Traps: a WAL file on a read-only place needs ``immutable``, which passes over what stands in the
-``-wal`` file beside it without a word; a connection with ``mode=ro`` leaves that file behind; a
-truncated file opens and fails at some later read, so its length is compared with its header here.
+``-wal`` file beside it without a word; a connection with ``mode=ro`` leaves that file behind.
 """
 
 from __future__ import annotations
@@ -20,22 +19,15 @@ from app.errors import (
     ProjectReadOnlyError,
     ProjectRefusedError,
 )
-from app.store.copying import (
-    COMPANIONS,
-    half_of,
-    left_beside,
-    one_name,
-    put_beside,
-)
+from app.store.copying import COMPANIONS, half_of, left_beside, one_name, put_beside
 from app.store.engine import Database, Error, OperationalError, connect
+from app.store.header import MAGIC, checked_header, has_log, key_for
 from app.store.holding import Hold, Holder, hold
 from app.store.key import SALT_BYTES, Key
 from app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate, migrations
 from app.store.rotation import backups_of, holds_all, put_by
 from app.store.telling import sound, told
 
-_MAGIC = b"SQLite format 3\x00"
-_CIPHER_PAGE = 4096
 _NO_PLACE_FOR_THE_LOG = (
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_READONLY,
@@ -287,26 +279,6 @@ def _not_a_database(error: BaseException) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB
 
 
-def key_for(path: Path, passphrase: str, known: Key | None = None) -> Key | None:
-    """The key of a locked file, the ``known`` one if it is a copy of its; None for one not locked.
-
-    Raises ``ProjectLockedError`` when there is neither that nor a passphrase. The file must not be
-    open in this process.
-    """
-    header = _check_header(path)
-    if header[:SALT_BYTES] == _MAGIC:
-        return None
-    if known is not None and known.salt == header[:SALT_BYTES]:
-        return known
-    if not passphrase:
-        raise ProjectLockedError(
-            "is locked with a passphrase, or is no Penanda project",
-            where=str(path),
-            advice="Give its passphrase.",
-        )
-    return Key.made(passphrase, header[:SALT_BYTES])
-
-
 def lock_of(path: Path) -> str:
     """What the lock of the project at ``path`` is known by: the salt of its key in hexadecimal.
 
@@ -316,8 +288,8 @@ def lock_of(path: Path) -> str:
         here = _here(identity(path))
         if here is not None:
             return here.key.salt.hex() if here.key is not None else ""
-        salt = _check_header(path)[:SALT_BYTES]
-        return "" if salt == _MAGIC else salt.hex()
+        salt = checked_header(path)[:SALT_BYTES]
+        return "" if salt == MAGIC else salt.hex()
 
 
 def hold_closed(path: Path) -> Hold | Holder | None:
@@ -337,48 +309,13 @@ def _connect_to_read(path: Path, writable: bool, key: Key | None) -> Database:
         else:
             db.execute("PRAGMA query_only = ON")
             return db
-    if _has_log(path):
+    if has_log(path):
         raise ProjectRefusedError(
             "changes stand in its -wal file, and this place does not let them be read",
             where=str(path),
             advice="Copy the file together with its -wal file to a folder that you may write in.",
         )
     return connect(path, "ro&immutable=1", key)
-
-
-def _has_log(path: Path) -> bool:
-    """Whether committed changes may stand beside the file, not yet folded into it."""
-    log = Path(f"{path}-wal")
-    return log.exists() and log.stat().st_size > 0
-
-
-def _check_header(path: Path) -> bytes:
-    """The first 100 bytes of what is a whole SQLite file, or may be a locked one."""
-    with path.open("rb") as file:
-        header = file.read(100)
-        size = file.seek(0, os.SEEK_END)
-    if not header:
-        raise ProjectRefusedError(
-            "the file is empty", where=str(path), advice="Name a .penanda file, or make a new one."
-        )
-    if header[:16] != _MAGIC and size and size % _CIPHER_PAGE == 0:
-        return header
-    if header[:16] != _MAGIC:
-        raise ProjectRefusedError(
-            "is no Penanda project (no SQLite file)",
-            where=str(path),
-            advice="Name a .penanda file.",
-        )
-    page = int.from_bytes(header[16:18], "big") if len(header) >= 18 else 0
-    page = 65536 if page == 1 else page
-    pages = int.from_bytes(header[28:32], "big") if len(header) >= 32 else 1
-    if len(header) < 100 or (not _has_log(path) and size < page * pages):
-        raise ProjectRefusedError(
-            f"the project file is truncated ({size} of {page * pages} bytes)",
-            where=str(path),
-            advice="Restore a backup, and keep this file: much of it can still be read.",
-        )
-    return header
 
 
 def _check_version(db: Database, path: Path) -> None:

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from app.errors import ProjectReadOnlyError
 from app.store.copying import check_copy, half_of, halves_of, put_in_place, touch_like
-from app.store.database import hold_closed, key_for, lock_of
+from app.store.database import hold_closed, lock_of
 from app.store.engine import Database, DatabaseError, connect, connect_cipher
+from app.store.header import key_for
 from app.store.holding import Holder
 from app.store.journal import end_of_journal
 from app.store.key import Key
