@@ -95,6 +95,16 @@ def test_each_project_has_its_own_people(ini, sample, awkward):
         assert again(ini).people(two) == People("budi", "sari")
 
 
+def test_each_project_has_its_own_places_to_publish_to(ini, sample, awkward):
+    settings = QSettings(str(ini), QSettings.Format.IniFormat)
+    with Project.open(sample) as one, Project.open(awkward) as two:
+        assert Choices(settings).published(one) == {}
+        Choices(settings).remember_published(one, {"place": "hub", "repository": "a/ก"})
+        settings.sync()
+        assert again(ini).published(one) == {"place": "hub", "repository": "a/ก"}
+        assert again(ini).published(two) == {}
+
+
 def test_the_last_project_only_while_it_is_there(ini, sample):
     settings = QSettings(str(ini), QSettings.Format.IniFormat)
     Choices(settings).project = sample

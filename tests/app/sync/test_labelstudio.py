@@ -131,28 +131,45 @@ def test_a_wrong_token_or_project_and_a_release_without_tasks_are_refused(
     reason="needs PENANDA_LABEL_STUDIO=URL and PENANDA_LABEL_STUDIO_TOKEN of a server that may be filled",
 )
 def test_a_real_server_takes_the_tasks_and_gives_them_back(
-    released: Path, project: Path, tmp_path: Path
+    released: Path, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from app.formats import read_documents
     from app.store import Project
+
+    monkeypatch.setattr("app.sync.tasks.AT_ONCE", 2)
+    monkeypatch.setattr("app.sync.studio._PAGE", 1)  # and of a page after the last it says 404
+
+    def stop(_step: str, done: int) -> None:
+        if done:
+            raise StoppedError
 
     server, token = (
         Server(os.environ["PENANDA_LABEL_STUDIO"]),
         os.environ["PENANDA_LABEL_STUDIO_TOKEN"],
     )
-    done = publish_to_label_studio(server, token, released)
-    assert done.tasks == 5
+    with pytest.raises(SendingBrokenError, match="2 of 5 tasks went to") as broken:
+        publish_to_label_studio(server, token, released, on_progress=stop)
+    done = publish_to_label_studio(server, token, released, project=broken.value.project)
+    assert (done.tasks, done.same) == (3, 2)
     again = publish_to_label_studio(server, token, released, project=done.project)
     assert (again.tasks, again.same) == (0, 5)
     with taken_from_label_studio(server, token, done.project) as (file, tasks):
         assert tasks == 5
-        found = {
-            document.article.id: {(span.start, span.end, span.label) for span in document.spans}
-            for _, document in read_documents(file, format_name="labelstudio")
+        came = [document for _, document in read_documents(file, format_name="labelstudio")]
+    found = {
+        document.article.id: {
+            (span.start, span.end, span.label, *span.attributes.items()) for span in document.spans
         }
+        for document in came
+    }
+    assert {document.annotator for document in came} == {"gold"}
+    assert not [document for document in came if "penanda_task" in document.article.meta]
     with Project.open(project, read_only=True) as opened:
         meant = {
-            document.article.id: {(span.start, span.end, span.label) for span in document.spans}
+            document.article.id: {
+                (span.start, span.end, span.label, *sorted(span.attributes.items()))
+                for span in document.spans
+            }
             for document in opened.documents("gold")
         }
     assert found == meant
