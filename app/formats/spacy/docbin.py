@@ -5,8 +5,8 @@ each hold all Docs. Written, the parts grow in files of their own and are put to
 read, they are taken apart into such files, and the Docs made from them some at a time, by spaCy.
 What stays in memory are the strings: the words, labels and ids, each once.
 
-Traps: the parts stand in the order in which spaCy writes them, and the reader wants them so; it is
-for what was written here. spaCy is imported on first use.
+Traps: written, the parts stand in the order in which spaCy writes them; read, they may stand in any,
+and those that came with later releases of it may be missing. spaCy is imported on first use.
 """
 
 from __future__ import annotations
@@ -131,64 +131,74 @@ def _array_head(count: int) -> bytes:
 
 
 def read_docs(stream: BinaryIO, new_bin: Callable[[], DocBin], vocab: Vocab) -> Iterator[Doc]:
-    """The Docs of what was written here. Raises ``ValueError`` for anything else."""
+    """The Docs of a DocBin of anyone's. Raises ``ValueError`` for what is none."""
     with ExitStack() as stack:
-        source = _Source(stream)
-        taken = _taken_apart(source, stack)
-        for string in taken.strings:
+        parts = _taken_apart(_Source(stream), stack)
+        for string in parts.values["strings"]:
             vocab.strings.add(string)
-        while (doc_bin := taken.some(new_bin())) is not None:
+        while (doc_bin := parts.some(new_bin())) is not None:
             yield from doc_bin.get_docs(vocab)
-        source.end()
 
 
 def _taken_apart(source: _Source, stack: ExitStack) -> _TakenApart:
-    if source.head() != ("map", 10):
-        raise ValueError("no map of ten parts")
-    files: dict[str, IO[bytes]] = {}
-    found: dict[str, Any] = {}
-    for name in ("version", "attrs", "tokens", "spaces", "lengths", "strings"):
-        source.expect(name)
+    kind, count = source.head()
+    if kind != "map":
+        raise ValueError("no map of its parts")
+    parts = _TakenApart()
+    for _ in range(count):
+        name = source.value()
         if name in ("tokens", "spaces"):
-            files[name] = _file(stack)
-            source.copy_bin(files[name])
+            parts.files[name] = _file(stack)
+            source.copy_bin(parts.files[name])
+        elif name in ("span_groups", "user_data"):
+            parts.files[name] = _file(stack)
+            parts.sizes[name] = [_put(one, parts.files[name]) for one in source.items()]
         else:
-            found[name] = source.value()
-    lengths = [each for (each,) in struct.iter_unpack("<i", found["lengths"])]
-    source.expect("cats")
-    cats = source.value()
-    source.expect("flags")
-    flags = source.value()
-    source.expect("span_groups")
-    files["groups"] = _file(stack)
-    sizes = []
-    for group in source.items(len(lengths)):
-        files["groups"].write(group)
-        sizes.append(len(group))
-    source.expect("user_data")
-    for file in files.values():
-        file.seek(0)
-    return _TakenApart(found["attrs"], found["strings"], lengths, cats, flags, sizes, files, source)
+            parts.values[name] = source.value()
+    source.end()
+    parts.check()
+    return parts
+
+
+def _put(value: bytes | None, file: IO[bytes]) -> int:
+    """Append ``value`` to ``file``; how many bytes it has, -1 for None."""
+    return -1 if value is None else file.write(value)
 
 
 class _TakenApart:
-    """A DocBin whose parts are in files; the user data is still to come."""
+    """A DocBin with a file for each of its large parts, and of those with one ``bytes`` a Doc the sizes."""
 
-    def __init__(
-        self,
-        attrs: list[Any],
-        strings: list[str],
-        lengths: list[int],
-        cats: list[Any],
-        flags: list[Any],
-        sizes: list[int],
-        files: dict[str, IO[bytes]],
-        source: _Source,
-    ) -> None:
-        self.attrs, self.strings, self.lengths = attrs, strings, lengths
-        self._cats, self._flags, self._sizes, self._files = cats, flags, sizes, files
-        self._data = source.items(len(lengths))
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.files: dict[str, IO[bytes]] = {}
+        self.sizes: dict[str, list[int]] = {}
+        self.lengths: list[int] = []
         self._done = 0
+
+    def check(self) -> None:
+        """Raise ``ValueError`` unless each part is there, and is as long as the Docs are."""
+        for name in ("attrs", "lengths", "strings", "cats"):
+            if name not in self.values:
+                raise ValueError(f"it has no {name}")
+        lengths = self.values["lengths"]
+        if len(lengths) % 4:
+            raise ValueError("its lengths are not whole")
+        self.lengths = [length for (length,) in struct.iter_unpack("<i", lengths)]
+        docs, tokens = len(self.lengths), sum(map(abs, self.lengths))
+        sizes = {"tokens": 8 * tokens * len(self.values["attrs"]), "spaces": tokens}
+        for name, size in sizes.items():
+            if name not in self.files or self.files[name].tell() != size:
+                raise ValueError(f"its {name} are not as many as its lengths say")
+        self.values.setdefault("flags", [{}] * docs)
+        counts = [
+            len(self.values["cats"]),
+            len(self.values["flags"]),
+            *map(len, self.sizes.values()),
+        ]
+        if any(count != docs for count in counts):
+            raise ValueError("there is one for each Doc")
+        for file in self.files.values():
+            file.seek(0)
 
     def some(self, doc_bin: DocBin) -> DocBin | None:
         """``doc_bin`` with the next Docs; None when there are no more."""
@@ -196,21 +206,25 @@ class _TakenApart:
 
         rows = range(self._done, min(self._done + AT_ONCE, len(self.lengths)))
         if not rows:
-            next(self._data, None)
             return None
-        doc_bin.attrs = self.attrs  # numbers, as spaCy itself has them once they are made
+        attrs = self.values["attrs"]
+        doc_bin.attrs = attrs  # numbers, as spaCy itself has them once they are made
         for row in rows:
             length = self.lengths[row]
-            tokens = self._files["tokens"].read(8 * length * len(self.attrs))
-            spaces = self._files["spaces"].read(length)
-            doc_bin.tokens.append(np.frombuffer(tokens, dtype="uint64").reshape(length, -1))
+            tokens = self.files["tokens"].read(8 * length * len(attrs))
+            spaces = self.files["spaces"].read(length)
+            doc_bin.tokens.append(np.frombuffer(tokens, "uint64").reshape(length, len(attrs)))
             doc_bin.spaces.append(np.frombuffer(spaces, dtype=bool).reshape(length, 1))
-            doc_bin.cats.append(self._cats[row])
-            doc_bin.flags.append(self._flags[row])
-            doc_bin.span_groups.append(self._files["groups"].read(self._sizes[row]))
-            doc_bin.user_data.append(next(self._data))
+            doc_bin.cats.append(self.values["cats"][row])
+            doc_bin.flags.append(self.values["flags"][row])
+            doc_bin.span_groups.append(self._own("span_groups", row) or b"")
+            doc_bin.user_data.append(self._own("user_data", row))
         self._done = rows.stop
         return doc_bin
+
+    def _own(self, name: str, row: int) -> bytes | None:
+        size = self.sizes[name][row] if name in self.sizes else -1
+        return None if size < 0 else self.files[name].read(size)
 
 
 class _Source:
@@ -247,7 +261,8 @@ class _Source:
 
     def end(self) -> None:
         """Raise ``ValueError`` unless all has been read."""
-        rest = self._unpacker.decompress(self._unpacker.unconsumed_tail + self._stream.read())
+        packed = self._unpacker.unconsumed_tail + self._stream.read(_BLOCK)
+        rest = self._unpacker.decompress(packed, 1)
         over = self._place < len(self._held) or rest or self._unpacker.unused_data
         if over or not self._unpacker.eof:
             raise ValueError("there is more in it, or less")
@@ -278,11 +293,6 @@ class _Source:
             return self.read(size)
         return {0xC0: None, 0xC2: False, 0xC3: True}[size] if kind == "word" else size
 
-    def expect(self, name: str) -> None:
-        """Read the name of a part; ``ValueError`` when it is another one."""
-        if self.value() != name:
-            raise ValueError(f"{name} is not where spaCy writes it")
-
     def copy_bin(self, file: IO[bytes]) -> None:
         """The next value, which is bytes, into ``file``."""
         kind, size = self.head()
@@ -293,13 +303,14 @@ class _Source:
             file.write(block)
             size -= len(block)
 
-    def items(self, count: int) -> Iterator[bytes]:
-        """The values of an array of ``count`` byte strings, as they are asked for."""
-        if self.head() != ("array", count):
-            raise ValueError("there is one for each Doc")
+    def items(self) -> Iterator[bytes | None]:
+        """The values of an array of byte strings, or of nothing, as they are asked for."""
+        kind, count = self.head()
+        if kind != "array":
+            raise ValueError("a list is missing")
         for _ in range(count):
             value = self.value()
-            if not isinstance(value, bytes):
+            if not isinstance(value, bytes | None):
                 raise ValueError("bytes are missing")  # noqa: TRY004 - of the file, not the program
             yield value
 
@@ -323,6 +334,10 @@ _LONG: Final[dict[int, tuple[str, str]]] = {
     0xCD: ("number", ">H"),
     0xCE: ("number", ">I"),
     0xCF: ("number", ">Q"),
+    0xD0: ("number", ">b"),
+    0xD1: ("number", ">h"),
+    0xD2: ("number", ">i"),
+    0xD3: ("number", ">q"),
     0xD9: ("str", ">B"),
     0xDA: ("str", ">H"),
     0xDB: ("str", ">I"),

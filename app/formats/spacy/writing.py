@@ -161,7 +161,7 @@ def held(document: Document, *, project: Project = outermost) -> Meaning:
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
     """What ``held`` said, as spaCy itself loads it."""
-    for doc in _written(stream, file):
+    for doc in _docs(stream, file):
         ents = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
         yield _meaning(document_of(doc), ents)
 
@@ -171,8 +171,8 @@ def _meaning(document: Document, ents: list[tuple[int, int, str]]) -> Meaning:
     return Meaning.made_of(article, len(document.spans), canonical(document), ents)
 
 
-def _written(stream: BinaryIO, file: str) -> Iterator[Doc]:
-    """The Docs of a file that was written here, some at a time."""
+def _docs(stream: BinaryIO, file: str) -> Iterator[Doc]:
+    """The Docs of a file, some at a time."""
     try:
         yield from docbin.read_docs(stream, new_bin, new_vocab())
     except (ValueError, KeyError, TypeError, IndexError, zlib.error) as error:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
+import zlib
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -13,6 +15,7 @@ pytest.importorskip("spacy")
 from spacy.tokens import Doc, DocBin, SpanGroup
 from spacy.tokens import Span as DocSpan
 from spacy.vocab import Vocab
+from srsly import msgpack_dumps, msgpack_loads
 
 from app.formats.spacy.docbin import AT_ONCE, read_docs, write_docs
 
@@ -62,6 +65,58 @@ def test_the_bytes_are_those_of_spacy_and_so_are_the_docs(count: int) -> None:
     theirs = [told(one) for one in new_bin().from_bytes(data).get_docs(Vocab())]
     assert mine == theirs
     assert len(mine) == count
+
+
+@pytest.mark.parametrize("attrs", [ATTRIBUTES, ("TAG", "LEMMA", "ENT_TYPE", "ENT_IOB")])
+@pytest.mark.parametrize("store_user_data", [True, False])
+def test_what_spacy_itself_writes_is_read_as_spacy_reads_it(
+    attrs: tuple[str, ...], store_user_data: bool
+) -> None:
+    vocab = Vocab()
+    theirs = DocBin(attrs=attrs, store_user_data=store_user_data)
+    for number in range(AT_ONCE + 3):
+        one = doc(number, vocab)
+        one.cats = {"news": 0.5, "sport": number}
+        theirs.add(one)
+    theirs.add(Doc(vocab, words=[]))
+    data = theirs.to_bytes()
+    plain = list(DocBin().from_bytes(data).get_docs(Vocab()))
+    found = list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+    assert [one.to_bytes() for one in found] == [one.to_bytes() for one in plain]
+    assert [one.cats for one in found] == [one.cats for one in plain]
+
+
+def test_parts_may_stand_in_any_order_and_later_ones_be_missing() -> None:
+    parts = msgpack_loads(zlib.decompress(streamed(20)))
+    del parts["span_groups"], parts["flags"], parts["user_data"]
+    data = zlib.compress(msgpack_dumps(dict(reversed(parts.items()))))
+    found = list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+    plain = list(DocBin().from_bytes(data).get_docs(Vocab()))
+    assert [one.to_bytes() for one in found] == [one.to_bytes() for one in plain]
+
+
+@pytest.mark.parametrize("name", ["attrs", "tokens", "spaces", "lengths", "strings", "cats"])
+def test_a_file_whose_parts_do_not_fit_is_no_docbin(name: str) -> None:
+    parts = msgpack_loads(zlib.decompress(streamed(20)))
+    for value in (parts[name][:-1], parts[name][:0]) if name != "strings" else ():
+        data = zlib.compress(msgpack_dumps({**parts, name: value}))
+        with pytest.raises(ValueError, match=r"lengths say|one for each Doc|not whole"):
+            list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+    del parts[name]
+    data = zlib.compress(msgpack_dumps(parts))
+    with pytest.raises(ValueError, match=r"it has no|lengths say"):
+        list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+
+
+def test_a_large_file_is_read_some_docs_at_a_time() -> None:
+    data = streamed(8 * AT_ONCE)
+    size = len(zlib.decompress(data))
+    tracemalloc.start()
+    for _doc in read_docs(io.BytesIO(data), new_bin, Vocab()):
+        pass
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < size / 2
 
 
 @pytest.mark.parametrize("cut", [1, 40, 400, -1, -9])
