@@ -133,14 +133,12 @@ def _array_head(count: int) -> bytes:
 def read_docs(stream: BinaryIO, new_bin: Callable[[], DocBin], vocab: Vocab) -> Iterator[Doc]:
     """The Docs of a DocBin of anyone's. Raises ``ValueError`` for what is none."""
     with ExitStack() as stack:
-        parts = _taken_apart(_Source(stream), stack)
-        for string in parts.values["strings"]:
-            vocab.strings.add(string)
+        parts = _taken_apart(_Source(stream), vocab, stack)
         while (doc_bin := parts.some(new_bin())) is not None:
             yield from doc_bin.get_docs(vocab)
 
 
-def _taken_apart(source: _Source, stack: ExitStack) -> _TakenApart:
+def _taken_apart(source: _Source, vocab: Vocab, stack: ExitStack) -> _TakenApart:
     kind, count = source.head()
     if kind != "map":
         raise ValueError("no map of its parts")
@@ -153,6 +151,10 @@ def _taken_apart(source: _Source, stack: ExitStack) -> _TakenApart:
         elif name in ("span_groups", "user_data"):
             parts.files[name] = _file(stack)
             parts.sizes[name] = [_put(one, parts.files[name]) for one in source.items()]
+        elif name == "strings":
+            for string in source.items():
+                vocab.strings.add(string)
+            parts.values[name] = None  # they are in the vocabulary
         else:
             parts.values[name] = source.value()
     source.end()
@@ -160,8 +162,10 @@ def _taken_apart(source: _Source, stack: ExitStack) -> _TakenApart:
     return parts
 
 
-def _put(value: bytes | None, file: IO[bytes]) -> int:
+def _put(value: Any, file: IO[bytes]) -> int:
     """Append ``value`` to ``file``; how many bytes it has, -1 for None."""
+    if not isinstance(value, bytes | None):
+        raise ValueError("bytes are missing")  # noqa: TRY004 - of the file, not the program
     return -1 if value is None else file.write(value)
 
 
@@ -303,16 +307,12 @@ class _Source:
             file.write(block)
             size -= len(block)
 
-    def items(self) -> Iterator[bytes | None]:
-        """The values of an array of byte strings, or of nothing, as they are asked for."""
+    def items(self) -> Iterator[Any]:
+        """The values of an array, as they are asked for."""
         kind, count = self.head()
         if kind != "array":
             raise ValueError("a list is missing")
-        for _ in range(count):
-            value = self.value()
-            if not isinstance(value, bytes | None):
-                raise ValueError("bytes are missing")  # noqa: TRY004 - of the file, not the program
-            yield value
+        return (self.value() for _ in range(count))
 
 
 _SHORT: Final = (
