@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.adjudication.case import Case
-from app.adjudication.question import Keyed
+from app.adjudication.question import Keyed, Question
+from app.adjudication.queue import parties_of
 from app.adjudication.rules import unanimous
 from app.adjudication.span_questions import span_items
 from app.comparison.disagreement import Difference
@@ -19,12 +20,17 @@ from app.model import ItemId
 Place = tuple[int, int, str]
 
 
-def agreed_count(case: Case, items: Iterable[Keyed] | None = None) -> int:
-    """How many decisions ``unanimous`` would take; ``items`` are ``span_items(case)`` if at hand."""
+def agreed_count(
+    case: Case, items: Iterable[Keyed] | None = None, asked: Iterable[Question] | None = None
+) -> int:
+    """How many decisions ``unanimous`` would take; ``items`` are ``span_items(case)`` and ``asked``
+    ``questions(case)``, if at hand."""
     if len(case.works) < 2:
         return 0
     gold = case.gold
     if gold.spans or gold.relations or gold.decisions:
+        if asked is not None and not any(map(_is_for_the_rule, asked)):
+            return 0
         return unanimous([case], reviewer="rule", now=datetime.now(UTC)).decided
     alike = [
         item
@@ -43,3 +49,10 @@ def agreed_count(case: Case, items: Iterable[Keyed] | None = None) -> int:
         for row in align(held, names)[0]
     }
     return len(alike) + len(shared)
+
+
+def _is_for_the_rule(question: Question) -> bool:
+    """Whether the rule may decide it: newcomers are asked about, or all say the same undecided."""
+    return bool(question.late) or (
+        question.decision is None and len(parties_of(question.item)) == 1
+    )

@@ -93,13 +93,11 @@ class Docket:
         """Read the article of ``case`` anew."""
         article = case.article
         about = span_items(case) if len(case.works) > 1 else []
+        all_asked = questions(case, about)
         self._count(article, self.entries.get(article, ()), -1)
-        self.languages[article], self.agreed[article] = language, agreed_count(case, about)
-        asked = [
-            one
-            for one in questions(case, about)
-            if one.difference is not Difference.SAME or one.open
-        ]
+        self.languages[article] = language
+        self.agreed[article] = agreed_count(case, about, all_asked)
+        asked = [one for one in all_asked if one.difference is not Difference.SAME or one.open]
         self.entries[article] = [
             Entry(
                 article,

@@ -10,16 +10,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.adjudication import questions, take
+from app.adjudication import questions, take, unanimous
 from app.adjudication.agreed import agreed_count
 from app.adjudication.case import Case
-from app.adjudication.corpus import case_of
+from app.adjudication.corpus import case_of, cases_of
 from app.adjudication.docket import Docket, read_docket
 from app.adjudication.untouched import docket_of
 from app.comparison import ArticleLayers, Difference
 from app.comparison.gathering import columns_of_layers
 from app.intake import make_sample
-from app.model import GOLD, Article, ArticleId, Document, ItemId, Relation, Span, Work, text_order
+from app.model import (
+    GOLD,
+    Act,
+    Article,
+    ArticleId,
+    Change,
+    Document,
+    ItemId,
+    Relation,
+    Span,
+    Work,
+    new_act_id,
+    text_order,
+)
 from app.store import Project
 
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -81,6 +94,19 @@ def test_where_some_is_decided(project: Project) -> None:
         case = case_of(project, head, names)
         asked = next(one for one in questions(case) if one.open)
         project.apply(take(case, asked, names[0], reviewer="rev", now=NOW))
+    the_same(project)
+
+
+def test_where_a_rule_decided_and_an_annotator_changed_her_mind(project: Project) -> None:
+    done = unanimous(cases_of(project, project.annotators()), reviewer="rev", now=NOW)
+    assert done.act is not None
+    project.apply(done.act)
+    assert the_same(project) > 0
+    assert not any(read_docket(project, project.annotators()).agreed.values())
+    head = project.heads()[0]
+    span = project.work(head.id, "curator-a").spans[0]
+    moved = Change(head.id, "curator-a", (span,), (replace(span, start=span.end - 1),))
+    project.apply(Act(new_act_id(), "curator-a", "move", (moved,)))
     the_same(project)
 
 
