@@ -35,6 +35,7 @@ class Inbox:
         self.wanted = Wanted()
         self.words = ""
         self._docket = Docket({}, {}, {})
+        self._marked: Sequence[str] = ()  # of each item of the docket, where it was read
         self._groups: list[Group] | None = None
         self._waiting = 0
         self._listed: list[Entry] = []
@@ -82,10 +83,14 @@ class Inbox:
 
     def take(self, docket: Docket) -> None:
         """Everything has been read, since ``begin``."""
-        self._docket, self._groups = docket, None
+        self._docket, self._groups, self._marked = docket, None, ()
         if self._stale is not None:
             self._stale |= self._meanwhile
         self._heads, self._cases, self._text = {}, {}, None
+
+    def take_marked(self, words: Sequence[str]) -> None:
+        """What is marked in the items of the docket has been read too."""
+        self._marked = words
 
     # what is wanted
 
@@ -140,6 +145,8 @@ class Inbox:
         return -1 if entry is None else self._places.get(id(entry), -1)
 
     def _says(self, entry: Entry) -> bool:
+        if isinstance(entry.made, int) and self._marked:
+            return self.words in self._marked[entry.made]
         item = self.question(entry).item
         text = self.text_of(item.article)[0]
         return any(self.words in text[span.start : span.end].casefold() for span in item.all_spans)

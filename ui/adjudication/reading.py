@@ -6,6 +6,7 @@ Trap: what changes while it is read is read again by the inbox itself, once it i
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from app.adjudication.docket import Docket, read_docket
 from app.store import Project
 from ui.adjudication.inbox import Inbox
 from ui.background import Background
+
+if TYPE_CHECKING:
+    from app.comparison.items import Items
 
 
 class DocketReading(QObject):
@@ -38,17 +42,31 @@ class DocketReading(QObject):
         self._turn += 1
         self._background.run(("inbox", self._turn), lambda: _read(self._path))
 
-    def _take(self, key: object, docket: object) -> None:
-        if key == ("inbox", self._turn) and isinstance(docket, Docket):
+    def _take(self, key: object, read: object) -> None:
+        if key == ("inbox", self._turn) and isinstance(read, Docket):
             self.running = False
-            self._inbox.take(docket)
+            self._inbox.take(read)
+            items = read.items
+            if items is not None:
+                words = ("words of the inbox", self._turn)
+                self._background.run(words, lambda: _read_words(self._path, items))
             self.ended.emit()
+        elif key == ("words of the inbox", self._turn) and isinstance(read, list):
+            self._inbox.take_marked(read)
 
     def _fail(self, key: object, message: str) -> None:
         if key == ("inbox", self._turn):
             self.running = False
             self._inbox.forget()
             self.failed.emit(message)
+
+
+def _read_words(path: Path, items: Items) -> list[str]:
+    """Runs in the thread. What is searched in while somebody types must not be read then."""
+    from app.adjudication.marked import marked_words
+
+    with Project.open(path, read_only=True) as project:
+        return marked_words(items, project.texts)
 
 
 def _read(path: Path) -> Docket:

@@ -15,6 +15,7 @@ from app.adjudication.agreed import agreed_count
 from app.adjudication.case import Case
 from app.adjudication.corpus import case_of, cases_of
 from app.adjudication.docket import Docket, read_docket
+from app.adjudication.marked import marked_words
 from app.adjudication.untouched import docket_of
 from app.comparison import ArticleLayers, Difference
 from app.comparison.gathering import columns_of_layers
@@ -185,3 +186,10 @@ def test_the_columns_say_what_the_objects_say(corpus) -> None:
     assert (found.languages, found.agreed) == (plain.languages, plain.agreed)
     for article in texts:
         assert found.questions(article) == plain.questions(article)
+    assert found.items is not None
+    words = marked_words(found.items, lambda some: [(one, texts[one]) for one in some])
+    for entries in found.entries.values():
+        for entry in entries:
+            spans = found.question(entry).item.all_spans
+            pieces = [span.surface(texts[entry.article]).casefold() for span in spans]
+            assert words[entry.made] == "\n".join(pieces)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.adjudication import docket
 from app.comparison import Difference, Wanted
 from ui.adjudication import walk
 
@@ -59,3 +60,16 @@ def test_what_an_agreement_figure_wants_is_listed_once_it_is_read(hands, page, q
     here(page, qtbot)
     assert {one.difference for one in page.inbox.all()} == {Difference.BOUNDARY}
     assert page.question.difference is Difference.BOUNDARY
+
+
+def test_words_are_found_before_and_after_they_are_read(hands, page, qtbot, monkeypatch):
+    monkeypatch.setattr(docket.read_docket, "__kwdefaults__", {"few": 0})
+    page.walk._reloaded()
+    here(page, qtbot)
+    page.side.narrowing.words.setText("LAOS")
+    before = [one.key for one in page.inbox.all()]
+    assert before
+    qtbot.waitUntil(lambda: bool(page.inbox._marked))
+    page.side.narrowing.words.setText("")
+    page.side.narrowing.words.setText("LAOS")
+    assert [one.key for one in page.inbox.all()] == before

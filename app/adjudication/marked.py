@@ -1,0 +1,31 @@
+"""The words that are marked in each item of the corpus, for who looks for some of them.
+
+Trap: the capitals are gone, and with them the offsets; it is searched in and never shown.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from app.adjudication.kinds import Texts
+from app.comparison.items import Items
+
+
+def marked_words(items: Items, texts: Texts) -> list[str]:
+    """What is marked in each item, case apart, a line a span."""
+    columns = items.columns
+    start, end = columns.start.tolist(), columns.end.tolist()
+    rows = items.rows.T.tolist()
+    which, begin = np.unique(items.article, return_index=True)
+    bounds = pairwise((*begin.tolist(), len(items)))
+    place = {columns.articles[at]: found for at, found in zip(which.tolist(), bounds, strict=True)}
+    words = [""] * len(items)
+    for article, text in texts(list(place)):
+        for item in range(*place[article]):
+            sides = items.splits.get(item)
+            held = [row for side in sides for row in side] if sides else rows[item]
+            pieces = [text[start[row] : end[row]] for row in held if row >= 0]
+            words[item] = "\n".join(pieces).casefold()
+    return words
