@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from app.model import REGIONS, SCHEME, Act, ActId, ArticleId, Change, Region
 from app.store.codec import canonical, change_from_json, change_to_json
@@ -185,7 +185,8 @@ class Journal:
     def to_undo(self, who: str, *, but_on: str = "") -> ActId | None:
         """The act of ``who`` that an undo would take back now.
 
-        Acts on the layer ``but_on`` are left alone, unless they change the scheme.
+        One that was passed over is tried again once somebody else took a step back where it is. Acts
+        on the layer ``but_on`` are left alone, unless they change the scheme.
         """
         cancelled: set[str] = set()
         for step in self._steps_backwards(who, but_on):
@@ -193,7 +194,7 @@ class Journal:
                 continue
             if step.kind == "act":
                 return step.act
-            if step.reverts is not None:
+            if step.reverts is not None and not self._is_freed(step, who):
                 cancelled.add(step.reverts)
         return None
 
@@ -208,17 +209,38 @@ class Journal:
             if step.kind == "act":
                 return None
             if step.kind == "redo" and step.reverts is not None:
-                cancelled.add(step.reverts)
+                if not self._is_freed(step, who):
+                    cancelled.add(step.reverts)
             elif step.act not in cancelled and not step.passed_over:
                 return step.act
         return None
+
+    def in_the_way(self, act: ActId, who: str) -> tuple[str, str] | None:
+        """Who did what last where ``act`` of ``who`` is, since then, and has not taken it back."""
+        row = self._db.execute(
+            f"""SELECT o.who, o.title {_WHERE_AN_ACT_IS} AND o.kind IN ('act', 'redo')
+            AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.reverts = o.act AND u.kind = 'undo'
+                            AND u.article IS NOT NULL AND u.who = o.who AND u.seq > o.seq)
+            ORDER BY o.seq DESC LIMIT 1""",
+            (act, who),
+        ).fetchone()
+        return (row["who"], row["title"]) if row else None
+
+    def _is_freed(self, step: _Step, who: str) -> bool:
+        """Whether what it passed over may be tried again."""
+        return step.passed_over and bool(
+            self._db.execute(
+                f"SELECT 1 {_WHERE_AN_ACT_IS} AND o.kind IN ('undo', 'redo') AND o.seq > ? LIMIT 1",
+                (step.reverts, who, step.seq),
+            ).fetchone()
+        )
 
     def _steps_backwards(self, who: str, but_on: str) -> Iterator[_Step]:
         touches = (
             "EXISTS (SELECT 1 FROM journal o WHERE o.act IN (j.act, j.reverts) AND o.layer = ?)"
         )
         rows = self._db.execute(
-            "SELECT act, kind, reverts, article FROM journal j"
+            "SELECT seq, act, kind, reverts, article FROM journal j"
             " WHERE who = ? AND kind IN ('act', 'undo', 'redo')"
             + (f" AND (NOT {touches} OR {touches})" if but_on else "")
             + " ORDER BY seq DESC",
@@ -228,13 +250,27 @@ class Journal:
         for row in rows:
             if row["act"] != last:
                 last = row["act"]
-                yield _Step(ActId(row["act"]), row["kind"], row["reverts"], row["article"] is None)
+                yield _Step(
+                    row["seq"],
+                    ActId(row["act"]),
+                    row["kind"],
+                    row["reverts"],
+                    row["article"] is None,
+                )
+
+
+_WHERE_AN_ACT_IS: Final = (
+    "FROM journal x JOIN journal o ON o.article = x.article AND o.layer = x.layer AND o.seq > x.seq"
+    " WHERE x.act = ? AND o.who <> ?"
+)
+"""What others (``o``) wrote after an act (``x``) in the articles and the layers that it is in."""
 
 
 @dataclass(frozen=True)
 class _Step:
     """One act of the history; ``passed_over`` when it stands for an act that was left as it is."""
 
+    seq: int
     act: ActId
     kind: str
     reverts: str | None

@@ -117,8 +117,20 @@ class Writer(OpenedFile):
             raise ConflictError(
                 f"\u201c{title}\u201d cannot be {'undone' if kind == 'undo' else 'redone'}: {error.what}",
                 where=error.where,
-                advice="It was left as it is; the next step goes past it.",
+                advice=self._way_past(act, who, kind),
             ) from error
+
+    def _way_past(self, act: Act, who: str, kind: str) -> str:
+        """What to do about ``act``, which cannot be undone or redone now."""
+        with sound(self.path):
+            other = self.journal.in_the_way(act.id, who)
+        if kind != "undo" or other is None:
+            return "It was left as it is; the next step goes past it."
+        name, title = other[0], other[1].removeprefix("Redo: ")
+        return (
+            f"It was left as it is, for {name} did \u201c{title}\u201d there since: once {name} takes"
+            " that back, it can be undone. The next step goes past it."
+        )
 
     def _skip(self, act: Act, who: str, kind: str, title: str) -> None:
         """Journal that ``act`` was passed over: an entry that reverts it and changes nothing."""

@@ -514,6 +514,32 @@ def test_an_act_that_cannot_be_undone_is_said_and_passed_over(project: Project) 
     assert check(project) == []
 
 
+def test_what_another_stood_in_the_way_of_can_be_undone_once_she_takes_that_back(
+    project: Project,
+) -> None:
+    place = (ArticleId("a1"), GOLD)
+    spans = tuple(Span(ItemId(f"s{at}"), *place, at, at + 2, "AGENCY") for at in (0, 3))
+    rule = Act(new_act_id(), "rani", "Rule", (Change(*place, added=spans),))
+    project.apply(rule)
+    override = Change(*place, removed=spans[:1])
+    project.apply(Act(new_act_id(), "tono", "Reject", (override,)))
+    for _ in range(2):
+        with pytest.raises(ConflictError, match="cannot be undone") as refused:
+            project.undo("rani")
+        assert "tono did \u201cReject\u201d there since" in (refused.value.advice or "")
+        assert project.undo("rani") is None, "it was passed over"
+        assert project.undo("tono") is not None
+        assert project.redo("tono") is not None
+    assert project.undo("tono") is not None
+    assert project.undo("rani") is not None
+    assert work(project, GOLD).spans == ()
+    assert project.redo("rani") is not None
+    assert work(project, GOLD).spans == spans
+    assert project.undo("rani") is not None
+    assert project.undo("rani") is None
+    assert check(project) == []
+
+
 def test_what_is_read_together_is_of_one_moment(project: Project, path: Path) -> None:
     with Project.open(path) as other, project.reading():
         before = work(project)
