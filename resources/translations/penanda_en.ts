@@ -117,6 +117,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln articles are read back</source>
+        <translation>
+            <numerusform>%Ln article is read back</numerusform>
+            <numerusform>%Ln articles are read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are written</source>
+        <translation>
+            <numerusform>%Ln article is written</numerusform>
+            <numerusform>%Ln articles are written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of the articles have no span.</source>
         <translation>
             <numerusform>%Ln of the articles has no span.</numerusform>

@@ -842,26 +842,6 @@
         <translation>Pilih folder</translation>
     </message>
     <message>
-        <source>What will be lost</source>
-        <translation>Yang akan hilang</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>artikel</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>apa</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>teks</translation>
-    </message>
-    <message>
-        <source>why it is left out</source>
-        <translation>mengapa tidak ikut</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
@@ -889,6 +869,10 @@
         <source>Looking what a trainer would learn from …</source>
         <translation>Memeriksa dari rentang mana pelatih akan belajar …</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
         <translation>
@@ -914,6 +898,18 @@
     <message>
         <source>Writing, then reading back …</source>
         <translation>Menulis, lalu membaca ulang …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are read back</source>
+        <translation>
+            <numerusform>%Ln artikel telah dibaca ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are written</source>
+        <translation>
+            <numerusform>%Ln artikel telah ditulis</numerusform>
+        </translation>
     </message>
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
@@ -1616,6 +1612,29 @@
     <message>
         <source>The project and its backups are written anew and read back …</source>
         <translation>Proyek dan cadangannya ditulis ulang lalu dibaca kembali …</translation>
+    </message>
+</context>
+<context>
+    <name>LossTable</name>
+    <message>
+        <source>What will be lost</source>
+        <translation>Yang telah dilakukan, terbaru di atas</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>apa</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>why it is left out</source>
+        <translation>mengapa tidak ikut</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2380,14 @@
         <translation>Hanya label: teksnya tidak boleh disebarkan</translation>
     </message>
     <message>
+        <source>Keep captions, buttons and other regions</source>
+        <translation>Pertahankan keterangan gambar, tombol, dan bagian lain</translation>
+    </message>
+    <message>
+        <source>Make none that loses anything</source>
+        <translation>Jangan buat bila ada yang hilang</translation>
+    </message>
+    <message>
         <source>Split …</source>
         <translation>Bagi …</translation>
     </message>
@@ -2471,6 +2498,22 @@
     <message>
         <source>The dataset card says, and the project keeps:</source>
         <translation>Kartu data menyebutkan, dan proyek menyimpan:</translation>
+    </message>
+    <message>
+        <source>Looking what would be lost …</source>
+        <translation>Memeriksa apa yang akan hilang …</translation>
+    </message>
+    <message>
+        <source>Will not be in {format}: {what}</source>
+        <translation>Tidak akan ada di {format}: {what}</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <translation>Tidak ada yang akan hilang.</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>

@@ -842,26 +842,6 @@
         <translation>เลือกโฟลเดอร์</translation>
     </message>
     <message>
-        <source>What will be lost</source>
-        <translation>สิ่งที่จะหายไป</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>บทความ</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>อะไร</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>ข้อความ</translation>
-    </message>
-    <message>
-        <source>why it is left out</source>
-        <translation>เหตุที่ไม่รวมไว้</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>ส่งออก</translation>
     </message>
@@ -889,6 +869,10 @@
         <source>Looking what a trainer would learn from …</source>
         <translation>กำลังดูว่าโปรแกรมฝึกจะเรียนรู้จากช่วงใดบ้าง …</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
         <translation>
@@ -914,6 +898,18 @@
     <message>
         <source>Writing, then reading back …</source>
         <translation>กำลังเขียน แล้วอ่านทวน …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are read back</source>
+        <translation>
+            <numerusform>อ่านกลับแล้ว %Ln บทความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are written</source>
+        <translation>
+            <numerusform>เขียนแล้ว %Ln บทความ</numerusform>
+        </translation>
     </message>
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
@@ -1616,6 +1612,29 @@
     <message>
         <source>The project and its backups are written anew and read back …</source>
         <translation>กำลังเขียนโครงการและข้อมูลสำรองใหม่ แล้วอ่านกลับมาตรวจ …</translation>
+    </message>
+</context>
+<context>
+    <name>LossTable</name>
+    <message>
+        <source>What will be lost</source>
+        <translation>สิ่งที่ทำไป ล่าสุดอยู่บน</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>why it is left out</source>
+        <translation>เหตุที่ไม่รวมไว้</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2380,14 @@
         <translation>เฉพาะป้าย: เนื้อหาบทความเผยแพร่ต่อไม่ได้</translation>
     </message>
     <message>
+        <source>Keep captions, buttons and other regions</source>
+        <translation>เก็บคำบรรยายภาพ ปุ่ม และส่วนอื่น ๆ ไว้</translation>
+    </message>
+    <message>
+        <source>Make none that loses anything</source>
+        <translation>ไม่ทำหากมีสิ่งใดหายไป</translation>
+    </message>
+    <message>
         <source>Split …</source>
         <translation>แบ่ง …</translation>
     </message>
@@ -2471,6 +2498,22 @@
     <message>
         <source>The dataset card says, and the project keeps:</source>
         <translation>การ์ดชุดข้อมูลจะบอก และโครงการจะเก็บไว้:</translation>
+    </message>
+    <message>
+        <source>Looking what would be lost …</source>
+        <translation>กำลังดูว่าอะไรจะหายไป …</translation>
+    </message>
+    <message>
+        <source>Will not be in {format}: {what}</source>
+        <translation>จะไม่อยู่ใน {format}: {what}</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>ป้ายกำกับ</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <translation>ไม่มีอะไรหายไป</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>

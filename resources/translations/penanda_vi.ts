@@ -842,26 +842,6 @@
         <translation>Chọn thư mục</translation>
     </message>
     <message>
-        <source>What will be lost</source>
-        <translation>Những gì sẽ mất</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>bài</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>gì</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>văn bản</translation>
-    </message>
-    <message>
-        <source>why it is left out</source>
-        <translation>vì sao bị bỏ</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Xuất</translation>
     </message>
@@ -889,6 +869,10 @@
         <source>Looking what a trainer would learn from …</source>
         <translation>Đang xem bộ huấn luyện sẽ học từ những đoạn nào …</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
         <translation>
@@ -914,6 +898,18 @@
     <message>
         <source>Writing, then reading back …</source>
         <translation>Đang ghi, rồi đọc lại …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are read back</source>
+        <translation>
+            <numerusform>Đã đọc lại %Ln bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are written</source>
+        <translation>
+            <numerusform>Đã ghi %Ln bài</numerusform>
+        </translation>
     </message>
     <message>
         <source>{spans} spans of {articles} articles written and read back: {files}</source>
@@ -1616,6 +1612,29 @@
     <message>
         <source>The project and its backups are written anew and read back …</source>
         <translation>Đang ghi lại dự án và các bản sao lưu rồi đọc lại để kiểm tra …</translation>
+    </message>
+</context>
+<context>
+    <name>LossTable</name>
+    <message>
+        <source>What will be lost</source>
+        <translation>Những gì đã làm, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>gì</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>why it is left out</source>
+        <translation>vì sao bị bỏ</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2380,14 @@
         <translation>Chỉ các nhãn: văn bản không được chuyển tiếp</translation>
     </message>
     <message>
+        <source>Keep captions, buttons and other regions</source>
+        <translation>Giữ chú thích ảnh, nút và các vùng khác</translation>
+    </message>
+    <message>
+        <source>Make none that loses anything</source>
+        <translation>Không tạo nếu có gì bị mất</translation>
+    </message>
+    <message>
         <source>Split …</source>
         <translation>Chia …</translation>
     </message>
@@ -2471,6 +2498,22 @@
     <message>
         <source>The dataset card says, and the project keeps:</source>
         <translation>Thẻ dữ liệu nêu, và dự án giữ lại:</translation>
+    </message>
+    <message>
+        <source>Looking what would be lost …</source>
+        <translation>Đang xem những gì sẽ mất …</translation>
+    </message>
+    <message>
+        <source>Will not be in {format}: {what}</source>
+        <translation>Sẽ không có trong {format}: {what}</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>phần nhãn</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <translation>Không mất gì.</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>

@@ -1,7 +1,8 @@
 """What would be lost is listed span by span before anything is written.
 
 The losses are worked out anew whenever layer or format change, off the window's thread; the
-button to write stays shut until they are known. The write itself runs in the thread too.
+button to write stays shut until they are known. The write runs there too, tells how far it is, and
+can be stopped: nothing of it is left then. Closing the window stops it.
 """
 
 from __future__ import annotations
@@ -18,25 +19,20 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from app.errors import StoppedError
 from app.export import ExportResult, Regions, export, file_name, losses_of, trainable
 from app.formats import FORMATS, format_named
 from app.formats.trainable import Trainable
-from app.model import GOLD, Loss
+from app.model import GOLD
 from app.store import Project
-from ui.background import Background
-
-_SHOWN = 2000
+from ui.export.job import Job, Tell, told_of
+from ui.export.losses import LossTable, Lost
 
 
 class ExportDialog(QDialog):
@@ -48,16 +44,17 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export a layer"))
-        self.resize(720, 560)
+        self.resize(880, 620)
         self._path = project.path
-        self._background = Background()
-        self._background.done.connect(self._arrived)
-        self._background.failed.connect(self._failed)
-        self._trying = Background()  # on its own: nobody waits for it to write
-        self._trying.done.connect(self._tried)
-        self._trying.failed.connect(self._tried)
-        self._asked = 0
-        self._known = self._writing = False
+        self.looking, self.trying, self.job = Job(self), Job(self), Job(self)
+        self.looking.done.connect(self._found)
+        self.looking.failed.connect(self._lost_sight)
+        self.trying.done.connect(self._tried)  # on its own: nobody waits for it to write
+        self.trying.failed.connect(self._tried)
+        self.job.progressed.connect(self._progress)
+        self.job.done.connect(self._written)
+        self.job.failed.connect(self._failed)
+        self._known = False
         self.layer = QComboBox()
         self.layer.setObjectName("layer")
         self.layer.setAccessibleName(self.tr("Layer"))
@@ -88,22 +85,13 @@ class ExportDialog(QDialog):
         browse.setObjectName("choose_folder")
         browse.setAccessibleName(self.tr("Choose the folder"))
         browse.setAutoDefault(False)
-        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         self.cannot = QLabel()
         self.cannot.setObjectName("cannot_hold")
         self.cannot.setTextFormat(Qt.TextFormat.PlainText)
         self.cannot.setProperty("role", "quiet")
         self.cannot.setWordWrap(True)
-        self.losses = QTableWidget(0, 4)
-        self.losses.setObjectName("losses")
-        self.losses.setAccessibleName(self.tr("What will be lost"))
-        self.losses.setHorizontalHeaderLabels(
-            [self.tr("article"), self.tr("what"), self.tr("text"), self.tr("why it is left out")]
-        )
-        self.losses.verticalHeader().hide()
-        self.losses.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.losses.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.losses = LossTable()
         self.summary = QLabel()
         self.summary.setObjectName("summary")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -118,23 +106,21 @@ class ExportDialog(QDialog):
         self.write.setProperty("role", "primary")
         self.write.setDefault(True)
         self.write.clicked.connect(self._write)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close_export")
-        close.setAutoDefault(False)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        self._lay_out(browse, close)
+        self.leave = QPushButton(self.tr("Close"))
+        self.leave.setObjectName("close_export")
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self._stop_or_close)
+        self._lay_out(browse)
         self.layer.currentIndexChanged.connect(self._ask)
         self.format.currentIndexChanged.connect(self._ask)
         self.regions.toggled.connect(self._ask)
         self.projection.currentIndexChanged.connect(self._ask)
         self._ask()
 
-    def _lay_out(self, browse: QPushButton, close: QPushButton) -> None:
+    def _lay_out(self, browse: QPushButton) -> None:
         form = QFormLayout()
         form.addRow(self.tr("Layer"), self.layer)
         form.addRow(self.tr("Format"), self.format)
-        form.addRow("", self.cannot)
         form.addRow("", self.regions)
         form.addRow(self.tr("Of overlapping spans"), self.projection)
         row = QHBoxLayout()
@@ -143,17 +129,19 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Folder"), row)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(close)
+        foot.addWidget(self.leave)
         foot.addWidget(self.write)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
+        layout.addWidget(self.cannot)
         layout.addWidget(self.summary)
         layout.addWidget(self.trained)
         layout.addWidget(self.losses, 1)
         layout.addLayout(foot)
 
     def _ask(self) -> None:
-        self._asked += 1
+        self.looking.forget()
+        self.trying.forget()
         self._known = False
         name = str(self.format.currentData())
         self._offer_projections(format_named(name).projections or list(self._projections)[:1])
@@ -165,7 +153,6 @@ class ExportDialog(QDialog):
             self.summary.setText(self.tr("Nobody has marked anything yet."))
             return
         chosen = format_named(name, self._projection())
-        self.regions.setEnabled(chosen.training)
         self.cannot.setText(
             self.tr("Cannot hold: {what}").format(what=", ".join(chosen.cannot_hold))
             if chosen.cannot_hold
@@ -174,72 +161,58 @@ class ExportDialog(QDialog):
         self.summary.setText(self.tr("Looking what would be lost …"))
         path, regions, projection = self._path, self._regions(), self._projection()
 
-        def losses() -> list[Loss]:
+        def look(tell: Tell) -> Lost:
             with Project.open(path, read_only=True) as project:
-                documents = project.documents(layer)
-                return list(losses_of(documents, name, regions=regions, projection=projection))
+                documents = told_of(project.documents(layer), tell)
+                return Lost.of(losses_of(documents, name, regions=regions, projection=projection))
 
-        number = self._asked
-
-        def go_on(_done: int) -> None:
-            if number != self._asked:
-                raise StoppedError
-
-        def trained() -> list[Trainable]:
+        def trained(tell: Tell) -> list[Trainable]:
             with Project.open(path, read_only=True) as project:
                 return trainable(
-                    project.documents(layer),
+                    told_of(project.documents(layer), tell),
                     name,
                     project.words,
                     regions=regions,
                     projection=projection,
-                    on_progress=go_on,
                 )
 
-        self._background.run(("losses", self._asked), losses)
+        self.looking.run(name, look)
         if chosen.trainer is not None:
             self.trained.setText(self.tr("Looking what a trainer would learn from …"))
-            self._trying.run(number, trained)
-
-    def _arrived(self, key: object, result: object) -> None:
-        kind, number = key  # type: ignore[misc]
-        if kind == "written":
-            self._writing = False
-            self._written(result)  # type: ignore[arg-type]
-        elif number == self._asked:
-            self._known = True
-            self._show_losses(result)  # type: ignore[arg-type]
-        self._allow()
+            self.trying.run(name, trained)
 
     def _allow(self) -> None:
         """Writing is possible once the losses are known; what to write stays while it is written."""
-        self.write.setEnabled(self._known and not self._writing)
+        writing = self.job.running
+        self.write.setEnabled(self._known and not writing)
         for field in (self.layer, self.format, self.folder):
-            field.setEnabled(not self._writing)
-        projections = format_named(str(self.format.currentData())).projections
-        self.projection.setEnabled(bool(projections) and not self._writing)
+            field.setEnabled(not writing)
+        chosen = format_named(str(self.format.currentData()))
+        self.regions.setEnabled(chosen.training and not writing)
+        self.projection.setEnabled(bool(chosen.projections) and not writing)
+        self.leave.setText(self.tr("Stop") if writing else self.tr("Close"))
 
-    def _show_losses(self, losses: list[Loss]) -> None:
+    def _found(self, _key: object, lost: Lost) -> None:
+        self._known = True
+        self._allow()
         file = file_name(self.layer.currentText(), format_named(str(self.format.currentData())))
-        self.losses.setRowCount(min(len(losses), _SHOWN))
-        for row, loss in enumerate(losses[:_SHOWN]):
-            what = f"{loss.what} {loss.label}".strip()
-            for column, words in enumerate((loss.article, what, loss.surface, loss.why)):
-                self.losses.setItem(row, column, QTableWidgetItem(" ".join(words.split())))
-        if losses:
+        self.losses.show_losses(lost.first)
+        if lost.count:
             self.summary.setText(
                 self.tr(
                     "%Ln things will not be in {file}; losses.jsonl beside it will list them.",
                     "",
-                    len(losses),
+                    lost.count,
                 ).format(file=file)
             )
         else:
             self.summary.setText(self.tr("Nothing will be lost in {file}.").format(file=file))
 
-    def _tried(self, number: object, result: list[Trainable] | str) -> None:
-        if number != self._asked:
-            return
+    def _lost_sight(self, _key: object, words: str) -> None:
+        self.summary.setText(words)
+        self._allow()
+
+    def _tried(self, _key: object, result: list[Trainable] | str) -> None:
         if isinstance(result, str):
             self.trained.setText(result)
             return
@@ -283,14 +256,11 @@ class ExportDialog(QDialog):
         if not self.folder.text().strip():
             self.summary.setText(self.tr("No folder is named. Choose where to write."))
             return
-        self._writing = True
-        self._allow()
-        self.summary.setText(self.tr("Writing, then reading back …"))
         path, layer = self._path, self.layer.currentText()
         name, folder = str(self.format.currentData()), Path(self.folder.text()).expanduser()
         regions, projection = self._regions(), self._projection()
 
-        def write() -> ExportResult:
+        def write(tell: Tell) -> ExportResult:
             with Project.open(path, read_only=True) as project:
                 return export(
                     project.documents(layer),
@@ -301,11 +271,23 @@ class ExportDialog(QDialog):
                     scheme=project.scheme,
                     regions=regions,
                     projection=projection,
+                    on_progress=tell,
                 )
 
-        self._background.run(("written", self._asked), write)
+        self.job.run(name, write)
+        self._allow()
+        self.summary.setText(self.tr("Writing, then reading back …"))
 
-    def _written(self, result: ExportResult) -> None:
+    def _progress(self, step: str, number: int) -> None:
+        words = (
+            self.tr("%Ln articles are read back", "", number)
+            if step == "check"
+            else self.tr("%Ln articles are written", "", number)
+        )
+        self.summary.setText(words)
+
+    def _written(self, _key: object, result: ExportResult) -> None:
+        self._allow()
         files = ", ".join(str(file.path) for file in result.files)
         locale = QLocale()
         words = self.tr(
@@ -320,25 +302,27 @@ class ExportDialog(QDialog):
         self.summary.setText(words)
         self.exported.emit(result)
 
-    def _failed(self, key: object, message: str) -> None:
-        kind, number = key  # type: ignore[misc]
-        if kind == "written":
-            self._writing = False
-        if number == self._asked:
-            self.summary.setText(message)
+    def _failed(self, _key: object, words: str) -> None:
         self._allow()
+        self.summary.setText(words)
+
+    def _stop_or_close(self) -> None:
+        if self.job.running:
+            self.job.stop()
+        else:
+            self.reject()
 
     def done(self, result: int) -> None:
-        self.setCursor(Qt.CursorShape.WaitCursor)
-        self._stop_trying()
-        self._background.wait(drop=not self._writing)
+        self._wait()
         super().done(result)
 
-    def _stop_trying(self) -> None:
-        self._asked += 1
-        self._trying.wait()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop_trying()
-        self._background.wait(drop=not self._writing)
+        self._wait()
         super().closeEvent(event)
+
+    def _wait(self) -> None:
+        jobs = (self.looking, self.trying, self.job)
+        for job in jobs:
+            job.forget()
+        for job in jobs:
+            job.wait()

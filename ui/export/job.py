@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,14 @@ from app.errors import StoppedError
 from ui.background import Background
 
 Tell = Callable[[str, int], None]
+Piece = TypeVar("Piece")
+
+
+def told_of(pieces: Iterable[Piece], tell: Tell) -> Iterator[Piece]:
+    """``pieces`` as they are taken, each counted to ``tell``, which may stop the work there."""
+    for number, piece in enumerate(pieces, 1):
+        tell("", number)
+        yield piece
 
 
 class Job(QObject):

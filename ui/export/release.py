@@ -5,6 +5,7 @@ What is said for the card is kept in the project, by the same act as on the comm
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -26,12 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.export import plan_of
-from app.export.release import CardText, Order, Release, keep, release
-from app.formats import FORMATS
-from app.model import GOLD, Act, Split
+from app.export import losses_of, plan_of
+from app.export.release import STANDOFF, CardText, Order, Release, keep, release, withheld
+from app.formats import FORMATS, format_named
+from app.model import GOLD, Act, Document, Split
 from app.store import Project
-from ui.export.job import Job, Tell
+from ui.export.job import Job, Tell, told_of
+from ui.export.losses import Lost
 from ui.export.splits import SplitsDialog
 
 
@@ -42,18 +44,22 @@ class ReleaseDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("release_dialog")
         self.setWindowTitle(self.tr("Make a release"))
-        self.resize(760, 640)
+        self.resize(800, 740)
         self.acts: list[Act] = []
         self._project, self._path, self._who = project, project.path, who
         self.job = Job(self)
         self.job.done.connect(self._arrived)
         self.job.failed.connect(self._failed)
         self.job.progressed.connect(self._progress)
+        self.looking = Job(self)
+        self.looking.done.connect(self._looked)
+        self.looking.failed.connect(lambda _key, words: self.lost.setText(words))
         self._make_contents(folder)
         self._make_card(CardText.of(project))
         self._make_foot()
         self._lay_out()
         self._tell_splits()
+        self._look()
 
     def _make_contents(self, folder: Path) -> None:
         self.layer = QComboBox()
@@ -64,7 +70,7 @@ class ReleaseDialog(QDialog):
         self.formats = QListWidget()
         self.formats.setObjectName("formats")
         self.formats.setAccessibleName(self.tr("Formats"))
-        self.formats.setMaximumHeight(132)
+        self.formats.setFixedHeight(112)
         for known in FORMATS.values():
             if known.writes:
                 item = QListWidgetItem(known.title, self.formats)
@@ -74,7 +80,19 @@ class ReleaseDialog(QDialog):
         self.formats.setCurrentRow(0)
         self.texts = QCheckBox(self.tr("Only the labels: the texts may not be passed on"))
         self.texts.setObjectName("no_texts")
-        self.texts.toggled.connect(lambda on: self.formats.setEnabled(not on))
+        self.regions = QCheckBox(self.tr("Keep captions, buttons and other regions"))
+        self.regions.setObjectName("regions")
+        self.strict = QCheckBox(self.tr("Make none that loses anything"))
+        self.strict.setObjectName("strict")
+        self.lost = QLabel()
+        self.lost.setObjectName("release_lost")
+        self.lost.setTextFormat(Qt.TextFormat.PlainText)
+        self.lost.setProperty("role", "quiet")
+        self.lost.setWordWrap(True)
+        self.layer.currentIndexChanged.connect(self._look)
+        self.formats.itemChanged.connect(self._look)
+        self.texts.toggled.connect(self._look)
+        self.regions.toggled.connect(self._look)
         self.splits = QLabel()
         self.splits.setObjectName("split_into")
         self.splits.setTextFormat(Qt.TextFormat.PlainText)
@@ -141,7 +159,10 @@ class ReleaseDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Layer"), self.layer)
         form.addRow(self.tr("Formats"), self.formats)
+        form.addRow("", self.lost)
+        form.addRow("", self.regions)
         form.addRow("", self.texts)
+        form.addRow("", self.strict)
         row = QHBoxLayout()
         row.addWidget(self.splits, 1)
         row.addWidget(self.resplit)
@@ -173,7 +194,53 @@ class ReleaseDialog(QDialog):
             for item in items
             if item.checkState() is Qt.CheckState.Checked
         )
-        return Order(self.layer.currentText(), names, texts=not self.texts.isChecked())
+        return Order(
+            self.layer.currentText(),
+            names,
+            "keep" if self.regions.isChecked() else "drop",
+            texts=not self.texts.isChecked(),
+            strict=self.strict.isChecked(),
+        )
+
+    def _look(self) -> None:
+        """Find out what the formats cannot hold, before anything is written."""
+        order, path = self.order(), self._path
+        self._allow()
+        self.looking.forget()
+        self.lost.clear()
+        if not order.layer or not (order.formats or not order.texts):
+            return
+        self.lost.setText(self.tr("Looking what would be lost …"))
+
+        def look(tell: Tell) -> dict[str, Lost]:
+            with Project.open(path, read_only=True) as project:
+
+                def documents() -> Iterator[Document]:
+                    return told_of(project.documents(order.layer), tell)
+
+                if not order.texts:
+                    return {STANDOFF: Lost.of(withheld(documents(), project.scheme))}
+                return {
+                    name: Lost.of(losses_of(documents(), name, regions=order.regions))
+                    for name in order.formats
+                }
+
+        self.looking.run("lost", look)
+
+    def _looked(self, _key: object, found: dict[str, Lost]) -> None:
+        locale = QLocale()
+        lines = [
+            self.tr("Will not be in {format}: {what}").format(
+                format=format_named(name).title if name != STANDOFF else self.tr("the labels"),
+                what=", ".join(
+                    f"{what} {locale.toString(count)}"
+                    for what, count in sorted(lost.kinds.items(), key=lambda each: -each[1])
+                ),
+            )
+            for name, lost in found.items()
+            if lost.count
+        ]
+        self.lost.setText("\n".join(lines) or self.tr("Nothing will be lost."))
 
     def begin(self) -> None:
         """Keep what is said, and make the release."""
@@ -202,10 +269,13 @@ class ReleaseDialog(QDialog):
 
     def _allow(self) -> None:
         busy = self.job.running
-        for widget in (self.make, self.layer, self.formats, self.texts, self.folder, self.browse):
+        choices = (self.layer, self.texts, self.regions, self.strict, self.folder)
+        for widget in (self.make, self.browse, *choices):
             widget.setEnabled(not busy)
         self.resplit.setEnabled(not busy and not self._project.read_only)
-        self.formats.setEnabled(not busy and not self.texts.isChecked())
+        texts = not self.texts.isChecked()
+        self.formats.setEnabled(not busy and texts)
+        self.regions.setEnabled(not busy and texts)
         for line in self.said.values():
             line.setEnabled(not busy)
         self.leave.setText(self.tr("Stop") if busy else self.tr("Close"))
@@ -291,9 +361,14 @@ class ReleaseDialog(QDialog):
             self.reject()
 
     def done(self, result: int) -> None:
-        self.job.wait()
+        self._wait()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.job.wait()
+        self._wait()
         super().closeEvent(event)
+
+    def _wait(self) -> None:
+        self.looking.forget()
+        self.job.wait()
+        self.looking.wait()

@@ -11,6 +11,7 @@
 from app.export.release.difference import Difference, manifest_of
 from app.export.release.making import Order, Release, release
 from app.export.release.standoff import NAME as STANDOFF
+from app.export.release.standoff import withheld
 from app.export.release.statements import CardText, keep
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "keep",
     "manifest_of",
     "release",
+    "withheld",
 ]

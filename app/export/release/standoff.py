@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -27,6 +27,13 @@ ADDRESS: Final = {"source": "source", "url": "url", "published": "date"}
 
 NAME: Final = "standoff"
 """Its folder in a release."""
+
+
+def withheld(documents: Iterable[Document], scheme: Scheme) -> Iterator[Loss]:
+    """What of ``documents`` the text-free form does not hold."""
+    form = Standoff.under(scheme)
+    for document in documents:
+        yield from form.losses(document)
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ def choose(dialog, name: str, layer: str = "curator-a") -> None:
 
 def written(qtbot, dialog) -> str:
     QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog._writing, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.job.running, timeout=60_000)
     return dialog.summary.text()
 
 
@@ -239,22 +239,56 @@ def test_closing_while_it_works_leaves_no_thread(qtbot, project, tmp_path, way):
     else:
         dialog.done(0)
     assert not dialog.isVisible()
-    assert not dialog._background.busy
+    assert not dialog.looking.running
+    assert not dialog.job.running
     QApplication.processEvents()  # what came too late finds nobody to tell
 
 
-def test_closing_while_it_writes_waits_for_the_whole_file(qtbot, project, tmp_path):
+@pytest.mark.parametrize("way", ["stop", "close"])
+def test_what_is_stopped_leaves_nothing(qtbot, project, tmp_path, monkeypatch, way):
+    begun, go_on = threading.Event(), threading.Event()
+    real = module.export
+
+    def slow(documents, *args, on_progress, **more):
+        def told(step, number):
+            begun.set()
+            assert go_on.wait(20)
+            on_progress(step, number)
+
+        return real(documents, *args, on_progress=told, **more)
+
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = ExportDialog(parent, project, tmp_path / "out")
     dialog.open()
     choose(dialog, "jsonl")
     qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
+    monkeypatch.setattr(module, "export", slow)
     QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
-    dialog.close()
-    assert not dialog._background.busy
-    names = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert names == ["curator-a.jsonl", "losses.jsonl"]
+    assert begun.wait(20)
+    assert dialog.leave.text() == "Stop"
+    if way == "stop":
+        QTest.mouseClick(dialog.leave, Qt.MouseButton.LeftButton)
+        go_on.set()
+        qtbot.waitUntil(lambda: not dialog.job.running, timeout=20_000)
+        assert "topped" in dialog.summary.text()
+        assert dialog.leave.text() == "Close"
+        assert dialog.isVisible()
+    else:
+        threading.Timer(0.2, go_on.set).start()  # while closing waits for the next article
+        dialog.close()
+    assert not list((tmp_path / "out").glob("*"))
+    dialog.done(0)
+
+
+def test_how_far_it_is_stands_there_while_it_writes(qtbot, dialog):
+    said = []
+    dialog.job.progressed.connect(lambda _step, _number: said.append(dialog.summary.text()))
+    choose(dialog, "jsonl")
+    qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
+    written(qtbot, dialog)
+    assert "5 articles are written" in said
+    assert "5 articles are read back" in said
 
 
 def test_return_in_the_folder_does_not_open_a_file_dialog(qtbot, dialog):

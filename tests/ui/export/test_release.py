@@ -66,6 +66,33 @@ def test_what_is_chosen_is_made_and_what_is_said_is_kept(qtbot, dialog, project,
     assert len(dialog.acts) == 1
 
 
+def test_what_will_be_lost_is_told_before_anything_is_written(qtbot, dialog, tmp_path):
+    qtbot.waitUntil(lambda: dialog.lost.text() == "Nothing will be lost.", timeout=20_000)
+    tick(dialog, "conll")
+    qtbot.waitUntil(lambda: "Will not be in CoNLL" in dialog.lost.text(), timeout=20_000)
+    spans = int(dialog.lost.text().split("span ")[1].split(",")[0])
+    dialog.regions.setChecked(True)
+    qtbot.waitUntil(
+        lambda: (
+            "span " in dialog.lost.text()
+            and int(dialog.lost.text().split("span ")[1].split(",")[0]) < spans
+        ),
+        timeout=20_000,
+    )
+    dialog.texts.setChecked(True)
+    qtbot.waitUntil(lambda: "Will not be in the labels" in dialog.lost.text(), timeout=20_000)
+    assert "attribute " in dialog.lost.text()
+    assert not dialog.regions.isEnabled()
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_that_would_lose_something_is_not_made_when_none_may(qtbot, dialog, tmp_path):
+    tick(dialog, "conll")
+    dialog.strict.setChecked(True)
+    assert "not all would be in it" in made(qtbot, dialog)
+    assert not (tmp_path / "out").exists()
+
+
 def test_only_the_labels_needs_no_format(qtbot, dialog, tmp_path):
     dialog.texts.setChecked(True)
     assert not dialog.formats.isEnabled()
