@@ -153,6 +153,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("ask_back", QT_TRANSLATE_NOOP("actions", "Ask the annotators back"), ("Q",), "adjudication", ADJUDICATION, "note"),
     Entry("say_why", QT_TRANSLATE_NOOP("actions", "Say why"), ("R",), "adjudication", ADJUDICATION, "note"),
     Entry("decide_edit", QT_TRANSLATE_NOOP("actions", "Decide for the range"), ("Return", "Enter"), "gold", ADJUDICATION, "check"),
+    Entry("edit_span", QT_TRANSLATE_NOOP("actions", "Its attributes, relations and note"), ("F2",), "gold", ADJUDICATION, "edit"),
     Entry("leave_edit", QT_TRANSLATE_NOOP("actions", "Leave it as it was"), ("Escape",), "gold", ADJUDICATION, "close"),
     Entry("annotate", QT_TRANSLATE_NOOP("actions", "Annotate"), ("Ctrl+1",), "window", PAGES, "span"),
     Entry("adjudicate", QT_TRANSLATE_NOOP("actions", "Adjudicate"), ("Ctrl+2",), "window", PAGES, "scales"),

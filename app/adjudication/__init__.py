@@ -12,7 +12,6 @@ from app.adjudication.calibration import Aside, Calibration, calibrate
 from app.adjudication.case import Case
 from app.adjudication.commands import ask_back, edit, reject, take
 from app.adjudication.corrections import Correction, Corrections, corrections
-from app.adjudication.desk import Version
 from app.adjudication.gold import Origin, Provenance, Source, origins, provenance
 from app.adjudication.patterns import Pattern, by_pattern, pattern_of
 from app.adjudication.question import Question
@@ -32,10 +31,12 @@ from app.adjudication.reliability import reliability
 from app.adjudication.rulebook import Ruling
 from app.adjudication.rules import can_weigh, longest, majority, unanimous, weighted, word_of
 from app.adjudication.ruling import RuleResult
+from app.adjudication.version import Arrow, Version
 from app.adjudication.ways import Blend, Way, crossed, fitting_blends
 
 __all__ = [
     "Alike",
+    "Arrow",
     "Aside",
     "Blend",
     "Calibration",

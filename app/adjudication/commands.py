@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.adjudication.case import Case
-from app.adjudication.desk import Desk, Verdict, Version
+from app.adjudication.desk import Desk, Verdict
 from app.adjudication.question import Question, standing_on
+from app.adjudication.version import Arrow, Version
 from app.errors import ConflictError, NotFoundError, PenandaError, SpanRefusedError
 from app.model import GOLD, Act, Choice, new_act_id
 
@@ -55,8 +56,11 @@ def edit(
     clause: str = "",
     comment: str = "",
     how: str = "",
+    added: Iterable[Arrow] = (),
+    removed: Iterable[Arrow] = (),
 ) -> Act:
-    """Let the reviewer's own ``spans`` stand for the question.
+    """Let the reviewer's own ``spans`` stand for the question, the first of them with relations that
+    are ``added``, and without those that are ``removed``.
 
     The caller has checked them against the text and the scheme. ``how`` is kept as what was taken:
     a ``Blend``, or nothing for what she marked herself.
@@ -72,7 +76,8 @@ def edit(
                 f"{version.start} to {version.end} is no range", advice="Mark at least a character."
             )
     verdict = Verdict(reviewer, utc(now), Choice.EDIT, how, reason, clause, comment)
-    return _on_spans(case, question, versions, verdict, f"Edit ({how})" if how else "Edit")
+    order = f"Edit ({how})" if how else "Edit"
+    return _on_spans(case, question, versions, verdict, order, (tuple(added), tuple(removed)))
 
 
 def reject(
@@ -114,12 +119,19 @@ def utc(now: datetime) -> str:
 
 
 def _on_spans(
-    case: Case, question: Question, versions: list[Version], verdict: Verdict, order: str
+    case: Case,
+    question: Question,
+    versions: list[Version],
+    verdict: Verdict,
+    order: str,
+    arrows: tuple[tuple[Arrow, ...], tuple[Arrow, ...]] = ((), ()),
 ) -> Act:
     desk = Desk(case)
     asked = desk.about_spans()
     gold = desk.settle_spans(_asked(asked, question), versions, verdict, standing_on(asked))
     desk.bring_agreed(gold, verdict.reviewer, verdict.time)
+    if any(arrows):
+        desk.relate(gold[0], *arrows, verdict)
     labels = question.item.labels if verdict.choice is not Choice.EDIT else _labels(versions)
     return _act(desk, verdict, f"{order}: {_words(question)}, {' or '.join(labels)}")
 

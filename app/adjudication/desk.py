@@ -8,17 +8,20 @@ goes with its end, and the decision on it goes too, so that it is asked again wh
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from app.adjudication.case import Case
-from app.adjudication.keys import item_key
+from app.adjudication.keys import RELATION, item_key
 from app.adjudication.question import Question, standing_on, supersedes
 from app.adjudication.relation_questions import relation_questions
 from app.adjudication.span_questions import span_items, span_questions
+from app.adjudication.standing import time_of
 from app.adjudication.verdicts import is_kept
+from app.adjudication.version import Arrow, Version
 from app.comparison.disagreement import Difference
 from app.comparison.pairing import jaccard
+from app.errors import ConflictError
 from app.model import (
     GOLD,
     Change,
@@ -32,21 +35,6 @@ from app.model import (
     new_id,
     text_order,
 )
-
-
-@dataclass(frozen=True)
-class Version:
-    """A span as it shall stand in gold."""
-
-    start: int
-    end: int
-    label: str
-    attributes: Mapping[str, str] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, span: Span) -> Version:
-        """The version that ``span`` is."""
-        return cls(span.start, span.end, span.label, dict(span.attributes))
 
 
 @dataclass(frozen=True)
@@ -129,27 +117,29 @@ class Desk:
         """
         if _keeps(question, verdict):
             return self._keep(question, verdict)
+        carried = self._own_relations(question)
         free = self._free_spans(question, standing, verdict)
         held = {_range(span): span for span in self.spans.values()}
         gold: list[ItemId] = []
         fresh: list[Version] = []
-        for version in {_range(version): version for version in wanted}.values():
-            span = held.get(_range(version))
+        for version in {version.place: version for version in wanted}.values():
+            span = held.get(version.place)
             if span is None:
                 fresh.append(version)
                 continue
             gold.append(span.id)
+            if span.id in free or version.note is not None:
+                self.spans[span.id] = _told(span, version)
             if span.id in free:
                 free.remove(span.id)
-                if span.attributes != version.attributes:
-                    self.spans[span.id] = replace(span, attributes=dict(version.attributes))
         for version in fresh:
             span = self._remade(version, free)
             self.spans[span.id] = span
             gold.append(span.id)
         for span_id in free:
             self._drop_span(span_id)
-        self._decide(question, verdict, tuple(gold))
+        kept = [made for made in carried if made in self.relations and made not in self._owned()]
+        self._decide(question, verdict, (*gold, *kept))
         return tuple(gold)
 
     def settle_relation(
@@ -202,6 +192,64 @@ class Desk:
             ):
                 self.settle_relation(question, [_type(question)], verdict, standing)
 
+    def relate(
+        self,
+        span: ItemId,
+        added: Iterable[Arrow],
+        removed: Iterable[Arrow],
+        verdict: Verdict,
+    ) -> None:
+        """Let relations run from and to the gold ``span``, and others no more.
+
+        What is a question is decided so; what nobody offered belongs to the decision on the span.
+        """
+        for arrows, wanted in ((added, True), (removed, False)):
+            for arrow in arrows:
+                if arrow.other not in self.spans:
+                    raise ConflictError(
+                        "the other end of a relation is not in gold any more",
+                        where=self.case.article,
+                        advice="Look at what gold has now.",
+                    )
+                if not self._decide_arrow(arrow, span, verdict, wanted=wanted):
+                    self._write_arrow(arrow, span, wanted=wanted)
+
+    def _decide_arrow(self, arrow: Arrow, span: ItemId, verdict: Verdict, *, wanted: bool) -> bool:
+        about, ends = self.about_relations(), arrow.ends(span)
+        for question in about:
+            held = question.marks.relations.values()
+            offered = {one.type for entries in held for one in entries}
+            if question.ends == ends and arrow.type in offered:
+                types = {kind for kind in offered if self.runs(ends, kind)} - {arrow.type}
+                types |= {arrow.type} if wanted else set()
+                chosen = replace(verdict, choice=Choice.EDIT if types else Choice.REJECT, taken="")
+                self.settle_relation(question, types, chosen, standing_on(about))
+                return True
+        return False
+
+    def _write_arrow(self, arrow: Arrow, span: ItemId, *, wanted: bool) -> None:
+        head, tail = arrow.ends(span)
+        if wanted and not self.runs((head, tail), arrow.type):
+            made = Relation(new_id(), self.case.article, GOLD, arrow.type, head, tail)
+            self.relations[made.id] = made
+            for decision in self._latest_of(span):
+                self.decisions[decision.id] = replace(decision, gold=(*decision.gold, made.id))
+        for relation in list(self.relations.values()) if not wanted else ():
+            if (relation.head, relation.tail, relation.type) == (head, tail, arrow.type):
+                self._drop_relation(relation.id)
+
+    def _latest_of(self, span: ItemId) -> list[Decision]:
+        held = (decision for decision in self.decisions.values() if span in decision.gold)
+        return sorted(held, key=time_of)[-1:]
+
+    def _drop_relation(self, relation: ItemId) -> None:
+        """It goes, and whoever made nothing else than it; others let go of it."""
+        del self.relations[relation]
+        for decision in list(self.decisions.values()):
+            if relation in decision.gold:
+                left = tuple(made for made in decision.gold if made != relation)
+                self.decisions[decision.id] = replace(decision, gold=left)
+
     def runs(self, ends: tuple[ItemId, ItemId], kind: str) -> bool:
         """Whether gold has that relation."""
         return any(
@@ -224,6 +272,11 @@ class Desk:
             added=tuple(chain.from_iterable(map(_lacking, after, before))),
         )
 
+    def _own_relations(self, question: Question) -> list[ItemId]:
+        """The relations that nobody offered and a reviewer made with what she decided before."""
+        held = (made for decision in question.decisions for made in decision.gold)
+        return [made for made in held if made in self.relations]
+
     def _free_spans(
         self, question: Question, standing: Collection[ItemId], verdict: Verdict
     ) -> list[ItemId]:
@@ -232,6 +285,9 @@ class Desk:
         owned = self._owned()
         offered = {_range(span) for span in question.item.all_spans}
         made = {made for decision in replaced for made in decision.gold}
+        for relation in made & self.relations.keys() - owned:
+            if verdict.choice is not Choice.EDIT:
+                del self.relations[relation]
         return [
             span.id
             for span in sorted(self.spans.values(), key=text_order)
@@ -278,20 +334,12 @@ class Desk:
     def _remade(self, version: Version, free: list[ItemId]) -> Span:
         """A gold span of that version: one of ``free`` with its label if there is, else a new one."""
         alike = [self.spans[made] for made in free if self.spans[made].label == version.label]
-        new = Span(
-            new_id(),
-            self.case.article,
-            GOLD,
-            version.start,
-            version.end,
-            version.label,
-            dict(version.attributes),
-        )
+        new = _told(Span(new_id(), self.case.article, GOLD, *version.place), version)
         old = max(alike, key=lambda span: jaccard(span, new), default=None)
         if old is None:
             return new
         free.remove(old.id)
-        return replace(new, id=old.id, note=old.note, unsure=old.unsure)
+        return _told(replace(new, id=old.id, note=old.note, unsure=old.unsure), version)
 
     def _drop_span(self, span_id: ItemId) -> None:
         del self.spans[span_id]
@@ -303,8 +351,12 @@ class Desk:
         for relation_id in gone:
             del self.relations[relation_id]
         for decision in list(self.decisions.values()):
-            if gone & set(decision.gold):
-                del self.decisions[decision.id]
+            if not gone.isdisjoint(decision.gold):
+                if decision.key.startswith(RELATION):
+                    del self.decisions[decision.id]
+                else:
+                    left = tuple(made for made in decision.gold if made not in gone)
+                    self.decisions[decision.id] = replace(decision, gold=left)
 
     def _decide(self, question: Question, verdict: Verdict, gold: tuple[ItemId, ...]) -> None:
         """Write it down, with what was offered; newcomers who mark nothing there were not asked."""
@@ -350,7 +402,14 @@ def _is_of_another(decision: Decision, question: Question, verdict: Verdict) -> 
     )
 
 
-def _range(span: Span | Version) -> tuple[int, int, str]:
+def _told(span: Span, version: Version) -> Span:
+    """The span as the version has it, its place apart."""
+    note = span.note if version.note is None else version.note
+    unsure = span.unsure if version.unsure is None else version.unsure
+    return replace(span, attributes=dict(version.attributes), note=note, unsure=unsure)
+
+
+def _range(span: Span) -> tuple[int, int, str]:
     return (span.start, span.end, span.label)
 
 

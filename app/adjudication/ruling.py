@@ -11,10 +11,11 @@ from datetime import datetime
 
 from app.adjudication.case import Case
 from app.adjudication.commands import utc
-from app.adjudication.desk import Desk, Verdict, Version
+from app.adjudication.desk import Desk, Verdict
 from app.adjudication.question import Question, standing_on
 from app.adjudication.questions import questions
 from app.adjudication.queue import by_class, by_label
+from app.adjudication.version import Version
 from app.comparison.disagreement import Difference
 from app.model import GOLD, Act, Change, Choice, ItemId, Progress, Relation, Span, State, new_act_id
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from app.adjudication.desk import Version
 from app.adjudication.question import Question
+from app.adjudication.version import Version
 from app.model import Choice, Span
 
 

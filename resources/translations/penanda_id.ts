@@ -785,6 +785,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Gold has no span that it can be related to.</source>
+        <translation>Gold tidak memiliki rentang yang dapat dihubungkan.</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
@@ -1003,6 +1010,10 @@
     <message>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <source>A note that stays with gold</source>
+        <translation>Catatan yang tetap bersama gold</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
@@ -3986,6 +3997,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Putuskan untuk rentang itu</translation>
     </message>
     <message>
+        <source>Its attributes, relations and note</source>
+        <translation>Atribut, relasi, dan catatannya</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Biarkan seperti semula</translation>
     </message>
@@ -4359,6 +4374,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>decide</source>
         <translation>putuskan</translation>
+    </message>
+    <message>
+        <source>attributes, relations, note</source>
+        <translation>atribut, relasi, catatan</translation>
     </message>
     <message>
         <source>leave</source>

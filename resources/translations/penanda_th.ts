@@ -785,6 +785,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Gold has no span that it can be related to.</source>
+        <translation>โกลด์ไม่มีช่วงที่จะโยงด้วยได้</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
@@ -1003,6 +1010,10 @@
     <message>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <source>A note that stays with gold</source>
+        <translation>บันทึกที่อยู่กับโกลด์</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
@@ -3986,6 +3997,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ตัดสินตามช่วงนี้</translation>
     </message>
     <message>
+        <source>Its attributes, relations and note</source>
+        <translation>คุณลักษณะ ความสัมพันธ์ และบันทึก</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>คงไว้ตามเดิม</translation>
     </message>
@@ -4359,6 +4374,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>decide</source>
         <translation>ตัดสิน</translation>
+    </message>
+    <message>
+        <source>attributes, relations, note</source>
+        <translation>คุณลักษณะ ความสัมพันธ์ บันทึก</translation>
     </message>
     <message>
         <source>leave</source>

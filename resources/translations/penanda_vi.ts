@@ -785,6 +785,13 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Gold has no span that it can be related to.</source>
+        <translation>Gold không có đoạn nào để nối.</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
@@ -1003,6 +1010,10 @@
     <message>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <source>A note that stays with gold</source>
+        <translation>Ghi chú ở lại với gold</translation>
     </message>
     <message>
         <source>mark the range, then press Return or a label&apos;s key</source>
@@ -3986,6 +3997,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Quyết định theo khoảng này</translation>
     </message>
     <message>
+        <source>Its attributes, relations and note</source>
+        <translation>Thuộc tính, quan hệ và ghi chú</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Để nguyên như cũ</translation>
     </message>
@@ -4359,6 +4374,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>decide</source>
         <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>attributes, relations, note</source>
+        <translation>thuộc tính, quan hệ, ghi chú</translation>
     </message>
     <message>
         <source>leave</source>

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from app.adjudication import (
     Blend,
     Question,
-    Version,
     Way,
     crossed,
     decide_alike,
@@ -22,6 +21,7 @@ from app.adjudication import (
     reject,
     take,
 )
+from app.adjudication.draft import Draft
 from app.annotation import trimmed
 from app.errors import PenandaError
 from app.model import Act, Article, ArticleId
@@ -89,8 +89,8 @@ class Deciding(QObject):
         if question is not None:
             self._decide(question, lambda case, **why: reject(case, question, **why))
 
-    def mark(self, marked: tuple[int, int], label: str = "") -> None:
-        """Decide for the range ``marked``, under ``label`` or that of the versions."""
+    def mark(self, draft: Draft, marked: tuple[int, int], label: str = "") -> None:
+        """Decide for ``draft`` on the range ``marked``, under ``label`` or its own."""
         question, article = self._walk.question, self._walk.article
         if question is None or article is None:
             return
@@ -100,11 +100,15 @@ class Deciding(QObject):
                 PenandaError("nothing is marked", advice="Mark the range in the gold card first.")
             )
             return
-        spans = question.item.all_spans
-        name = label or spans[0].label
-        alike = next((span for span in spans if span.label == name), None)
-        version = Version(start, end, name, dict(alike.attributes) if alike else {})
-        self._decide(question, lambda case, **why: edit(case, question, [version], **why))
+        try:
+            made = draft.marked(start, end, label)
+        except PenandaError as error:
+            self._desk.refused.emit(error)
+            return
+        arrows = {"added": made.added, "removed": made.removed}
+        self._decide(
+            question, lambda case, **why: edit(case, question, [made.version], **arrows, **why)
+        )
 
     def take_agreed(self) -> None:
         """Take into gold what all annotators made alike."""

@@ -19,13 +19,14 @@ from ui.adjudication import wording
 from ui.adjudication.band import Band
 from ui.adjudication.card import Card
 from ui.adjudication.excerpt import lines_around
+from ui.form import SpanForm
 from ui.theme import Theme
 
 _MARGIN = 8  # pixels above and below the card
 
 
 class Gold(Band):
-    """The gold card. ``editing`` is true while a range is being marked in it."""
+    """The gold card, and below it the ``form`` of what is marked. ``editing`` is true meanwhile."""
 
     def __init__(self, theme: Theme, scheme: Scheme) -> None:
         super().__init__(_MARGIN, _MARGIN)
@@ -39,7 +40,12 @@ class Gold(Band):
         self.view = self.card.view
         self.view.setObjectName("gold_text")
         self.view.caret_moved.connect(self._follow)
+        self.form = SpanForm(scheme)
+        self.form.setObjectName("gold_form")
+        self.form.note.setPlaceholderText(self.tr("A note that stays with gold"))
+        self.form.hide()
         self.column.addWidget(self.card)
+        self.column.addWidget(self.form)
 
     def show_question(
         self,

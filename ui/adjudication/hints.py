@@ -90,6 +90,7 @@ def while_editing(gold: QWidget, scheme: Scheme) -> list[Hint]:
     return [
         (key_of(gold, "decide_edit"), translate("adjudication", "decide")),
         *((label.key, label.title) for label in scheme.in_use),
+        (key_of(gold, "edit_span"), translate("adjudication", "attributes, relations, note")),
         (key_of(gold, "leave_edit"), translate("adjudication", "leave")),
     ]
 

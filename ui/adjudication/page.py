@@ -22,6 +22,7 @@ from ui.actions import CROSSED, VERSIONS, key_of
 from ui.adjudication import hints, wording
 from ui.adjudication.alike import AlikeDialog
 from ui.adjudication.deciding import Deciding
+from ui.adjudication.editing import Editing
 from ui.adjudication.inbox import Inbox
 from ui.adjudication.side import Side
 from ui.adjudication.versions import Versions
@@ -53,6 +54,7 @@ class AdjudicationPage(QWidget):
         self.versions = Versions(theme, self._scheme)
         self.side = Side(self.inbox, self._scheme, theme)
         self.deciding = Deciding(desk, words, self.walk, self.side.why)
+        self.editing = Editing(desk, self.walk, self.versions, self.deciding)
         self.empty = QLabel()
         self.empty.setObjectName("empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -119,7 +121,8 @@ class AdjudicationPage(QWidget):
             "alike": self.decide_alike,
             "blind": self.toggle_blind,
             "narrow_conflicts": self.side.narrowing.words.setFocus,
-            "decide_edit": self.decide_edit,
+            "decide_edit": self.editing.decide,
+            "edit_span": self.editing.fill_in,
             "leave_edit": self.stop_edit,
         }
 
@@ -129,7 +132,7 @@ class AdjudicationPage(QWidget):
         action.setObjectName(f"decide_{label.name}")
         action.setShortcut(QKeySequence(label.key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self.decide_edit(label.name))
+        action.triggered.connect(lambda: self.editing.decide(label.name))
         self.versions.gold.view.addAction(action)
 
     def set_theme(self, theme: Theme) -> None:
@@ -299,21 +302,12 @@ class AdjudicationPage(QWidget):
             self.deciding.decide_alike(dialog, question)
 
     def edit(self) -> None:
-        """Begin to mark another range: the gold card takes the keyboard."""
-        question = self.question
-        if question is None or question.item.relations:
-            return
-        first = question.item.all_spans[0]
-        self.versions.begin_marking(first.start, first.end)
-        view = self.versions.gold.view
-        self.setFocusProxy(view)
-        view.setFocus()
-        self.show_hints()
-
-    def decide_edit(self, label: str = "") -> None:
-        """Decide for the range marked in the gold card, under ``label`` or that of the versions."""
-        if self.versions.gold.editing:
-            self.deciding.mark(self.versions.gold.view.selection(), label)
+        """Begin a version of her own: the gold card takes the keyboard."""
+        if self.editing.begin():
+            view = self.versions.gold.view
+            self.setFocusProxy(view)
+            view.setFocus()
+            self.show_hints()
 
     def stop_edit(self) -> None:
         """Leave the gold card as it was."""
@@ -324,5 +318,5 @@ class AdjudicationPage(QWidget):
     def _leave_gold(self) -> None:
         """The gold card gives the keyboard back."""
         self.setFocusProxy(None)
-        if self.versions.gold.end_marking():
+        if self.editing.end():
             self.setFocus()

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.model import Label, RelationType, Scheme, Span, Work
-from ui.article.attributes import SpanForm
 from ui.article.contents import Contents
 from ui.article.guideline import Guideline
 from ui.article.labels import LabelButton
 from ui.article.notes import ArticleCard
+from ui.form import SpanForm
 from ui.theme import Theme
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from app.annotation import AddRelation, EditSpan
 from app.languages.graphemes import is_boundary
 from app.model import State
-from ui.article.attributes import both_edges
-from ui.article.fields import FIELD_HEIGHT
+from ui.form.fields import FIELD_HEIGHT
+from ui.form.span import both_edges
 
 INDONESIAN = "id-thailand-laos-cooperation"
 OFFICIAL = "Anutin Charnvirakul"

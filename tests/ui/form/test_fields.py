@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.model import Attribute
-from ui.article.fields import ChoiceField, CountryField, LineField, field_of, ranked
+from ui.form.fields import ChoiceField, CountryField, LineField, field_of, ranked
 
 
 def test_each_type_has_its_field(qtbot) -> None:

@@ -21,8 +21,8 @@ from app.annotation import EditSpan, RemoveRelation
 from app.annotation.commands import Command
 from app.languages.graphemes import snap
 from app.model import Relation, Scheme, Span, Work
-from ui.article.fields import FIELD_HEIGHT, Field, field_of
-from ui.article.notes import FormCard, NoteEdit
+from ui.form.card import FormCard, NoteEdit
+from ui.form.fields import FIELD_HEIGHT, Field, field_of
 
 _TWO_LINES = 76
 """Characters of a surface that the card shows, in two lines or little more."""
@@ -127,9 +127,7 @@ class SpanForm(FormCard):
             self.hand_in()
         self._place = place
         if span is None:
-            self._span = None
-            self._refused.clear()
-            self.hide()
+            self.drop()
             return
         related = _related(span, work)
         shape = (span.id, span.label, *((one, other) for one, other in related))
@@ -145,6 +143,12 @@ class SpanForm(FormCard):
         self.note.show_note(span.id, span.note)
         self.unsure.setChecked(span.unsure)
         self.show()
+
+    def drop(self) -> None:
+        """Show nothing, and order nothing of what is typed."""
+        self._span = None
+        self._refused.clear()
+        self.hide()
 
     def first_field(self) -> QWidget:
         """Where the keyboard enters the form."""
