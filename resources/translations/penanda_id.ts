@@ -74,20 +74,6 @@
         <source>All languages</source>
         <translation>Semua bahasa</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation>Semua label</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln artikel</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AlikeDialog</name>
@@ -355,6 +341,23 @@
     <message>
         <source>What can be done</source>
         <translation>Yang dapat dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Semua label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,20 +74,6 @@
         <source>All languages</source>
         <translation>ทุกภาษา</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>ทั้งหมด</translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation>ทุกป้าย</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln บทความ</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AlikeDialog</name>
@@ -355,6 +341,23 @@
     <message>
         <source>What can be done</source>
         <translation>สิ่งที่ทำได้</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>ทุกป้าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln บทความ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,20 +74,6 @@
         <source>All languages</source>
         <translation>Mọi ngôn ngữ</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation>Mọi nhãn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln bài</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AlikeDialog</name>
@@ -355,6 +341,23 @@
     <message>
         <source>What can be done</source>
         <translation>Việc có thể làm</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln bài</numerusform>
+        </translation>
     </message>
 </context>
 <context>

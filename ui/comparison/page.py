@@ -6,7 +6,7 @@ chooses the pair that the bars and the line are of; whatever was chosen last is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,16 +26,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.comparison import Difference, Wanted
-from app.comparison.agreement import Agreement, Pair, Period, read_agreement
+from app.comparison.agreement import Agreement, read_agreement
 from app.model import GOLD, Act
 from app.store import Project
 from ui.background import Background
 from ui.comparison import wording
 from ui.comparison.bars import Bars
+from ui.comparison.cells import Cells, Subject
 from ui.comparison.heat import HeatMap
 from ui.comparison.line import Line
-from ui.comparison.plot import Cell, Plot
+from ui.comparison.plot import Plot
 from ui.comparison.table import Table
 from ui.comparison.told import Told
 from ui.desk import Desk
@@ -43,30 +43,10 @@ from ui.theme import Theme
 from ui.translation import name_of
 
 if TYPE_CHECKING:
-    from app.comparison.report import Row
+    pass
 
 RESAMPLES = 1_000
 _NARROW = 820  # pixels under which heat map and bars do not fit beside each other
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What a number is of; None is all."""
-
-    pair: Pair | None = None
-    label: str | None = None
-    language: str | None = None
-    period: Period | None = None
-
-    def wanted(self, difference: Difference | None = None) -> Wanted:
-        """The disagreements behind it."""
-        return Wanted(
-            self.label or "",
-            difference,
-            self.language or "",
-            self.pair or (),
-            self.period.articles if self.period else None,
-        )
 
 
 class AgreementPage(QWidget):
@@ -327,106 +307,35 @@ class AgreementPage(QWidget):
         self._show_heat(self.agreement)
         self._show_bars()
         self._show_line()
-        self._show_table(self.agreement)
+        self.table.show_rows(self._cells(self.agreement).listed(self.subject.language))
         self._tell()
 
-    def _row(self, subject: Subject) -> Row | None:
-        assert self.agreement is not None
-        if subject.period is not None:
-            return subject.period.row(subject.pair, subject.label)
-        return self.agreement.row(subject.pair, subject.label, subject.language)
-
-    def _cell(
-        self, column: int, row: int, subject: Subject, title: str = "", colour: str = ""
-    ) -> Cell:
-        name = self.measure.currentData()
-        found = self._row(subject)
-        words = f"{self._heading(subject)}: {self._figures(found)}"
-        return Cell(
-            column,
-            row,
-            None if found is None else found.measures[name],
-            words,
-            subject,
-            None if found is None else found.intervals.get(name),
-            title,
-            colour,
-        )
+    def _cells(self, agreement: Agreement) -> Cells:
+        scheme = {label.name: label for label in self._desk.project.scheme.labels}
+        return Cells(agreement, self.measure.currentData(), scheme, self._theme)
 
     def _show_heat(self, agreement: Agreement) -> None:
-        names = agreement.annotators
-        self.heat.show_names(names)
         language = self.subject.language
-        cells = [
-            self._cell(names.index(b) - 1, names.index(a), Subject((a, b), None, language))
-            for a, b in combinations(names, 2)
-        ]
-        if len(names) > 2:
-            cells.insert(0, self._cell(-1, 0, Subject(None, None, language), self.tr("All")))
+        self.heat.show_names(agreement.annotators)
+        cells = self._cells(agreement).of_pairs(language)
         self.heat.show_cells(cells, Subject(self.subject.pair, None, language))
 
     def _show_bars(self) -> None:
         assert self.agreement is not None
-        subject = replace(self.subject, label=None, period=None)
-        scheme = {label.name: label for label in self._desk.project.scheme.labels}
-        cells = [self._cell(0, 0, subject, self.tr("All labels"))]
-        for number, name in enumerate(self.agreement.labels, start=1):
-            known = scheme.get(name)
-            title = known.title if known else name
-            colour = self._theme.label(known) if known else self._theme.quiet
-            cells.append(self._cell(0, number, replace(subject, label=name), title, colour))
+        cells = self._cells(self.agreement).of_labels(self.subject)
         self.bars.show_cells(cells, replace(self.subject, period=None))
 
     def _show_line(self) -> None:
         assert self.agreement is not None
         subject = replace(self.subject, label=None, language=None)
-        self.line.show_cells(
-            [
-                self._cell(number, 0, replace(subject, period=each), wording.day(each.first))
-                for number, each in enumerate(self.agreement.periods)
-            ],
-            subject,
-        )
-
-    def _show_table(self, agreement: Agreement) -> None:
-        language = self.subject.language
-        several = len(agreement.annotators) > 2
-        self.table.show_rows(
-            [
-                (
-                    wording.pair((row.a, row.b) if row.a and row.b else None),
-                    self._label(row.label),
-                    row,
-                )
-                for row in agreement.rows
-                if row.language == language and (several or row.a is not None)
-            ]
-        )
+        self.line.show_cells(self._cells(self.agreement).of_periods(subject), subject)
 
     def _tell(self) -> None:
-        row = self._row(self.subject)
-        exact = self.agreement is not None and len(self.agreement.annotators) == 2
-        heading = self._heading(self.subject)
-        self.told.show_row(heading, self._figures(row), row, exact=exact)
-
-    def _figures(self, row: Row | None) -> str:
-        name = self.measure.currentData()
-        articles = self.tr("%Ln articles", "", 0 if row is None else row.articles)
-        return f"{wording.measure(name)} {wording.number(row, name, articles)}"
-
-    def _heading(self, subject: Subject) -> str:
-        parts = [wording.pair(subject.pair), self._label(subject.label)]
-        if subject.language is not None:
-            parts.append(name_of(subject.language))
-        if subject.period is not None:
-            parts.append(wording.period(subject.period))
-        return " · ".join(parts)
-
-    def _label(self, name: str | None) -> str:
-        if name is None:
-            return self.tr("All labels")
-        known = {label.name: label.title for label in self._desk.project.scheme.labels}
-        return known.get(name, name)
+        assert self.agreement is not None
+        cells = self._cells(self.agreement)
+        row = cells.row(self.subject)
+        exact = len(self.agreement.annotators) == 2
+        self.told.show_row(cells.heading(self.subject), cells.told(row), row, exact=exact)
 
 
 def _read(path: Path) -> Agreement | None:

@@ -81,7 +81,7 @@ def test_every_class_that_is_told_is_there_to_be_shown(hands, page) -> None:
     hands.studio.adjudication.refresh()
     items = [question.item for question in hands.studio.adjudication.inbox.all()]
     for cell in (*page.heat.cells, *page.bars.cells, *page.line.cells):
-        row = page._row(cell.subject)
+        row = page._cells(page.agreement).row(cell.subject)
         for difference in set(Difference) - {Difference.SAME, Difference.RELATION}:
             wanted = cell.subject.wanted(difference)
             taken = [item for item in items if wanted.takes(item, asked[item.article])]
