@@ -33,6 +33,7 @@ translate = QCoreApplication.translate
 _LONGEST = 60  # characters of a span that are quoted
 _TOLD = 2  # deeds that are told one by one
 
+_RULES = ("unanimous", "majority", "longest", "weighted")  # those that are nobody's word
 _TURNED = {"Undo: ": "undo", "Redo: ": "redo"}
 _STATES = {
     State.TODO: QT_TRANSLATE_NOOP("history", "Article to do again"),
@@ -48,8 +49,11 @@ _CHOICES = {
 }
 
 
-def words_of(moment: Moment, text: str, scheme: Scheme) -> str:
-    """One act in a line; of an import and an undo, what it brought and what it took back."""
+def words_of(moment: Moment, text: str, scheme: Scheme, *, names: bool = True) -> str:
+    """One act in a line; of an import and an undo, what it brought and what it took back.
+
+    Without ``names`` it is not told whose version a reviewer took.
+    """
     done = list(deeds(moment))
     if moment.kind == "import":
         return _import(done)
@@ -57,7 +61,7 @@ def words_of(moment: Moment, text: str, scheme: Scheme) -> str:
     if restored:
         said = translate("history", "Restored the state of {when}").format(when=when)
     else:
-        said = _said(done, text, scheme) or moment.title
+        said = _said(done, text, scheme, names=names) or moment.title
     if moment.kind == "undo":
         return translate("history", "Took back: {deed}").format(deed=said)
     if moment.kind == "redo":
@@ -65,16 +69,28 @@ def words_of(moment: Moment, text: str, scheme: Scheme) -> str:
     return said
 
 
-def of_act(act: Act, article: Article | None, scheme: Scheme) -> str:
-    """What ``act`` did to ``article``, or where it did nothing there, its title."""
+def of_act(act: Act, article: Article | None, scheme: Scheme, *, names: bool = True) -> str:
+    """What ``act`` did to ``article``, or where it did nothing there, its title.
+
+    The title may tell whose version was taken; without ``names`` it is how many decisions there are.
+    """
     changes = tuple(
         change for change in act.changes if article is not None and change.article == article.id
     )
     if article is None or not changes:
-        return act.title
+        decided = sum(isinstance(item, Decision) for one in act.changes for item in one.added)
+        return act.title if names or not decided else _Counts().of(Kind.DECISION, "came", decided)
     kind = next((kind for start, kind in _TURNED.items() if act.title.startswith(start)), "act")
     moment = Moment(act.id, kind, datetime.now(UTC), act.who, act.title, changes)
-    return words_of(moment, article.text, scheme)
+    return words_of(moment, article.text, scheme, names=names)
+
+
+def taken(decision: Decision, *, names: bool) -> str:
+    """Whose version was taken, or which rule did it; without ``names`` not who, nor whose word."""
+    rule = decision.choice is Choice.RULE and (
+        decision.taken in _RULES or decision.taken.startswith("longest ")
+    )
+    return decision.taken if names or rule else translate("adjudication", "one version")
 
 
 def _import(done: list[Deed]) -> str:
@@ -84,9 +100,9 @@ def _import(done: list[Deed]) -> str:
     return _Counts().taken_in(spans)
 
 
-def _said(done: list[Deed], text: str, scheme: Scheme) -> str:
+def _said(done: list[Deed], text: str, scheme: Scheme, *, names: bool) -> str:
     if len(done) <= _TOLD:
-        return ", ".join(_deed(deed, text, scheme) for deed in done)
+        return ", ".join(_deed(deed, text, scheme, names=names) for deed in done)
     counts: Counter[tuple[Kind, str]] = Counter()
     labels: Counter[tuple[str, str]] = Counter()
     for deed in done:
@@ -124,7 +140,7 @@ class _Counts(QObject):
         }.get(kind) or self.tr("%Ln other things", "", count)
 
 
-def _deed(deed: Deed, text: str, scheme: Scheme) -> str:
+def _deed(deed: Deed, text: str, scheme: Scheme, *, names: bool) -> str:
     item, before = deed.item, deed.before
     if isinstance(item, Span):
         return _span(deed, before if isinstance(before, Span) else None, item, text, scheme)
@@ -151,7 +167,7 @@ def _deed(deed: Deed, text: str, scheme: Scheme) -> str:
     if isinstance(item, Decision):
         if deed.after is None:
             return translate("history", "Decision taken back")
-        return translate("history", _CHOICES[item.choice]).format(name=item.taken)
+        return translate("history", _CHOICES[item.choice]).format(name=taken(item, names=names))
     if isinstance(item, Progress):
         return (
             translate("history", _STATES[item.state])

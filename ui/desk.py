@@ -65,6 +65,7 @@ class Desk(QObject):
     a bulk act, for a backup of this moment to be begun; ``scheme_changed(Act)`` instead of
     ``changed`` when what may be marked is another, with None when somebody else changed it:
     nothing that was read of it holds. ``wanted`` is the article that was asked for when it was told.
+    ``blinded()`` when ``blind``, whether it is hidden whose versions a reviewer sees, is another.
     ``turned(Act)`` after an undo or redo was told and its article is open, for its place to be
     shown.
     """
@@ -80,12 +81,14 @@ class Desk(QObject):
     undertaking = Signal()
     scheme_changed = Signal(object)
     turned = Signal(object)
+    blinded = Signal()
 
     def __init__(self, project: Project, people: People) -> None:
         super().__init__()
         self.project = project
         self.people = people
         self.reviewing = False
+        self.blind = False
         self.article: Article | None = None
         self.wanted: ArticleId | None = None
         self._scheme = project.scheme.source  # what may be marked by all that is built on the desk
@@ -392,6 +395,12 @@ class Desk(QObject):
     def set_annotator(self, name: str) -> None:
         """Another annotator sits down."""
         self._set_people(replace(self.people, annotator=name))
+
+    def set_blind(self, blind: bool) -> None:
+        """Hide whose versions a reviewer sees and takes, or tell it again."""
+        if blind != self.blind:
+            self.blind = blind
+            self.blinded.emit()
 
     def set_reviewer(self, name: str) -> None:
         """Another reviewer sits down."""

@@ -73,6 +73,8 @@ class Window(QMainWindow):
         desk.people_changed.connect(self.refresh)
         desk.heads_changed.connect(self._heads_changed)
         desk.changed.connect(self._on_disk)
+        desk.blinded.connect(self._tell_last)
+        self._last: Act | None = None
         desk.refused.connect(self.banner.refuse)
         desk.waiting.connect(self._waiting)
 
@@ -227,11 +229,20 @@ class Window(QMainWindow):
     def _on_disk(self, act: Act) -> None:
         self._warned = None
         self.banner.pass_by()
-        words = deeds.of_act(act, self._article_of(act), self._desk.project.scheme)
+        self._last = act
+        announce(self.stack.currentWidget(), self._tell_last())
+
+    def _tell_last(self) -> str:
+        """Say in the status line what was done last; gives it."""
+        act, desk = self._last, self._desk
+        if act is None:
+            return ""
+        article, names = self._article_of(act), not desk.blind
+        words = deeds.of_act(act, article, desk.project.scheme, names=names)
         metrics = self.last.fontMetrics()
         self.last.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _LAST_WIDTH))
         self.last.setToolTip(f"<p>{escape(words)}</p>")
-        announce(self.stack.currentWidget(), words)
+        return words
 
     def _article_of(self, act: Act) -> Article | None:
         """The open article where ``act`` changed it, else the only one that it changed."""

@@ -48,8 +48,11 @@ def wanted_of(
     }
 
 
-def grouped(docket: Docket, wanting: Wanting, order: Order) -> list[Group]:
-    """The entries that are wanted under their headings, in that order."""
+def grouped(docket: Docket, wanting: Wanting, order: Order, *, names: bool = True) -> list[Group]:
+    """The entries that are wanted under their headings, in that order.
+
+    Without ``names`` what differs only in who did it stands under one heading.
+    """
     if order is Order.ARTICLE:
         return [_group(article, entries) for article, entries in wanting.items() if entries]
     entries = chain.from_iterable(wanting.values())
@@ -57,11 +60,18 @@ def grouped(docket: Docket, wanting: Wanting, order: Order) -> list[Group]:
         alone: defaultdict[tuple[str, ...], list[Entry]] = defaultdict(list)
         who = cache(alone_among)
         for entry in entries:
-            alone[who(entry.parties)].append(entry)
+            told = who(entry.parties)
+            alone[told if names else ("",) * min(len(told), 2)].append(entry)
         return [_group(names, alone[names]) for names in sorted(alone)]
-    alike = by_pattern(entries, attrgetter("pattern"))
+    if names:
+        alike, kinds = by_pattern(entries, attrgetter("pattern")), docket.patterns
+    else:
+        kinds = [pattern.nameless for pattern in docket.patterns]
+        first_of: dict[Pattern, int] = {}
+        place = [first_of.setdefault(kind, at) for at, kind in enumerate(kinds)]
+        alike = by_pattern(entries, lambda entry: place[entry.pattern])
     first = informative_first(alike) if order is Order.INFORMATIVE else list(alike)
-    return [_group(docket.patterns[pattern], alike[pattern]) for pattern in first]
+    return [_group(kinds[pattern], alike[pattern]) for pattern in first]
 
 
 def _group(about: About, entries: Sequence[Entry]) -> Group:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.comparison.causes import Cause, causes_of
@@ -40,6 +40,11 @@ class Pattern:
     edge: Edge | None = None
     causes: tuple[Cause, ...] = ()
     names: tuple[str, ...] = ()
+
+    @property
+    def nameless(self) -> Pattern:
+        """What it says whoever does it: the same for all patterns that differ in who does what."""
+        return replace(self, parts=tuple(sorted(("", does) for _, does in self.parts)))
 
     def who(self, part: str) -> tuple[str, ...]:
         """The annotators who do that."""

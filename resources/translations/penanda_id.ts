@@ -4259,6 +4259,18 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>belum diputuskan</translation>
     </message>
     <message>
+        <source>several alone</source>
+        <translation>beberapa orang sendiri</translation>
+    </message>
+    <message>
+        <source>longer: {name}</source>
+        <translation>lebih panjang: {name}</translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation>hanya {name}</translation>
+    </message>
+    <message>
         <source>one version</source>
         <translation>satu versi</translation>
     </message>
@@ -4313,14 +4325,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>one alone</source>
         <translation>satu orang sendiri</translation>
-    </message>
-    <message>
-        <source>{name} takes it in</source>
-        <translation>{name} memasukkannya</translation>
-    </message>
-    <message>
-        <source>only {name} marks it</source>
-        <translation>hanya {name} menandainya</translation>
     </message>
     <message>
         <source>keep</source>

@@ -4259,6 +4259,18 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ยังไม่ชี้ขาด</translation>
     </message>
     <message>
+        <source>several alone</source>
+        <translation>หลายคนต่างกัน</translation>
+    </message>
+    <message>
+        <source>longer: {name}</source>
+        <translation>ยาวกว่า: {name}</translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation>เฉพาะ {name}</translation>
+    </message>
+    <message>
         <source>one version</source>
         <translation>ฉบับหนึ่ง</translation>
     </message>
@@ -4313,14 +4325,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>one alone</source>
         <translation>ต่างอยู่คนเดียว</translation>
-    </message>
-    <message>
-        <source>{name} takes it in</source>
-        <translation>{name} รวมไว้</translation>
-    </message>
-    <message>
-        <source>only {name} marks it</source>
-        <translation>มีแต่ {name} ที่ทำเครื่องหมาย</translation>
     </message>
     <message>
         <source>keep</source>

@@ -4259,6 +4259,18 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>chưa quyết định</translation>
     </message>
     <message>
+        <source>several alone</source>
+        <translation>nhiều người riêng</translation>
+    </message>
+    <message>
+        <source>longer: {name}</source>
+        <translation>dài hơn: {name}</translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation>chỉ {name}</translation>
+    </message>
+    <message>
         <source>one version</source>
         <translation>một phương án</translation>
     </message>
@@ -4313,14 +4325,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>one alone</source>
         <translation>một người riêng</translation>
-    </message>
-    <message>
-        <source>{name} takes it in</source>
-        <translation>{name} gộp vào</translation>
-    </message>
-    <message>
-        <source>only {name} marks it</source>
-        <translation>chỉ {name} đánh dấu</translation>
     </message>
     <message>
         <source>keep</source>

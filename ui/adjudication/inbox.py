@@ -34,6 +34,7 @@ class Inbox:
         self.order = Order.ARTICLE
         self.wanted = Wanted()
         self.words = ""
+        self._names = True
         self._docket = Docket({}, {}, {})
         self._marked: Sequence[str] = ()  # of each item of the docket, where it was read
         self._groups: list[Group] | None = None
@@ -102,6 +103,11 @@ class Inbox:
         """Only these from now on."""
         self.wanted, self.words, self._groups = wanted, words.casefold().strip(), None
 
+    def show_names(self, names: bool) -> None:
+        """Whether what differs only in who did it is told apart."""
+        if names != self._names:
+            self._names, self._groups = names, None
+
     @property
     def narrowed(self) -> bool:
         """Whether some are left out."""
@@ -112,7 +118,7 @@ class Inbox:
         if self._groups is None:
             says = self._says if self.words else None
             wanting = wanted_of(self._docket, self.wanted, says)
-            self._groups = grouped(self._docket, wanting, self.order)
+            self._groups = grouped(self._docket, wanting, self.order, names=self._names)
             self._listed = list(chain.from_iterable(group.entries for group in self._groups))
             self._places = dict(zip(map(id, self._listed), count(), strict=False))
             self._waiting = sum(group.open for group in self._groups)
@@ -170,16 +176,23 @@ class Inbox:
 
     def alike(self, question: Question) -> Sequence[Question]:
         """The questions of its pattern, wanted or not, in the order of the articles."""
-        here = self._entry(question)
+        here, patterns = self._entry(question), self._docket.patterns
         asked = (entry for entries in self._docket.entries.values() for entry in entries)
-        alike = [entry for entry in asked if here is not None and entry.pattern == here.pattern]
+        if here is None:
+            return []
+        kinds = {here.pattern}
+        if not self._names:
+            kind = patterns[here.pattern].nameless
+            kinds = {at for at, pattern in enumerate(patterns) if pattern.nameless == kind}
+        alike = [entry for entry in asked if entry.pattern in kinds]
         return Asked(self._docket, alike)
 
     def pattern(self, question: Question) -> Pattern:
         """The pattern of a question that is asked."""
         entry = self._entry(question)
         assert entry is not None
-        return self._docket.patterns[entry.pattern]
+        pattern = self._docket.patterns[entry.pattern]
+        return pattern if self._names else pattern.nameless
 
     def surface(self, question: Question) -> str:
         """What the question is about, on one line and not all of it where that is long."""

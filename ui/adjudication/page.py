@@ -231,7 +231,14 @@ class AdjudicationPage(QWidget):
             return
         place, waiting = self.inbox.place(question), self.inbox.waiting
         self.versions.title.setText(
-            wording.title(question, article, place, waiting, len(self.inbox.all()))
+            wording.title(
+                question,
+                article,
+                place,
+                waiting,
+                len(self.inbox.all()),
+                names=not self.walk.blind,
+            )
         )
         self.versions.show_question(
             question,
@@ -285,7 +292,7 @@ class AdjudicationPage(QWidget):
 
     def toggle_blind(self) -> None:
         """Hide whose versions they are, and shuffle them; or show it again."""
-        self.walk.blind = not self.walk.blind
+        self.walk.turn_blind()
         self._show()
 
     def take_agreed(self) -> None:

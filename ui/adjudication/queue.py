@@ -54,7 +54,7 @@ class _Rows(Rows[Row]):
         state = self.tr("open") if row.open else wording.decision(question, names=self.names)
         if row.asked_back:
             state = self.tr("asked back")
-        return f"{self.surface(row)}, {wording.kind(question)}, {state}"
+        return f"{self.surface(row)}, {wording.kind(question, names=self.names)}, {state}"
 
     def surface(self, entry: Entry) -> str:
         """What the question is about."""

@@ -39,12 +39,21 @@ class Walk(QObject):
         self.reading = DocketReading(background, inbox, desk.project.path)
         self.question: Question | None = None
         self.article: Article | None = None
-        self.blind = False
         desk.changed.connect(self._changed)
         desk.reloaded.connect(self._reloaded)
         desk.article_changed.connect(self._article_opened)
         self.reading.ended.connect(self._read)
         self.reading.failed.connect(self._not_read)
+
+    @property
+    def blind(self) -> bool:
+        """Whether it is hidden whose versions they are."""
+        return self._desk.blind
+
+    def turn_blind(self) -> None:
+        """Hide whose versions they are, and shuffle them; or show it again."""
+        self.inbox.show_names(self.blind)
+        self._desk.set_blind(not self.blind)
 
     def letters(self) -> tuple[str, ...]:
         """The annotators of the question in the order of their letters."""

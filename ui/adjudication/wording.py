@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.adjudication import Blend, Pattern, Question
 from app.comparison import Cause, Difference, Edge
 from app.model import GOLD, Article, ArticleHead, Choice, Decision, Scheme, Work
+from ui import deeds
 
 translate = QCoreApplication.translate
 
@@ -37,12 +38,18 @@ def difference(which: Difference, edge: Edge | None = None) -> str:
     return f"{said}, {translate('adjudication', _EDGES[edge])}" if edge else said
 
 
-def kind(question: Question) -> str:
+def kind(question: Question, *, names: bool = True) -> str:
     """What the question is about: its class of differences, gold that stands alone, or what
-    newcomers have against gold."""
+    newcomers have against gold.
+
+    Missing or extra is as the first annotator by name sees it; without ``names`` it is not told.
+    """
     if question.alone:
         return translate("adjudication", "gold that nobody marks any more")
-    said = difference(question.difference, question.item.edge)
+    which = question.difference
+    if which is Difference.EXTRA and not names:
+        which = Difference.MISSING
+    said = difference(which, question.item.edge)
     if question.late:
         said = translate("adjudication", "against gold: {difference}").format(difference=said)
     return said
@@ -53,7 +60,9 @@ def person(name: str) -> str:
     return translate("adjudication", "Gold") if name == GOLD else name
 
 
-def title(question: Question, article: Article, place: int, waiting: int, asked: int) -> str:
+def title(
+    question: Question, article: Article, place: int, waiting: int, asked: int, *, names: bool
+) -> str:
     """Where the reviewer is: the ``place`` of the question among the ``asked``, how many of them are
     ``waiting``, and the article."""
     said = translate(
@@ -63,7 +72,7 @@ def title(question: Question, article: Article, place: int, waiting: int, asked:
         n=place + 1,
         open=waiting,
         all=asked,
-        difference=kind(question),
+        difference=kind(question, names=names),
     )
     return f"{said} · {article.name}"
 
@@ -121,13 +130,13 @@ def _made(made: Decision | None, *, names: bool) -> str:
     """One decision: what was taken, by whom, and why."""
     if made is None:
         return translate("adjudication", "not decided")
-    taken = made.taken if names else translate("adjudication", "one version")
+    taken = deeds.taken(made, names=names)
     took = translate("adjudication", "took {name}").format(name=taken)
     words = {
         Choice.TAKE: translate("adjudication", "kept gold") if made.taken == GOLD else took,
         Choice.EDIT: blend(made.taken) or translate("adjudication", "edited"),
         Choice.REJECT: translate("adjudication", "neither"),
-        Choice.RULE: translate("adjudication", "rule {name}").format(name=made.taken),
+        Choice.RULE: translate("adjudication", "rule {name}").format(name=taken),
     }[made.choice]
     why = (part for part in (made.reason, made.clause, made.comment) if part)
     return " · ".join((f"{words}, {made.reviewer}", *why))
@@ -163,30 +172,41 @@ def heading(
         return about.name
     if isinstance(about, Pattern):
         return pattern(about, scheme, names=names)
-    return ", ".join(about) if names else translate("adjudication", "one alone")
+    if names:
+        return ", ".join(about)
+    if len(about) == 1:
+        return translate("adjudication", "one alone")
+    return translate("adjudication", "several alone")
 
 
 def pattern(which: Pattern, scheme: Scheme, *, names: bool = True) -> str:
-    """What the questions of a pattern have in common: "Official · left edge: the title · siti takes it in"."""
+    """What the questions of a pattern have in common: "longer: siti · left edge: the title · Official".
+
+    Who comes first, for it may be shown where the rest has no room.
+    """
     labels = ", ".join(scheme.label(label).title for label in which.labels)
     if which.difference is Difference.LABEL:
         titles = {label: scheme.label(label).title for label in which.labels}
         parts = [(name, titles.get(part, _NOTHING)) for name, part in which.parts]
-        told = ", ".join(f"{name} {part}" if names else part for name, part in parts)
-        return " · ".join((translate("adjudication", "label"), told))
+        told = (
+            [f"{person(name)} {part}" for name, part in parts]
+            if names
+            else sorted({p for _, p in parts})
+        )
+        return " · ".join((translate("adjudication", "label"), ", ".join(told)))
     if which.difference is Difference.BOUNDARY and which.causes and which.edge:
         causes = (
             translate("adjudication", _CAUSES[cause]) for cause in dict.fromkeys(which.causes)
         )
         edge = translate("adjudication", _EDGES[which.edge])
         said = f"{edge}: {', '.join(causes)}"
-        who = _who(translate("adjudication", "{name} takes it in"), which.who("longer"), names)
-        return " · ".join(filter(None, (labels, said, who)))
+        who = _who(translate("adjudication", "longer: {name}"), which.who("longer"), names)
+        return " · ".join(filter(None, (who, said, labels)))
     if which.who("has") and which.who("lacks"):
         kind = ", ".join(scheme.relation(name).title for name in which.names) or labels
-        who = _who(translate("adjudication", "only {name} marks it"), which.who("has"), names)
+        who = _who(translate("adjudication", "only {name}"), which.who("has"), names)
         one_sided = difference(which.difference)
-        return " · ".join(filter(None, (kind, who or one_sided)))
+        return " · ".join((who, kind) if who else (kind, one_sided))
     return " · ".join((labels, difference(which.difference, which.edge), *which.names))
 
 
@@ -195,4 +215,4 @@ _NOTHING = "–"
 
 def _who(said: str, people: tuple[str, ...], names: bool) -> str:
     """Who does it, where names may be told."""
-    return said.format(name=", ".join(people)) if names and people else ""
+    return said.format(name=", ".join(map(person, people))) if names and people else ""

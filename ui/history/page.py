@@ -274,7 +274,9 @@ class HistoryPage(QWidget):
             return "", wording.sitting(row.sitting)
         moment = self._history.moments[row.number]
         scheme = self._desk.project.scheme
-        return wording.clock(moment), deeds.words_of(moment, self._article.text, scheme)
+        return wording.clock(moment), deeds.words_of(
+            moment, self._article.text, scheme, names=not self._desk.blind
+        )
 
     def look(self, number: int) -> None:
         """Look at the article as it was after the moment of that number."""

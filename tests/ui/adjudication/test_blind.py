@@ -1,0 +1,194 @@
+"""While names are hidden nothing in the window tells whose a version is: no word and no order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QWidget
+
+from app.adjudication import Order, Ruling
+from app.adjudication.corpus import cases_of
+from app.comparison import Difference
+from tests.ui.adjudication.conftest import NAMES, question_of
+from tests.ui.adjudication.test_inbox import choose, headings, while_open
+
+K = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_SAID = ("text", "toolTip", "statusTip", "whatsThis", "placeholderText", "windowTitle")
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    for name in (*_SAID, "accessibleName", "accessibleDescription"):
+        told = getattr(widget, name, None)
+        if callable(told):
+            words = told()
+            if isinstance(words, str):
+                yield words
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from said_in(widget.model())
+
+
+def said_in(model: QAbstractItemModel) -> Iterator[str]:
+    for row in range(model.rowCount(QModelIndex())):
+        index = model.index(row, 0, QModelIndex())
+        yield from (str(index.data(role) or "") for role in _ROLES)
+
+
+def told(hands) -> list[str]:
+    """What the window says that has a name of an annotator in it."""
+    QApplication.processEvents()
+    window = hands.studio.window
+    found = [
+        f"{type(each).__name__} {each.objectName()}: {words}"
+        for each in (window, *window.findChildren(QWidget))
+        if each.isVisible() or each is window.last
+        for words in said_by(each)
+        if any(name in words for name in NAMES)
+    ]
+    actions = hands.studio.actions.values()
+    return found + [
+        f"action {each.objectName()}"
+        for each in actions
+        if any(name in f"{each.text()} {each.toolTip()}" for name in NAMES)
+    ]
+
+
+@pytest.fixture
+def blind(reviewer):
+    reviewer.press(K.Key_V)
+    assert told(reviewer) == []
+    return reviewer
+
+
+DECISIONS = {
+    "take": (Difference.BOUNDARY, ((K.Key_B,),)),
+    "reject": (Difference.BOUNDARY, ((K.Key_X,),)),
+    "longer": (Difference.BOUNDARY, ((K.Key_L,),)),
+    "edit": (Difference.BOUNDARY, ((K.Key_E,), (K.Key_Right, SHIFT), (K.Key_Return,))),
+    "label": (Difference.LABEL, ((K.Key_A,),)),
+    "attribute": (Difference.ATTRIBUTE, ((K.Key_C,),)),
+    "missing": (Difference.MISSING, ((K.Key_A,),)),
+    "agreed": (Difference.BOUNDARY, ((K.Key_U,),)),
+}
+
+
+@pytest.mark.parametrize("kind", DECISIONS)
+def test_no_name_is_told_before_or_after_a_decision(blind, kind):
+    page = blind.studio.adjudication
+    order = list(Order)[list(DECISIONS).index(kind) % len(Order)]
+    choose(page.side.narrowing.order, order.value)
+    page.setFocus()
+    difference, keys = DECISIONS[kind]
+    question = question_of(page, difference)
+    assert told(blind) == []
+    for key in keys:
+        blind.press(*key)
+        assert told(blind) == []
+    page._go_by_hand(page.inbox.find(question))
+    assert told(blind) == []
+    blind.press(K.Key_Z, CONTROL)
+    assert "Took back" in blind.studio.window.last.toolTip()
+    assert told(blind) == []
+    blind.press(K.Key_Z, CONTROL | SHIFT)
+    assert told(blind) == []
+
+
+def test_no_name_is_told_where_one_annotators_word_decided(blind):
+    studio = blind.studio
+    project, page = studio.project, studio.adjudication
+    with project.reading():
+        cases = list(cases_of(project, project.annotators()))
+    ruling = Ruling("word", NAMES[1], "AGENCY")
+    act = ruling.run(cases, reviewer="rev", now=datetime.now(UTC)).act
+    studio.desk.carry_out(act)
+    decided = [one for one in page.inbox.all() if one.decision is not None]
+    assert decided
+    for question in decided:
+        page._go_by_hand(question)
+        assert told(blind) == []
+    studio.window.show_page("history")
+    moments = studio.history.list.model()
+    assert not any(NAMES[1] + " on" in words for words in said_in(moments))
+
+
+def test_all_alike_are_those_of_anybody_and_tell_no_name(blind):
+    page = blind.studio.adjudication
+    question_of(page, Difference.BOUNDARY)
+    seen = []
+
+    def look(dialog) -> None:
+        seen.append(dialog.list.count())
+        words = [said for each in dialog.findChildren(QWidget) for said in said_by(each)]
+        assert not any(name in said for name in NAMES for said in words)
+        blind.press(K.Key_L)
+
+    while_open(look)
+    blind.press(K.Key_M)
+    assert seen == [2]
+    assert told(blind) == []
+
+
+def test_what_was_told_before_is_hidden_too_and_told_again_after(reviewer):
+    page = reviewer.studio.adjudication
+    question_of(page, Difference.BOUNDARY)
+    reviewer.press(K.Key_A)
+    assert any(name in reviewer.studio.window.last.text() for name in NAMES)
+    reviewer.press(K.Key_V)
+    assert told(reviewer) == []
+    reviewer.press(K.Key_V)
+    assert any(name in reviewer.studio.window.last.text() for name in NAMES)
+
+
+def test_the_table_has_the_letters_of_the_cards(blind):
+    page = blind.studio.adjudication
+    shuffled = 0
+    for question in page.inbox.all():
+        if question.item.relations:
+            continue
+        page._go_by_hand(question)
+        grid = page.versions.table._grid
+        cells = [grid.itemAt(at).widget() for at in range(5, grid.count())]
+        words = [each.text() for each in cells if isinstance(each, QLabel)]
+        letters = dict(zip("ABCD", page.walk.letters(), strict=True))
+        expected = [
+            (letter, str(span.start))
+            for letter, name in letters.items()
+            for span in question.item.spans[name]
+        ]
+        found = [(one, two) for one, two in pairwise(words) if one in letters]
+        assert found == expected
+        shuffled += page.walk.letters() != question.item.annotators
+    assert shuffled
+
+
+def test_no_group_is_that_of_one_person(sit_down, crowd):
+    """Two projects that differ in who is the odd one only look the same."""
+    seen = []
+    for names in (NAMES, (*NAMES[1:], NAMES[0])):
+        hands = sit_down(crowd(names, articles=1), who="")
+        hands.studio.window.show_page("adjudication")
+        page = hands.studio.adjudication
+        page.setFocus()
+        hands.press(K.Key_V)
+        words = []
+        for order in Order:
+            choose(page.side.narrowing.order, order.value)
+            words += [(row.words, row.open) for row in headings(page)]
+        words += [page.side.queue.model().words(row) for row in page.side.queue.model().rows]
+        seen.append(words)
+        hands.studio.close()
+        (hands.studio.project.path).unlink()
+        (hands.studio.project.path.parent / "scheme.penanda").unlink()
+    assert seen[0] == seen[1]
