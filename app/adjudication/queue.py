@@ -51,8 +51,9 @@ def informative_first(groups: Mapping[Kind, Sequence[Weighed]]) -> list[Kind]:
 
     A pattern weighs as many questions as it has open, times how unsure its answer still is: 1 while
     nobody decided one of it, else 1 less the share of its most frequent decision, and a tenth at
-    least. One that has nothing open weighs nothing. (Uncertainty times density, after Settles and
-    Craven 2008, "An analysis of active learning strategies for sequence labeling tasks".)
+    least. One that has nothing open weighs nothing. (A rule of thumb of ours: least confidence, as
+    Settles and Craven 2008 call it in "An analysis of active learning strategies for sequence
+    labeling tasks", times a plain count.)
     """
     return sorted(groups, key=lambda pattern: -_weight(groups[pattern]))
 

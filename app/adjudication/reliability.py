@@ -1,8 +1,15 @@
 """How often each annotator is right, and how likely each version of a question then is.
 
-Dawid, A. P. and Skene, A. M. (1979), Maximum likelihood estimation of observer error-rates using
-the EM algorithm, Applied Statistics 28(1):20-28; here with one rate an annotator, the same for all
-answers, for each question has answers of its own. What a reviewer decided is known and not guessed.
+The one-coin model: each annotator is right with one probability, whatever is asked, found by EM.
+Zhang, Y., Chen, X., Zhou, D. and Jordan, M. I. (2016), Spectral methods meet EM: a provably optimal
+algorithm for crowdsourcing, Journal of Machine Learning Research 17(102):1-44, call so the model of
+Dawid, A. P. and Skene, A. M. (1979), Maximum likelihood estimation of observer error-rates using the
+EM algorithm, Applied Statistics 28(1):20-28, with one rate in place of a table of errors; for each
+question here has answers of its own. What a reviewer decided is known and not guessed.
+
+Everybody starts with four right answers and a wrong one. That is our choice: it holds a trained
+annotator to be right more often than not, and weighs no more than five questions. A question is
+judged by what the annotators are worth in all others, so that none vouches for itself.
 
 Trap: of two annotators whom nobody judged yet, both are worth the same, whatever they did.
 """
@@ -12,6 +19,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from app.adjudication.question import Question
@@ -26,29 +34,56 @@ _NONE_OF_THEM: Final = "none of them"
 Votes = Mapping[str, Hashable]
 
 
+@dataclass(frozen=True)
+class Weights:
+    """How many answers of each annotator are ``right``, of those ``given``, the prior ones included."""
+
+    right: Mapping[str, float]
+    given: Mapping[str, float]
+
+    @property
+    def worth(self) -> dict[str, float]:
+        """The share in which each is right, 0 to 1."""
+        return {name: self.right[name] / self.given[name] for name in self.given}
+
+    def chances(self, answers: Votes) -> dict[Hashable, float]:
+        """How likely each version of a question is, by what the annotators are worth in all others."""
+        own = posterior(answers, self.worth)
+        others = {
+            name: (self.right[name] - own[answer]) / (self.given[name] - 1)
+            for name, answer in answers.items()
+        }
+        return posterior(answers, others)
+
+
 def reliability(asked: Iterable[Question]) -> dict[str, float]:
     """The share of questions about spans in which each annotator is right, 0 to 1."""
+    return weigh(asked).worth
+
+
+def weigh(asked: Iterable[Question]) -> Weights:
+    """What each annotator's answers to questions about spans weigh."""
     votes: list[tuple[Votes, Hashable | None]] = []
     for question in asked:
         if not question.item.relations and not question.alone:
-            answers: Votes = {name: told(held) for name, held in question.marks.spans.items()}
+            answers: Votes = {name: told(held) for name, held in question.item.spans.items()}
             votes.append((answers, _known(question, answers)))
-    start = _PRIOR[0] / sum(_PRIOR)
-    worth = {name: start for answers, _ in votes for name in answers}
+    names = {name: None for answers, _ in votes for name in answers}
+    weights = Weights(dict.fromkeys(names, _PRIOR[0]), dict.fromkeys(names, sum(_PRIOR)))
     for _ in range(_ROUNDS):
-        right = dict.fromkeys(worth, _PRIOR[0])
-        given = dict.fromkeys(worth, sum(_PRIOR))
+        before = weights.worth
+        right = dict.fromkeys(names, _PRIOR[0])
+        given = dict.fromkeys(names, sum(_PRIOR))
         for answers, known in votes:
-            chances = posterior(answers, worth) if known is None else {known: 1.0}
+            chances = posterior(answers, before) if known is None else {known: 1.0}
             for name, answer in answers.items():
                 right[name] += chances.get(answer, 0.0)
                 given[name] += 1
-        after = {name: right[name] / given[name] for name in worth}
-        moved = max((abs(after[name] - worth[name]) for name in worth), default=0.0)
-        worth = after
-        if moved < _STILL:
+        weights = Weights(right, given)
+        after = weights.worth
+        if max((abs(after[name] - before[name]) for name in names), default=0.0) < _STILL:
             break
-    return worth
+    return weights
 
 
 def posterior(answers: Votes, worth: Mapping[str, float]) -> dict[Hashable, float]:

@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 from app.adjudication.case import Case
 from app.adjudication.question import Question
 from app.adjudication.questions import questions
-from app.adjudication.reliability import posterior, reliability
+from app.adjudication.reliability import Weights, weigh
 from app.adjudication.ruling import Rule, RuleResult, run
 from app.adjudication.verdicts import told
 from app.comparison.disagreement import Difference
@@ -47,12 +47,15 @@ def majority(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResu
 def longest(cases: Iterable[Case], *, reviewer: str, now: datetime, label: str = "") -> RuleResult:
     """Where only the boundary differs, take the longest range that was marked, if there is one.
 
-    With ``label``, only of that label.
+    Who marked nothing there differs in more: then it does not decide. With ``label``, only of that
+    label.
     """
 
     def pick(question: Question) -> tuple[Span, ...] | None:
         item = question.marks
-        if item.difference is not Difference.BOUNDARY or (label and item.labels != (label,)):
+        if item.difference is not Difference.BOUNDARY or not all(item.spans.values()):
+            return None
+        if label and item.labels != (label,):
             return None
         most = max(span.end - span.start for span in item.all_spans)
         best = [span for span in item.all_spans if span.end - span.start == most]
@@ -81,7 +84,8 @@ def word_of(
 
 
 def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
-    """Take the version that is right at 0.9 or more, each annotator weighing what she is worth.
+    """Take the version that is right at 0.9 or more, each annotator weighing what she is worth in all
+    other questions.
 
     Only where three or more worked; see ``reliability`` for the model. Raises ``PenandaError`` where
     no article has three.
@@ -92,11 +96,11 @@ def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResu
             "the rule weighted needs three annotators on an article, and no article has them",
             advice="Of two, take majority or longest, or decide the most informative conflicts first.",
         )
-    worth = reliability(question for case in held for question in questions(case))
+    weights = weigh(question for case in held for question in questions(case))
 
     def pick(question: Question) -> tuple[Span, ...] | None:
         spans = question.marks.spans
-        return None if len(spans) < FEWEST_WEIGHED else _certain(spans, worth)
+        return None if len(spans) < FEWEST_WEIGHED else _certain(spans, weights)
 
     return run(Rule("weighted", pick), held, reviewer=reviewer, now=now)
 
@@ -106,10 +110,8 @@ def can_weigh(cases: Iterable[Case]) -> bool:
     return any(len(case.works) >= FEWEST_WEIGHED for case in cases)
 
 
-def _certain(
-    spans: Mapping[str, tuple[Span, ...]], worth: Mapping[str, float]
-) -> tuple[Span, ...] | None:
-    chances = posterior({name: told(held) for name, held in spans.items()}, worth)
+def _certain(spans: Mapping[str, tuple[Span, ...]], weights: Weights) -> tuple[Span, ...] | None:
+    chances = weights.chances({name: told(held) for name, held in spans.items()})
     best = max(chances, key=lambda version: chances[version])
     if chances[best] < CERTAIN:
         return None

@@ -26,8 +26,8 @@ def add_adjudicate(command: Command) -> None:
         "unanimous: what all made alike. majority: what more than half made alike. longest: the"
         " longest range where only the boundary differs. word: what --annotator says of --label."
         " weighted: what is right at 0.9 or more, each annotator weighed by how often she is right"
-        " (Dawid and Skene 1979); it decides only where three or more worked. No rule touches what a"
-        " reviewer decided."
+        " (the one-coin model after Dawid and Skene 1979); it decides only where three or more worked."
+        " No rule touches what a reviewer decided."
     )
     sub.add_argument("--rule", required=True, choices=rulebook.NAMES)
     sub.add_argument("--annotator", metavar="NAME", help="with word: whose word it is")

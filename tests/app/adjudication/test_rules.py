@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.adjudication import (
+    Version,
+    edit,
     longest,
     majority,
     open_questions,
@@ -16,9 +20,16 @@ from app.adjudication import (
     weighted,
     word_of,
 )
+from app.adjudication.reliability import weigh
+from app.adjudication.verdicts import told
 from app.comparison import Difference
-from app.errors import PenandaError
+from app.errors import PenandaError, SpanRefusedError
+from app.intake import read_scheme
 from app.model import Choice
+from app.settings import DEFAULT_SCHEME
+from app.store.fitting import check_change
+
+SCHEME = read_scheme(DEFAULT_SCHEME)
 
 
 def run(bench, rule, hands):
@@ -229,3 +240,54 @@ def test_no_rule_goes_against_a_reviewer_and_each_is_one_act_to_undo(hands) -> N
     assert not any(span[:2] in ((0, 9), (0, 14)) for span in bench.surface())
     bench.undo_all()
     assert not bench.gold["x"]
+
+
+def test_the_longest_does_not_overrule_who_marked_nothing(hands) -> None:
+    works = [hands.work("ann", [(0, 10, "C")]), hands.work("bo", [(0, 14, "C")])]
+    why = {"reviewer": "rev", "now": hands.now}
+    assert longest(hands.Bench(works).cases(), **why).decided == 1
+    absent = [hands.work(name) for name in ("cy", "di", "eve")]
+    bench = hands.Bench([*works, *absent])
+    assert questions(bench.case())[0].difference is Difference.BOUNDARY
+    assert longest(bench.cases(), **why).act is None
+
+
+def test_no_question_vouches_for_itself(hands) -> None:
+    two_to_one = [hands.work("ann", [(0, 9, "C")]), hands.work("bo", [(0, 9, "C")])]
+    bench = hands.Bench([*two_to_one, hands.work("cy")])
+    assert weighted(bench.cases(), reviewer="rev", now=hands.now).act is None
+    (asked,) = questions(bench.case())
+    answers = {name: told(held) for name, held in asked.item.spans.items()}
+    chances = weigh([asked]).chances(answers)  # .8 .8 .2 against .2 .2 .8
+    assert chances[answers["ann"]] == pytest.approx(0.8)
+
+
+def test_a_range_that_a_reviewer_made_herself_is_none_of_theirs(hands) -> None:
+    bench = hands.Bench([hands.work("ann", [(0, 9, "C")]), hands.work("bo"), hands.work("cy")])
+    (asked,) = questions(bench.case())
+    version = Version(0, 20, "C")
+    bench.apply(edit(bench.case(), asked, [version], reviewer="rev", now=hands.now))
+    worth = reliability(questions(bench.case()))
+    assert set(worth.values()) == {4 / 6}, "they said the span or nothing, and both were wrong"
+
+
+def test_the_word_for_a_label_is_not_on_spans_of_two(hands) -> None:
+    why = {"reviewer": "rev", "now": hands.now}
+    bench = hands.Bench(
+        [hands.work("ann"), hands.work("bo", [(0, 9, "A")]), hands.work("cy", [(0, 9, "B")])]
+    )
+    (asked,) = questions(bench.case())
+    assert asked.item.labels == ("A", "B")
+    assert word_of(bench.cases(), annotator="ann", label="A", **why).act is None
+
+
+def test_a_retired_label_goes_into_gold_where_it_stands(hands) -> None:
+    """Retiring a label keeps it on the spans that have it, and gold takes what the annotators have."""
+    scheme = replace(SCHEME, labels=tuple(replace(one, retired=True) for one in SCHEME.labels))
+    bench = hands.Bench([hands.work("ann", [(0, 9, "AGENCY")]), hands.work("bo")])
+    why = {"reviewer": "rev", "now": hands.now}
+    act = word_of(bench.cases(), annotator="ann", label="AGENCY", **why).act
+    (change,) = act.changes
+    check_change(scheme, "x" * 20, change, held=True)
+    with pytest.raises(SpanRefusedError):
+        check_change(scheme, "x" * 20, change)
