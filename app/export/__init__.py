@@ -2,6 +2,7 @@
 
 ``training``  which regions and spans a training file leaves out
 ``losses``    what a format cannot hold of some documents, and the ledger ``losses.jsonl``
+``packed``    many values of one kind in little memory
 ``writing``   the export itself: temporary files, read-back, replacement
 ``place``     files that are whole or not there
 ``splitting`` train, dev and test, from content and a seed alone

@@ -8,12 +8,12 @@ its own file only.
 from __future__ import annotations
 
 import json
-import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, overload
+from typing import Any, Final
 
+from app.export.packed import Packed
 from app.export.training import Regions, for_training
 from app.formats import Format, format_named
 from app.model import Document, Loss, Remark, State
@@ -21,44 +21,10 @@ from app.model import Document, Loss, Remark, State
 LEDGER: Final = "losses.jsonl"
 
 
-class Losses(Sequence[Loss]):
-    """Losses in the order in which they came, packed: of a large corpus there are many, all alike."""
+class Losses(Packed[Loss]):
+    """Losses in the order in which they came: of a large corpus there are many, all alike."""
 
-    _TOGETHER = 1_000
-
-    def __init__(self, losses: Iterable[Loss] = ()) -> None:
-        self._packed: list[bytes] = []
-        self._last: list[Loss] = []
-        for loss in losses:
-            self.append(loss)
-
-    def append(self, loss: Loss) -> None:
-        """One more."""
-        self._last.append(loss)
-        if len(self._last) == self._TOGETHER:
-            rows = json.dumps([astuple(one) for one in self._last])
-            self._packed.append(zlib.compress(rows.encode("ascii"), 1))
-            self._last = []
-
-    def __len__(self) -> int:
-        return len(self._packed) * self._TOGETHER + len(self._last)
-
-    def __iter__(self) -> Iterator[Loss]:
-        for packed in self._packed:
-            yield from (Loss(*row) for row in json.loads(zlib.decompress(packed)))
-        yield from self._last
-
-    @overload
-    def __getitem__(self, place: int) -> Loss: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Loss]: ...
-    def __getitem__(self, place: int | slice) -> Loss | Sequence[Loss]:
-        return tuple(self)[place]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    __hash__ = None  # type: ignore[assignment]
+    of = Loss
 
 
 def losses_of(

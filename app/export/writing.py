@@ -25,6 +25,7 @@ from app.errors import (
     from_os_error,
 )
 from app.export.losses import LEDGER, Losses, lines_of_others, loss_line, to_write
+from app.export.packed import Packed
 from app.export.place import staged, written
 from app.export.training import Regions
 from app.formats import CARD_MARK, Format, Meaning, Tokens, format_named
@@ -179,6 +180,12 @@ def _names_with(name: str, folder: Path, chosen: Format) -> list[str]:
     return sorted({name, *shown}, key=lambda each: (Path(each).stem != GOLD, each))
 
 
+class Meanings(Packed[Meaning]):
+    """What is in each article of a file, in their order."""
+
+    of = Meaning
+
+
 class _Meant:
     """What the file is meant to hold, noted while the documents pass by on their way to it."""
 
@@ -186,7 +193,7 @@ class _Meant:
         self.chosen = chosen
         self.regions = regions
         self.on_progress = on_progress
-        self.meanings: list[Meaning] = []
+        self.meanings = Meanings()
         self.vocabulary = Vocabulary()
         self.lost = Losses()
         self.empty = 0

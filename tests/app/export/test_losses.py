@@ -5,13 +5,11 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.errors import NotFoundError, PenandaError
 from app.export import LEDGER, export, losses_of
-from app.export.losses import Losses, lines_of_others
-from app.model import ArticleId, Document, Loss, Remark, State
+from app.export.losses import lines_of_others
+from app.model import ArticleId, Document, Remark, State
 
 
 def lines(folder: Path) -> list[dict[str, object]]:
@@ -89,24 +87,6 @@ def test_a_remark_goes_where_it_can_and_is_declared_lost_where_not(
     assert list(losses_of([document], "jsonl")) == []
     for name in ("jsonl", "spacy", "conll"):
         export([document], tmp_path, name, basename="gold")
-
-
-@given(st.integers(0, 2_500), st.integers(-3, 2_600))
-def test_packed_losses_are_a_sequence_like_any(count: int, place: int) -> None:
-    losses = [
-        Loss(f"a{n}", "span", "because é\ud800", str(n), n, n + 1, "X", "😀\r\n")
-        if n % 3
-        else Loss("a", "meta", "why")
-        for n in range(count)
-    ]
-    packed = Losses(losses)
-    assert len(packed) == count
-    assert list(packed) == losses
-    assert packed == tuple(losses)
-    assert bool(packed) == bool(losses)
-    assert packed[:3] == tuple(losses[:3])
-    if place < count and losses:
-        assert packed[place if place >= 0 else -1] == losses[place if place >= 0 else -1]
 
 
 def test_that_nothing_was_marked_on_purpose_goes_where_it_can_and_is_declared_lost_where_not(
