@@ -105,10 +105,16 @@ class Errands(QObject):
     def publish(self) -> None:
         """Open the dialog that sends a release to a server."""
         folder = self._project.path.parent / f"{self._project.path.stem}-release"
-        dialog = PublishDialog(self._window, folder, self._choices.published(self._project))
+        remembered = self._choices.published(self._project)
+        dialog = PublishDialog(
+            self._window, folder, remembered, fetches=not self._project.read_only
+        )
         dialog.exec()
         self._choices.remember_published(self._project, dialog.remembered)
+        fetched = dialog.fetched
         dialog.deleteLater()
+        if fetched is not None:
+            self._intake.take_in([fetched])
 
     def show_backups(self) -> None:
         """Open the dialog of the backups."""

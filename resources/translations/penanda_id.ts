@@ -1965,6 +1965,10 @@
         <translation>Buka di peramban</translation>
     </message>
     <message>
+        <source>Fetch what was marked there</source>
+        <translation>Ambil yang ditandai di sana</translation>
+    </message>
+    <message>
         <source>Show what would be sent</source>
         <translation>Tunjukkan yang akan dikirim</translation>
     </message>
@@ -1995,6 +1999,10 @@
     <message>
         <source>Looking what is there …</source>
         <translation>Memeriksa apa yang sudah ada di sana …</translation>
+    </message>
+    <message>
+        <source>Fetching what was marked there …</source>
+        <translation>Mengambil yang ditandai di sana …</translation>
     </message>
     <message>
         <source>Looking what is there: {n} tasks</source>

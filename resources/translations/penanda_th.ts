@@ -1965,6 +1965,10 @@
         <translation>เปิดในเบราว์เซอร์</translation>
     </message>
     <message>
+        <source>Fetch what was marked there</source>
+        <translation>ดึงงานที่ทำไว้ที่นั่น</translation>
+    </message>
+    <message>
         <source>Show what would be sent</source>
         <translation>แสดงสิ่งที่จะส่ง</translation>
     </message>
@@ -1995,6 +1999,10 @@
     <message>
         <source>Looking what is there …</source>
         <translation>กำลังดูว่าที่นั่นมีอะไรอยู่ …</translation>
+    </message>
+    <message>
+        <source>Fetching what was marked there …</source>
+        <translation>กำลังดึงงานที่ทำไว้ที่นั่น …</translation>
     </message>
     <message>
         <source>Looking what is there: {n} tasks</source>

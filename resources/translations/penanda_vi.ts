@@ -1965,6 +1965,10 @@
         <translation>Mở trong trình duyệt</translation>
     </message>
     <message>
+        <source>Fetch what was marked there</source>
+        <translation>Lấy những gì đã đánh dấu ở đó</translation>
+    </message>
+    <message>
         <source>Show what would be sent</source>
         <translation>Xem những gì sẽ gửi</translation>
     </message>
@@ -1995,6 +1999,10 @@
     <message>
         <source>Looking what is there …</source>
         <translation>Đang xem ở đó có gì …</translation>
+    </message>
+    <message>
+        <source>Fetching what was marked there …</source>
+        <translation>Đang lấy những gì đã đánh dấu ở đó …</translation>
     </message>
     <message>
         <source>Looking what is there: {n} tasks</source>

@@ -3,7 +3,7 @@
 ``dialog``  a layer, a format, what will be lost, and where to
 ``splits``  which articles are for training, tuning and testing
 ``release`` all that makes a dataset to publish
-``publishing`` a release goes to a server; ``errands`` does it
+``publishing`` a release goes to a server; ``sending`` does it
 ``learning`` whether a small baseline learns the labels
 ``job``     long work off the window's thread, with its progress and a way to stop it
 """

@@ -36,9 +36,9 @@ from PySide6.QtWidgets import (
 from app.credentials import forget_token, keyring_name
 from app.errors import PenandaError
 from app.sync import HUB, HubPlan, LabelStudioPlan, checked_address
-from ui.export import errands
-from ui.export.errands import Errand, Found, Sent
+from ui.export import sending
 from ui.export.job import Job, Tell
+from ui.export.sending import Destination, Found, Sent
 
 _HUB: Final = "hub"
 _STUDIO: Final = "labelstudio"
@@ -48,14 +48,24 @@ _MOST_PROJECTS: Final = 999_999_999
 class PublishDialog(QDialog):
     """Choose a release and a server, see what would be sent, send it.
 
-    ``remembered`` says the choices, without the token, for the next time.
+    ``remembered`` says the choices, without the token, for the next time; ``fetched`` is the file with
+    what was marked on a Label Studio server, where that was asked for, to be brought in.
     """
 
-    def __init__(self, parent: QWidget, folder: Path, remembered: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        folder: Path,
+        remembered: Mapping[str, str],
+        *,
+        fetches: bool = True,
+    ) -> None:
         super().__init__(parent)
+        self._fetches = fetches
         self.setObjectName("publish_dialog")
         self.setWindowTitle(self.tr("Publish a release"))
         self.resize(760, 700)
+        self.fetched: Path | None = None
         self._found: Found | None = None
         self._sent: Sent | None = None
         self._addresses = {_HUB: HUB, _STUDIO: ""}
@@ -101,6 +111,8 @@ class PublishDialog(QDialog):
         self.project.setAccessibleName(self.tr("Project"))
         self.project.setRange(0, _MOST_PROJECTS)
         self.project.setSpecialValueText(self.tr("a new one"))
+        self.project.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # it is a name in digits
+        self.project.setMinimumHeight(self.address.sizeHint().height())
         self.place.currentIndexChanged.connect(self._change_place)
         for line in (self.folder, self.address, self.name):
             line.textEdited.connect(self._drop)
@@ -143,7 +155,9 @@ class PublishDialog(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.files = _table(
-            [self.tr("file"), self.tr("what is done"), self.tr("how much")], stretched=0
+            [self.tr("file"), self.tr("what is done"), self.tr("how much")],
+            stretched=0,
+            fitted=True,
         )
         self.files.setObjectName("files_sent")
         self.files.setAccessibleName(self.tr("What would be sent"))
@@ -170,6 +184,10 @@ class PublishDialog(QDialog):
         self.show_there.setObjectName("show_there")
         self.show_there.setAutoDefault(False)
         self.show_there.clicked.connect(self._show_there)
+        self.fetch = QPushButton(self.tr("Fetch what was marked there"))
+        self.fetch.setObjectName("fetch")
+        self.fetch.setAutoDefault(False)
+        self.fetch.clicked.connect(self.bring)
         self.look = QPushButton(self.tr("Show what would be sent"))
         self.look.setObjectName("look")
         self.look.setDefault(True)
@@ -202,6 +220,7 @@ class PublishDialog(QDialog):
         self.form.addRow("", self.keep if keyring_name() else self.no_keyring)
         foot = QHBoxLayout()
         foot.addWidget(self.show_there)
+        foot.addWidget(self.fetch)
         foot.addStretch(1)
         for button in (self.leave, self.look, self.send):
             foot.addWidget(button)
@@ -262,6 +281,8 @@ class PublishDialog(QDialog):
             *(self.project, self.token, self.keep, self.forget, self.look),
         ):
             widget.setEnabled(not busy)
+        self.fetch.setVisible(self._at == _STUDIO and self._fetches)
+        self.fetch.setEnabled(not busy and self.project.value() > 0)
         self.look.setDefault(not ready)  # no key sends by being the usual one
         self.send.setEnabled(ready)
         self.leave.setText(self.tr("Stop") if busy else self.tr("Close"))
@@ -270,30 +291,30 @@ class PublishDialog(QDialog):
         for widget in (self.lost, self.losses):
             widget.setVisible(found is not None and bool(found.lost))
 
-    def errand(self) -> Errand:
+    def destination(self) -> Destination:
         """What is chosen. Raises ``PenandaError`` where something is missing."""
         folder = self.folder.text().strip()
         if not folder:
             raise PenandaError(self.tr("No release is named. Choose its folder."))
         address = checked_address(self.address.text().strip())
         if self._at == _STUDIO:
-            return Errand(Path(folder).expanduser(), address, project=self.project.value())
+            return Destination(Path(folder).expanduser(), address, project=self.project.value())
         name = self.name.text().strip()
         if not name:
             raise PenandaError(self.tr("No repository is named. Write it as OWNER/NAME."))
-        return Errand(Path(folder).expanduser(), address, name, self.private.isChecked())
+        return Destination(Path(folder).expanduser(), address, name, self.private.isChecked())
 
     def begin(self) -> None:
         """Ask the server what sending would do."""
         self._drop()
         try:
-            errand = self.errand()
+            destination = self.destination()
         except PenandaError as error:
             self.told.setText(str(error))
             return
         token, keep = self.token.text().strip(), self.keep.isChecked()
         self.told.setText(self.tr("Looking what is there …"))
-        self.job.run("look", lambda tell: errands.look(errand, token, keep, tell))
+        self.job.run("look", lambda tell: sending.look(destination, token, keep, tell))
         self._allow()
 
     def go(self) -> None:
@@ -303,14 +324,28 @@ class PublishDialog(QDialog):
             return
 
         def work(tell: Tell) -> Sent:
-            return errands.send(found, token, tell)
+            return sending.send(found, token, tell)
 
         self.job.run("send", work)
+        self._allow()
+
+    def bring(self) -> None:
+        """Fetch what was marked in the project, and close: it is brought in like any file."""
+        self._drop()
+        try:
+            destination = self.destination()
+        except PenandaError as error:
+            self.told.setText(str(error))
+            return
+        token, keep = self.token.text().strip(), self.keep.isChecked()
+        self.told.setText(self.tr("Fetching what was marked there …"))
+        self.job.run("fetch", lambda tell: sending.fetch(destination, token, keep, tell))
         self._allow()
 
     def _progress(self, step: str, number: int) -> None:
         shown = QLocale().toString(number)
         words = {
+            "take": self.tr("Fetching what was marked there …"),
             "look": self.tr("Looking what is there: {n} tasks"),
             "send": self.tr("Sending: {n} tasks are there"),
         }.get(step, self.tr("Sending {file}: {n} files before it"))
@@ -322,6 +357,11 @@ class PublishDialog(QDialog):
             self._show(result)
         elif isinstance(result, Sent):
             self._tell_sent(result)
+        elif isinstance(result, Path):
+            self.fetched = result
+            self._allow()
+            self.accept()
+            return
         self._allow()
 
     def _failed(self, key: object, words: str) -> None:
@@ -331,12 +371,11 @@ class PublishDialog(QDialog):
         self._allow()
 
     def _show(self, found: Found) -> None:
-        rows = list(errands.rows_of(found.plan, found.errand.folder))
+        rows = list(sending.rows_of(found.plan, found.destination.folder))
         self.files.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, words in enumerate(cells):
                 self.files.setItem(row, column, QTableWidgetItem(words))
-        self.files.resizeColumnsToContents()
         self.losses.setRowCount(len(found.losses))
         for row, (file, loss) in enumerate(found.losses):
             what = f"{loss.what} {loss.label}".strip()
@@ -441,12 +480,19 @@ class PublishDialog(QDialog):
         super().done(result)
 
 
-def _table(titles: list[str], stretched: int) -> QTableWidget:
+def _table(titles: list[str], stretched: int, *, fitted: bool = False) -> QTableWidget:
     table = QTableWidget(0, len(titles))
     table.setHorizontalHeaderLabels(titles)
     table.verticalHeader().hide()
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    table.resizeColumnsToContents()
-    table.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    for column in range(len(titles)):
+        mode = (
+            QHeaderView.ResizeMode.ResizeToContents
+            if fitted
+            else QHeaderView.ResizeMode.Interactive
+        )
+        table.horizontalHeader().setSectionResizeMode(
+            column, QHeaderView.ResizeMode.Stretch if column == stretched else mode
+        )
     return table

@@ -1,5 +1,7 @@
 """The dialog that publishes: nothing goes out unseen or unasked, the token stays where it belongs."""
 
+# ruff: noqa: F811 - fixtures of another folder are imported by their names
+
 from __future__ import annotations
 
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.export.release import Order, release
+from app.formats import read_documents
 from app.store import Project
 from tests.app.sync.conftest import TOKEN, Hub, Studio, drawer, hub, studio  # noqa: F401
 from ui.export import PublishDialog
@@ -21,7 +24,7 @@ def released(sample, tmp_path):
 
 
 @pytest.fixture
-def make(qtbot, released, drawer):  # noqa: F811
+def make(qtbot, released, drawer):
     parent = QWidget()
     qtbot.addWidget(parent)
     made = []
@@ -59,7 +62,7 @@ def rows(table) -> list[list[str]]:
     ]
 
 
-def test_nothing_goes_to_the_hub_before_it_was_shown_and_ordered(qtbot, make, hub, drawer):  # noqa: F811
+def test_nothing_goes_to_the_hub_before_it_was_shown_and_ordered(qtbot, make, hub, drawer):
     dialog = make()
     assert hub.heard == []
     assert not dialog.send.isEnabled()
@@ -96,7 +99,7 @@ def test_nothing_goes_to_the_hub_before_it_was_shown_and_ordered(qtbot, make, hu
     assert not again.send.isEnabled()
 
 
-def test_another_choice_or_a_change_over_there_takes_back_what_was_shown(qtbot, make, hub):  # noqa: F811
+def test_another_choice_or_a_change_over_there_takes_back_what_was_shown(qtbot, make, hub):
     dialog = make()
     to_hub(dialog, hub)
     dialog.token.setText(TOKEN)
@@ -113,7 +116,7 @@ def test_another_choice_or_a_change_over_there_takes_back_what_was_shown(qtbot, 
     assert not dialog.send.isEnabled()
 
 
-def test_tasks_go_to_label_studio_and_what_broke_goes_on(qtbot, make, studio, monkeypatch):  # noqa: F811
+def test_tasks_go_to_label_studio_and_what_broke_goes_on(qtbot, make, studio, monkeypatch):
     monkeypatch.setattr("app.sync.tasks.AT_ONCE", 2)
     dialog = make()
     to_studio(dialog, studio)
@@ -138,7 +141,35 @@ def test_tasks_go_to_label_studio_and_what_broke_goes_on(qtbot, make, studio, mo
     assert len(studio.projects[1]["tasks"]) == 5
 
 
-def test_escape_stops_what_is_on_its_way_and_waits_for_the_answer(qtbot, make, studio, monkeypatch):  # noqa: F811
+def test_what_was_marked_there_is_fetched_whole_for_the_import(
+    qtbot, make, studio, released, drawer
+):
+    dialog = make()
+    assert not dialog.fetch.isVisible()
+    to_studio(dialog, studio)
+    dialog.token.setText(TOKEN)
+    assert not dialog.fetch.isEnabled()
+    press(qtbot, dialog, dialog.look)
+    press(qtbot, dialog, dialog.send)
+    assert dialog.project.value() == 1
+    assert dialog.fetch.isEnabled()
+    dialog.project.setValue(2)
+    told = press(qtbot, dialog, dialog.fetch)
+    assert "has no such thing" in told
+    assert dialog.fetched is None
+    dialog.project.setValue(1)
+    dialog.keep.setChecked(True)
+    press(qtbot, dialog, dialog.fetch)
+    assert drawer.held["Penanda tokens", studio.address] == TOKEN
+    assert dialog.fetched == released.parent / "release-label-studio-1.json"
+    assert not dialog.isVisible()
+    came = [document for _, document in read_documents(dialog.fetched)]
+    assert len(came) == 5
+    assert {document.annotator for document in came} == {"curator-a"}
+    assert not [path for path in released.parent.iterdir() if "part" in path.name]
+
+
+def test_escape_stops_what_is_on_its_way_and_waits_for_the_answer(qtbot, make, studio, monkeypatch):
     monkeypatch.setattr("app.sync.tasks.AT_ONCE", 2)
     dialog = make()
     to_studio(dialog, studio)
@@ -163,7 +194,7 @@ def test_escape_stops_what_is_on_its_way_and_waits_for_the_answer(qtbot, make, s
     assert not dialog.isVisible()
 
 
-def test_a_refusal_is_a_sentence_without_the_token(qtbot, make, hub, tmp_path):  # noqa: F811
+def test_a_refusal_is_a_sentence_without_the_token(qtbot, make, hub, tmp_path):
     dialog = make()
     dialog.address.setText("http://example.org")
     assert "a token would go out for all to read" in press(qtbot, dialog, dialog.look)

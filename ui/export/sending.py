@@ -1,10 +1,11 @@
 """A release on its way to a server, without widgets: looked at first, then sent as it was shown.
 
-An errand runs off the window's thread. The token is in none of its words.
+All of it runs off the window's thread. The token is in none of its words.
 """
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.credentials import keep_token, kept_token
 from app.errors import PenandaError
+from app.export.place import staged, written
 from app.export.release import manifest_of
 from app.model import Loss
 from app.sync import (
@@ -25,6 +27,7 @@ from app.sync import (
     ledger_of,
     publish_to_hub,
     publish_to_label_studio,
+    taken_from_label_studio,
 )
 from ui.export.job import Tell
 
@@ -37,7 +40,7 @@ Row = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
-class Errand:
+class Destination:
     """The release in ``folder`` goes to ``address``: the repository ``name`` of a Hub, or, where that
     is empty, the project ``project`` of a Label Studio, 0 for one that is made.
     """
@@ -84,7 +87,7 @@ class Errand:
 class Found:
     """What a look found: the plan, whether texts go out, and what the files do not hold."""
 
-    errand: Errand
+    destination: Destination
     plan: Plan
     texts: bool
     losses: tuple[tuple[str, Loss], ...]
@@ -109,40 +112,63 @@ class Sent:
     broke: str = ""
 
 
-def look(errand: Errand, token: str, keep: bool, tell: Tell) -> Found:
+def look(destination: Destination, token: str, keep: bool, tell: Tell) -> Found:
     """Ask the server what stands there; the token is kept, where that is wished, once it was good."""
-    plan = errand.plan(_token(errand, token), tell)
-    manifest = manifest_of(errand.folder) or {}
-    formats = manifest.get("formats", []) if errand.name else [_TASKS]
+    plan = destination.plan(_token(destination, token), tell)
+    manifest = manifest_of(destination.folder) or {}
+    formats = manifest.get("formats", []) if destination.name else [_TASKS]
     losses, lost = [], 0
-    for each in ledger_of(errand.folder, formats):
+    for each in ledger_of(destination.folder, formats):
         lost += 1
         if lost <= MOST_LOSSES:
             losses.append(each)
     unkept = ""
     if keep and token:
         try:
-            keep_token(checked_address(errand.address), token)
+            keep_token(checked_address(destination.address), token)
         except PenandaError as error:
             unkept = str(error)
-    return Found(errand, plan, bool(formats), tuple(losses), lost, unkept)
+    return Found(destination, plan, bool(formats), tuple(losses), lost, unkept)
 
 
 def send(found: Found, token: str, tell: Tell) -> Sent:
     """Send what was shown."""
-    errand = found.errand
+    destination = found.destination
     try:
-        plan = errand.send(_token(errand, token), found.plan, tell)
+        plan = destination.send(_token(destination, token), found.plan, tell)
     except SendingBrokenError as error:
-        url = f"{checked_address(errand.address)}/projects/{error.project}"
+        url = f"{checked_address(destination.address)}/projects/{error.project}"
         return Sent(None, url, error.project, str(error))
     if isinstance(plan, HubPlan):
         return Sent(plan, plan.url)
     return Sent(plan, f"{plan.url}/projects/{plan.project}", plan.project)
 
 
-def _token(errand: Errand, token: str) -> str:
-    address = checked_address(errand.address)
+def fetch(destination: Destination, token: str, keep: bool, tell: Tell) -> Path:
+    """Put what was marked in the project of ``destination`` into a file beside the release's folder,
+    whole or not at all. The token is kept, where that is wished, once it was good, or nothing is done.
+    """
+    folder = destination.folder.absolute()
+    name = f"{folder.name}-label-studio-{destination.project}.json"
+    server, key = Server(destination.address), _token(destination, token)
+    with (
+        taken_from_label_studio(server, key, destination.project, on_progress=tell) as (
+            file,
+            tasks,
+        ),
+        staged(folder.parent, name) as (part,),
+        written(part, folder.parent / name) as out,
+        file.open("rb") as stream,
+    ):
+        if keep and token:
+            keep_token(checked_address(destination.address), token)
+        tell("take", tasks)
+        shutil.copyfileobj(stream, out)
+    return folder.parent / name
+
+
+def _token(destination: Destination, token: str) -> str:
+    address = checked_address(destination.address)
     token = token or kept_token(address)
     if not token:
         raise PenandaError(
