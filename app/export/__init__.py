@@ -4,7 +4,8 @@
 ``losses``    what a format cannot hold of some documents, and the ledger ``losses.jsonl``
 ``packed``    many values of one kind in little memory
 ``writing``   the export itself: temporary files, read-back, replacement
-``place``     files that are whole or not there
+``place``     files that are whole or not there; ``folders`` the same of folders
+``leftovers`` what killed processes left half made
 ``splitting`` train, dev and test, from content and a seed alone
 ``kin``       which articles must stand in one split
 ``splits``    the splits of a project, frozen in it

@@ -14,15 +14,14 @@ import ctypes
 import errno
 import os
 import platform
-import re
 import shutil
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from app.errors import FileRefusedError, from_os_error
+from app.export.leftovers import half_made, left_beside
 from app.export.place import sync_folder
 
 _AT_CWD: Final = -100
@@ -38,8 +37,7 @@ def made_folder(place: Path, strange: Callable[[Path], str]) -> Iterator[Path]:
     names nothing; otherwise it is refused.
     """
     place = Path(os.path.abspath(place))  # noqa: PTH100 - a link stays the name that was given
-    name = f".{place.name}.{_machine()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
-    new, old = place.with_name(f"{name}.part"), place.with_name(f"{name}.old")
+    new, old = half_made(place), half_made(place, "old")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         _sweep(place)
@@ -113,30 +111,8 @@ def _swapper() -> Callable[[bytes, bytes], int] | None:
 
 def _sweep(place: Path) -> None:
     """Take away what processes that are no more left here, and put back what they had set aside."""
-    pattern = re.compile(
-        re.escape(f".{place.name}.{_machine()}-") + r"(?P<pid>[0-9]+)-[0-9a-f]{8}\.(part|old)"
-    )
-    for path in sorted(place.parent.iterdir()):
-        found = pattern.fullmatch(path.name)
-        if found is None or _lives(int(found["pid"])):
-            continue
+    for path in left_beside(place):
         if path.suffix == ".old" and not place.exists():
             path.rename(place)
         else:
             shutil.rmtree(path, ignore_errors=True)
-
-
-def _lives(pid: int) -> bool:
-    if os.name != "posix":  # there a signal would end it
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _machine() -> str:
-    return re.sub(r"[^A-Za-z0-9]", "_", platform.node() or "machine")

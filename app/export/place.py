@@ -1,19 +1,20 @@
 """Files that are whole or not there: written beside their place, put into it when all are right.
 
 Traps: the disk may be full as late as at ``fsync`` or ``close``; whatever goes wrong, also a
-cancel, the temporary files go and what stood in the places stays.
+cancel, the temporary files go and what stood in the places stays. Those of a process that was
+killed go with the next export to the same place.
 """
 
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import FileRefusedError, from_os_error
+from app.export.leftovers import half_made, left_beside
 
 
 @contextmanager
@@ -23,12 +24,12 @@ def staged(folder: Path, *names: str) -> Iterator[list[Path]]:
     The folder is made when it is not there, and taken away again when the block fails.
     """
     places = [folder / name for name in names]
-    stamp = uuid.uuid4().hex[:12]
-    temporary = [folder / f".{name}.{stamp}.part" for name in names]
+    temporary = [half_made(place) for place in places]
     made: list[Path] = []
     try:
         _make(folder, made)
         for place in places:
+            _sweep(place)
             if place.is_dir():
                 raise FileRefusedError(
                     place, "is a folder where a file must go", advice="Choose another folder."
@@ -77,6 +78,12 @@ def _make(folder: Path, made: list[Path]) -> None:
             raise FileRefusedError(folder, "is a file, not a folder", advice="Name a folder.")
     except OSError as error:
         raise from_os_error(error, folder) from error
+
+
+def _sweep(place: Path) -> None:
+    for path in left_beside(place):
+        with suppress(OSError):  # it is gone, or stays
+            path.unlink()
 
 
 def sync_folder(folder: Path) -> None:

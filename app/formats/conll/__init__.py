@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -17,6 +18,7 @@ from app.formats.conll import reading
 from app.formats.conll.checking import read_back
 from app.formats.conll.writing import Spans, Variant
 from app.formats.description import Format
+from app.model import Scheme
 
 _OVERLAP: Final[dict[Spans, str]] = {
     "outermost": "spans inside of, across or on the range of another: the outermost is written",
@@ -48,7 +50,12 @@ def _format(variant: Variant, projections: Mapping[str, Format] | None = None) -
         held=variant.held,
         read_back=partial(read_back, ends=variant.ends),
         projections=projections or {},
+        under=partial(_of_scheme, variant) if variant.spans == "columns" else None,
     )
+
+
+def _of_scheme(variant: Variant, scheme: Scheme) -> Format:
+    return _format(replace(variant, labels=tuple(label.name for label in scheme.labels)))
 
 
 def _with_projections(*, ends: bool) -> Format:

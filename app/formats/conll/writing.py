@@ -6,7 +6,8 @@ across a token. What becomes of spans that overlap is the variant's:
 
 ``outermost``  one column of tags; the longest spans are written
 ``innermost``  one column; the shortest
-``columns``    a column for each label, in their order; only overlap within one label is lost
+``columns``    a column for each label of the scheme, in the order of their names, so that train, dev
+               and test have the same; only overlap within one label is lost
 
 Spans that are left out are declared, each with the span that covers it.
 
@@ -47,10 +48,14 @@ Spans = Literal["outermost", "innermost", "columns"]
 
 @dataclass(frozen=True)
 class Variant:
-    """Which spans are written, and whether their ends are tagged, too (BIOES)."""
+    """Which spans are written, and whether their ends are tagged, too (BIOES).
+
+    ``labels`` have a column each in ``columns``, also where a file has no span of one.
+    """
 
     spans: Spans = "outermost"
     ends: bool = False
+    labels: tuple[str, ...] = ()
 
     def projections(self, document: Document) -> dict[str, Projection]:
         """What is written in each column, by its label; one column is called ""."""
@@ -72,7 +77,7 @@ class Variant:
                 stream.write("".join(_line(line, ("",)) for line in blocks).encode())
             return
         with tempfile.SpooledTemporaryFile(_IN_MEMORY) as kept:
-            labels: set[str] = set()
+            labels = set(self.labels)
             for document in documents:
                 _check_id(document.article.id)
                 labels.update(span.label for span in document.spans)

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -75,6 +76,37 @@ def test_the_result_says_what_stands_in_the_folder(
     assert result.spans == len(awkward.spans) + 2 - len(lost)
     assert bool(lost) == name.startswith("conll")
     assert steps == [(step, done) for step in ("write", "check") for done in (1, 2, 3)]
+
+
+_KILLED = """
+import os, signal, sys
+from app.export import export
+from app.model import Article, ArticleId, Document
+def die(step, number):
+    os.kill(os.getpid(), signal.SIGKILL)
+article = Article(ArticleId("d"), "d", "id", "secret words")
+export([Document(article, "gold")], sys.argv[1], sys.argv[2], basename="gold", on_progress=die)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills with a signal")
+@pytest.mark.parametrize("name", ["jsonl", "doccano"])
+def test_what_a_killed_export_left_goes_with_the_next(
+    name: str, awkward: Document, tmp_path: Path
+) -> None:
+    export([awkward], tmp_path / "out", name, basename="gold")
+    before = contents(tmp_path / "out")
+    done = subprocess.run(
+        [sys.executable, "-c", _KILLED, str(tmp_path / "out"), name], cwd=ROOT, check=False
+    )
+    assert done.returncode == -signal.SIGKILL
+    left = contents(tmp_path / "out")
+    assert {file: left.pop(file) for file in before} == before
+    assert left  # hidden halves
+    foreign = tmp_path / "out" / ".gold.jsonl.elsewhere-1-00000000.part"
+    foreign.write_bytes(b"")  # another machine's, which may be at it
+    export([awkward], tmp_path / "out", name, basename="gold")
+    assert contents(tmp_path / "out") == before | {foreign.name: b""}
 
 
 def test_the_same_documents_are_always_the_same_bytes(

@@ -10,7 +10,9 @@ from app.errors import FileRefusedError
 from app.formats import Tokens, format_named
 from app.formats.conll.checking import read, read_back
 from app.formats.conll.writing import held, losses, write
+from app.intake import read_scheme
 from app.model import Article, ArticleId, Document, ItemId, Span
+from app.settings import DEFAULT_SCHEME
 
 
 def written(document: Document, tokens: Tokens) -> str:
@@ -289,6 +291,14 @@ def test_columns_keep_nesting_across_labels(tokens: Tokens) -> None:
     assert loss.why.startswith("a column holds one span a token, and it lies inside AGENCY 8-22")
     bare = replace(plain, spans=())
     assert lines("conll", "columns", bare, tokens=tokens)[2] == "Polri\tO"
+
+
+def test_every_file_of_a_scheme_has_the_same_columns(tokens: Tokens) -> None:
+    under = format_named("conll", "columns").under
+    assert under is not None
+    chosen, stream = under(read_scheme(DEFAULT_SCHEME)), io.BytesIO()
+    chosen.writer()([make("Polri", (0, 5, "AGENCY"))], stream, tokens)
+    assert stream.getvalue().decode().splitlines()[2] == "Polri\tB-AGENCY\tO\tO"
 
 
 @pytest.mark.parametrize("name", ["conll", "conll-bioes"])
