@@ -101,7 +101,7 @@ def _attributes(vocabulary: Vocabulary, scheme: Scheme | None) -> Iterator[str]:
 
 def _chosen(name: str, control: _Control, choices: Sequence[str]) -> Iterator[str]:
     having = quoteattr(",".join(control.labels))
-    yield f'  <View visibleWhen="region-selected" whenTagName="label" whenLabelValue={having}>'
+    yield f'  <View visibleWhen="region-selected" whenLabelValue={having}>'
     yield f'    <Header value={quoteattr(control.title or name)} size="6"/>'
     yield (
         f'    <Choices name={quoteattr(control_of(name))} toName="text" perRegion="true"'

@@ -224,6 +224,9 @@ def test_a_choice_of_the_scheme_is_chosen_and_comes_back(awkward: Document) -> N
     assert [one.get("value") for one in controls["kind"]] == ["police", "ministry"]
     for name in ("country", "since", "force"):
         assert controls[name].tag == "TextArea"
+    [shown] = [one for one in root.iter("View") if one.get("visibleWhen")]
+    assert (shown.get("visibleWhen"), shown.get("whenLabelValue")) == ("region-selected", "AGENCY")
+    assert shown.get("whenTagName") is None, "it would name the text, not the labels"
     assert controls["country"].get("whenLabelValue") == "AGENCY,PLACE"
     assert [(one.get("value"), one.get("hint")) for one in root.iter("Label")] == [
         ("AGENCY", "Agency & co"),
