@@ -42,8 +42,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from app.export import export  # noqa: E402
-from app.formats import FORMATS, huggingface  # noqa: E402
+from app.formats import FORMATS  # noqa: E402
 from app.formats.cas import writing as cas  # noqa: E402
+from app.formats.huggingface import columns, parquet  # noqa: E402
 from app.formats.jsonl import as_object  # noqa: E402
 from app.formats.spacy import writing as spacy  # noqa: E402
 from app.languages import boundaries  # noqa: E402
@@ -214,8 +215,8 @@ def _bare_parquet(path: Path, _name: str, given: _Given) -> None:
     import pyarrow
     import pyarrow.parquet
 
-    rows = [huggingface.row_of(document) for document in given]
-    table = pyarrow.Table.from_pylist(rows, huggingface.schema())
+    rows = [parquet.row_of(document) for document in given]
+    table = pyarrow.Table.from_pylist(rows, columns.schema())
     with path.open("wb") as stream:
         pyarrow.parquet.write_table(table, stream, compression="zstd")
         os.fsync(stream.fileno())

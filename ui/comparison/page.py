@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -41,9 +40,6 @@ from ui.comparison.told import Told
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.translation import name_of
-
-if TYPE_CHECKING:
-    pass
 
 RESAMPLES = 1_000
 _NARROW = 820  # pixels under which heat map and bars do not fit beside each other

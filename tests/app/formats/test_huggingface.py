@@ -19,7 +19,9 @@ from hypothesis import strategies as st
 from app.errors import FileRefusedError, MissingLibraryError
 from app.export import export
 from app.formats import FORMATS, Tokens, read_documents
-from app.formats.huggingface import _values, card, held, read_back, schema
+from app.formats.huggingface.card import card
+from app.formats.huggingface.columns import schema
+from app.formats.huggingface.parquet import _values, held, read_back
 from app.formats.meaning import canonical
 from app.model import ArticleId, Document, Remark, State
 

@@ -1,16 +1,13 @@
-"""Hugging Face ``datasets``: a Parquet file with typed columns, and the README that its loader reads.
+"""Parquet with typed columns: written in groups of rows, and read, ours and anyone's.
 
-``load_dataset(FOLDER)`` opens the folder with no network: each Parquet file in it is a configuration
-called by its name, gold the default, with all rows in the split ``train``; files that are called as
-splits are those of one. A row is a document as on
-a line of our JSONL, but ``attributes`` are a list of name and value, each span bears its ``text``,
-and ``meta`` is JSON in a string, since columns have one type. It holds everything.
+A row is a document as on a line of our JSONL, but ``attributes`` are a list of name and value, each
+span bears its ``text``, and ``meta`` is JSON in a string, since columns have one type. It holds
+everything.
 
 Read is what was written here, and any Parquet file with a ``text`` and, if it has any, ``spans`` with
 start, end and label, where a label may be a number of a ``ClassLabel``.
 
-Traps: rows are written in groups, so that memory does not grow with the corpus. pyarrow is imported
-on first use.
+Trap: rows are written in groups, so that memory does not grow with the corpus.
 """
 
 from __future__ import annotations
@@ -19,13 +16,13 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from functools import partial
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from app.errors import FileRefusedError, MissingLibraryError
-from app.formats.description import Format, Tokens
+from app.errors import FileRefusedError
+from app.formats.description import Tokens
 from app.formats.exchange import Seen, by_columns, document_of
+from app.formats.huggingface.columns import FEATURES, library, schema
 from app.formats.jsonl import as_object
 from app.formats.meaning import Meaning, canonical
 from app.formats.records.fields import NO_COLUMNS
@@ -35,80 +32,14 @@ from app.model import Document
 if TYPE_CHECKING:
     from pyarrow import Array, RecordBatch, Schema
 
-MARK: Final = "<!-- made by Penanda: an export writes this file anew -->"
-"""Stands in a README that an export may replace."""
 _ROWS: Final = 256  # of a group
 _LARGEST_GROUP: Final = 2 << 30  # bytes
-_SPLITS: Final = {"train", "dev", "validation", "test"}
-_STRING: Final = "string"
-_NUMBER: Final = "int32"
-_FEATURES: Final[dict[str, Any]] = {
-    "id": _STRING,
-    "text": _STRING,
-    "lang": _STRING,
-    "sha256": _STRING,
-    "meta": _STRING,
-    "spans": [
-        {
-            "id": _STRING,
-            "start": _NUMBER,
-            "end": _NUMBER,
-            "label": _STRING,
-            "text": _STRING,
-            "attributes": [{"name": _STRING, "value": _STRING}],
-            "note": _STRING,
-            "unsure": "bool",
-        }
-    ],
-    "relations": [{"id": _STRING, "type": _STRING, "head": _STRING, "tail": _STRING}],
-    "regions": [{"start": _NUMBER, "end": _NUMBER, "kind": _STRING, "state": _STRING}],
-    "passages": [{"start": _NUMBER, "end": _NUMBER, "language": _STRING}],
-    "annotator": _STRING,
-    "name": _STRING,
-    "remark": {"note": _STRING, "unsure": "bool"},
-    "state": _STRING,
-}
-_ID, _SPANS = list(_FEATURES).index("id"), list(_FEATURES).index("spans")
-
-
-def _library() -> Any:
-    try:
-        import pyarrow.parquet
-    except ImportError as error:
-        raise MissingLibraryError(
-            f"pyarrow is needed for this format and cannot be loaded ({error})",
-            advice="Install it with: pip install 'penanda[parquet]'.",
-        ) from None
-    return pyarrow
-
-
-def schema() -> Schema:
-    """The columns, with the features as ``datasets`` has them in a file's own words."""
-    info = json.dumps({"info": {"features": {key: _told(kind) for key, kind in _FEATURES.items()}}})
-    fields = [(name, _type(kind)) for name, kind in _FEATURES.items()]
-    return _library().schema(fields, metadata={"huggingface": info})
-
-
-def _type(kind: Any) -> Any:
-    arrow = _library()
-    if isinstance(kind, list):
-        return arrow.list_(_type(kind[0]))
-    if isinstance(kind, dict):
-        return arrow.struct([(name, _type(inner)) for name, inner in kind.items()])
-    return {_STRING: arrow.string(), _NUMBER: arrow.int32(), "bool": arrow.bool_()}[kind]
-
-
-def _told(kind: Any) -> Any:
-    if isinstance(kind, list):
-        return {"feature": _told(kind[0]), "_type": "List"}
-    if isinstance(kind, dict):
-        return {name: _told(inner) for name, inner in kind.items()}
-    return {"dtype": kind, "_type": "Value"}
+_ID, _SPANS = list(FEATURES).index("id"), list(FEATURES).index("spans")
 
 
 def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> None:
     """A group of rows after the other; needs no ``tokens``."""
-    arrow = _library()
+    arrow = library()
     rows = map(row_of, documents)
     with arrow.parquet.ParquetWriter(
         stream, schema(), version="2.6", compression="zstd", store_schema=True
@@ -141,10 +72,7 @@ def row_of(document: Document) -> dict[str, Any]:
     ]
     for region in data["regions"]:
         region.setdefault("state", "confirmed")
-    return {name: data[name] for name in _FEATURES}
-
-
-# --- Reading --------------------------------------------------------------------------------------
+    return {name: data[name] for name in FEATURES}
 
 
 def read(
@@ -221,7 +149,7 @@ def _values(column: Array) -> tuple[Any, ...]:
 
     Much faster than ``to_pylist``, which makes a dict for each span.
     """
-    kinds = _library().types
+    kinds = library().types
     if kinds.is_list(column.type):
         inner, borders = _values(column.flatten()), column.offsets.to_numpy()
         borders = (borders - borders[0]).tolist()
@@ -248,7 +176,7 @@ def _articles(stream: BinaryIO, file: str) -> Iterator[dict[str, Any]]:
 
 def _batches(stream: BinaryIO, file: str) -> Iterator[RecordBatch]:
     """The rows, some at a time."""
-    arrow = _library()
+    arrow = library()
     if not stream.seekable():
         stream = io.BytesIO(stream.read())
     try:
@@ -321,68 +249,3 @@ def _json(value: Any, file: str, number: int) -> Any:
     if isinstance(value, float) and value != value:
         return None
     return value if isinstance(value, str | int | float) or value is None else str(value)
-
-
-# --- The README -----------------------------------------------------------------------------------
-
-
-def front_matter(configurations: Mapping[str, Mapping[str, str]], default: str) -> str:
-    """What ``load_dataset`` needs in a README: of each configuration the files of its splits."""
-    lines = ["configs:"]
-    for name, files in configurations.items():
-        lines += [f"- config_name: {json.dumps(name)}"]
-        lines += ["  default: true"] if name == default else []
-        lines += ["  data_files:"]
-        for split, path in files.items():
-            lines += [f"  - split: {split}", f"    path: {json.dumps(path)}"]
-    lines.append("dataset_info:")
-    for name in configurations:
-        lines += [f"- config_name: {json.dumps(name)}", "  features:"]
-        lines += _features(_FEATURES, "  ")
-    return "\n".join(lines) + "\n"
-
-
-def _features(kinds: Mapping[str, Any], indent: str) -> Iterator[str]:
-    for name, kind in kinds.items():
-        yield f"{indent}- name: {name}"
-        inner = kind[0] if isinstance(kind, list) else kind
-        if isinstance(inner, dict):
-            yield f"{indent}  {'list' if isinstance(kind, list) else 'struct'}:"
-            yield from _features(inner, f"{indent}  ")
-        else:
-            yield f"{indent}  dtype: {inner}"
-
-
-def card(names: Sequence[str]) -> bytes:
-    """The README of a folder with the files of ``names``: the splits of one configuration, if they
-    are called so, else a configuration each, the first the default.
-    """
-    stems = {name.removesuffix(".parquet"): name for name in names}
-    if set(stems) <= _SPLITS:
-        files: dict[str, dict[str, str]] = {"default": stems}
-    else:
-        files = {stem: {"train": name} for stem, name in stems.items()}
-    first = next(iter(files))
-    told = "\n".join(f'load_dataset("FOLDER", {json.dumps(name)})' for name in files)
-    return (
-        f"---\n{front_matter(files, first)}---\n{MARK}\n\n"
-        "# Annotated articles\n\nOffsets are half-open ranges of Unicode code points into `text`.\n\n"
-        f"```python\nfrom datasets import load_dataset\n\n{told}\n```\n"
-    ).encode()
-
-
-FORMAT: Final = Format(
-    name="hf",
-    title="Hugging Face dataset (Parquet, holds everything)",
-    extensions=(".parquet",),
-    unit="code points",
-    remarks=True,
-    states=True,
-    reads=True,
-    read=read,
-    mapped=lambda columns: partial(read, columns=columns),
-    write=write,
-    held=held,
-    read_back=read_back,
-    card=card,
-)
