@@ -110,12 +110,6 @@ class Deciding(QObject):
             question, lambda case, **why: edit(case, question, [made.version], **arrows, **why)
         )
 
-    def take_agreed(self) -> None:
-        """Take into gold what all annotators made alike."""
-        act = self._walk.inbox.take_agreed(self._desk.people.reviewer)
-        if act is not None:
-            self._desk.carry_out(act)
-
     def decide_alike(self, dialog: AlikeDialog, question: Question) -> None:
         """Look through all questions of this one's pattern, and decide those chosen at once."""
         way = dialog.ask()

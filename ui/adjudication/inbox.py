@@ -36,6 +36,7 @@ class Inbox:
         self.words = ""
         self._names = True
         self._docket = Docket({}, {}, {})
+        self.known = False  # whether anything has been read yet
         self._marked: Sequence[str] = ()  # of each item of the docket, where it was read
         self._groups: list[Group] | None = None
         self._waiting = 0
@@ -85,6 +86,7 @@ class Inbox:
     def take(self, docket: Docket) -> None:
         """Everything has been read, since ``begin``."""
         self._docket, self._groups, self._marked = docket, None, ()
+        self.known = True
         if self._stale is not None:
             self._stale |= self._meanwhile
         self._heads, self._cases, self._text = {}, {}, None
@@ -264,7 +266,12 @@ class Inbox:
         """How many decisions the unanimous rule would take now."""
         return sum(self._docket.agreed.values())
 
+    @property
+    def agreed_articles(self) -> list[ArticleId]:
+        """The articles in which it would take any."""
+        return [article for article, count in self._docket.agreed.items() if count]
+
     def take_agreed(self, reviewer: str) -> Act | None:
         """What takes into gold all that the annotators made alike; None when nothing is left."""
-        cases = [self.case(article) for article, count in self._docket.agreed.items() if count]
+        cases = [self.case(article) for article in self.agreed_articles]
         return unanimous(cases, reviewer=reviewer, now=datetime.now(UTC)).act

@@ -20,6 +20,7 @@ from app.comparison import Wanted
 from app.model import ArticleId, Label
 from ui.actions import CROSSED, VERSIONS, key_of
 from ui.adjudication import hints, wording
+from ui.adjudication.agreeing import Agreeing
 from ui.adjudication.alike import AlikeDialog
 from ui.adjudication.deciding import Deciding
 from ui.adjudication.editing import Editing
@@ -53,6 +54,8 @@ class AdjudicationPage(QWidget):
         self.walk = Walk(desk, self.inbox, background)
         self.versions = Versions(theme, self._scheme)
         self.side = Side(self.inbox, self._scheme, theme)
+        self.agreeing = Agreeing(desk, self.inbox, background)
+        self.agreeing.working.connect(self._show_agreeing)
         self.deciding = Deciding(desk, words, self.walk, self.side.why)
         self.editing = Editing(desk, self.walk, self.versions, self.deciding)
         self.empty = QLabel()
@@ -295,10 +298,16 @@ class AdjudicationPage(QWidget):
         self.walk.turn_blind()
         self._show()
 
+    def _show_agreeing(self, running: bool) -> None:
+        held = self.side.agreed.hasFocus()
+        self.side.agreed.setDisabled(running)
+        if held:
+            self.setFocus()
+
     def take_agreed(self) -> None:
         """Take into gold what all annotators made alike."""
         if not self.versions.gold.editing:
-            self.deciding.take_agreed()
+            self.agreeing.take()
 
     def decide_alike(self) -> None:
         """Look through all questions of this one's pattern, and decide those chosen at once."""

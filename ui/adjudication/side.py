@@ -217,7 +217,7 @@ class Side(QWidget):
     def show_inbox(self, here: Question | None, *, names: bool) -> None:
         """Show what waits for a decision, and how much needs none."""
         agreed = self._inbox.agreed
-        self.waiting.setText(str(self._inbox.waiting))
+        self.waiting.setText(str(self._inbox.waiting) if self._inbox.known else "…")
         self.narrowing.offer(*self._inbox.open_by())
         self.queue.show_inbox(here, names=names)
         self.agreed.setVisible(agreed > 0)

@@ -28,6 +28,7 @@ def test_it_says_so_and_then_shows_the_first_question(hands, page, qtbot):
     assert page.question is None
     assert page.empty.isVisible()
     assert "Reading" in page.empty.text()
+    assert page.side.waiting.text() == "…"
     here(page, qtbot)
     assert page.question is not None
     assert not page.empty.isVisible()
@@ -73,3 +74,20 @@ def test_words_are_found_before_and_after_they_are_read(hands, page, qtbot, monk
     page.side.narrowing.words.setText("")
     page.side.narrowing.words.setText("LAOS")
     assert [one.key for one in page.inbox.all()] == before
+
+
+def test_what_all_agree_on_is_worked_out_behind_and_is_one_act(hands, page, qtbot):
+    here(page, qtbot)
+    agreed = page.inbox.agreed
+    page.side.agreed.setFocus()
+    hands.click(page.side.agreed)
+    assert not page.side.agreed.isEnabled()
+    assert page.hasFocus()
+    page.take_agreed()
+    qtbot.waitUntil(lambda: not page.agreeing.running)
+    here(page, qtbot)
+    assert page.inbox.agreed == 0
+    hands.studio.desk.undo()
+    here(page, qtbot)
+    assert page.inbox.agreed == agreed
+    assert page.side.agreed.isEnabled()
