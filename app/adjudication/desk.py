@@ -29,8 +29,10 @@ from app.model import (
     Decision,
     Item,
     ItemId,
+    Progress,
     Relation,
     Span,
+    State,
     Work,
     new_id,
     text_order,
@@ -258,19 +260,31 @@ class Desk:
         )
 
     def change(self) -> Change:
-        """What differs from the gold of the case; an item changed in place is in both."""
+        """What differs from the gold of the case; an item changed in place is in both.
+
+        What was agreed to be empty and is marked now is done no more, whatever is decided.
+        """
         before: tuple[Mapping[ItemId, Item], ...] = (
             {span.id: span for span in self.case.gold.spans},
             {relation.id: relation for relation in self.case.gold.relations},
             {decision.id: decision for decision in self.case.gold.decisions},
         )
         after: tuple[Mapping[ItemId, Item], ...] = (self.spans, self.relations, self.decisions)
+        gone = tuple(chain.from_iterable(map(_lacking, before[::-1], after[::-1])))
         return Change(
             self.case.article,
             GOLD,
-            removed=tuple(chain.from_iterable(map(_lacking, before[::-1], after[::-1]))),
+            removed=gone + self._no_longer_empty(),
             added=tuple(chain.from_iterable(map(_lacking, after, before))),
         )
+
+    def _no_longer_empty(self) -> tuple[Progress, ...]:
+        """That the article is done, if it was agreed to be empty and somebody marks something now."""
+        gold = self.case.gold
+        if gold.state is not State.DONE or gold.spans or gold.decisions:
+            return ()
+        marked = any(work.spans for work in self.case.works)
+        return (Progress(gold.article, GOLD, State.DONE),) if marked else ()
 
     def _own_relations(self, question: Question) -> list[ItemId]:
         """The relations that nobody offered and a reviewer made with what she decided before."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from app.adjudication.case import Case
 from app.adjudication.question import Entries, Question, supersedes, versions
 from app.adjudication.standing import Standing, time_of
-from app.adjudication.verdicts import is_contested, is_kept, told
+from app.adjudication.verdicts import is_contested, is_kept, is_void, told
 from app.comparison.disagreement import Difference, Disagreement, classify
 from app.model import GOLD, Choice, Decision, ItemId, Relation, Span, Work
 
@@ -84,8 +84,12 @@ def _asked(
     question = Question(found.key, found.item, ends=found.ends, asked_back=noted)
     decided = [one for one in decisions if one.choice is not Choice.ASK]
     since = [one for one in earlier if supersedes(question, one)]
-    changed = all(map(is_kept, decided)) or any(time_of(one) > time_of(decided[0]) for one in since)
-    if changed:
+    if (
+        all(map(is_kept, decided))
+        or any(time_of(one) > time_of(decided[0]) for one in since)
+        or is_void(found.item, decided[0], gold.work)
+    ):
+        since += [one for one in decided if one.choice is not Choice.RULE]
         return replace(question, open=_is_open(question, since, gold))
     standing, *others = decided
     question = replace(question, decision=standing, others=tuple(others))

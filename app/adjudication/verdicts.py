@@ -30,6 +30,20 @@ def is_kept(decision: Decision) -> bool:
     return kept and not decision.key.startswith(ALONE)
 
 
+def is_void(item: Disagreement, decision: Decision, gold: Work) -> bool:
+    """Whether gold has nothing of what ``decision`` let stand, though nobody decided that later: who
+    decided so overruled it and is gone, or the gold was removed by other means.
+    """
+    if decision.gold:
+        related = any(relation.id in decision.gold for relation in gold.relations)
+        return not related and all(gold.find(made) is None for made in decision.gold)
+    if decision.choice is Choice.EDIT:
+        return True
+    return decision.choice is Choice.TAKE and bool(
+        (item.relations or item.spans).get(decision.taken, ())
+    )
+
+
 def is_contested(
     item: Disagreement, standing: Decision, others: Sequence[Decision], gold: Work
 ) -> bool:

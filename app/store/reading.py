@@ -186,7 +186,8 @@ class Reader(OpenedFile):
                 touched = (head.spans, head.states, head.remarks)
                 if layer == GOLD or any(layer in by_annotator for by_annotator in touched):
                     work = self.work(head.id, layer)
-                    if work.spans or work.state is not None or work.remark or _is_decided(work):
+                    said = work.state is not None and not _is_overtaken(work, head)
+                    if work.spans or said or work.remark or _is_decided(work):
                         yield Document(
                             self.article(head.id),
                             layer,
@@ -227,3 +228,9 @@ class Reader(OpenedFile):
 def _is_decided(work: Work) -> bool:
     """Whether a reviewer decided anything; what she only asked back about is not."""
     return any(decision.choice is not Choice.ASK for decision in work.decisions)
+
+
+def _is_overtaken(work: Work, head: ArticleHead) -> bool:
+    """Whether it was agreed that there is nothing to mark, and somebody marked something since."""
+    marked = any(name != GOLD for name in head.spans)
+    return work.layer == GOLD and marked and not work.spans and not _is_decided(work)

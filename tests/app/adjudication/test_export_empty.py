@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.adjudication import ask_back, open_questions, unanimous
+from app.adjudication import ask_back, open_questions, reject, unanimous
 from app.adjudication.corpus import cases_of
 from app.export import export
 from app.export.release import Order, release
 from app.intake import make_sample
-from app.model import GOLD, Act, Change, Progress, State, new_act_id
+from app.model import GOLD, Act, Change, Progress, Span, State, new_act_id, new_id
 from app.store import Project, check
 
 NOW = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -42,6 +42,37 @@ def test_an_article_agreed_to_be_empty_is_exported_and_comes_out_again(tmp_path:
         assert not list(check(project))
         project.undo("rev")
         assert article not in {one.article.id for one in project.documents(GOLD)}
+
+
+def test_an_article_agreed_to_be_empty_and_marked_later_is_not_done_any_more(
+    tmp_path: Path,
+) -> None:
+    make_sample(tmp_path / "p.penanda")
+    with Project.open(tmp_path / "p.penanda") as project:
+        article = project.heads()[0].id
+        clear(project, article)
+        project.apply(unanimous(cases_of(project, CURATORS), reviewer="rev", now=NOW).act)
+        span = Span(new_id(), article, "curator-a", 0, 5, "AGENCY")
+        change = Change(article, "curator-a", added=(span,))
+        project.apply(Act(new_act_id(), "curator-a", "Mark", (change,)))
+        assert article not in {one.article.id for one in project.documents(GOLD)}
+        result = unanimous(cases_of(project, CURATORS), reviewer="rev", now=NOW)
+        assert (result.empty, result.decided, project.work(article, GOLD).state) == (
+            0,
+            0,
+            State.DONE,
+        )
+        project.apply(result.act)
+        assert project.work(article, GOLD).state is None
+        project.undo("rev")
+        (case,) = [one for one in cases_of(project, CURATORS) if one.article == article]
+        (asked,) = open_questions([case])
+        project.apply(reject(case, asked, reviewer="rev", now=NOW))
+        assert project.work(article, GOLD).state is None
+        assert article in {one.article.id for one in project.documents(GOLD)}
+        assert not list(check(project))
+        project.undo("rev")
+        assert project.work(article, GOLD).state is State.DONE
 
 
 def test_exports_and_releases_say_how_many_articles_are_empty(tmp_path: Path) -> None:

@@ -138,3 +138,35 @@ def test_an_article_that_all_finished_with_nothing_is_agreed_empty(hands) -> Non
 def test_an_article_that_one_has_not_finished_is_not_agreed_empty(hands) -> None:
     bench = empty(hands, State.DONE, State.STARTED)
     assert unanimous(bench.cases(), reviewer="r", now=hands.now).act is None
+
+
+def test_reviewers_do_not_differ_about_gold_that_was_removed(hands) -> None:
+    room = Reviewers(two(hands), hands.now)
+    room.decide("rev", take, "ann")
+    assert room.decide("eve", take, "bo").contested
+    (span,) = room.bench.case().gold.spans
+    del room.bench.gold["x"][span.id]
+    asked = room.question()
+    assert (asked.open, asked.contested, asked.decision) == (True, False, None)
+    asked = room.decide("eve", reject)
+    assert (asked.open, asked.contested, room.bench.surface()) == (False, False, [])
+    assert [one.reviewer for one in room.bench.case().gold.decisions] == ["eve"]
+
+
+def test_an_overruled_word_does_not_come_back_without_its_gold(hands) -> None:
+    bench = two(hands)
+    room = Reviewers(bench, hands.now)
+    room.decide("rev", take, "ann")
+    room.decide("eve", take, "bo")
+    before = [hands.work("ann", [(0, 12, "O")]), hands.work("bo", [(8, 12, "O")])]
+    bench.put(hands.work("ann"), hands.work("bo"))
+    why = {"reviewer": "eve", "now": room.now + timedelta(minutes=9)}
+    bench.apply(reject(bench.case(), room.question(), **why))  # gold alone, and her decision
+    assert [one.reviewer for one in bench.case().gold.decisions if one.choice is Choice.TAKE] == [
+        "rev"
+    ]
+    bench.put(*before)
+    asked = room.question()
+    assert (asked.open, asked.decision) == (True, None)
+    assert not room.decide("rev", take, "ann").open
+    assert bench.surface() == [(0, 12, "O")]
