@@ -62,7 +62,8 @@ def propose(text: str, language: str, title: str = "") -> tuple[Region, ...]:
     """
     rules = _rules(primary(language))
     lines = list(_lines(text))
-    counts = Counter(line for _, line in lines if len(line) <= LONGEST)
+    short = [line for _, line in lines if len(line) <= LONGEST]
+    counts = Counter(short) if len(set(short)) < len(short) else {}
     title = _same(title)
     seen: set[str] = set()
     found = []
@@ -73,7 +74,7 @@ def propose(text: str, language: str, title: str = "") -> tuple[Region, ...]:
             if not kind:
                 if _is_title(line, title):
                     kind, title = "headline", ""
-                elif _repeats(line, counts[line], seen):
+                elif _repeats(line, counts.get(line, 1), seen):
                     kind = "repeated"
                 seen.add(line)
             if kind:

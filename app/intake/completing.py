@@ -20,8 +20,9 @@ def check_language(language: str) -> None:
 def complete(document: Document, language: str, file: str, line: int) -> Document:
     """The document with a language and regions. ``FileRefusedError`` for a code that is none.
 
-    What it says itself stays, its code in two letters where there are; ``language`` comes before what the text tells. Paragraphs that are
-    surely in another language are its passages, unless it says of some.
+    What it says itself stays, its code in two letters where there are; ``language`` comes before what
+    the text tells. Paragraphs that are surely in another language are its passages, unless it says
+    of some.
     """
     article = document.article
     code, there = article.language, article.passages
