@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from app.adjudication.agreed import agreed_count
@@ -74,8 +76,13 @@ class Docket:
 
     def __post_init__(self) -> None:
         self._places = {pattern: at for at, pattern in enumerate(self.patterns)}
+        told = map(attrgetter("difference", "open"), chain.from_iterable(self.entries.values()))
+        for (difference, is_open), count in Counter(told).items():
+            self.open_classes[difference] += count * is_open
         for article, entries in self.entries.items():
-            self._count(article, entries, 1)
+            if entries:
+                is_open = map(attrgetter("open"), entries)
+                self.open_languages[self.languages[article]] += sum(is_open)
 
     def question(self, entry: Entry) -> Question:
         """The question itself."""

@@ -27,8 +27,8 @@ Doubt = tuple[str, str, str, str, int]
 class SpanRows(NamedTuple):
     """The spans of some layers, which are article, name and how many spans they have.
 
-    Each column is a JSON list, ``attributes`` of strings that are canonical JSON each, and empty
-    where no span has any. ``doubts`` are those spans that have a note or are unsure.
+    Each column is a JSON list, ``attributes`` of strings that are canonical JSON each; it may be
+    empty where no span has any. ``doubts`` are those spans that have a note or are unsure.
     """
 
     layers: list[tuple[str, str, int]]
@@ -96,9 +96,9 @@ def _spans(
     for some in _some(worked):
         place = (some[0][0], some[-1][0], *layers)
         where = f"FROM spans WHERE article BETWEEN ? AND ? AND {among}"
-        ((count, doubts, attributed, *columns),) = _plain(
+        ((count, more, *columns),) = _plain(
             db,
-            "SELECT count(*), total(note != '' OR unsure), total(attributes != '{}'),"
+            "SELECT count(*), total(note != '' OR unsure OR attributes != '{}'),"
             ' json_group_array(start), json_group_array("end"), json_group_array(label),'
             f" json_group_array(id) {where}",
             place,
@@ -114,8 +114,8 @@ def _spans(
         held = f"SELECT json_group_array(attributes) {where}"
         yield SpanRows(
             some,
-            _plain(db, told, place) if doubts else [],
-            _plain(db, held, place)[0][0] if attributed else "",
+            _plain(db, told, place) if more else [],
+            _plain(db, held, place)[0][0] if more else "",
             *columns,
         )
 
