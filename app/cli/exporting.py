@@ -139,7 +139,7 @@ def _foretell(documents: Iterable[Document], arguments: argparse.Namespace) -> N
     for loss in spans[:_FORETOLD]:
         surface = loss.surface if len(loss.surface) <= 60 else f"{loss.surface[:59]}…"
         complain(
-            f"{loss.article}: {loss.label} {loss.start}-{loss.end} \u201c{surface}\u201d will be left out: {loss.why}"
+            f"{loss.article}: {loss.label} {loss.start}-{loss.end} \u201c{surface}\u201d will not be in it as it is: {loss.why}"
         )
     if len(spans) > _FORETOLD:
-        complain(f"and {len(spans) - _FORETOLD} spans more will be left out; see losses.jsonl")
+        complain(f"and {len(spans) - _FORETOLD} spans more; see losses.jsonl")

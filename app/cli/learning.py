@@ -77,7 +77,15 @@ def _in_words(found: LearningCheck) -> Iterator[str]:
     if found.left_out:
         yield f"{found.left_out} articles of the train split were left out; --most takes more"
     if found.rises is not None:
-        yield "more articles help still" if found.rises else "the curve is flat: look at the labels"
+        yield _advice(found)
+
+
+def _advice(found: LearningCheck) -> str:
+    if found.rises:
+        return "more articles help still"
+    if found.learned:
+        return "the labels are learned; more articles of this kind add little"
+    return "the curve is flat: look at the labels"
 
 
 def _row(name: str, counts: Counts) -> str:

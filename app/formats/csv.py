@@ -33,6 +33,7 @@ from app.model import Document
 csv.field_size_limit(LARGEST)
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
+_OF_SPANS: Final = {"article", "label", "start", "end"}
 _NAME_IT: Final = "Name the column, as with --column text=NAME."
 
 
@@ -144,6 +145,13 @@ def _checked(
     header: list[str], columns: Mapping[str, str], file: str, line: int
 ) -> Mapping[str, str]:
     """Where the fields are."""
+    if not columns.get("text") and {name.lower() for name in header} >= _OF_SPANS:
+        raise FileRefusedError(
+            file,
+            "is a table of spans, a row a span, and does not hold the texts of the articles",
+            line=line,
+            advice="Import what holds the texts, as JSONL; or name the column with --column text=NAME.",
+        )
     header[:] = [untitled(name, columns) for name in header]
     where = places(header, columns)
     twice = next((name for name in header if header.count(name) > 1), None)

@@ -31,7 +31,7 @@ from app.learning.sequences import (
     tags_of,
 )
 from app.learning.tagger import trained
-from app.model import GOLD, ArticleId, Split
+from app.model import GOLD, ArticleId, Split, State
 from app.model.language import primary
 from app.store import Project
 
@@ -42,6 +42,7 @@ SHARES: Final = (0.1, 0.25, 0.5, 0.75, 1.0)
 """The points of the curve, as parts of the articles trained on."""
 
 _FLAT: Final = 0.01  # F1 that the last step must bring for more articles to be worth it
+_LEARNED: Final = 0.9  # F1 from which on a flat curve is no sign of labels that cannot be learned
 
 OnProgress = Callable[[str, int], None]
 """Called with the step (``read``, then ``train LABEL ARTICLES``) and a number that grows in it."""
@@ -116,6 +117,11 @@ class LearningCheck:
         """Whether more articles seem to help; None when it cannot be said."""
         return None if self.gain is None else self.gain > _FLAT
 
+    @property
+    def learned(self) -> bool:
+        """Whether little is left to gain."""
+        return (self.last.overall.f1 or 0) >= _LEARNED
+
     def as_json(self) -> dict[str, Any]:
         """Plain JSON data."""
         return {
@@ -189,11 +195,17 @@ def check_learning(
 
 
 def _chosen(project: Project, layer: str) -> dict[Split, list[ArticleId]]:
-    """The articles of each split that ``layer`` holds spans on, in the order of their hashes."""
+    """The articles of each split that ``layer`` holds spans on, or has done without finding any, in
+    the order of their hashes: what is found where nothing is, is wrong.
+    """
     plan, places = plan_of(project), project.splits()
     seed = plan.seed if plan is not None else 0
     heads = sorted(
-        (head for head in project.heads() if head.spans.get(layer)),
+        (
+            head
+            for head in project.heads()
+            if head.spans.get(layer) or head.states.get(layer) is State.DONE
+        ),
         key=lambda head: hashlib.sha256(f"{seed}|{head.sha256}".encode()).digest(),
     )
     return {part: [head.id for head in heads if places.get(head.id) is part] for part in Split}

@@ -1548,6 +1548,10 @@
         <translation>Kurva masih naik: lebih banyak artikel akan membantu.</translation>
     </message>
     <message>
+        <source>The labels are learned; more articles of this kind add little.</source>
+        <translation>Label sudah dapat dipelajari; menambah artikel sejenis kurang berguna.</translation>
+    </message>
+    <message>
         <source>The curve is flat: rather look at the labels that are low.</source>
         <translation>Kurva datar: lebih baik periksa label yang rendah.</translation>
     </message>

@@ -1548,6 +1548,10 @@
         <translation>กราฟยังสูงขึ้น: บทความเพิ่มจะช่วยได้</translation>
     </message>
     <message>
+        <source>The labels are learned; more articles of this kind add little.</source>
+        <translation>เรียนรู้ป้ายได้แล้ว บทความแบบนี้เพิ่มอีกช่วยได้น้อย</translation>
+    </message>
+    <message>
         <source>The curve is flat: rather look at the labels that are low.</source>
         <translation>กราฟราบแล้ว: ดูป้ายที่ได้คะแนนต่ำดีกว่า</translation>
     </message>

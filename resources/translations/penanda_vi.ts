@@ -1548,6 +1548,10 @@
         <translation>Đường cong còn tăng: thêm bài sẽ có ích.</translation>
     </message>
     <message>
+        <source>The labels are learned; more articles of this kind add little.</source>
+        <translation>Đã học được các nhãn; thêm bài cùng loại cũng ít ích lợi.</translation>
+    </message>
+    <message>
         <source>The curve is flat: rather look at the labels that are low.</source>
         <translation>Đường cong phẳng: hãy xem lại các nhãn thấp.</translation>
     </message>

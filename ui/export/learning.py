@@ -187,6 +187,8 @@ class LearningDialog(QDialog):
             told[0] += " " + (
                 self.tr("The curve still rises: more articles would help.")
                 if found.rises
+                else self.tr("The labels are learned; more articles of this kind add little.")
+                if found.learned
                 else self.tr("The curve is flat: rather look at the labels that are low.")
             )
         if found.unreachable:

@@ -70,7 +70,7 @@ def test_spans_that_a_format_cannot_hold_are_named_before_anything_is_written(
     *named, refusal = err.splitlines()
     assert status == 1
     assert named
-    assert all("will be left out" in line for line in named)
+    assert all("will not be in it as it is: " in line for line in named)
     assert str(blocked) in refusal
 
 

@@ -22,6 +22,14 @@ def documents_of(text: str | bytes, **options: Any) -> list[tuple[int, Document]
     return list(read(io.BytesIO(data), "in.csv", **options))
 
 
+def test_a_table_of_spans_is_no_table_of_articles() -> None:
+    table = "article,Label,start,end,text\r\na1,AGENCY,0,5,Polri\r\n"
+    with pytest.raises(FileRefusedError, match="a row a span") as refused:
+        documents_of(table)
+    assert "holds the texts" in refused.value.advice
+    assert len(documents_of(table, columns={"text": "text"})) == 1  # who says so means it
+
+
 def test_a_row_is_an_article_and_its_other_columns_are_meta() -> None:
     table = (
         "id,Judul,Isi,tanggal,sumber,bahasa,rubrik,kosong\r\n"

@@ -11,10 +11,12 @@ from xml.etree import ElementTree
 import pytest
 
 from app import cli
+from app.annotation import SetState
 from app.errors import NotFoundError
 from app.export import Plan, split
 from app.intake import make_sample, read_scheme
-from app.learning import check_learning
+from app.learning import LearningCheck, check_learning
+from app.learning.check import Counts, Point
 from app.model import (
     GOLD,
     Act,
@@ -24,6 +26,8 @@ from app.model import (
     Document,
     ItemId,
     Span,
+    Split,
+    State,
     new_act_id,
 )
 from app.settings import DEFAULT_SCHEME
@@ -100,6 +104,34 @@ def test_more_articles_than_asked_for_are_left_out(project: Project) -> None:
     found = check_learning(project, most=4)
     assert (found.trained, found.left_out) == (4, 17)
     assert [point.articles for point in found.points] == [1, 2, 3, 4]
+
+
+def test_an_article_done_without_a_span_is_asked_about(path: Path) -> None:
+    with Project.open(path) as project:
+        before = check_learning(project)
+        name = next(name for name, part in project.splits().items() if part is Split.TEST)
+        spans = project.work(name, GOLD).spans
+        project.apply(Act(new_act_id(), "siti", "x", (Change(name, GOLD, removed=spans),)))
+        assert (
+            check_learning(project).tested == before.tested - 1
+        )  # nobody says that none are there
+        act = SetState(State.DONE).act(project.work(name, GOLD), project.scheme)
+        assert act is not None
+        project.apply(act)
+        after = check_learning(project)
+    assert after.tested == before.tested
+    official = after.last.labels["OFFICIAL"]
+    assert (official.gold, official.found) == (48, 54)  # what is found there is wrong
+
+
+def test_the_advice_of_a_flat_curve_looks_at_the_figure() -> None:
+    def found(f1: int) -> LearningCheck:
+        counts = Counts(f1, 100, 100)
+        points = tuple(Point(number, {"A": counts}, counts) for number in (1, 2))
+        return LearningCheck(points, 2, 1, 0, 0)
+
+    assert (found(95).rises, found(95).learned) == (False, True)
+    assert (found(50).rises, found(50).learned) == (False, False)
 
 
 def test_a_cancel_ends_it_in_the_middle_of_a_training(project: Project) -> None:
