@@ -8,6 +8,7 @@ apply the acts.
 """
 
 from app.adjudication.alike import Alike, decide_alike
+from app.adjudication.blends import Blend
 from app.adjudication.calibration import Aside, Calibration, calibrate
 from app.adjudication.case import Case
 from app.adjudication.commands import ask_back, edit, reject, take
@@ -32,7 +33,7 @@ from app.adjudication.rulebook import Ruling
 from app.adjudication.rules import can_weigh, longest, majority, unanimous, weighted, word_of
 from app.adjudication.ruling import RuleResult
 from app.adjudication.version import Arrow, Version
-from app.adjudication.ways import Blend, Way, crossed, fitting_blends
+from app.adjudication.ways import Way, crossed, fitting_blends
 
 __all__ = [
     "Alike",

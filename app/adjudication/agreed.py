@@ -13,11 +13,12 @@ from app.adjudication.question import Keyed, Question
 from app.adjudication.queue import parties_of
 from app.adjudication.rules import unanimous
 from app.adjudication.span_questions import span_items
+from app.adjudication.version import content_of
 from app.comparison.disagreement import Difference
 from app.comparison.relating import align, between_ends
 from app.model import ItemId
 
-Place = tuple[int, int, str]
+Content = tuple[object, ...]
 
 
 def agreed_count(
@@ -37,10 +38,10 @@ def agreed_count(
         for _, item in (span_items(case) if items is None else items)
         if item.difference is Difference.SAME
     ]
-    places: dict[str, dict[ItemId, Place]] = {work.layer: {} for work in case.works}
-    for item in alike:  # gold has one span of a range and label, however often it was marked
+    places: dict[str, dict[ItemId, Content]] = {work.layer: {} for work in case.works}
+    for item in alike:  # gold has one span of a content, however often it was marked
         for name, (span,) in item.spans.items():
-            places[name][span.id] = (span.start, span.end, span.label)
+            places[name][span.id] = content_of(span)
     relations = {work.layer: work.relations for work in case.works}
     names = list(relations)
     shared = {

@@ -3,12 +3,15 @@
 Traps: a span that is decided upon anew keeps its id where it can, so that its relations stay; a
 gold span that two decisions came to is removed only when neither holds it any more; a relation
 goes with its end, and the decision on it goes too, so that it is asked again when the end is back.
+A decision is later than those on the same question before it, also when a clock is behind: the latest
+is the one that gold stands for. Notes and doubts of annotators are to the reviewer; gold has her own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from itertools import chain
 
 from app.adjudication.case import Case
@@ -17,8 +20,8 @@ from app.adjudication.question import Question, standing_on, supersedes
 from app.adjudication.relation_questions import relation_questions
 from app.adjudication.span_questions import span_items, span_questions
 from app.adjudication.standing import time_of
-from app.adjudication.verdicts import is_kept
-from app.adjudication.version import Arrow, Version
+from app.adjudication.verdicts import is_kept, outcome, told
+from app.adjudication.version import Arrow, Version, content_of
 from app.comparison.disagreement import Difference
 from app.comparison.pairing import jaccard
 from app.errors import ConflictError
@@ -120,12 +123,23 @@ class Desk:
         if _keeps(question, verdict):
             return self._keep(question, verdict)
         carried = self._own_relations(question)
-        free = self._free_spans(question, standing, verdict)
-        held = {_range(span): span for span in self.spans.values()}
+        before = self._came_to(question, verdict)
+        gold = self._place(wanted, self._free_spans(question, standing, verdict))
+        kept = [made for made in carried if made in self.relations and made not in self._owned()]
+        self._decide(question, verdict, (*gold, *kept))
+        self._let_hold(before, told(tuple(self.spans[made] for made in gold)), gold)
+        return gold
+
+    def _place(self, wanted: Iterable[Version], free: list[ItemId]) -> tuple[ItemId, ...]:
+        """Let ``wanted`` stand in gold, in the place of the spans that are ``free``. Gives their ids.
+
+        Of one range and label there may be several, of other attributes.
+        """
+        held = {content_of(span): span for span in self.spans.values()}
         gold: list[ItemId] = []
         fresh: list[Version] = []
-        for version in {version.place: version for version in wanted}.values():
-            span = held.get(version.place)
+        for key, version in {content_of(version): version for version in wanted}.items():
+            span = held.get(key)
             if span is None:
                 fresh.append(version)
                 continue
@@ -134,14 +148,13 @@ class Desk:
                 self.spans[span.id] = _told(span, version)
             if span.id in free:
                 free.remove(span.id)
-        for version in fresh:
+        places = {_range(self.spans[made]) for made in free}
+        for version in sorted(fresh, key=lambda each: each.place not in places):
             span = self._remade(version, free)
             self.spans[span.id] = span
             gold.append(span.id)
         for span_id in free:
             self._drop_span(span_id)
-        kept = [made for made in carried if made in self.relations and made not in self._owned()]
-        self._decide(question, verdict, (*gold, *kept))
         return tuple(gold)
 
     def settle_relation(
@@ -157,6 +170,7 @@ class Desk:
             self._keep(question, verdict)
             return
         head, tail = question.ends
+        before = self._came_to(question, verdict)
         replaced = self._forget(question, standing, verdict)
         owned = self._owned()
         offered = {entry.type for entries in question.item.relations.values() for entry in entries}
@@ -177,6 +191,7 @@ class Desk:
         for relation_id in free - owned - set(gold):
             del self.relations[relation_id]
         self._decide(question, verdict, tuple(gold))
+        self._let_hold(before, told(tuple(self.relations[made] for made in gold)), tuple(gold))
 
     def bring_agreed(self, ends: Collection[ItemId], reviewer: str, time: str) -> None:
         """Bring the relations along that all annotators hold at one of the gold spans ``ends``."""
@@ -326,6 +341,23 @@ class Desk:
                 del self.decisions[decision.id]
         return replaced
 
+    def _came_to(self, question: Question, verdict: Verdict) -> dict[ItemId, Hashable]:
+        """What other reviewers' decisions on the question came to."""
+        gold = self.as_case().gold
+        return {
+            decision.id: outcome(question.marks, decision, gold)
+            for decision in question.decisions
+            if _is_of_another(decision, question, verdict)
+        }
+
+    def _let_hold(
+        self, before: Mapping[ItemId, Hashable], now: Hashable, gold: tuple[ItemId, ...]
+    ) -> None:
+        """Let those hold the gold too whose decisions came to the same, in whatever way."""
+        for decision, came_to in before.items():
+            if came_to == now and decision in self.decisions:
+                self.decisions[decision] = replace(self.decisions[decision], gold=gold)
+
     def _keep(self, question: Question, verdict: Verdict) -> tuple[ItemId, ...]:
         """Let gold stand against newcomers; what was decided before holds, with its reasons."""
         assert question.decision is not None
@@ -379,12 +411,14 @@ class Desk:
             for name, ids in question.offered.items()
             if ids or name in question.asked or not question.decisions
         }
+        overruled = {decision.id for decision in question.decisions}
+        times = [one.time for one in self.decisions.values() if one.id in overruled]
         decision = Decision(
             id=new_id(),
             article=self.case.article,
             layer=GOLD,
             reviewer=verdict.reviewer,
-            time=verdict.time,
+            time=_after(verdict.time, max(times, default="")),
             key=question.key
             if len(offered) == len(question.offered)
             else item_key(question.marks, offered),
@@ -425,6 +459,14 @@ def _told(span: Span, version: Version) -> Span:
 
 def _range(span: Span) -> tuple[int, int, str]:
     return (span.start, span.end, span.label)
+
+
+def _after(time: str, other: str) -> str:
+    """``time``, but no earlier than a millisecond after ``other``, whatever the clocks say."""
+    if time > other:
+        return time
+    later = datetime.fromisoformat(other) + timedelta(milliseconds=1)
+    return later.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _type(question: Question) -> str:

@@ -15,6 +15,7 @@ from app.adjudication.case import Case
 from app.adjudication.question import Entries, Question, supersedes, versions
 from app.adjudication.standing import Standing, time_of
 from app.adjudication.verdicts import is_contested, is_kept, is_void, told
+from app.adjudication.version import content_of
 from app.comparison.disagreement import Difference, Disagreement, classify
 from app.model import GOLD, Choice, Decision, ItemId, Relation, Span, Work
 
@@ -47,7 +48,7 @@ class _Gold:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._spans = {(span.start, span.end, span.label): span for span in work.spans}
+        self._spans = {content_of(span): span.id for span in work.spans}
         self._relations = {(one.head, one.tail, one.type): one for one in work.relations}
         self._askers: defaultdict[ItemId, set[str]] = defaultdict(set)
         for decision in work.decisions:
@@ -57,8 +58,7 @@ class _Gold:
     def find(self, entry: Span | Relation, ends: tuple[ItemId, ItemId] | None) -> ItemId | None:
         """What gold has that says just the same."""
         if isinstance(entry, Span):
-            span = self._spans.get((entry.start, entry.end, entry.label))
-            return span.id if span and span.attributes == entry.attributes else None
+            return self._spans.get(content_of(entry))
         assert ends is not None
         relation = self._relations.get((*ends, entry.type))
         return relation.id if relation else None

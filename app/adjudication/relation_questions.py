@@ -13,6 +13,7 @@ from app.adjudication.keys import RELATION, item_key
 from app.adjudication.opening import Found, asked
 from app.adjudication.question import Question
 from app.adjudication.standing import time_of
+from app.adjudication.version import content_of
 from app.comparison.disagreement import Difference, Disagreement
 from app.comparison.pairing import jaccard
 from app.comparison.relating import Row, align, between_ends
@@ -105,6 +106,7 @@ def _gold_ends(
     """For each annotator, the gold span that stands for each of her spans."""
     by_id = {span.id: span for span in gold.spans}
     by_range = {(span.start, span.end, span.label): span for span in gold.spans}
+    by_content = {content_of(span): span for span in gold.spans}
     ends: dict[str, dict[ItemId, ItemId]] = {name: {} for name in names}
     for question in about_spans:
         if question.alone:
@@ -112,7 +114,8 @@ def _gold_ends(
         for name, spans in question.marks.spans.items():
             places = ends[name]
             for span in spans:
-                same = by_range.get((span.start, span.end, span.label))
+                place = (span.start, span.end, span.label)
+                same = by_content.get(content_of(span)) or by_range.get(place)
                 standing = None
                 if question.decision is None:
                     if question.difference is Difference.SAME or not question.open:
@@ -133,6 +136,7 @@ def _stands_for(span: Span, made: Sequence[Span]) -> Span | None:
         made,
         key=lambda gold: (
             (gold.start, gold.end, gold.label) == (span.start, span.end, span.label),
+            gold.attributes == span.attributes,
             jaccard(gold, span),
             -gold.start,
         ),

@@ -15,7 +15,7 @@ from app.adjudication.desk import Desk, Verdict
 from app.adjudication.question import Question, standing_on
 from app.adjudication.questions import questions
 from app.adjudication.queue import by_class, by_label
-from app.adjudication.version import Version
+from app.adjudication.version import Version, content_of
 from app.comparison.disagreement import Difference
 from app.model import GOLD, Act, Change, Choice, ItemId, Progress, Relation, Span, State, new_act_id
 
@@ -109,18 +109,29 @@ def _is_agreed_empty(case: Case) -> bool:
 def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
     about = desk.about_spans()
     standing = standing_on(about)
-    places = {(span.start, span.end, span.label) for span in desk.spans.values()}
+    is_there = _in_gold(desk)
     decided = []
     for question in about:
         spans = None if question.alone else rule.pick_spans(question)
         if spans is None or not _is_free(desk, question, standing):
             continue
-        made_by_hand = bool(spans) and not desk.earlier(question, standing)
-        if made_by_hand and all((s.start, s.end, s.label) in places for s in spans):
+        untold = bool(spans) and not desk.earlier(question, standing)
+        if untold and all(map(is_there, spans)):
             continue
         desk.settle_spans(question, [Version.of(span) for span in spans], verdict, standing)
         decided.append(question)
     return decided
+
+
+def _in_gold(desk: Desk) -> Callable[[Span], bool]:
+    """Whether gold has a span, or one of its range and label that a reviewer marked by hand."""
+    told = {made for decision in desk.decisions.values() for made in decision.gold}
+    spans = desk.spans.values()
+    contents = {content_of(span) for span in spans}
+    by_hand = {(span.start, span.end, span.label) for span in spans if span.id not in told}
+    return lambda span: (
+        content_of(span) in contents or (span.start, span.end, span.label) in by_hand
+    )
 
 
 def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:

@@ -1,27 +1,25 @@
 """What a decision came to, so that those of several reviewers on one question can be compared.
 
-A decision that another reviewer overruled stays, but holds no gold any more: what it took is read
-from what was offered. Trap: of a range that a reviewer marked herself nothing is offered, so once
-overruled it is like no other.
+What counts is what gold would hold, and not by which key. A decision that another reviewer overruled
+stays, but holds no gold any more: what it came to is made again from what was offered. Trap: of a
+range that a reviewer marked or trimmed herself nothing is offered, so once overruled it is like no
+other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+from app.adjudication.blends import Blend, blended
 from app.adjudication.keys import ALONE
+from app.adjudication.version import content_of
 from app.comparison.disagreement import Disagreement
 from app.model import GOLD, Choice, Decision, Relation, Span, Work
 
 
 def told(version: tuple[Span, ...] | tuple[Relation, ...]) -> Hashable:
     """What a version says, ids left out: equal for those who say the same."""
-    return frozenset(
-        (one.start, one.end, one.label, tuple(sorted(one.attributes.items())))
-        if isinstance(one, Span)
-        else one.type
-        for one in version
-    )
+    return frozenset(content_of(one) if isinstance(one, Span) else one.type for one in version)
 
 
 def is_kept(decision: Decision) -> bool:
@@ -62,6 +60,10 @@ def outcome(item: Disagreement, decision: Decision, gold: Work) -> Hashable:
     if decision.choice is Choice.TAKE:
         held = item.relations or item.spans
         return told(held.get(decision.taken, ()))
+    if decision.choice is Choice.EDIT and decision.taken in {blend.value for blend in Blend}:
+        offered = {name: item.spans[name] for name in decision.offered if name in item.spans}
+        blend = blended(Blend(decision.taken), offered)
+        return decision.id if blend is None else frozenset(map(content_of, blend))
     if decision.choice is Choice.REJECT:
         return told(())
     return decision.id

@@ -33,6 +33,11 @@ class Version:
         return self.start, self.end, self.label
 
 
+def content_of(entry: Span | Version) -> tuple[object, ...]:
+    """What it says: range, label and attributes."""
+    return entry.start, entry.end, entry.label, tuple(sorted(entry.attributes.items()))
+
+
 @dataclass(frozen=True)
 class Arrow:
     """A relation between the span that is decided on and the gold span ``other``: to it, or from it

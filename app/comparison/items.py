@@ -128,8 +128,9 @@ class Items:
         place = np.full(len(columns.article), -1, dtype=np.int64)
         rows = self.rows.compress(agreed, axis=1)
         first = np.where(rows < 0, len(place), rows).min(axis=0, initial=len(place))
-        # gold has one span of a range and label, however often it was marked
-        _, at, which = np.unique(columns.key[first], return_index=True, return_inverse=True)
+        # gold has one span of a range, label and attributes, however often it was marked
+        content = columns.twin * (len(columns.attribute_sets) + 1) + columns.attributes
+        _, at, which = np.unique(content[first], return_index=True, return_inverse=True)
         for hers in rows:
             here = hers >= 0
             place[hers[here]] = first[at][which][here]

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.adjudication import Case
+from app.adjudication.version import content_of
 from app.model import (
     GOLD,
     Act,
@@ -88,8 +89,8 @@ class Bench:
             gold = self.case(article).gold
             ids = {item.id for item in (*gold.spans, *gold.relations)}
             assert all({one.head, one.tail} <= ids for one in gold.relations)
-            ranges = [(span.start, span.end, span.label) for span in gold.spans]
-            assert len(ranges) == len(set(ranges))
+            said = [content_of(span) for span in gold.spans]
+            assert len(said) == len(set(said))
             keys = [(one.key, one.reviewer, one.choice is Choice.ASK) for one in gold.decisions]
             assert len(keys) == len(set(keys))
 

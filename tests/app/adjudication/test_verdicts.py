@@ -8,7 +8,9 @@ from datetime import timedelta
 import pytest
 
 from app.adjudication import (
+    Blend,
     Version,
+    Way,
     ask_back,
     edit,
     majority,
@@ -17,6 +19,10 @@ from app.adjudication import (
     take,
     unanimous,
 )
+from app.adjudication.commands import utc
+from app.adjudication.desk import Desk, Verdict
+from app.adjudication.question import standing_on
+from app.comparison import Difference
 from app.errors import PenandaError
 from app.model import GOLD, Choice, Progress, State
 
@@ -170,3 +176,117 @@ def test_an_overruled_word_does_not_come_back_without_its_gold(hands) -> None:
     assert (asked.open, asked.decision) == (True, None)
     assert not room.decide("rev", take, "ann").open
     assert bench.surface() == [(0, 12, "O")]
+
+
+def longer(question):
+    return Way.blend(Blend.LONGER).versions(question, "")
+
+
+@pytest.mark.parametrize("second", ["longer", "take", "by hand"])
+def test_reviewers_who_come_to_the_same_by_other_keys_do_not_differ(hands, second) -> None:
+    room = Reviewers(two(hands), hands.now)
+    room.now += timedelta(minutes=1)
+    why = {"reviewer": "rev", "now": room.now, "how": "longer"}
+    asked = room.question()
+    room.bench.apply(edit(room.bench.case(), asked, longer(asked), **why))
+    if second == "take":
+        asked = room.decide("eve", take, "ann")
+    else:
+        room.now += timedelta(minutes=1)
+        how = "longer" if second == "longer" else ""
+        act = edit(room.bench.case(), asked, longer(asked), reviewer="eve", now=room.now, how=how)
+        room.bench.apply(act)
+        asked = room.question()
+    assert (asked.open, asked.contested) == (False, False)
+    assert room.bench.surface() == [(0, 12, "O")]
+    room.bench.undo_all()
+    assert not room.bench.gold["x"]
+
+
+def test_two_who_marked_the_same_range_themselves_do_not_differ(hands) -> None:
+    room = Reviewers(two(hands), hands.now)
+    for who in ("rev", "eve"):
+        asked = room.decide(who, edit, [Version(4, 12, "O")])
+    assert (asked.open, asked.contested) == (False, False)
+    assert room.bench.surface() == [(4, 12, "O")]
+    assert room.decide("mia", reject).contested
+    assert room.bench.surface() == []
+
+
+def test_a_blend_that_was_overruled_is_still_known(hands) -> None:
+    room = Reviewers(two(hands), hands.now)
+    asked = room.question()
+    why = {"reviewer": "rev", "now": hands.now, "how": "longer"}
+    room.bench.apply(edit(room.bench.case(), asked, longer(asked), **why))
+    assert room.decide("eve", take, "bo").contested
+    asked = room.decide("mia", take, "ann")
+    assert (asked.open, asked.contested) == (False, False), "rev took the longer, which is ann's"
+
+
+def test_a_rule_does_not_count_as_a_reviewer_who_differs(hands) -> None:
+    bench = hands.Bench([hands.work(name, [(0, 12, "O")]) for name in ("ann", "bo")])
+    bench.apply(unanimous(bench.cases(), reviewer="eve", now=hands.now).act)
+    room = Reviewers(bench, hands.now)
+    asked = room.decide("rev", reject)
+    assert (asked.open, asked.contested, asked.others) == (False, False, ())
+
+
+def test_a_rule_puts_no_reviewer_in_a_conflict(hands) -> None:
+    room = Reviewers(two(hands), hands.now)
+    asked = room.decide("rev", take, "ann")
+    desk = Desk(room.bench.case())
+    verdict = Verdict("eve", utc(hands.now + timedelta(days=1)), Choice.RULE, "longest")
+    desk.settle_spans(asked, [Version(8, 12, "O")], verdict, standing_on(desk.about_spans()))
+    (told,) = desk.about_spans()
+    assert (told.contested, [one.choice for one in told.decisions]) == (False, [Choice.RULE])
+
+
+@pytest.mark.parametrize("late", [0, -3])
+def test_the_last_word_stands_whatever_the_clocks_say(hands, late) -> None:
+    room = Reviewers(two(hands), hands.now)
+    room.decide("rev", take, "ann")
+    room.now += timedelta(minutes=late - 1)
+    asked = room.decide("eve", take, "bo")
+    assert asked.decision.reviewer == "eve"
+    assert room.bench.surface() == [(8, 12, "O")]
+    asked = room.decide("mia", take, "bo")
+    assert (asked.decision.reviewer, asked.contested) == ("mia", False)
+
+
+def test_spans_of_one_range_and_label_stand_beside_each_other_in_any_order(hands) -> None:
+    police, ministry = ({"kind": kind} for kind in ("police", "ministry"))
+    works = [
+        hands.work("ann", [(0, 10, "A", police), (0, 10, "A", ministry)]),
+        hands.work("bo", [(0, 10, "A", police)]),
+    ]
+    why = {"reviewer": "rev", "now": hands.now}
+    for rule_first in (True, False):
+        bench = hands.Bench(works)
+        if rule_first:
+            bench.apply(unanimous(bench.cases(), **why).act)
+        asked = next(one for one in questions(bench.case()) if one.open)
+        bench.apply(take(bench.case(), asked, "ann", **why))
+        if not rule_first:
+            bench.apply(unanimous(bench.cases(), **why).act)
+        gold = bench.case().gold
+        assert sorted(one.attributes["kind"] for one in gold.spans) == ["ministry", "police"]
+        (taken,) = [one for one in gold.decisions if one.choice is Choice.TAKE]
+        assert [gold.span(made).attributes for made in taken.gold] == [ministry]
+        (other,) = [one for one in questions(bench.case()) if one.difference is not Difference.SAME]
+        bench.apply(reject(bench.case(), other, **why))
+        assert [one.attributes for one in bench.case().gold.spans] == [police]
+
+
+def test_notes_of_annotators_are_to_the_reviewer_and_gold_keeps_her_own(hands) -> None:
+    bench = two(hands)
+    hers = bench.works["x"][0]
+    told = replace(hers.spans[0], note="with the title?", unsure=True)
+    bench.put(replace(hers, spans=(told,)))
+    room = Reviewers(bench, hands.now)
+    room.decide("rev", take, "ann")
+    (span,) = bench.case().gold.spans
+    assert (span.note, span.unsure) == ("", False)
+    room.decide("rev", edit, [Version(0, 12, "O", note="titles are in", unsure=True)])
+    room.decide("rev", take, "bo")
+    (span,) = bench.case().gold.spans
+    assert (span.start, span.note, span.unsure) == (8, "titles are in", True)
