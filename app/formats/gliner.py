@@ -17,6 +17,7 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from operator import itemgetter
 from typing import Any, BinaryIO, Final, NamedTuple
@@ -28,6 +29,8 @@ from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id, name_of
 from app.formats.records.objects import Objects
 from app.formats.records.record import Record
+from app.formats.surroundings import ALONE, Surroundings
+from app.formats.tokens.joining import MADE, gap
 from app.formats.tokens.pieces import Piece, solid
 from app.formats.tokens.projection import Trimmed, trimmed
 from app.formats.trainable import Tally, Trainable
@@ -271,8 +274,10 @@ def read(
     annotator: str = "",
     language: str = "",
     encoding: str = "",
+    surroundings: Surroundings = ALONE,
 ) -> Iterator[tuple[int, Document]]:
-    """Each article with its number; its text is made of the words, with blanks between them."""
+    """Each article with its number; its text is made of the words, with a ``gap`` between them."""
+    surroundings.tell(MADE.format(title=_TITLE))
     for number, (key, parts) in enumerate(_articles(stream, file), 1):
         text, ranges, joined = "", _Marks(), _Marks()
         for words, marks, relations in parts:
@@ -281,10 +286,11 @@ def read(
             ]
             places: list[tuple[int, int]] = []
             text += "\n" if text else ""
+            before = ""
             for word in words:
-                text += " " if places else ""
+                text += gap(before, word)
                 places.append((len(text), len(text) + len(word)))
-                text += word
+                text, before = text + word, word
             ranges += [(places[first][0], places[last][1], label) for first, last, label in marks]
         if not text.strip():
             raise FileRefusedError(file, f"item {number} has no words", advice=_ADVICE)
@@ -339,6 +345,7 @@ FORMAT: Final = Format(
     training=True,
     reads=True,
     read=read,
+    placed=lambda surroundings: partial(read, surroundings=surroundings),
     claims=claims,
     write=write,
     losses=losses,

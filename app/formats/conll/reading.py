@@ -28,10 +28,10 @@ from app.formats.records.record import Record
 from app.formats.source import seekable
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.tasks import Findings, SpansIn
+from app.formats.tokens.joining import gap
 from app.model import Document
 
 _TEXT: Final = re.compile(r"#\s*text\s*=\s?(.*)")
-_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _JOINED: Final = re.compile(r"[^\s_/@]+(?:_[^\s_/@]+)+")  # with digits and points, but no address
 
 
@@ -209,8 +209,7 @@ def _joined(tokens: list[str], text: str, survey: Survey) -> tuple[str, list[tup
     made, length = [], 0
     before = ""
     for token in tokens:
-        unspaced = before and _UNSPACED.match(before[-1]) and _UNSPACED.match(token[0])
-        blank = "" if not before or survey.spaced_by_tokens or unspaced else " "
+        blank = "" if survey.spaced_by_tokens else gap(before, token)
         made += [blank, token]
         start = length + len(blank)
         length = start + len(token)

@@ -14,6 +14,7 @@ from typing import BinaryIO, Final, NamedTuple
 from app.errors import FileRefusedError
 from app.formats.conll.tags import OPENING, Dialect, is_tag, parsed
 from app.formats.encoding import lines
+from app.formats.tokens.joining import MADE
 
 MOST_SENTENCES: Final = 200  # of one article
 _BLANKS: Final = re.compile(r"[ \t]+")
@@ -145,7 +146,7 @@ class Survey:
         if self.spaced_by_tokens:
             yield "its blanks are tokens of their own, so tokens are joined by nothing"
         else:
-            yield "its text is made of its tokens: where blanks stood in the article, no CoNLL file says"
+            yield MADE.format(title="CoNLL")
         if self.joined_by_underscore:
             yield "syllables joined by '_' were parted"
         if self.coded:

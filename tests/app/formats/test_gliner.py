@@ -9,7 +9,8 @@ import pytest
 
 from app.errors import FileRefusedError
 from app.formats import Tokens
-from app.formats.gliner import MOST, claims, held, losses, read, read_back, write
+from app.formats.gliner import FORMAT, MOST, claims, held, losses, read, read_back, write
+from app.formats.surroundings import Surroundings
 from app.model import Article, ArticleId, Document, ItemId, Span
 
 
@@ -108,6 +109,23 @@ def test_what_others_wrote_is_read_with_the_last_word_in_the_span() -> None:
         (0, 13, "pair"),
     ]
     assert (second.article.id, len({one.id for one in second.spans})) == ("7", 2)
+
+
+def test_thai_words_are_joined_by_nothing_and_that_is_told() -> None:
+    told: list[str] = []
+    item = {
+        "tokenized_text": ["กระทรวง", "กลาโหม", "ไทย", "NATO", "แถลง"],
+        "ner": [[0, 1, "AGENCY"]],
+    }
+    assert FORMAT.placed is not None
+    reader = FORMAT.placed(Surroundings(tell=told.append))
+    [(_number, document)] = reader(io.BytesIO(json.dumps([item]).encode()), "in.json")
+    assert document.article.text == "กระทรวงกลาโหมไทย NATO แถลง"
+    [span] = document.spans
+    assert span.surface(document.article.text) == "กระทรวงกลาโหม"
+    assert told == [
+        "its text is made of its tokens: where blanks stood in the article, no GLiNER file says"
+    ]
 
 
 def test_relations_join_the_entries_of_ner_in_each_item_of_an_article() -> None:

@@ -90,6 +90,7 @@ HOSTILE: list[tuple[str, bytes | str, str, int, str]] = [
     ),
     ("gliner.json", '{"tokenized_text": ["a"], "ner": [[0, 1, "A"]]}', "", 1, "the last is part"),
     ("broken.parquet", b"PAR1" + bytes(40) + b"PAR1", "", 0, "is no Parquet file"),
+    ("broken.spacy", bytes(40), "", 0, "is no DocBin"),
     ("alone.ann", "T1\tA 0 1\ta\n", "", 0, "has no alone.txt beside it"),
     ("words.conll", "satu dua\ntiga empat\n", "", 0, "holds no tags of names"),
     ("lost.bioes", "a\tS-A\n\tS-A\n", "", 2, "a tag and no token"),
