@@ -215,6 +215,9 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 4px; padding: 0 5px; font-size: 11px; }}
     QPushButton[role="key"]:hover:enabled {{ background: {theme.hover}; color: {theme.text}; }}
     QPushButton[role="key"]:focus {{ border-color: {theme.accent}; }}
+    QPushButton[role="chip"] {{ background: {theme.accent_soft}; border-color: {theme.accent_soft};
+        padding: 3px 8px; text-align: left; }}
+    QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus {{ border-color: {theme.accent}; }}
     QPushButton[role="flat"] {{ border: 0; background: transparent; color: {theme.quiet}; }}
     QPushButton[role="flat"]:hover {{ background: {theme.hover}; }}
     QPushButton[role="flat"]:checked {{ background: {theme.accent_soft}; color: {theme.text};

@@ -92,6 +92,8 @@ def _takes(docket: Docket, wanted: Wanted, entry: Entry, differ: Callable[[Parti
         or (wanted.articles is not None and entry.article not in wanted.articles)
     ):
         return False
+    if wanted.spans is not None or wanted.heads is not None:
+        return wanted.takes(docket.question(entry).item, language)
     if not wanted.annotators:
         return wanted.difference in (None, entry.difference)
     return differ(entry.parties) and (

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.comparison.behind import Behind
 from app.comparison.corpus import annotators_of
 from app.model import ArticleId
 from app.store import Project
@@ -46,6 +47,7 @@ class Agreement:
     languages: tuple[str, ...]
     rows: Sequence[Row] = field(repr=False)
     periods: tuple[Period, ...]
+    behind: Behind = field(repr=False)
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -77,7 +79,9 @@ def read_agreement(project: Project, *, resamples: int) -> Agreement:
     report = compare(columns, resamples=resamples)
     languages = tuple(sorted(set(columns.languages)))
     rows = [*report.overall, *report.pairs, *report.languages]
-    return Agreement(tuple(names), languages, rows, _periods(report, columns, sheet.touched))
+    periods = _periods(report, columns, sheet.touched)
+    behind = Behind.of(columns, report.tallies)
+    return Agreement(tuple(names), languages, rows, periods, behind)
 
 
 def periods_of(days: Mapping[ArticleId, date]) -> list[Period]:

@@ -9,7 +9,7 @@ counts under both, and once under all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -23,6 +23,7 @@ from app.comparison.nesting import containments, shared_containments
 from app.comparison.relating_columns import relation_rows
 
 Counts: TypeAlias = dict[str, Numbers]
+_DIFFERING = {each.value: each for each in Difference if each is not Difference.SAME}
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,15 @@ class Tally:
     """``by_label`` and ``overall`` map the name of a count to a row an article.
 
     The rows of ``by_label`` have a column a label. ``units`` are each annotator's joined ranges of
-    each label, which alpha needs whole.
+    each label, which alpha needs whole. ``behind`` has
+    for each class the rows that were counted, each with the other whose label it counts under too.
     """
 
     match: Match
     by_label: Counts
     overall: Counts
     units: tuple[tuple[Joined, ...], tuple[Joined, ...]]
+    behind: Mapping[Difference, tuple[Ints, Ints]]
 
     @property
     def names(self) -> tuple[str, str]:
@@ -83,7 +86,7 @@ def tally(columns: Columns, first: int, second: int, sides: Sequence[Side] = ())
     for name, side in (("a", ours), ("b", theirs)):
         anything = side.marked.among(found.articles)
         counter.whole(f"marked_{name}", anything.article, anything.length)
-    return Tally(found, counter.by_label, counter.overall, units)
+    return Tally(found, counter.by_label, counter.overall, units, counter.behind)
 
 
 class _Counter:
@@ -95,6 +98,7 @@ class _Counter:
         self._cell = columns.article * self._shape[1] + columns.label
         self.by_label: Counts = {}
         self.overall: Counts = {}
+        self.behind: dict[Difference, tuple[Ints, Ints]] = {}
 
     def whole(self, name: str, article: Ints, weight: Numbers | Ints | None = None) -> None:
         """Add one (or ``weight``) for each to what is over all labels."""
@@ -112,6 +116,14 @@ class _Counter:
 
     def rows(self, name: str, rows: Ints, other: Ints | None = None) -> None:
         """Add one for each row of a span; with its ``other``, under that one's label as well."""
+        if name in _DIFFERING:
+            nothing: Ints = np.zeros(0, dtype=np.int64)
+            one, two = self.behind.get(_DIFFERING[name], (nothing, nothing))
+            beside_it = rows if other is None else other
+            self.behind[_DIFFERING[name]] = (
+                np.concatenate((one, rows)),
+                np.concatenate((two, beside_it)),
+            )
         labels = self._shape[1]
         counts = np.bincount(self._cell[rows], minlength=self._shape[0] * labels)
         cells = counts.astype(np.float64).reshape(self._shape)
@@ -199,6 +211,8 @@ def _count_relations(counter: _Counter, found: Match) -> None:
     """Relations between spans both made, by the label of the head."""
     for name, rows in relation_rows(found).items():
         counter.rows(name, rows)
+    heads = counter.behind[Difference.RELATION][0]
+    counter.behind[Difference.RELATION] = heads, found.partner[heads]
 
 
 def _units(side: Side, articles: Flags) -> tuple[Joined, ...]:

@@ -5,10 +5,14 @@ It is what a figure hands over to show the disagreements behind it, and what a l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from app.comparison.disagreement import Difference, Disagreement, compare_layers
-from app.model import ArticleId, Relation, Span
+from app.model import ArticleId, ItemId, Relation, Span
+
+Known: TypeAlias = tuple[ArticleId, str, ItemId]
+"""A span by article, annotator and id: an id that came with a file is known only in its layer."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +22,9 @@ class Wanted:
 
     Of ``annotators`` at least two must say different things: with more of them in an item than are
     named, what the others say does not matter, and ``difference`` is the one between those named.
+
+    With ``spans`` the item must have one of them, and with ``heads`` be a relation that starts at one
+    of those. ``words`` tell what no field of a list can say.
     """
 
     label: str = ""
@@ -25,6 +32,9 @@ class Wanted:
     language: str = ""
     annotators: tuple[str, ...] = ()
     articles: frozenset[ArticleId] | None = None
+    spans: frozenset[Known] | None = None
+    heads: frozenset[Known] | None = None
+    words: str = field(default="", compare=False)
 
     def takes(self, item: Disagreement, language: str) -> bool:
         """Whether ``item``, of an article in ``language``, is among them."""
@@ -34,7 +44,12 @@ class Wanted:
             and (not self.language or self.language == language)
             and (self.articles is None or item.article in self.articles)
             and (not self.annotators or self._differ(item))
+            and (self.spans is None or (not item.relations and self._has(item, self.spans)))
+            and (self.heads is None or (bool(item.relations) and self._has(item, self.heads)))
         )
+
+    def _has(self, item: Disagreement, spans: frozenset[Known]) -> bool:
+        return any((span.article, span.layer, span.id) in spans for span in item.all_spans)
 
     def _classes(self, item: Disagreement) -> set[Difference]:
         """The classes that the item has between those named; what only some have may be nested too."""

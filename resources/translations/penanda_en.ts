@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AdjudicationPage</name>
+    <message numerus="yes">
+        <source>They hide %Ln open conflicts.</source>
+        <translation>
+            <numerusform>They hide %Ln open conflict.</numerusform>
+            <numerusform>They hide %Ln open conflicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlikeDialog</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -162,6 +172,16 @@
         <translation>
             <numerusform>%Ln article of the train split was left out.</numerusform>
             <numerusform>%Ln articles of the train split were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message numerus="yes">
+        <source>in %Ln conflicts</source>
+        <translation>
+            <numerusform>in %Ln conflict</numerusform>
+            <numerusform>in %Ln conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,24 @@
         <source>{key} goes on to the next question.</source>
         <translation>{key} melanjutkan ke pertanyaan berikutnya.</translation>
     </message>
+    <message>
+        <source>No conflict is of the kind that the fields above the list ask for.</source>
+        <translation>Tidak ada konflik yang sesuai dengan pilihan di atas daftar.</translation>
+    </message>
+    <message>
+        <source>Relations are asked once both their ends stand in gold.</source>
+        <translation>Relasi ditanyakan setelah kedua ujungnya ada di Gold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They hide %Ln open conflicts.</source>
+        <translation>
+            <numerusform>Pilihan itu menyembunyikan %Ln konflik terbuka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key}, then Esc, lists all again.</source>
+        <translation>{key}, lalu Esc, menampilkan semuanya lagi.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -1695,6 +1713,20 @@
     <message>
         <source>All classes</source>
         <translation>Semua jenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln conflicts</source>
+        <translation>
+            <numerusform>dalam %Ln konflik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As asked on the page of agreement</source>
+        <translation>Seperti diminta di halaman kesepakatan</translation>
+    </message>
+    <message>
+        <source>Do not narrow to: {words}</source>
+        <translation>Jangan batasi pada: {words}</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3567,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>
             <numerusform>Tampilkan %Ln perbedaan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each opens the conflicts in which it was counted.</source>
+        <translation>Masing-masing membuka konflik tempat ia dihitung.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,24 @@
         <source>{key} goes on to the next question.</source>
         <translation>{key} ไปยังคำถามถัดไป</translation>
     </message>
+    <message>
+        <source>No conflict is of the kind that the fields above the list ask for.</source>
+        <translation>ไม่มีข้อขัดแย้งใดตรงกับที่เลือกไว้เหนือรายการ</translation>
+    </message>
+    <message>
+        <source>Relations are asked once both their ends stand in gold.</source>
+        <translation>ความสัมพันธ์จะถูกถามเมื่อปลายทั้งสองอยู่ใน Gold แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>They hide %Ln open conflicts.</source>
+        <translation>
+            <numerusform>ยังมีข้อขัดแย้งที่เปิดอยู่อีก %Ln ข้อที่ไม่แสดง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key}, then Esc, lists all again.</source>
+        <translation>กด {key} แล้ว Esc เพื่อแสดงทั้งหมดอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -1695,6 +1713,20 @@
     <message>
         <source>All classes</source>
         <translation>ทุกประเภท</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln conflicts</source>
+        <translation>
+            <numerusform>ในข้อขัดแย้ง %Ln ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As asked on the page of agreement</source>
+        <translation>ตามที่เลือกในหน้าความสอดคล้อง</translation>
+    </message>
+    <message>
+        <source>Do not narrow to: {words}</source>
+        <translation>เลิกจำกัดเฉพาะ: {words}</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3567,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>
             <numerusform>แสดงจุดที่เห็นต่าง %Ln จุด</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each opens the conflicts in which it was counted.</source>
+        <translation>แต่ละจำนวนเปิดข้อขัดแย้งที่นับไว้</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,24 @@
         <source>{key} goes on to the next question.</source>
         <translation>{key} chuyển sang câu hỏi kế tiếp.</translation>
     </message>
+    <message>
+        <source>No conflict is of the kind that the fields above the list ask for.</source>
+        <translation>Không có xung đột nào thuộc loại mà các ô trên danh sách yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Relations are asked once both their ends stand in gold.</source>
+        <translation>Quan hệ được hỏi khi cả hai đầu đã có trong Gold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They hide %Ln open conflicts.</source>
+        <translation>
+            <numerusform>Chúng che %Ln xung đột đang mở.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key}, then Esc, lists all again.</source>
+        <translation>{key} rồi Esc liệt kê lại tất cả.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -1695,6 +1713,20 @@
     <message>
         <source>All classes</source>
         <translation>Mọi loại</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln conflicts</source>
+        <translation>
+            <numerusform>trong %Ln xung đột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As asked on the page of agreement</source>
+        <translation>Như đã chọn ở trang độ đồng thuận</translation>
+    </message>
+    <message>
+        <source>Do not narrow to: {words}</source>
+        <translation>Thôi giới hạn ở: {words}</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3567,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>
             <numerusform>Xem %Ln chỗ khác nhau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each opens the conflicts in which it was counted.</source>
+        <translation>Mỗi số mở các xung đột mà nó được đếm trong đó.</translation>
     </message>
 </context>
 <context>

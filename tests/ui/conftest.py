@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from app.annotation import AddSpan
 from app.intake import make_sample
 from app.model import Article, Document, Scheme, Span
 from app.store import Project
+from tests.ui.crowd import make_crowd
 from ui.choices import Choices
 from ui.main import Studio
 from ui.start import application
@@ -218,6 +220,12 @@ def awkward(tmp_path: Path) -> Path:
         ]
         project.take([Document(article) for article in articles], "somebody")
     return path
+
+
+@pytest.fixture
+def crowd(tmp_path: Path) -> Callable[..., Path]:
+    """Make a project on which many worked, see ``make_crowd``."""
+    return partial(make_crowd, tmp_path)
 
 
 @pytest.fixture

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from app.adjudication import Order
 from app.comparison import Difference, Wanted
@@ -20,6 +22,8 @@ ORDERS = {
     Order.ANNOTATOR: QT_TRANSLATE_NOOP("adjudication", "By annotator"),
 }
 
+_CHIP = 250  # pixels of words
+
 
 class Narrowing(QWidget):
     """``changed()`` when something else is wanted; ``left()`` when the keyboard shall go back."""
@@ -30,7 +34,8 @@ class Narrowing(QWidget):
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
         self.setObjectName("narrowing")
-        self._annotators: tuple[str, ...] = ()
+        self._held = Wanted()
+        self._listed = 0
         self.order = QComboBox()
         self.label = QComboBox()
         self.difference = QComboBox()
@@ -59,6 +64,12 @@ class Narrowing(QWidget):
             field.setMinimumContentsLength(6)
             grid.addWidget(field, place // 2, place % 2)
         grid.addWidget(self.words, 2, 0, 1, 2)
+        self.chip = QPushButton()
+        self.chip.setObjectName("conflict_chip")
+        self.chip.setProperty("role", "chip")
+        self.chip.clicked.connect(self._drop)
+        self.chip.hide()
+        grid.addWidget(self.chip, 3, 0, 1, 2)
         for order, words in ORDERS.items():
             self.order.addItem(QCoreApplication.translate("adjudication", words), order.value)
         self.label.addItem(self.tr("All labels"), "")
@@ -76,13 +87,13 @@ class Narrowing(QWidget):
             back.activated.connect(self._leave)
 
     def wanted(self) -> Wanted:
-        """What the fields say; annotators as ``show_wanted`` said last."""
+        """What the fields say, and what else ``show_wanted`` said last, which is told on the chip."""
         name = str(self.difference.currentData() or "")
-        return Wanted(
-            str(self.label.currentData() or ""),
-            Difference(name) if name else None,
-            str(self.language.currentData() or ""),
-            self._annotators,
+        return replace(
+            self._held,
+            label=str(self.label.currentData() or ""),
+            difference=Difference(name) if name else None,
+            language=str(self.language.currentData() or ""),
         )
 
     def chosen_order(self) -> Order:
@@ -91,29 +102,56 @@ class Narrowing(QWidget):
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Set the fields so; ``changed`` is told once."""
-        self._annotators = wanted.annotators
-        for field, value in (
-            (self.label, wanted.label),
-            (self.difference, wanted.difference.value if wanted.difference else ""),
-            (self.language, wanted.language),
-        ):
-            with QSignalBlocker(field):
-                field.setCurrentIndex(max(0, field.findData(value)))
+        self._held = wanted
+        which = wanted.difference
+        with QSignalBlocker(self.difference):
+            _choose(self.difference, which or "", wording.difference(which) if which else "")
+        with QSignalBlocker(self.language):
+            _choose(self.language, wanted.language, wanted.language.upper())
+        with QSignalBlocker(self.label):
+            _choose(self.label, wanted.label, wanted.label)
         with QSignalBlocker(self.words):
             self.words.clear()
         self.changed.emit()
+
+    def tell(self, listed: int, *, names: bool) -> None:
+        """Say on the chip what no field can say; so many conflicts are ``listed``.
+
+        Without ``names`` it is not told of whom.
+        """
+        held = self._held
+        self.chip.setVisible(bool(held.words))
+        counted = held.spans is not None or held.heads is not None
+        conflicts = self.tr("in %Ln conflicts", "", listed) if counted else ""
+        wanted = held.words if names else self.tr("As asked on the page of agreement")
+        words = " · ".join(filter(None, (wanted, conflicts)))
+        self.chip.setText(
+            self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _CHIP) + "  ✕"
+        )
+        self.chip.setToolTip(f"<span>{escape(words)}</span>")
+        self.chip.setAccessibleName(self.tr("Do not narrow to: {words}").format(words=words))
+
+    def _drop(self) -> None:
+        """No more than the fields say."""
+        self._held = Wanted()
+        self.changed.emit()
+        self.left.emit()
 
     def offer(self, differences: Mapping[Difference, int], languages: Mapping[str, int]) -> None:
         """The classes and languages there are, with how many are open."""
         _fill(
             self.difference,
             (
-                (one.value, wording.difference(one), differences[one])
+                (one.value, wording.difference(one), differences.get(one, 0))
                 for one in Difference
-                if one in differences
+                if one in differences or one.value == self.difference.currentData()
             ),
         )
-        _fill(self.language, ((one, one.upper(), languages[one]) for one in sorted(languages)))
+        chosen = {str(self.language.currentData())} - {""}
+        _fill(
+            self.language,
+            ((one, one.upper(), languages.get(one, 0)) for one in sorted({*languages, *chosen})),
+        )
 
     def _leave(self) -> None:
         """All conflicts again, and the keyboard back."""
@@ -121,6 +159,13 @@ class Narrowing(QWidget):
             self.show_wanted(Wanted())
         else:
             self.left.emit()
+
+
+def _choose(field: QComboBox, value: str, words: str) -> None:
+    """Choose ``value``, which is offered from now on if it was not."""
+    if field.findData(value) < 0:
+        field.addItem(words, value)
+    field.setCurrentIndex(field.findData(value))
 
 
 def _fill(field: QComboBox, entries: Iterable[tuple[str, str, int]]) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.adjudication import Blend, Question
-from app.comparison import Wanted
+from app.comparison import Difference, Wanted
 from app.model import ArticleId, Label
 from ui.actions import CROSSED, VERSIONS, key_of
 from ui.adjudication import hints, wording
@@ -256,6 +256,9 @@ class AdjudicationPage(QWidget):
         if self.walk.reading.running:
             self.empty.setText(self.tr("Reading what the annotators made …"))
             return
+        if self.inbox.narrowed and not self.inbox.all():
+            self._say_narrowed()
+            return
         if not self.inbox.all():
             why = self.tr("Two annotators must have worked on an article, and differ.")
             self.empty.setText(self.tr("There is nothing to decide.") + "\n\n" + why)
@@ -269,6 +272,21 @@ class AdjudicationPage(QWidget):
                 key=key_of(self, "next_question")
             )
         )
+
+    def _say_narrowed(self) -> None:
+        """Nothing is listed for what is wanted: why, and how all of them are listed again."""
+        parts = [self.tr("No conflict is of the kind that the fields above the list ask for.")]
+        hidden = sum(self.inbox.open_by()[1].values())
+        parts.append(self.tr("They hide %Ln open conflicts.", "", hidden))
+        wanted = self.inbox.wanted
+        if wanted.heads is not None or wanted.difference is Difference.RELATION:
+            parts.append(self.tr("Relations are asked once both their ends stand in gold."))
+        parts.append(
+            self.tr("{key}, then Esc, lists all again.").format(
+                key=key_of(self, "narrow_conflicts")
+            )
+        )
+        self.empty.setText("\n\n".join(parts))
 
     def show_hints(self) -> None:
         """Show what can be done, by the keys as they are."""

@@ -219,6 +219,7 @@ class Side(QWidget):
         agreed = self._inbox.agreed
         self.waiting.setText(str(self._inbox.waiting) if self._inbox.known else "…")
         self.narrowing.offer(*self._inbox.open_by())
+        self.narrowing.tell(len(self._inbox.all()), names=names)
         self.queue.show_inbox(here, names=names)
         self.agreed.setVisible(agreed > 0)
         self.agreed.setText(self.tr("Take %Ln that all agree on", "", agreed))

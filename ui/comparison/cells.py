@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from app.comparison import Difference, Wanted
 from app.comparison.agreement import Agreement, Pair, Period
@@ -33,14 +33,39 @@ class Subject:
     language: str | None = None
     period: Period | None = None
 
-    def wanted(self, difference: Difference | None = None) -> Wanted:
-        """The disagreements behind it."""
+    def wanted(self, difference: Difference | None = None, *, several: bool = False) -> Wanted:
+        """The disagreements behind it; where there are ``several`` pairs, it is told of which."""
+        parts = [wording.pair(self.pair)] if self.pair and several else []
+        parts += [wording.period(self.period)] if self.period else []
         return Wanted(
             self.label or "",
             difference,
             self.language or "",
             self.pair or (),
             self.period.articles if self.period else None,
+            words=" · ".join(parts),
+        )
+
+    def counted(self, difference: Difference, agreement: Agreement) -> Wanted:
+        """The conflicts that hold what a class counts, with more than two annotators: they are asked
+        of all at once, and may be of another class than the pair's."""
+        found = agreement.behind.counted(
+            difference,
+            self.pair or agreement.annotators,
+            label=self.label or "",
+            language=self.language or "",
+            articles=self.period.articles if self.period else None,
+        )
+        between = difference is Difference.RELATION
+        count = f"{QLocale().toString(found.count)} {wording.one_sided(difference, self.pair)}"
+        wanted = self.wanted(several=len(agreement.annotators) > 2)
+        return replace(
+            wanted,
+            annotators=(),
+            articles=found.articles,
+            spans=None if between else found.spans,
+            heads=found.spans if between else None,
+            words=" · ".join(filter(None, (wanted.words, count))),
         )
 
 
@@ -114,7 +139,7 @@ class Cells(QObject):
         return [
             (
                 wording.pair((row.a, row.b) if row.a and row.b else None),
-                self._label(row.label),
+                self.label(row.label),
                 row,
             )
             for row in self._agreement.rows
@@ -129,14 +154,15 @@ class Cells(QObject):
 
     def heading(self, subject: Subject) -> str:
         """What ``subject`` is, in words."""
-        parts = [wording.pair(subject.pair), self._label(subject.label)]
+        parts = [wording.pair(subject.pair), self.label(subject.label)]
         if subject.language is not None:
             parts.append(name_of(subject.language))
         if subject.period is not None:
             parts.append(wording.period(subject.period))
         return " · ".join(parts)
 
-    def _label(self, name: str | None) -> str:
+    def label(self, name: str | None) -> str:
+        """The title of a label, or that it is all of them."""
         if name is None:
             return self.tr("All labels")
         return self._scheme[name].title if name in self._scheme else name

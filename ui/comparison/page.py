@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.comparison import Difference
 from app.comparison.agreement import Agreement, read_agreement
 from app.model import GOLD, Act
 from app.store import Project
@@ -63,6 +64,7 @@ class AgreementPage(QWidget):
         self.agreement: Agreement | None = None
         self.subject = Subject()
         self._make()
+        self._titles: dict[Plot, QLabel] = {}
         self._lay_out()
         background.done.connect(self._take)
         background.failed.connect(self._fail)
@@ -116,7 +118,7 @@ class AgreementPage(QWidget):
                 replace(self.subject, pair=pair, label=label, period=None)
             )
         )
-        self.told.wanted.connect(lambda which: self.wanted.emit(self.subject.wanted(which)))
+        self.told.wanted.connect(self._show_class)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -159,6 +161,8 @@ class AgreementPage(QWidget):
     def _titled(self, plot: Plot) -> QVBoxLayout:
         title = QLabel(plot.accessibleName())
         title.setProperty("role", "heading")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        self._titles[plot] = title
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(title)
@@ -273,10 +277,10 @@ class AgreementPage(QWidget):
 
     def _choose(self, subject: Subject) -> None:
         """Of the heat map, the pair for the others; of any, what is told below."""
-        pair_changed = subject.pair != self.subject.pair
-        self.subject = subject
-        if pair_changed:
+        before, self.subject = self.subject, subject
+        if subject.pair != before.pair:
             self._show_bars()
+        if (subject.pair, subject.label) != (before.pair, before.label):
             self._show_line()
         self._tell()
         plot = self.sender()
@@ -293,7 +297,17 @@ class AgreementPage(QWidget):
 
     def _open(self, subject: Subject) -> None:
         self._choose(subject)
-        self.wanted.emit(subject.wanted())
+        self._show_class(None)
+
+    def _show_class(self, which: Difference | None) -> None:
+        """Show the disagreements of a class, or all."""
+        agreement, subject = self.agreement, self.subject
+        assert agreement is not None
+        several = len(agreement.annotators) > 2
+        if which is not None and (several or which is Difference.RELATION):
+            self.wanted.emit(subject.counted(which, agreement))
+        else:
+            self.wanted.emit(subject.wanted(which, several=several))
 
     def _show(self) -> None:
         name = self.measure.currentData()
@@ -323,8 +337,17 @@ class AgreementPage(QWidget):
 
     def _show_line(self) -> None:
         assert self.agreement is not None
-        subject = replace(self.subject, label=None, language=None)
+        subject = replace(self.subject, language=None)
+        self._titles[self.line].setText(self._over_time(subject.label))
         self.line.show_cells(self._cells(self.agreement).of_periods(subject), subject)
+
+    def _over_time(self, label: str | None) -> str:
+        """What the line is of: the label that is chosen, but all languages."""
+        assert self.agreement is not None
+        parts = [self.line.accessibleName(), self._cells(self.agreement).label(label)]
+        if len(self.agreement.languages) > 1:
+            parts.append(self.tr("All languages"))
+        return " · ".join(parts)
 
     def _tell(self) -> None:
         assert self.agreement is not None

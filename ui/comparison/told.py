@@ -71,6 +71,9 @@ class Told(QWidget):
         if exact:
             words = self.tr("Show %Ln disagreements", "", total)
         self.everything.setText(words)
+        opens = self.tr("Each opens the conflicts in which it was counted.")
+        self.classes.setToolTip("" if exact else opens)
+        self.classes.setAccessibleDescription("" if exact else opens)
         self.everything.setEnabled(total > 0)
         self.classes.setText(
             " &nbsp; ".join(

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel
 
 from app.adjudication import Order, Ruling
 from app.adjudication.corpus import cases_of
-from app.comparison import Difference
-from tests.ui.adjudication.conftest import NAMES, question_of
+from app.comparison import Difference, Wanted
+from tests.ui.adjudication.conftest import question_of
 from tests.ui.adjudication.test_inbox import choose, headings, while_open
+from tests.ui.crowd import NAMES
 
 K = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -149,6 +150,13 @@ def test_what_was_told_before_is_hidden_too_and_told_again_after(reviewer):
     assert told(reviewer) == []
     reviewer.press(K.Key_V)
     assert any(name in reviewer.studio.window.last.text() for name in NAMES)
+
+
+def test_a_pair_that_is_asked_for_is_not_named(blind):
+    page = blind.studio.adjudication
+    blind.studio.show_disagreements(Wanted(annotators=NAMES[:2], words=" and ".join(NAMES[:2])))
+    assert page.side.narrowing.chip.isVisible()
+    assert told(blind) == []
 
 
 def test_the_table_has_the_letters_of_the_cards(blind):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -203,3 +204,105 @@ def test_everything_is_painted_in_both_palettes_and_in_a_small_window(hands, pag
 def test_the_window_waits_for_no_numbers_until_the_page_is_asked_for() -> None:
     program = "import sys, ui.main; sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.fixture
+def many(sit_down, crowd, qtbot: QtBot):
+    """The page of a project of four annotators."""
+    hands = sit_down(crowd(), who="")
+    hands.studio.window.show_page("agreement")
+    settle(hands, qtbot)
+    return hands
+
+
+def test_a_class_of_many_opens_the_conflicts_in_which_it_was_counted(many) -> None:
+    page, adjudication = many.studio.agreement, many.studio.adjudication
+    adjudication.inbox.read()
+    everything = list(adjudication.inbox.all())
+    seen = 0
+    for cell in (*page.heat.cells, *page.bars.cells, *page.line.cells):
+        page._choose(cell.subject)
+        row = page._cells(page.agreement).row(cell.subject)
+        for difference in set(Difference) - {Difference.SAME, Difference.RELATION}:
+            if not row.counts[difference]:
+                continue
+            page.told.classes.linkActivated.emit(difference.value)
+            listed = adjudication.inbox.all()
+            assert 0 < len(listed) <= row.counts[difference]
+            assert len(listed) < len(everything)
+            chip = adjudication.side.narrowing.chip
+            assert chip.isVisible()
+            assert f"{row.counts[difference]} " in chip.toolTip()
+            assert f"in {len(listed)} conflict" in chip.toolTip()
+            names = cell.subject.pair or page.agreement.annotators
+            for question in listed:
+                versions = {
+                    tuple((s.start, s.end, s.label, str(s.attributes)) for s in held)
+                    for name, held in question.item.spans.items()
+                    if name in names
+                }
+                assert len(versions) > 1
+            seen += 1
+    assert seen > 20
+
+
+def test_a_pair_and_a_period_are_told_on_a_chip_that_takes_them_away(many) -> None:
+    page, adjudication = many.studio.agreement, many.studio.adjudication
+    narrowing = adjudication.side.narrowing
+    page._open(page.heat.cells[1].subject)
+    assert "who-budi and who-lam" in narrowing.chip.toolTip()
+    assert len(adjudication.inbox.all()) == 0  # those two marked alike
+    assert "They hide" in adjudication.empty.text()
+    assert "Two annotators must" not in adjudication.empty.text()
+    narrowing.chip.click()
+    assert not narrowing.chip.isVisible()
+    whole = len(adjudication.inbox.all())
+    assert whole > 0
+    assert adjudication.hasFocus()
+    (period,) = page.agreement.periods
+    (one, *_) = sorted(period.articles)
+    narrower = replace(period, articles=frozenset({one}))
+    page._open(replace(page.subject, pair=None, period=narrower))
+    assert {each.item.article for each in adjudication.inbox.all()} == {one}
+    assert narrowing.chip.isVisible()
+    narrowing._leave()
+    assert len(adjudication.inbox.all()) == whole
+    assert not narrowing.chip.isVisible()
+
+
+def test_relations_open_relations_and_nothing_else(many) -> None:
+    page, adjudication = many.studio.agreement, many.studio.adjudication
+    page._choose(page.heat.cells[0].subject)
+    row = page._cells(page.agreement).row(page.subject)
+    assert row.counts[Difference.RELATION] > 0
+    page.told.classes.linkActivated.emit("relation")
+    assert len(adjudication.inbox.all()) == 0
+    assert "once both their ends stand in gold" in adjudication.empty.text()
+    adjudication.take_agreed()
+    while adjudication.inbox.agreed or any(
+        one.open and not one.item.relations
+        for head in many.studio.desk.heads()
+        for one in adjudication.inbox.of_article(head.id)
+    ):
+        question = next(
+            one
+            for head in many.studio.desk.heads()
+            for one in adjudication.inbox.of_article(head.id)
+            if one.open and not one.item.relations
+        )
+        adjudication.walk.go(question)
+        adjudication.deciding.take(1)
+    listed = adjudication.inbox.all()
+    assert len(listed) > 0
+    assert all(one.item.relations for one in listed)
+
+
+def test_the_line_is_of_the_label_that_is_chosen_and_says_so(many) -> None:
+    page = many.studio.agreement
+    assert "All labels" in page._titles[page.line].text()
+    agency = next(cell.subject for cell in page.bars.cells if cell.subject.label == "AGENCY")
+    page._choose(agency)
+    assert "Agency" in page._titles[page.line].text()
+    assert all(cell.subject.label == "AGENCY" for cell in page.line.cells)
+    period = page.agreement.periods[0]
+    assert page.line.cells[0].value == period.row(agency.pair, "AGENCY").measures["exact"]
