@@ -14,7 +14,7 @@ from app.adjudication.calibration import Aside, Calibration, calibrate
 from app.adjudication.case import Case
 from app.adjudication.commands import ask_back, edit, reject, take
 from app.adjudication.corrections import Correction, Corrections, corrections
-from app.adjudication.gold import Origin, Provenance, Source, origins, provenance
+from app.adjudication.gold import Provenance, origins, provenance
 from app.adjudication.patterns import Pattern, by_pattern, pattern_of
 from app.adjudication.question import Question
 from app.adjudication.questions import questions
@@ -35,6 +35,7 @@ from app.adjudication.rules import can_weigh, longest, majority, unanimous, weig
 from app.adjudication.ruling import RuleResult
 from app.adjudication.version import Arrow, Version
 from app.adjudication.ways import Way, crossed, fitting_blends
+from app.model import Origin, Source
 
 __all__ = [
     "Alike",

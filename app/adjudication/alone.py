@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection
 from app.adjudication.case import Case
 from app.adjudication.keys import RELATION, alone_key
 from app.comparison.disagreement import Difference, Disagreement
-from app.model import GOLD, Choice, Decision, ItemId, Span
+from app.model import BROUGHT, GOLD, Choice, Decision, ItemId, Span
 
 
 def alone_items(
@@ -29,7 +29,7 @@ def alone_items(
     among = {*(case.among or (work.layer for work in case.works)), GOLD}
     holders: dict[ItemId, list[Decision]] = {}
     for decision in case.gold.decisions:
-        if decision.choice is not Choice.ASK and not decision.key.startswith(RELATION):
+        if decision.choice is not Choice.ASK and not decision.key.startswith((RELATION, BROUGHT)):
             for made in decision.gold:
                 holders.setdefault(made, []).append(decision)
     if all(one.id in standing for held in holders.values() for one in held):

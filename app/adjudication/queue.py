@@ -13,7 +13,7 @@ from app.adjudication.patterns import Kind
 from app.adjudication.question import Question, standing_on
 from app.adjudication.questions import questions
 from app.comparison.disagreement import Difference, Disagreement
-from app.model import Choice, Decision, Relation, Span
+from app.model import BROUGHT, Choice, Decision, Relation, Span
 
 _LEAST_UNSURE: Final = 0.1
 
@@ -133,7 +133,9 @@ def without_question(case: Case) -> list[Decision]:
     return [
         decision
         for decision in case.gold.decisions
-        if decision.id not in standing and decision.choice is not Choice.ASK
+        if decision.id not in standing
+        and decision.choice is not Choice.ASK
+        and not decision.key.startswith(BROUGHT)
     ]
 
 

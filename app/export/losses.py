@@ -59,6 +59,8 @@ def to_write(
     if remark and not chosen.remarks:
         document = replace(document, remark=None)
         lost = (*lost, *_remark_losses(document.article.id, chosen.name, remark))
+    if document.origins and not chosen.origins:
+        document = replace(document, origins={})
     kept, left = for_training(document, chosen, regions)
     return kept, (*lost, *left)
 

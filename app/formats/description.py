@@ -52,7 +52,8 @@ class Format:
     ``remarks`` is whether it holds what an annotator says of an article as a whole; where it does
     not, export leaves that out, and says so. ``states`` is the same of how far she is with it;
     ``answers`` of a format that has no place for that, but in which an article that she has without
-    a span says as much as that she is done and found nothing.
+    a span says as much as that she is done and found nothing. ``origins`` is whether it holds how
+    each piece of gold came to be.
 
     ``training`` is whether it is made to train on, and so leaves out what no model should learn from.
     ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
@@ -84,6 +85,7 @@ class Format:
     training: bool = False
     remarks: bool = False
     states: bool = False
+    origins: bool = False
     answers: bool = False
     reads: bool = False
     mapped: Callable[[Mapping[str, str]], Reader] | None = None

@@ -17,16 +17,19 @@ from app.formats.records.record import Record, deeper_than
 from app.formats.source import LARGEST, too_large
 from app.formats.surroundings import LeaveOut
 from app.model import (
+    GOLD,
     Article,
     ArticleId,
     Document,
     ItemId,
     Languages,
+    Origin,
     Passage,
     Region,
     RegionState,
     Relation,
     Remark,
+    Source,
     Span,
     State,
     check_annotator,
@@ -37,6 +40,7 @@ from app.model.language import CODE_ADVICE, fault_in
 _OURS: Final = frozenset(
     ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions", "annotator", "name"]
 )
+_SOURCES: Final = frozenset({Source.UNANIMOUS, Source.RULE, Source.ADJUDICATED})
 _STATES: Final = frozenset(state.value for state in State)
 _DEEPEST: Final = 100
 _MOST_AT_FIRST: Final = 100  # records refused before the first that is taken
@@ -155,6 +159,7 @@ def document_of(
         _relations(record, article, layer, {span.id for span in spans}),
         remark=_remark(record, article, layer),
         state=_progress(record),
+        origins=_origins(record, layer),
         answered=bool(layer) and record.has("spans") if answered is None else answered,
         regions_told=record.has("regions"),
         guessed_encoding=guessed,
@@ -176,6 +181,22 @@ def _remark(record: Record, article: ArticleId, layer: str) -> Remark | None:
 
 def _progress(record: Record) -> State | None:
     return State(record.data["state"]) if _tells_progress(record) else None
+
+
+def _origins(record: Record, layer: str) -> dict[ItemId, Origin]:
+    """How pieces of gold came to be; of what has no id nobody can tell."""
+    if layer != GOLD:
+        return {}
+    found = {}
+    for key in ("spans", "relations"):
+        for one in record.records(key, key[:-1]):
+            told = one.data.get("origin")
+            if not isinstance(told, dict) or not one.id("id"):
+                continue  # another tool's, of its own kind
+            source, by = told.get("source"), told.get("by", "")
+            if source in _SOURCES and isinstance(by, str):
+                found[ItemId(one.id("id"))] = Origin(Source(source), by)
+    return found
 
 
 def _tells_progress(record: Record) -> bool:

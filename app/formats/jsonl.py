@@ -2,7 +2,9 @@
 
 Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, annotator, name;
 before the annotator ``passages`` (start, end, language) where paragraphs are in another language. A
-span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. What the
+span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. A span or
+relation of gold that was decided has an ``origin``: its ``source`` (``unanimous``, ``rule`` or
+``adjudicated``) and ``by`` which rule or whom. What the
 annotator says of the article is a further key, ``remark``, with note and unsure, where she does; the
 last is how far she is with it, ``state`` (``todo``, ``started`` or ``done``), where it is known. Spans
 stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta``
@@ -44,7 +46,7 @@ from app.formats.records.fields import NO_COLUMNS
 from app.formats.records.record import Record
 from app.formats.source import LARGEST, too_large
 from app.formats.surroundings import LeaveOut
-from app.model import Document, Span
+from app.model import Document, Origin, Span
 
 _AS_JSON: Final = "Read it with the format json, or let its name end in .json."
 
@@ -72,9 +74,13 @@ def as_object(document: Document) -> dict[str, Any]:
         "lang": article.language,
         "sha256": article.sha256,
         "meta": article.meta,
-        "spans": [_span_object(span) for span in document.spans],
+        "spans": [
+            _span_object(span) | _origin_object(document.origins.get(span.id))
+            for span in document.spans
+        ],
         "relations": [
             {"id": one.id, "type": one.type, "head": one.head, "tail": one.tail}
+            | _origin_object(document.origins.get(one.id))
             for one in document.relations
         ],
         "regions": [region.as_json() for region in article.regions],
@@ -101,6 +107,12 @@ def _span_object(span: Span) -> dict[str, Any]:
     if span.unsure:
         data["unsure"] = True
     return data
+
+
+def _origin_object(origin: Origin | None) -> dict[str, Any]:
+    if origin is None:
+        return {}
+    return {"origin": {"source": origin.source.value, "by": origin.by}}
 
 
 def read(
@@ -162,6 +174,7 @@ FORMAT: Final = Format(
     unit="code points",
     remarks=True,
     states=True,
+    origins=True,
     reads=True,
     read=read,
     mapped=lambda columns: partial(read, columns=columns),

@@ -74,6 +74,7 @@ def canonical(document: Document) -> Document:
         document.left_out,
         document.remark and replace(document.remark, article=article.id, layer=layer),
         document.state,
+        dict(sorted(document.origins.items())),
     )
 
 

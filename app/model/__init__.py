@@ -21,6 +21,7 @@ from app.model.layer import (
     STATEMENTS,
     check_annotator,
 )
+from app.model.origin import BROUGHT, Origin, Source, origin_of, origins_of, told_of
 from app.model.region import IN_TRAINING, KINDS, Region, RegionState, left_out
 from app.model.relation import Relation
 from app.model.remark import Remark
@@ -39,6 +40,7 @@ from app.model.work import Work
 
 __all__ = [
     "ATTRIBUTE_TYPES",
+    "BROUGHT",
     "GOLD",
     "IN_TRAINING",
     "KINDS",
@@ -67,6 +69,7 @@ __all__ = [
     "Languages",
     "Loss",
     "NearDuplicate",
+    "Origin",
     "Passage",
     "Place",
     "Progress",
@@ -77,6 +80,7 @@ __all__ = [
     "Remark",
     "Scheme",
     "SchemeText",
+    "Source",
     "Span",
     "Split",
     "State",
@@ -87,6 +91,9 @@ __all__ = [
     "left_out",
     "new_act_id",
     "new_id",
+    "origin_of",
+    "origins_of",
     "text_order",
     "text_sha256",
+    "told_of",
 ]

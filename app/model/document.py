@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.model.article import Article, State
+from app.model.ids import ItemId
+from app.model.origin import Origin
 from app.model.relation import Relation
 from app.model.remark import Remark
 from app.model.span import Span
@@ -13,7 +16,8 @@ from app.model.span import Span
 @dataclass(frozen=True)
 class Document:
     """``annotator`` is empty when the file says of nobody whose spans they are; ``remark`` is what she
-    says of the article as a whole, ``state`` how far she is with it, None where nobody said.
+    says of the article as a whole, ``state`` how far she is with it, None where nobody said. ``origins``
+    tell of pieces of gold, by id, how they came to be.
 
     ``left_out`` are the ranges that a training file leaves out (see ``export``); ``regions_told``
     is whether the file said what regions there are, if only that there are none.
@@ -30,6 +34,7 @@ class Document:
     left_out: tuple[tuple[int, int], ...] = ()
     remark: Remark | None = None
     state: State | None = None
+    origins: Mapping[ItemId, Origin] = field(default_factory=dict)
     regions_told: bool = field(default=False, compare=False, repr=False)
     guessed_encoding: str = field(default="", compare=False, repr=False)
     foreign: tuple[str, ...] = field(default=(), compare=False, repr=False)

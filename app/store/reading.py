@@ -19,6 +19,7 @@ from app.model import (
     Split,
     State,
     Work,
+    origins_of,
     text_sha256,
 )
 from app.store import items, splits
@@ -195,6 +196,7 @@ class Reader(OpenedFile):
                             work.relations,
                             remark=work.remark,
                             state=work.state,
+                            origins=origins_of(work) if layer == GOLD else {},
                         )
 
     def labels_by_article(self) -> dict[ArticleId, dict[str, dict[str, int]]]:

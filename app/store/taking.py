@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -159,6 +160,7 @@ class Taking:
                 where=f"article {document.article.id}",
                 advice="Import it under another annotator's name, and compare.",
             )
+        added += self._origins(document, added, article, layer)
         state, before = _progress(document), work.state
         if state is None or (document.state is None and (held or work.decisions)):
             return Change(article, layer, added=tuple(added))
@@ -170,6 +172,19 @@ class Taking:
             removed=() if before is None else (Progress(article, layer, before),),
             added=(*added, Progress(article, layer, state)),
         )
+
+    def _origins(
+        self, document: Document, added: Iterable[Item], article: ArticleId, layer: str
+    ) -> list[Item]:
+        """Decisions that tell how what is ``added`` to gold came to be, where the file says so."""
+        if layer != GOLD:
+            return []
+        ids = (item.id for item in added if isinstance(item, Span | Relation))
+        return [
+            document.origins[made].as_decision(made, article, self._who, self._time)
+            for made in ids
+            if made in document.origins
+        ]
 
     def _insert_article(self, article: Article) -> bool:
         """Whether it is new, with regard to its text and its id."""
