@@ -49,7 +49,8 @@ class AlikeDialog(QDialog):
         self._blind = blind
         self._names = question.item.annotators
         self._way: Way | None = None
-        self._asked = inbox.alike(question)
+        self._asked = list(inbox.alike(question))
+        self._fits: dict[tuple[Way, str], bool] = {}
         self.heading = QLabel(wording.pattern(inbox.pattern(question), scheme, names=not blind))
         self.heading.setObjectName("alike_pattern")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -157,8 +158,12 @@ class AlikeDialog(QDialog):
 
     def _tick_all(self) -> None:
         state = _CHECKED if self.every.isChecked() else _UNCHECKED
+        self.list.blockSignals(True)
         for row in range(self.list.count()):
             self.list.item(row).setCheckState(state)
+        self.list.blockSignals(False)
+        self.list.viewport().update()
+        self._count()
 
     def _count(self) -> None:
         chosen = self.chosen()
@@ -173,7 +178,14 @@ class AlikeDialog(QDialog):
     def _fitting(self, way: Way, asked: Sequence[Question]) -> int:
         if way.taken in self._names or not way.taken:
             return len(asked)
-        return sum(way.versions(one, "") is not None for one in asked)
+        return sum(self._fit(way, one) for one in asked)
+
+    def _fit(self, way: Way, question: Question) -> bool:
+        """Whether the way decides the question, which is worked out once."""
+        found = self._fits.get((way, question.key))
+        if found is None:
+            found = self._fits[way, question.key] = way.versions(question, "") is not None
+        return found
 
     def chosen(self) -> list[Question]:
         """The conflicts that are ticked."""

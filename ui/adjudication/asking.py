@@ -53,5 +53,6 @@ class Asking(QObject):
             desk.refused.emit(error)
             return
         if desk.carry_out(act) is not None:
+            page.side.spend_why()
             self.told.emit(self.tr("The annotators are asked; the question stays open."))
             page.go_on()

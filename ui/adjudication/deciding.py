@@ -34,9 +34,10 @@ from ui.words import Words
 class Deciding(QObject):
     """Decides the question at hand; ``why`` gives what is written as the reason.
 
-    ``ended`` when the keyboard is to come back to the page.
+    ``decided`` when what was written has gone out with a decision; ``ended`` when the keyboard is to come back to the page.
     """
 
+    decided = Signal()
     ended = Signal()
 
     def __init__(
@@ -129,6 +130,7 @@ class Deciding(QObject):
         if done.act is None:
             self._refuse(self.tr("that fits none of the chosen conflicts"))
         elif self._desk.carry_out(done.act) is not None:
+            self.decided.emit()
             self._walk.go_on(question)
         self.ended.emit()
 
@@ -156,6 +158,7 @@ class Deciding(QObject):
         if self._desk.carry_out(act) is None:
             self._look_again(question)
             return
+        self.decided.emit()
         self._walk.go_on(question)
         self.ended.emit()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 
 from app.adjudication import Case, Question
 from app.languages import Segmentation
-from app.model import Article, Scheme
+from app.model import Article, ItemId, Scheme
 from ui.adjudication import wording
 from ui.adjudication.band import Band
 from ui.adjudication.card import Card
@@ -33,6 +33,7 @@ class Gold(Band):
         self.editing = False
         self._shown: tuple[Article, Case, Segmentation | None] | None = None
         self._held = (0, 0)
+        self._ends: tuple[ItemId, ItemId] | None = None
         self.card = Card(theme, scheme)
         self.card.setObjectName("gold")
         self.card.letter.setText(self.tr("Gold"))
@@ -62,17 +63,23 @@ class Gold(Band):
         self._shown = article, case, words
         self._held = item.start, item.end
         self.card.name.setText(wording.decision(question, names=names))
-        head = question.ends[0] if question.ends is not None else ""
-        self._show(around, head)
+        self._ends = question.ends
+        self._show(around)
 
-    def _show(self, around: int, chosen: str = "") -> None:
+    def _show(self, around: int) -> None:
         assert self._shown is not None
         article, case, words = self._shown
         visible = lines_around(article.text, *self._held, around)
         borders = words.words if words else None
         gold = case.gold
         self.card.show_version(
-            article.text, borders, visible, gold.spans, (), chosen, relations=gold.relations
+            article.text,
+            borders,
+            visible,
+            gold.spans,
+            (),
+            self._ends[0] if self._ends is not None else "",
+            relations=[one for one in gold.relations if (one.head, one.tail) == self._ends],
         )
         self.reveal()
 

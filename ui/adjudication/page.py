@@ -73,6 +73,7 @@ class AdjudicationPage(QWidget):
         self._lay_out()
         self.walk.moved.connect(self._show_moved)
         self.versions.taken.connect(self._take_by_hand)
+        self.deciding.decided.connect(self.side.spend_why)
         self.deciding.ended.connect(self._take_keyboard)
         self.side.agreed_wanted.connect(self.take_agreed)
         self.side.left.connect(self._take_keyboard)
@@ -217,9 +218,11 @@ class AdjudicationPage(QWidget):
     def _show_moved(self, other: bool) -> None:
         self._leave_gold()
         if other:
-            self.side.clear_why()
+            self.side.turn_why(self.question)
             self.versions.scroll.verticalScrollBar().setValue(0)
         self._show()
+        if other:
+            self.side.recall_why()
 
     def _show(self) -> None:
         question, article = self.question, self.walk.article

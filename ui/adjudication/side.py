@@ -80,6 +80,8 @@ class Side(QWidget):
         self._scheme = scheme
         self._theme = theme
         self._labels: tuple[Label, ...] = ()
+        self._asked = ""
+        self._drafts: dict[str, dict[str, str]] = {}  # by question, what she wrote and did not send
         self._inbox = inbox
         self.waiting = QLabel()
         self.waiting.setObjectName("waiting")
@@ -171,8 +173,32 @@ class Side(QWidget):
             "comment": self.comment.text().strip(),
         }
 
-    def clear_why(self) -> None:
-        """No reason, clause or comment, as for another question."""
+    def turn_why(self, question: Question | None) -> None:
+        """Keep what is written for the question that was shown, and give back what was written for
+        ``question``, once its clauses are there to choose from."""
+        why = self.why()
+        if self._asked and any(why.values()):
+            self._drafts[self._asked] = why
+        else:
+            self._drafts.pop(self._asked, None)
+        self._asked = question.key if question is not None else ""
+        self._clear_why()
+
+    def recall_why(self) -> None:
+        """Give back what was written for the question before it was left."""
+        why = self._drafts.pop(self._asked, None)
+        if why is not None:
+            self.reason.setCurrentIndex(max(0, self.reason.findData(why["reason"])))
+            self.clause.setCurrentIndex(max(0, self.clause.findData(why["clause"])))
+            self.comment.setText(why["comment"])
+
+    def spend_why(self) -> None:
+        """It went out with a decision."""
+        self._drafts.pop(self._asked, None)
+        self._clear_why()
+
+    def _clear_why(self) -> None:
+        """No reason, clause or comment."""
         self.reason.setCurrentIndex(0)
         self.clause.setCurrentIndex(0)
         self.comment.clear()

@@ -149,11 +149,13 @@ class Versions(QWidget):
         item, decision = question.item, question.decision
         work_of = {work.layer: work for work in (*shown.case.works, shown.case.gold)}
         visible = lines_around(text, item.start, item.end, self._around)
+        tails = {(s.start, s.end) for spans in item.spans.values() for s in spans[1::2]}
+        disputed = tails if item.relations else item.ranges or ((item.start, item.end),)
         self._have_cards(len(shown.letters))
         for card, name in zip(self.cards, shown.letters, strict=False):
             taken = decision is not None and decision.choice is Choice.TAKE
             card.name.setText(wording.person(name) if shown.names else "")
-            card.says.setText(wording.version(question, name, self._scheme))
+            card.says.setText(wording.version(question, name, self._scheme, text))
             card.set_current(taken and decision is not None and decision.taken == name)
             card.show_remarks(wording.remarks(question, work_of[name]))
             offered = item.spans[name]
@@ -162,8 +164,9 @@ class Versions(QWidget):
                 shown.words.words if shown.words else None,
                 visible,
                 work_of[name].spans,
-                item.ranges or ((item.start, item.end),),
+                tuple(disputed),
                 offered[0].id if offered else "",
+                relations=item.relations.get(name, ()),
             )
 
     def _have_cards(self, count: int) -> None:

@@ -77,12 +77,15 @@ def title(
     return f"{said} · {article.name}"
 
 
-def version(question: Question, name: str, scheme: Scheme) -> str:
-    """What the annotator ``name`` says to the question."""
-    relations = question.item.relations.get(name, ())
+def version(question: Question, name: str, scheme: Scheme, text: str) -> str:
+    """What the annotator ``name`` says to the question; of a relation, to which span of ``text``."""
     if question.item.relations:
-        titles = (scheme.relation(relation.type).title for relation in relations)
-        return ", ".join(titles) or translate("adjudication", "no relation")
+        tails = {span.id: span for span in question.item.spans[name][1::2]}
+        told = (
+            f"{scheme.relation(one.type).title} → {deeds.short(tails[one.tail].surface(text))}"
+            for one in question.item.relations.get(name, ())
+        )
+        return ", ".join(told) or translate("adjudication", "no relation")
     spans = question.item.spans[name]
     if not spans:
         return translate("adjudication", "nothing")

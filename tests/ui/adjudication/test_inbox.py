@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.adjudication import Order
+from app.adjudication import Order, Way
 from app.annotation import RemoveSpan
 from app.comparison import Difference, Wanted
 from app.model import GOLD, Choice
@@ -200,6 +200,31 @@ def test_those_that_are_let_go_stay_open(hands, page):
     hands.press(K.Key_M)
     found = [page.inbox.find(one) for one in alike]
     assert [one.open for one in found] == [True, *[False] * (len(found) - 1)]
+
+
+def test_ticking_tries_no_way_again_on_any_conflict(hands, page, monkeypatch):
+    choose(page.side.narrowing.order, Order.PATTERN.value)
+    question = go_to(page, Difference.BOUNDARY)
+    tried = []
+    real = Way.versions
+    monkeypatch.setattr(
+        Way,
+        "versions",
+        lambda way, one, *rest: tried.append((way, one.key)) or real(way, one, *rest),
+    )
+    dialog = AlikeDialog(page, page.inbox, question, page._scheme, blind=True)
+    tried.clear()
+    for _ in range(2):
+        dialog.every.click()
+        assert dialog.chosen() == []
+        assert not any(button.isEnabled() for button in dialog.ways.values())
+        dialog.every.click()
+        assert len(dialog.chosen()) == dialog.list.count() > 1
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert len(dialog.chosen()) == dialog.list.count() - 1
+    assert not dialog.every.isChecked()
+    assert tried == []
+    dialog.close()
 
 
 def test_escape_leaves_the_dialog_and_decides_nothing(hands, page):

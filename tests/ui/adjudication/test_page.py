@@ -497,13 +497,25 @@ def test_the_table_is_made_anew_for_each_question(hands, page):
     assert len(visible) <= page.versions.table._grid.count()
 
 
-def test_a_comment_never_written_is_not_kept_for_the_next_question(hands, page):
+def test_a_comment_never_sent_is_there_when_the_question_is_shown_again(hands, page):
+    first = page.question
+    page.side.reason.setCurrentIndex(2)
+    page.side.clause.setCurrentIndex(1)
     hands.press(K.Key_R)
     hands.write("half")
     hands.press(K.Key_Escape)
+    why = page.side.why()
+    assert all(why.values())
     hands.press(K.Key_N)
-    assert page.side.comment.text() == ""
+    assert page.side.why() == {"reason": "", "clause": "", "comment": ""}
     assert isinstance(page.side.comment, QLineEdit)
+    hands.press(K.Key_P)
+    assert page.question.key == first.key
+    assert page.side.why() == why
+    hands.press(K.Key_A)
+    assert decisions(hands)[0].comment == "half"
+    page._go_by_hand(page.inbox.find(first))
+    assert page.side.comment.text() == ""
 
 
 def test_marking_as_an_annotator_while_reviewing_is_told_to_the_inbox(hands, page):

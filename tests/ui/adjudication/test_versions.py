@@ -130,3 +130,27 @@ def test_more_annotators_than_letters_are_all_shown_and_can_be_taken(sit_down, c
     settle()
     page.versions.cards[0].letter.click()
     assert page.inbox.find(question).decision.taken == names[0]
+
+
+def test_a_relation_shows_its_other_end_by_a_line_and_by_name(reviewer):
+    page = reviewer.studio.adjudication
+    page.take_agreed()
+    while any(one.open and not one.item.relations for one in page.inbox.all()):
+        page._go_by_hand(next(one for one in page.inbox.all() if one.open))
+        page.deciding.take(1)
+    question = question_of(page, Difference.RELATION)
+    settle()
+    tail = next(spans[1] for spans in question.item.spans.values() if spans)
+    text = page.walk.article.text
+    said = {}
+    for card, name in zip(page.versions.cards, page.walk.letters(), strict=False):
+        assert (tail.start, tail.end) in card.view.column.content.emphasis
+        made = question.item.relations[name]
+        said[name] = card.says.text()
+        assert (tail.surface(text) in said[name]) == bool(made)
+        assert len(card.view._links()) == len(made)
+    assert len(set(said.values())) > 1
+    page.deciding.take(list(said).index(next(name for name in said if "→" in said[name])))
+    page._go_by_hand(page.inbox.find(question))
+    settle()
+    assert len(page.versions.gold.view._links()) == 1
