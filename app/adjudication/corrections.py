@@ -2,8 +2,8 @@
 
 Her layer is never touched; this is read from hers, from gold and from the decisions.
 
-Trap: where nobody decided, gold lacks her span only because it is open. So a difference counts as a
-correction only with a decision on it.
+Trap: where nobody decided, or something was changed since, gold lacks her span only because it is
+open. So a difference counts as a correction only with a decision on it that holds.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.adjudication.case import Case
+from app.adjudication.keys import ALONE, decided_key
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
 from app.adjudication.standing import time_of
 from app.adjudication.verdicts import is_kept
@@ -87,13 +88,17 @@ def corrections(cases: Iterable[Case], annotator: str) -> Corrections:
 def _latest(case: Case, annotator: str) -> dict[ItemId, Decision]:
     """The latest decision on each span and relation of hers, and on each of gold.
 
-    That gold was kept against another is nothing to her, if there is a decision before.
+    Only those that hold: what was offered is marked as it was. That gold was kept against another is
+    nothing to her, if there is a decision before.
     """
     latest: dict[ItemId, Decision] = {}
+    works = {work.layer: work for work in case.works}
     for decision in sorted(case.gold.decisions, key=lambda one: (not is_kept(one), *time_of(one))):
         if (
-            decision.choice is not Choice.ASK and annotator in decision.offered
-        ):  # others may have been asked without her
+            decision.choice is not Choice.ASK
+            and annotator in decision.offered  # others may have been asked without her
+            and (decision.key.startswith(ALONE) or decided_key(decision, works) == decision.key)
+        ):
             for item_id in (*decision.offered[annotator], *decision.gold):
                 latest[item_id] = decision
     return latest

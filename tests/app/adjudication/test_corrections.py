@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.adjudication import corrections, open_questions, reject, take, unanimous
+from app.adjudication import ask_back, corrections, open_questions, reject, take, unanimous
 from app.adjudication.patterns import pattern_of
 from app.comparison import Difference
 
@@ -79,3 +79,25 @@ def test_corrections_of_one_kind_stand_together_most_frequent_first(hands) -> No
     first, held = groups[0]
     assert all(pattern_of(one.item, text_of) == first for one in held)
     assert dict(first.parts) == {"ann": "longer", "gold": "shorter"}
+
+
+def test_what_is_open_again_is_no_correction(hands) -> None:
+    bench = hands.Bench([hands.work("ann", [(0, 10, "O")]), hands.work("bo", [(0, 14, "O")])])
+    (asked,) = open_questions(bench.cases())
+    bench.apply(take(bench.case(), asked, "ann", reviewer="rev", now=hands.now))
+    for changed in (hands.work("ann", [(0, 12, "O")]), hands.work("ann", [(0, 10, "A")])):
+        bench.put(changed)
+        found = corrections(bench.cases(), "ann")
+        assert (found.found, found.judged) == ((), 0)
+    bench.put(hands.work("ann", [(0, 10, "O")]))
+    assert corrections(bench.cases(), "ann").judged == 1
+    bench.put(hands.work("bo", [(0, 15, "O")]))
+    assert corrections(bench.cases(), "ann").judged == 0, "what she was compared with has changed"
+
+
+def test_what_was_only_asked_is_no_judgement(hands) -> None:
+    bench = hands.Bench([hands.work("ann", [(0, 10, "O")]), hands.work("bo", [(0, 14, "O")])])
+    (asked,) = open_questions(bench.cases())
+    bench.apply(ask_back(bench.case(), asked, "Why?", reviewer="rev", now=hands.now))
+    found = corrections(bench.cases(), "ann")
+    assert (found.found, found.judged) == ((), 0)
