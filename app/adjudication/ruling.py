@@ -110,6 +110,7 @@ def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
     about = desk.about_spans()
     standing = standing_on(about)
     is_there = _in_gold(desk)
+    made: dict[str, ItemId] = {}  # by key: who marks a thing twice is asked twice, and decided once
     decided = []
     for question in about:
         spans = None if question.alone else rule.pick_spans(question)
@@ -118,7 +119,11 @@ def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
         untold = bool(spans) and not desk.earlier(question, standing)
         if untold and all(map(is_there, spans)):
             continue
+        if question.key in made:
+            standing.remove(made[question.key])
         desk.settle_spans(question, [Version.of(span) for span in spans], verdict, standing)
+        made[question.key] = next(reversed(desk.decisions))
+        standing.add(made[question.key])
         decided.append(question)
     return decided
 

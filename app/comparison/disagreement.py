@@ -26,7 +26,7 @@ class Difference(StrEnum):
     MISSING = "missing"  # the first annotator has it, another lacks it
     EXTRA = "extra"  # the first annotator lacks it
     NESTED = "nested"  # some lack it, and it lies inside or around a span that all made
-    SPLIT = "split"  # one span against several of its label that lie in it
+    SPLIT = "split"  # one span of some against several of its label that lie in it, of others
     ATTRIBUTE = "attribute"  # range and label agree, attributes do not
     RELATION = "relation"  # between two spans that all made
 
@@ -192,7 +192,8 @@ def _one_sided(group: Group, span: Span, anchors: Sequence[Span]) -> Difference:
 
 def gaps(members: Sequence[Span]) -> tuple[tuple[int, int], ...]:
     """The characters of the whole that no part has."""
-    whole, *parts = sorted(members, key=text_order)
+    whole, *others = sorted(members, key=text_order)
+    parts = [each for each in others if (each.start, each.end) != (whole.start, whole.end)]
     gaps, at = [], whole.start
     for part in parts:
         if at < part.start:

@@ -1,7 +1,7 @@
 """Spans of any number of annotators gathered into items: what they have to say of one place.
 
-Traps: an item holds at most one span of an annotator, but for a split, which only two can have.
-What is ``settled`` belongs together whatever else there is: others may join it, nothing parts it.
+Traps: an item holds at most one span of an annotator, but for a split, where one or more have the
+whole and one or more the same parts each. What is ``settled`` belongs together whatever else there is: others may join it, nothing parts it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from app.model import Span, text_order
 
 Node = tuple[str, Hashable]
 Group = Mapping[str, tuple[Span, ...]]
+Nodes = Mapping[str, tuple[Node, ...]]
 
 
 def group_spans(layers: Mapping[str, Sequence[Span]], settled: Sequence[Group] = ()) -> list[Group]:
@@ -76,14 +77,14 @@ def _of_many(layers: Mapping[str, Sequence[Span]], settled: Sequence[Group]) -> 
         (name, span.id): span for name, spans in layers.items() for span in spans
     }
     pairs: list[tuple[Node, Node]] = []
+    splits: list[Nodes] = []
     joined = [_by_name(group) for group in settled]
     fixed = {node for group in settled for node in nodes_of(group)}
     for first, second in combinations(layers, 2):
         found = pair_spans(layers[first], layers[second])
         pairs += (((first, a.id), (second, b.id)) for a, b in found.pairs)
-        if len(layers) == 2:
-            splits: list[Group] = [{first: split.a, second: split.b} for split in found.splits]
-            joined += (_by_name(each) for each in splits if fixed.isdisjoint(nodes_of(each)))
+        splits += (_by_name({first: split.a, second: split.b}) for split in found.splits)
+    joined += join_splits(of, (each for each in splits if fixed.isdisjoint(chain(*each.values()))))
     return [
         {name: tuple(of[node] for node in nodes if node[0] == name) for name in layers}
         for nodes in join_closest(of, pairs, joined)
@@ -95,14 +96,39 @@ def nodes_of(group: Group) -> list[Node]:
     return [node for nodes in _by_name(group).values() for node in nodes]
 
 
-def _by_name(group: Group) -> dict[str, tuple[Node, ...]]:
+def _by_name(group: Group) -> Nodes:
     return {name: tuple((name, span.id) for span in spans) for name, spans in group.items()}
+
+
+def join_splits(of: Mapping[Node, Span], splits: Iterable[Nodes]) -> list[Nodes]:
+    """Splits between two annotators each joined to those of many: such as have a span in common.
+
+    One that would have an annotator say two things is let go; those with most parts come first, and
+    of these the tightest.
+    """
+
+    def rank(split: Nodes) -> tuple[object, ...]:
+        spans = sorted((of[node] for nodes in split.values() for node in nodes), key=text_order)
+        whole = max(span.end - span.start for span in spans)
+        return -len(spans), whole, [text_order(span)[:3] for span in spans], sorted(split)
+
+    home: dict[Node, dict[str, tuple[Node, ...]]] = {}
+    for split in sorted(splits, key=rank):
+        joined = dict(split)
+        touched = [home[node] for nodes in split.values() for node in nodes if node in home]
+        groups = list({id(each): each for each in touched}.values())
+        for group in groups:
+            if any(joined.setdefault(name, nodes) != nodes for name, nodes in group.items()):
+                break
+        else:
+            home.update((node, joined) for nodes in joined.values() for node in nodes)
+    return list({id(each): each for each in home.values()}.values())
 
 
 def join_closest(
     of: Mapping[Node, Span],
     pairs: Iterable[tuple[Node, Node]],
-    joined: Iterable[Mapping[str, tuple[Node, ...]]] = (),
+    joined: Iterable[Nodes] = (),
 ) -> list[tuple[Node, ...]]:
     """``pairs`` joined to items, the closest first; one that would give an annotator two spans is not.
 

@@ -5,13 +5,13 @@ What ``grouping`` does for one article, of the whole corpus at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import numpy as np
 
 from app.comparison.columns import Columns, Flags, Ints, at_rows
-from app.comparison.grouping import Node, join_closest
+from app.comparison.grouping import Node, join_closest, join_splits
 from app.comparison.matching import Match, Rows
 from app.model import text_order
 
@@ -27,16 +27,11 @@ def join(columns: Columns, matches: Sequence[Match]) -> tuple[Ints, Mapping[int,
     """
     several = columns.worked.sum(axis=1) > 1
     kept = np.flatnonzero(several[columns.article])
-    cuts = [cut for each in matches for cut in _cuts(each)]
-    in_cut = np.zeros(len(columns.article), dtype=np.bool_)
-    in_cut[[row for cut in cuts for side in cut for row in side]] = True
     pairs = np.concatenate(
         [np.stack((each.a, each.b)) for each in matches] or [np.zeros((2, 0), dtype=np.int64)],
         axis=1,
     )
-    pairs = pairs[:, ~(in_cut[pairs[0]] | in_cut[pairs[1]])]
-    joined = _join(columns, kept[~in_cut[kept]], pairs)
-    sides = [_by_annotator(columns, cut) for cut in cuts]
+    joined, sides = _join(columns, kept, pairs, [cut for each in matches for cut in each.splits])
     first = [[side[0] if side else -1 for side in each] for each in sides]
     split = np.array(first, dtype=np.int64).reshape(-1, len(columns.annotators))
     rows = np.concatenate((joined, split.T), axis=1)
@@ -45,25 +40,22 @@ def join(columns: Columns, matches: Sequence[Match]) -> tuple[Ints, Mapping[int,
     return rows.take(order, axis=1), dict(zip(place.tolist(), sides, strict=True))
 
 
-def _cuts(found: Match) -> list[Rows]:
-    """The splits of articles that only these two worked on: more annotators have none."""
-    columns = found.columns
-    alone = columns.worked.sum(axis=1) == 2
-    return [cut for cut in found.splits if alone[columns.article[cut[0][0]]]]
+def _by_annotator(columns: Columns, members: Iterable[int]) -> Sides:
+    held: list[list[int]] = [[] for _ in columns.annotators]
+    for row in members:
+        held[columns.annotator[row]].append(row)
+    return tuple(map(tuple, held))
 
 
-def _by_annotator(columns: Columns, cut: Rows) -> Sides:
-    held: list[tuple[int, ...]] = [()] * len(columns.annotators)
-    for side in cut:
-        held[columns.annotator[side[0]]] = side
-    return tuple(held)
-
-
-def _join(columns: Columns, kept: Ints, pairs: Ints) -> Ints:
-    """The items that ``pairs`` of rows join, and what is in no pair, by their least rows."""
+def _join(
+    columns: Columns, kept: Ints, pairs: Ints, cuts: Sequence[Rows]
+) -> tuple[Ints, list[Sides]]:
+    """The items that ``pairs`` of rows join, and what is in no pair, by their least rows; and those
+    that hold one of the ``cuts``."""
     size, annotators = len(columns.article), len(columns.annotators)
     home = np.arange(size)
-    one, other = pairs
+    bound = [(ours[0], row) for ours, theirs in cuts for row in (*ours[1:], *theirs)]
+    one, other = np.concatenate((pairs, np.array(bound, dtype=np.int64).reshape(-1, 2).T), axis=1)
     while True:
         least = np.minimum(home[one], home[other])
         before = home.copy()
@@ -75,27 +67,39 @@ def _join(columns: Columns, kept: Ints, pairs: Ints) -> Ints:
     several = np.bincount(place, minlength=size * annotators)[place] > 1
     crowded = np.zeros(size, dtype=np.bool_)
     crowded[home[kept[several]]] = True
+    sides = []
     if several.any():
-        for node in _join_closest(columns, kept, pairs, crowded[home]):
+        in_cut = np.zeros(size, dtype=np.bool_)
+        for node in _join_closest(columns, kept, pairs, crowded[home], cuts):
             home[node] = min(node)
+            held = _by_annotator(columns, node)
+            if any(len(side) > 1 for side in held):
+                in_cut[node] = True
+                sides.append(held)
+        kept = kept[~in_cut[kept]]
     is_head = np.zeros(size, dtype=np.bool_)
     is_head[home[kept]] = True
     number = np.cumsum(is_head) - 1
     rows = np.full((annotators, int(is_head.sum())), -1, dtype=np.int64)
     rows[columns.annotator[kept], number[home[kept]]] = kept
-    return rows
+    return rows, sides
 
 
-def _join_closest(columns: Columns, kept: Ints, pairs: Ints, crowded: Flags) -> list[list[int]]:
-    """The items of the ``crowded`` rows, where pairs would give an annotator two spans."""
+def _join_closest(
+    columns: Columns, kept: Ints, pairs: Ints, crowded: Flags, cuts: Sequence[Rows]
+) -> list[list[int]]:
+    """The items of the ``crowded`` rows, where pairs or ``cuts`` would give an annotator two spans."""
     rows = kept[crowded[kept]]
     node: dict[int, Node] = {
         row: (columns.annotators[columns.annotator[row]], row) for row in rows.tolist()
     }
     spans = dict(zip(node.values(), columns.spans(rows), strict=True))
     ours, theirs = pairs[:, crowded[pairs[0]]].tolist()
+    splits = [{node[side[0]][0]: tuple(node[row] for row in side) for side in cut} for cut in cuts]
     joined = join_closest(
-        spans, [(node[one], node[other]) for one, other in zip(ours, theirs, strict=True)]
+        spans,
+        [(node[one], node[other]) for one, other in zip(ours, theirs, strict=True)],
+        join_splits(spans, splits),
     )
     return [[row for _, row in members if isinstance(row, int)] for members in joined]
 

@@ -242,6 +242,22 @@ def test_no_rule_goes_against_a_reviewer_and_each_is_one_act_to_undo(hands) -> N
     assert not bench.gold["x"]
 
 
+def test_parts_of_two_against_the_whole_of_a_third_are_taken_or_left_together(hands) -> None:
+    parts = [(0, 9, "C"), (10, 20, "C")]
+    works = [hands.work("ann", [(0, 20, "C")]), hands.work("bo", parts), hands.work("cy", parts)]
+    bench = hands.Bench(works)
+    (asked,) = questions(bench.case())
+    assert asked.difference is Difference.SPLIT
+    bench.apply(take(bench.case(), asked, "ann", reviewer="rev", now=hands.now))
+    assert run(bench, majority, hands).act is None
+    assert bench.surface() == [(0, 20, "C")]
+    bench.apply(take(bench.case(), asked, "bo", reviewer="rev", now=hands.now))
+    assert bench.surface() == parts
+    bench = hands.Bench(works)
+    run(bench, majority, hands)
+    assert bench.surface() == parts
+
+
 def test_the_longest_does_not_overrule_who_marked_nothing(hands) -> None:
     works = [hands.work("ann", [(0, 10, "C")]), hands.work("bo", [(0, 14, "C")])]
     why = {"reviewer": "rev", "now": hands.now}

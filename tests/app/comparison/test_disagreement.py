@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,32 @@ def test_three_annotators_answer_to_each_other_in_one_item() -> None:
     assert [len(spans) for spans in found[2].spans.values()] == [0, 1, 0]
 
 
+def cut(name: str, *ranges: tuple[int, int]) -> list[Span]:
+    return [span(*each, "O", f"{name}{number}") for number, each in enumerate(ranges)]
+
+
+@pytest.mark.parametrize(
+    ("layers", "ranges"),
+    [
+        ([cut("a", (0, 20)), cut("b", (0, 9), (10, 20)), cut("c", (0, 9), (10, 20))], ((9, 10),)),
+        ([cut("a", (0, 20)), cut("b", (0, 20)), cut("c", (0, 9), (10, 20))], ((9, 10),)),
+        ([cut("a", (0, 20)), cut("b", (0, 9), (10, 20)), cut("c", (0, 9))], ((9, 10),)),
+        ([cut("a", (0, 20)), cut("b", (0, 9), (10, 20)), []], ((9, 10),)),
+        ([cut("a", (0, 20)), cut("b", (0, 9), (10, 20)), cut("c", (0, 5), (6, 20))], None),
+    ],
+)
+def test_a_split_of_many_is_one_item_whoever_is_named_first(layers, ranges) -> None:
+    for order in permutations("abc"):
+        named = dict(zip("abc", layers, strict=True))
+        found = compare_layers({name: named[name] for name in order})
+        item = next(each for each in found if each.difference is Difference.SPLIT)
+        assert {name: len(spans) for name, spans in item.spans.items()}["a"] == 1
+        if ranges is not None:
+            assert len(found) == 1
+            assert item.ranges == ranges
+            assert dict(item.spans) == {name: tuple(held) for name, held in named.items()}
+
+
 def test_a_region_holds_what_overlaps() -> None:
     found = compare_article(
         [span(0, 20, "C"), span(3, 6, "A"), span(30, 35, "O")], [span(15, 25, "A")]
@@ -155,6 +182,16 @@ def test_the_order_of_the_input_changes_no_difference(raw_a, raw_b, random) -> N
     random.shuffle(a)
     random.shuffle(b)
     assert compare_article(a, b) == before
+
+
+@given(spans_of, spans_of, spans_of, st.permutations("abc"))
+def test_three_annotators_have_the_same_items_in_any_order(raw_a, raw_b, raw_c, order) -> None:
+    layers = {
+        name: layer(raw, name) for name, raw in zip("abc", (raw_a, raw_b, raw_c), strict=True)
+    }
+    one = compare_layers(layers)
+    other = compare_layers({name: layers[name] for name in order})
+    assert [dict(item.spans) for item in one] == [dict(item.spans) for item in other]
 
 
 @given(spans_of, spans_of, spans_of)
