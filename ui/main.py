@@ -84,6 +84,7 @@ class Studio(QObject):
         self.asking = Asking(self.adjudication, self.desk)
         self.exampling = Exampling(self.adjudication, self.desk)
         self.asking.told.connect(self.window.banner.tell)
+        self.adjudication.alike.told.connect(self.window.banner.tell)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.search = SearchPage(self.desk, self.background, palette)
         self.window.add_page("search", self.tr("Search"), self.search)

@@ -195,6 +195,8 @@ class Desk:
 
     def bring_agreed(self, ends: Collection[ItemId], reviewer: str, time: str) -> None:
         """Bring the relations along that all annotators hold at one of the gold spans ``ends``."""
+        if not any(work.relations for work in self.case.works):
+            return
         about = self.about_relations()
         standing = standing_on(about)
         verdict = Verdict(reviewer, time, Choice.RULE, "unanimous")

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>DecidingAlike</name>
+    <message numerus="yes">
+        <source>Deciding %Ln conflicts …</source>
+        <translation>
+            <numerusform>Deciding %Ln conflict …</numerusform>
+            <numerusform>Deciding %Ln conflicts …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>

@@ -777,6 +777,15 @@
         <source>label and range do not both differ</source>
         <translation>label dan rentang tidak sama-sama berbeda</translation>
     </message>
+</context>
+<context>
+    <name>DecidingAlike</name>
+    <message numerus="yes">
+        <source>Deciding %Ln conflicts …</source>
+        <translation>
+            <numerusform>Memutuskan %Ln konflik …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>that fits none of the chosen conflicts</source>
         <translation>tidak cocok untuk satu pun konflik yang dipilih</translation>

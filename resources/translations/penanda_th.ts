@@ -777,6 +777,15 @@
         <source>label and range do not both differ</source>
         <translation>ป้ายกำกับและช่วงไม่ได้ต่างกันทั้งคู่</translation>
     </message>
+</context>
+<context>
+    <name>DecidingAlike</name>
+    <message numerus="yes">
+        <source>Deciding %Ln conflicts …</source>
+        <translation>
+            <numerusform>กำลังตัดสินข้อขัดแย้ง %Ln ข้อ …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>that fits none of the chosen conflicts</source>
         <translation>ใช้กับข้อขัดแย้งที่เลือกไว้ไม่ได้เลย</translation>

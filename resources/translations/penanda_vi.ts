@@ -777,6 +777,15 @@
         <source>label and range do not both differ</source>
         <translation>nhãn và vùng không cùng khác nhau</translation>
     </message>
+</context>
+<context>
+    <name>DecidingAlike</name>
+    <message numerus="yes">
+        <source>Deciding %Ln conflicts …</source>
+        <translation>
+            <numerusform>Đang quyết định %Ln xung đột …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>that fits none of the chosen conflicts</source>
         <translation>không hợp với xung đột nào đã chọn</translation>

@@ -16,7 +16,6 @@ from app.adjudication import (
     Question,
     Way,
     crossed,
-    decide_alike,
     edit,
     reject,
     take,
@@ -24,8 +23,7 @@ from app.adjudication import (
 from app.adjudication.draft import Draft
 from app.annotation import trimmed
 from app.errors import PenandaError
-from app.model import Act, Article, ArticleId
-from ui.adjudication.alike import AlikeDialog
+from app.model import Act, Article
 from ui.adjudication.walk import Walk
 from ui.desk import Desk
 from ui.words import Words
@@ -34,7 +32,8 @@ from ui.words import Words
 class Deciding(QObject):
     """Decides the question at hand; ``why`` gives what is written as the reason.
 
-    ``decided`` when what was written has gone out with a decision; ``ended`` when the keyboard is to come back to the page.
+    ``decided`` when what was written has gone out with a decision; ``ended`` when the keyboard is to
+    come back to the page.
     """
 
     decided = Signal()
@@ -110,34 +109,6 @@ class Deciding(QObject):
         self._decide(
             question, lambda case, **why: edit(case, question, [made.version], **arrows, **why)
         )
-
-    def decide_alike(self, dialog: AlikeDialog, question: Question) -> None:
-        """Look through all questions of this one's pattern, and decide those chosen at once."""
-        way = dialog.ask()
-        if way is None:
-            return
-        asked = dialog.chosen()
-        articles = dict.fromkeys(one.item.article for one in asked)
-        done = decide_alike(
-            [self._walk.case(article) for article in articles],
-            asked,
-            way,
-            self._reading,
-            reviewer=self._desk.people.reviewer,
-            now=datetime.now(UTC),
-            **self._why(),
-        )
-        if done.act is None:
-            self._refuse(self.tr("that fits none of the chosen conflicts"))
-        elif self._desk.carry_out(done.act) is not None:
-            self.decided.emit()
-            self._walk.go_on(question)
-        self.ended.emit()
-
-    def _reading(self, article: ArticleId) -> tuple[str, Sequence[int] | None]:
-        here = self._walk.article
-        borders = self._borders(here) if here is not None and here.id == article else None
-        return self._walk.inbox.text_of(article)[0], borders
 
     def _borders(self, article: Article) -> Sequence[int] | None:
         known = self._words.of(article)

@@ -23,6 +23,7 @@ from ui.adjudication import hints, wording
 from ui.adjudication.agreeing import Agreeing
 from ui.adjudication.alike import AlikeDialog
 from ui.adjudication.deciding import Deciding
+from ui.adjudication.deciding_alike import DecidingAlike
 from ui.adjudication.editing import Editing
 from ui.adjudication.inbox import Inbox
 from ui.adjudication.side import Side
@@ -58,6 +59,7 @@ class AdjudicationPage(QWidget):
         self.agreeing.working.connect(self._show_agreeing)
         self.deciding = Deciding(desk, words, self.walk, self.side.why)
         self.editing = Editing(desk, self.walk, self.versions, self.deciding)
+        self.alike = DecidingAlike(desk, words, self.walk, self.side.why, background)
         self.empty = QLabel()
         self.empty.setObjectName("empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -75,6 +77,8 @@ class AdjudicationPage(QWidget):
         self.versions.taken.connect(self._take_by_hand)
         self.deciding.decided.connect(self.side.spend_why)
         self.deciding.ended.connect(self._take_keyboard)
+        self.alike.decided.connect(self.side.spend_why)
+        self.alike.ended.connect(self._take_keyboard)
         self.side.agreed_wanted.connect(self.take_agreed)
         self.side.left.connect(self._take_keyboard)
         self.side.comment.focused.connect(self.show_hints)
@@ -333,10 +337,11 @@ class AdjudicationPage(QWidget):
     def decide_alike(self) -> None:
         """Look through all questions of this one's pattern, and decide those chosen at once."""
         question = self.question
-        if question is not None and not self.versions.gold.editing:
+        busy = self.versions.gold.editing or self.alike.running
+        if question is not None and not busy:
             blind = self.walk.blind
             dialog = AlikeDialog(self, self.inbox, question, self._scheme, blind=blind)
-            self.deciding.decide_alike(dialog, question)
+            self.alike.decide(dialog, question)
 
     def edit(self) -> None:
         """Begin a version of her own: the gold card takes the keyboard."""

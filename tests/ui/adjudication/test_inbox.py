@@ -12,6 +12,7 @@ from app.adjudication import Order, Way
 from app.annotation import RemoveSpan
 from app.comparison import Difference, Wanted
 from app.model import GOLD, Choice
+from ui.adjudication import deciding_alike
 from ui.adjudication.alike import AlikeDialog
 from ui.adjudication.queue import Heading
 
@@ -182,6 +183,28 @@ def test_all_of_a_kind_are_decided_in_one_act_that_one_undo_takes_back(hands, pa
     assert len(page.inbox.open()) == open_before - len(alike)
     decided = [page.inbox.find(one).decision for one in alike]
     assert {decision.taken for decision in decided} == {"curator-a"}
+    hands.studio.desk.undo()
+    assert len(page.inbox.open()) == open_before
+
+
+def test_very_many_are_decided_behind_the_window(hands, page, qtbot, monkeypatch):
+    monkeypatch.setattr(deciding_alike, "AT_ONCE", 1)
+    choose(page.side.narrowing.order, Order.PATTERN.value)
+    alike = [page.inbox.question(entry) for entry in page.inbox.groups()[0].entries]
+    page._go_by_hand(alike[0])
+    open_before = len(page.inbox.open())
+    page.side.comment.setText("why")
+    while_open(lambda dialog: hands.press(K.Key_A))
+    said = []
+    page.alike.told.connect(said.append)
+    hands.press(K.Key_M)
+    assert [words.partition(" ")[0] for words in said] == ["Deciding"]
+    page.walk.step(1)  # the window lives on
+    there = page.question.key
+    qtbot.waitUntil(lambda: not page.alike.running)
+    assert len(page.inbox.open()) == open_before - len(alike)
+    assert {page.inbox.find(one).decision.comment for one in alike} == {"why"}
+    assert page.question.key == there
     hands.studio.desk.undo()
     assert len(page.inbox.open()) == open_before
 
