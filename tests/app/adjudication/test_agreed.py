@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.adjudication import unanimous
@@ -31,6 +31,7 @@ layers = st.dictionaries(
 
 @quietly
 @given(layers, st.booleans())
+@example({"a": ([(0, 1, "A", {}), (0, 1, "A", {"role": "x"})], []), "b": ([], [])}, True)
 def test_it_is_what_the_rule_would_decide(hands, drawn, same) -> None:
     if same:
         drawn = dict.fromkeys(drawn, next(iter(drawn.values())))
