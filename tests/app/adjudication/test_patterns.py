@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from app.adjudication import (
     Blend,
     Way,
@@ -140,6 +142,21 @@ def test_the_pattern_with_most_undecided_comes_first(hands):
     assert informative_first(groups()) == [lone, titles]
 
 
+def test_what_was_always_decided_alike_still_teaches_more_than_what_is_all_decided():
+    @dataclass
+    class Asked:
+        open: bool
+        answer: tuple[Choice, str] | None = None
+
+    alike = (Choice.TAKE, "a")
+    closed = [Asked(False, alike), Asked(False, (Choice.TAKE, "b"))]
+    sure = [Asked(False, alike), Asked(False, alike), Asked(True)]
+    assert informative_first({1: closed, 2: sure}) == [2, 1]
+    fresh = [Asked(True)]
+    assert informative_first({1: sure, 2: fresh}) == [2, 1]
+    assert informative_first({1: fresh, 2: [*sure, *[Asked(True)] * 10]}) == [2, 1]
+
+
 def test_who_stands_alone(hands):
     works = [
         hands.work(name, spans)
@@ -149,3 +166,10 @@ def test_who_stands_alone(hands):
     assert stands_alone(question) == ("c",)
     (question,) = open_questions(hands.Bench(works[1:]).cases())
     assert stands_alone(question) == ("b", "c")
+
+
+def test_of_three_lengths_one_is_between(hands):
+    layers = [("a", 20), ("b", 14), ("c", 9)]
+    bench = hands.Bench([hands.work(name, [(0, end, "O")]) for name, end in layers])
+    (question,) = open_questions(bench.cases())
+    assert dict(told(question).parts) == {"a": "longer", "b": "between", "c": "shorter"}

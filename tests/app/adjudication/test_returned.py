@@ -8,7 +8,7 @@ import pytest
 
 from app.adjudication import ask_back, open_questions, take, unanimous
 from app.adjudication.corpus import case_of, cases_of
-from app.adjudication.returned import read_returned, round_of
+from app.adjudication.returned import _around, read_returned, round_of
 from app.errors import PenandaError
 from app.intake import make_sample
 from app.model import Act, Change, Progress, State, new_act_id
@@ -74,3 +74,18 @@ def test_gold_is_kept_from_her_until_she_is_done(project) -> None:
 def test_an_article_that_is_not_there_is_refused(project) -> None:
     with pytest.raises(PenandaError, match="no article 'nowhere'"):
         list(round_of(project, A, ["nowhere"]))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("word " * 20, " word" * 20, ("word " * 11, " word" * 11)),
+        ("x" * 100, "y" * 100, ("x" * 60, "y" * 60)),
+        ("short\n", "\nshort", ("", "")),
+        ("whole ", " line", ("whole ", " line")),
+    ],
+)
+def test_around_a_place_stand_whole_words_of_its_line(before, after, shown) -> None:
+    text = f"{before}HERE{after}"
+    first, last = _around(text, len(before), len(before) + 4)
+    assert text[first:last] == f"{shown[0]}HERE{shown[1]}"

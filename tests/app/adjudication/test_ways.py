@@ -113,3 +113,9 @@ def test_a_blend_lies_within_what_was_offered(hands, a, b, c, blend):
         for version in Way.blend(blend).versions(question, TEXT, WORDS) or ():
             assert question.item.start <= version.start < version.end <= question.item.end
             assert version.label in question.item.labels
+
+
+def test_of_two_that_are_as_long_and_longest_neither_is_the_longer(hands):
+    question = only(hands, [(0, 15, "O")], [(4, 19, "O")], [(6, 14, "O")])
+    assert made(Way.blend(Blend.LONGER), question) is None
+    assert made(Way.blend(Blend.SHORTER), question) == [(6, 14, "O")]

@@ -144,6 +144,15 @@ def test_containment_is_agreed_on_where_both_put_the_one_inside_the_other(column
     assert alone.measures["nesting"] is None
 
 
+def test_two_of_one_range_contain_nothing_of_each_other(columns) -> None:
+    a = [(0, 30, "A"), (5, 10, "O")]
+    b = [(3, 12, "A"), (3, 12, "O")]
+    whole = compare(columns([{"a": a, "b": b}])).pairs[0]
+    assert whole.counts["boundary"] == 2
+    assert whole.contained == (1, 0)
+    assert whole.measures["nesting"] == 0.0
+
+
 def test_attributes_and_relations_are_read_only_on_spans_both_made(columns) -> None:
     a = [(0, 9, "C", {"kind": "x"}), (10, 12, "O", {"kind": "y"}), (20, 25, "A", {"kind": "x"})]
     b = [(0, 9, "C", {"kind": "x"}), (10, 12, "O", {"kind": "z"}), (20, 26, "A", {"kind": "x"})]
@@ -160,6 +169,25 @@ def test_kappa_of_attributes_sets_what_is_seen_against_chance(columns) -> None:
     b = [(at, at + 1, "A", {"kind": kind}) for at, kind in enumerate("xxxyyy")]
     row = compare(columns([{"a": a, "b": b}])).pairs[0]
     assert row.attribute_kappa == pytest.approx((5 / 6 - 1 / 2) / (1 - 1 / 2))
+
+
+def test_kappa_of_attributes_is_of_one_label_where_one_is_asked_for(columns) -> None:
+    kinds = {"A": ("xxxxyy", "xxxyyy"), "O": ("xxyyyy", "xxyyyy")}
+    a, b = (
+        [
+            (10 * row + at, 10 * row + at + 1, label, {"kind": kind})
+            for row, label in enumerate(kinds)
+            for at, kind in enumerate(kinds[label][side])
+        ]
+        for side in (0, 1)
+    )
+    whole, agency, official = compare(columns([{"a": a, "b": b}])).pairs
+    assert agency.attribute_kappa == pytest.approx((5 / 6 - 1 / 2) / (1 - 1 / 2))
+    assert official.attribute_kappa == 1.0
+    chance = 4 / 36 + 16 / 36
+    assert whole.attribute_kappa == pytest.approx(
+        (5 / 6 - 1 / 2 + 1 - chance) / (1 - 1 / 2 + 1 - chance)
+    )
 
 
 def test_notes_that_differ_are_told_beside_the_classes(columns) -> None:

@@ -27,3 +27,8 @@ def test_the_interval_is_between_the_percentiles_of_what_is_defined() -> None:
     values = np.append(np.arange(101.0), [np.nan] * 10)
     found = intervals({"x": values, "y": np.array([np.nan, np.nan, 1.0]), "z": np.zeros(0)})
     assert found == {"x": (pytest.approx(2.5), pytest.approx(97.5)), "y": None, "z": None}
+
+
+def test_what_is_defined_in_half_of_the_resamples_has_an_interval() -> None:
+    half, less = np.array([np.nan, 1.0]), np.array([np.nan, np.nan, 1.0, np.nan, 1.0])
+    assert intervals({"x": half, "y": less}) == {"x": (1.0, 1.0), "y": None}

@@ -73,3 +73,13 @@ def test_notes_that_differ_are_told_and_are_no_difference() -> None:
     )
     assert (item.difference, item.notes_differ) == (Difference.SAME, True)
     assert not ITEM.notes_differ
+
+
+def test_what_only_some_have_may_be_nested_too() -> None:
+    layers = {"ann": [span(9, "AGENCY", "1")], "bo": [span(8, "AGENCY", "2")], "cy": []}
+    (item,) = compare_layers(layers)
+    assert Wanted(difference=Difference.NESTED, annotators=("ann", "cy")).takes(item, "th")
+    assert not Wanted(difference=Difference.NESTED, annotators=("ann", "bo")).takes(item, "th")
+    assert not Wanted(difference=Difference.NESTED, annotators=("ann", "bo", "cy")).takes(
+        item, "th"
+    )
