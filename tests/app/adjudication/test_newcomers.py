@@ -338,6 +338,76 @@ def test_many_are_kept_at_once_and_taken_back_as_one(hands) -> None:
     assert {told.source for told in provenance(room.gold).values()} == {"adjudicated"}
 
 
+def parted(hands):
+    """Two who were decided on together, and a newcomer who is closer to either than they are."""
+    room = Room(
+        hands,
+        hands.work("ann", [(0, 10, "C")]),
+        hands.work("bo", [(0, 14, "C"), (2, 9, "C")]),
+    )
+    room.decide(take, "ann", asked=room.open[0])
+    room.decide(reject)
+    room.come("cy", [(1, 9, "C")])
+    return room
+
+
+def test_what_was_decided_together_is_not_parted_by_who_comes_between(hands) -> None:
+    room = parted(hands)
+    assert without_question(room.bench.case()) == []
+    asked = room.only()
+    assert asked.late == ("cy",)
+    room.decide(take, GOLD)
+    assert room.open == []
+    assert without_question(room.bench.case()) == []
+    room.come("di", [(1, 9, "C")])
+    assert room.open == []
+    assert room.bench.surface() == [(0, 10, "C")]
+
+
+def test_one_who_was_asked_and_had_nothing_there_parts_it(hands) -> None:
+    room = parted(hands)
+    room.bench.put(hands.work("ann", [(0, 10, "C"), (2, 9, "C")]))
+    changed = room.only()
+    assert {name: len(held) for name, held in changed.marks.spans.items()} == {
+        "ann": 1,
+        "bo": 1,
+        "cy": 1,
+    }
+    assert (changed.late, changed.decision) == ((), None)
+    assert [one.choice for one in without_question(room.bench.case())] == [Choice.REJECT]
+
+
+def test_another_reviewer_who_takes_the_newcomer_s_is_in_no_conflict(hands) -> None:
+    room = Room(hands, hands.work("ann", [(0, 9, "C")]), hands.work("bo", [(0, 12, "C")]))
+    room.decide(take, "bo")
+    room.come("cy", [(0, 7, "C")])
+    why = {**room.why, "reviewer": "eve"}
+    room.bench.apply(take(room.bench.case(), room.only(), "cy", **why))
+    assert room.open == []
+    assert [one.reviewer for one in room.gold.decisions] == ["eve"]
+
+
+def test_that_gold_was_kept_goes_with_the_decision_that_it_kept(hands) -> None:
+    room = Room(hands, hands.work("ann", [(0, 9, "C")]), hands.work("bo", [(0, 12, "C")]))
+    room.decide(take, "bo")
+    room.come("cy", [(0, 7, "C")])
+    room.decide(take, GOLD)
+    (asked,) = questions(room.bench.case())
+    why = {**room.why, "reviewer": "eve"}
+    room.bench.apply(take(room.bench.case(), asked, "ann", **why))
+    assert [one.taken for one in room.only().decisions] == ["ann", "bo"]
+
+
+def test_of_several_relations_a_newcomer_joins_the_one_of_her_type(hands) -> None:
+    spans, arrows = [(0, 9, "C"), (20, 25, "A")], [(0, 1, "by"), (0, 1, "to")]
+    room = Room(hands, hands.work("ann", spans, arrows), hands.work("bo", spans, arrows))
+    room.take_agreed()
+    room.come("cy", spans, [(0, 1, "to")])
+    assert room.open == []
+    held = [one.marks.relations for one in questions(room.bench.case()) if one.item.relations]
+    assert [row["ann"][0].type for row in held if row["cy"]] == ["to"]
+
+
 def test_who_is_not_in_the_question_cannot_be_taken(hands) -> None:
     room = Room(hands, hands.work("ann", [(0, 9, "C")]), hands.work("bo", [(0, 12, "C")]))
     room.decide(take, "bo")
