@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -12,7 +12,7 @@ from app.adjudication.commands import utc
 from app.adjudication.desk import Desk, Verdict
 from app.adjudication.question import Question, standing_on
 from app.adjudication.ways import Way
-from app.model import Act, ArticleId, Change, Choice, new_act_id
+from app.model import Act, ArticleId, Change, Choice, ItemId, new_act_id
 
 Reading = Callable[[ArticleId], tuple[str, Sequence[int] | None]]
 """The text of an article and the borders of its words, None where nobody needs them."""
@@ -56,10 +56,11 @@ def decide_alike(
     decided: list[Question] = []
     for case in cases:
         desk = Desk(case)
+        sheet = _Asked(desk)
         decided += (
             question
             for question in wanted.get(case.article, ())
-            if _decided_alike(desk, question, way, reading, verdict)
+            if _decided_alike(desk, sheet, question, way, reading, verdict)
         )
         change = desk.change()
         if change:
@@ -73,19 +74,48 @@ def decide_alike(
     return Alike(act, tuple(decided), tuple(left))
 
 
+class _Asked:
+    """What is asked of the article on ``desk``, read once and not after each decision.
+
+    What was decided meanwhile stands; relations are asked anew once spans were settled.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._held: dict[bool, tuple[dict[str, Question], set[ItemId]]] = {}
+
+    def find(self, question: Question) -> tuple[Question | None, set[ItemId]]:
+        """The question as it stands now, if it is asked, and the decisions that stand."""
+        related = bool(question.item.relations)
+        if question.alone:  # what gold holds alone is another thing after each decision
+            self._held.pop(related, None)
+        if related not in self._held:
+            about = self._desk.about_relations() if related else self._desk.about_spans()
+            self._held[related] = {one.key: one for one in about}, standing_on(about)
+        by_key, standing = self._held[related]
+        return by_key.get(question.key), standing
+
+    def settled(self, question: Question, before: Collection[ItemId]) -> None:
+        """It was settled; ``before`` that there were these decisions."""
+        related = bool(question.item.relations)
+        self._held[related][1].update(self._desk.decisions.keys() - before)
+        if not related:
+            self._held.pop(True, None)
+
+
 def _decided_alike(
     desk: Desk,
+    asked: _Asked,
     question: Question,
     way: Way,
     reading: Reading,
     verdict: Verdict,
 ) -> bool:
     """Decide ``question`` on ``desk``; False where the way does not fit, or it is asked no more."""
-    about = desk.about_relations() if question.item.relations else desk.about_spans()
-    standing = standing_on(about)
-    here = next((one for one in about if one.key == question.key), None)
+    here, standing = asked.find(question)
     if here is None:
         return False
+    before = set(desk.decisions)
     if here.item.relations:
         if way.choice is Choice.EDIT or (
             way.choice is Choice.TAKE and way.taken not in here.item.relations
@@ -93,10 +123,11 @@ def _decided_alike(
             return False
         held = here.item.relations[way.taken] if way.choice is Choice.TAKE else ()
         desk.settle_relation(here, [entry.type for entry in held], verdict, standing)
-        return True
-    versions = way.versions(here, *reading(here.item.article))
-    if versions is None:
-        return False
-    gold = desk.settle_spans(here, versions, verdict, standing)
-    desk.bring_agreed(gold, verdict.reviewer, verdict.time)
+    else:
+        versions = way.versions(here, *reading(here.item.article))
+        if versions is None:
+            return False
+        gold = desk.settle_spans(here, versions, verdict, standing)
+        desk.bring_agreed(gold, verdict.reviewer, verdict.time)
+    asked.settled(here, before)
     return True
