@@ -14,7 +14,7 @@ from app.adjudication.calibration import Aside, Calibration, calibrate
 from app.adjudication.case import Case
 from app.adjudication.commands import ask_back, edit, reject, take
 from app.adjudication.corrections import Correction, Corrections, corrections
-from app.adjudication.gold import Provenance, origins, provenance
+from app.adjudication.gold import Provenance, judged_their_own, origins, provenance
 from app.adjudication.patterns import Pattern, by_pattern, pattern_of
 from app.adjudication.question import Question
 from app.adjudication.questions import questions
@@ -69,6 +69,7 @@ __all__ = [
     "edit",
     "fitting_blends",
     "informative_first",
+    "judged_their_own",
     "longest",
     "majority",
     "nobodys_gold",

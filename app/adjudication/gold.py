@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.model import Decision, ItemId, Origin, Source, Work, origin_of, told_of
+from app.model import Choice, Decision, ItemId, Origin, Source, Work, origin_of, told_of
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,21 @@ def provenance(gold: Work) -> Mapping[ItemId, Provenance]:
 def origins(layers: Iterable[Work]) -> dict[Origin, int]:
     """How many spans and relations of the gold layers came to be in each way."""
     counts = Counter(told.origin for gold in layers for told in provenance(gold).values())
+    return dict(sorted(counts.items()))
+
+
+def judged_their_own(layers: Iterable[Work]) -> dict[str, int]:
+    """How often each reviewer decided on what she had marked, or left unmarked, as an annotator.
+
+    A reviewer should be none of those between whom she decides; where she is, it is told.
+    """
+    counts = Counter(
+        decision.reviewer
+        for gold in layers
+        for decision in gold.decisions
+        if decision.choice not in (Choice.RULE, Choice.ASK)
+        and decision.reviewer in decision.offered
+    )
     return dict(sorted(counts.items()))
 
 

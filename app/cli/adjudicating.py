@@ -8,7 +8,15 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from app.adjudication import Origin, RuleResult, Ruling, nobodys_gold, origins, rulebook
+from app.adjudication import (
+    Origin,
+    RuleResult,
+    Ruling,
+    judged_their_own,
+    nobodys_gold,
+    origins,
+    rulebook,
+)
 from app.adjudication.corpus import cases_of
 from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
@@ -46,7 +54,8 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
         if result.act is not None and not arguments.dry_run:
             no_backup = back_up_before(project, result.act.touched)
             project.apply(result.act)
-        from_where = origins(project.work(head.id, GOLD) for head in project.heads())
+        gold = [project.work(article, GOLD) for article in project.articles_of(GOLD)]
+        from_where, own = origins(gold), judged_their_own(gold)
         nobodys = _nobodys(arguments, project)
     if no_backup and sys.stderr is not None:
         why = printable(no_backup)
@@ -60,8 +69,10 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
     if nobodys:
         spans = counted(len(nobodys), "gold span")
         lines.append(f"{spans} that nobody stands for any more; --json names them")
+    for reviewer, count in own.items():
+        lines.append(f"{reviewer} took {counted(count, 'decision')} on work of {reviewer}'s own")
     value = _as_json(result, from_where, dry_run=arguments.dry_run)
-    return Outcome({**value, "nobodys": nobodys}, lines)
+    return Outcome({**value, "nobodys": nobodys, "own": own}, lines)
 
 
 def _nobodys(arguments: argparse.Namespace, project: Project) -> list[dict[str, Any]]:

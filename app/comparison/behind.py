@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from app.comparison.disagreement import Difference
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.comparison.tally import Tally
 
 Pair = tuple[str, str]
+_ONE_SIDED = (Difference.MISSING, Difference.EXTRA)
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,17 @@ class Behind:
         language: str = "",
         articles: frozenset[ArticleId] | None = None,
     ) -> Counted:
-        """The items of that class that were counted between any two of ``annotators``."""
+        """The items of that class that were counted between any two of ``annotators``: of more than
+        two, what only one of a pair has is missing, and nothing is extra.
+        """
+        names = tuple(annotators)
+        classes = [difference]
+        if len(names) > 2 and difference in _ONE_SIDED:
+            classes = list(_ONE_SIDED) if difference is Difference.MISSING else []
         at = self.labels.index(label) if label in self.labels else -1
         count, spans, places = 0, set[Known](), set[ArticleId]()
-        for pair in combinations(annotators, 2):
-            for place, one, other, labels in self._items(pair, difference):
+        for pair, each in product(combinations(names, 2), classes):
+            for place, one, other, labels in self._items(pair, each):
                 article = self.articles[place]
                 if (
                     (at < 0 or at in labels)

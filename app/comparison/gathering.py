@@ -54,7 +54,7 @@ def columns_of_layers(layers: Iterable[ArticleLayers], annotators: Sequence[str]
             np.array([span.start for span in spans], dtype=np.int64),
             np.array([span.end for span in spans], dtype=np.int64),
             [span.label for span in spans],
-            [canonical(dict(span.attributes)) for span in spans],
+            [canonical(dict(span.attributes)) for span in spans],  # as a sheet has them
             [span.id for span in spans],
         )
     return maker.columns(

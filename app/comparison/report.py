@@ -2,6 +2,8 @@
 
 Trap: only articles that both of a pair worked on are looked at; ``articles`` says how many those are.
 Trap: over all pairs (``a`` and ``b`` None) an article counts once for each pair that worked on it.
+Trap: over several pairs what only one of a pair has is missing, whoever was named first, and nothing
+is extra: there is no first annotator of all.
 Trap: an item of two labels counts in the row of each of them, and once in the row of all.
 """
 
@@ -246,6 +248,9 @@ def _row(
 ) -> Row:
     counts = {name: int(count) for name, count in sums.whole.items()}
     worked = articles & np.any([each.match.articles for each in tallies], axis=0)
+    if len(tallies) > 1:
+        counts[Difference.MISSING] += counts[Difference.EXTRA]
+        counts[Difference.EXTRA] = 0
     return Row(
         a=names[0],
         b=names[1],

@@ -5,10 +5,12 @@ from __future__ import annotations
 from app.adjudication import (
     Origin,
     Source,
+    judged_their_own,
     majority,
     open_questions,
     origins,
     provenance,
+    questions,
     take,
     unanimous,
 )
@@ -53,3 +55,13 @@ def test_a_reviewers_word_outweighs_a_rules(hands) -> None:
     bench.apply(take(bench.case(), question, "ann", reviewer="rev", now=hands.now))
     (span,) = bench.case().gold.spans
     assert provenance(bench.case().gold)[span.id].source is Source.ADJUDICATED
+
+
+def test_a_reviewer_who_judges_what_she_marked_herself_is_told(hands) -> None:
+    works = [hands.work("ann", [(0, 9, "C"), (20, 25, "A")]), hands.work("rev", [(0, 8, "C")])]
+    bench = hands.Bench([*works, hands.work("cy", [(0, 8, "C")])])
+    bench.apply(majority(bench.cases(), reviewer="rev", now=hands.now).act)
+    assert judged_their_own([bench.case().gold]) == {}, "a rule only counts"
+    for question, who in zip(questions(bench.case()), ("rev", "eve"), strict=True):
+        bench.apply(take(bench.case(), question, "ann", reviewer=who, now=hands.now))
+    assert judged_their_own([bench.case().gold] * 2) == {"rev": 2}

@@ -95,7 +95,10 @@ def test_three_annotators_make_three_pairs_and_a_given_label_is_always_told(colu
         (None, "O", 1),
         (None, "A", 1),
     ]
-    assert report.overall[0].counts["extra"] == report.overall[0].counts["missing"] == 1
+    whole = report.overall[0].counts
+    assert (whole["missing"], whole["extra"]) == (2, 0), "there is no first annotator of all"
+    turned = compare(columns([{"a": [], "b": [(0, 5, "A")], "c": []}], "cba")).overall[0]
+    assert turned.counts == whole
     json.dumps([row.as_json() for row in (*report.pairs, *report.overall)])
 
 
