@@ -47,6 +47,7 @@ class Gold(Band):
         self.form.hide()
         self.column.addWidget(self.card)
         self.column.addWidget(self.form)
+        self.column.setSpacing(8)
 
     def show_question(
         self,
