@@ -318,18 +318,19 @@ class Desk(QObject):
             if act is None:
                 raise PenandaError(f"nothing to {'redo' if redo else 'undo'}")
             self._tell(act)
-            places = [change.article for change in act.changes if change.article != NOWHERE]
-            if (
-                places
-                and act.scheme is None
-                and (self.article is None or self.article.id not in places)
-            ):
-                self.open_article(places[0])
-            if act.scheme is None:
-                self.turned.emit(act)
+            self._show_turned(act)
             return act
 
         self._in_line(step)
+
+    def _show_turned(self, act: Act) -> None:
+        """After an undo or redo was told: open its article, and have its place shown."""
+        places = [change.article for change in act.changes if change.article != NOWHERE]
+        if act.scheme is not None:
+            return
+        if places and (self.article is None or self.article.id not in places):
+            self.open_article(places[0])
+        self.turned.emit(act)
 
     def _tell(self, act: Act) -> None:
         if act.scheme is not None:
@@ -359,6 +360,8 @@ class Desk(QObject):
     def hear(self, act: Act) -> None:
         """Tell of an act that the background put on the disk, for it is a large one."""
         self._tell(act)
+        if act.reverts is not None:
+            self._show_turned(act)
 
     def reload(self, articles: Iterable[ArticleId] = ()) -> None:
         """Read what came from outside: articles at the end, and new work on these.

@@ -146,6 +146,12 @@ class Journal:
                 )
             )
 
+    def count(self, act: ActId) -> int:
+        """How many entries an act has."""
+        with sound(self._path):
+            found = self._db.execute("SELECT count(*) FROM journal WHERE act = ?", (act,))
+            return int(found.fetchone()[0])
+
     def end(self) -> End:
         """Its end."""
         with sound(self._path):

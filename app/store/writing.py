@@ -105,6 +105,13 @@ class Writer(OpenedFile):
                 True for _ in self.journal.entries("act = ? AND layer = ?", (act, SCHEME))
             )
 
+    def turn_touches(self, who: str, *, redo: bool = False, but_on: str = "") -> int:
+        """How many layers of articles an undo of ``who``, or a redo, would change."""
+        with sound(self.path):
+            journal = self.journal
+            act = (journal.to_redo if redo else journal.to_undo)(who, but_on=but_on)
+            return 0 if act is None else journal.count(act)
+
     def _turn(self, act_id: ActId | None, who: str, kind: str, word: str) -> Act | None:
         if act_id is None:
             return None

@@ -3585,6 +3585,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
 <context>
     <name>Turning</name>
     <message>
+        <source>Doing it again …</source>
+        <translation>Mengulangi …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>Membatalkan …</translation>
+    </message>
+    <message>
         <source>Changing the labels …</source>
         <translation>Mengubah label …</translation>
     </message>

@@ -3585,6 +3585,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
 <context>
     <name>Turning</name>
     <message>
+        <source>Doing it again …</source>
+        <translation>กำลังทำซ้ำ …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>กำลังย้อนกลับ …</translation>
+    </message>
+    <message>
         <source>Changing the labels …</source>
         <translation>กำลังเปลี่ยนป้าย …</translation>
     </message>

@@ -3585,6 +3585,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
 <context>
     <name>Turning</name>
     <message>
+        <source>Doing it again …</source>
+        <translation>Đang làm lại …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>Đang hoàn tác …</translation>
+    </message>
+    <message>
         <source>Changing the labels …</source>
         <translation>Đang thay đổi các nhãn …</translation>
     </message>
