@@ -2840,8 +2840,8 @@
         <translation>Menurut &amp;keandalan</translation>
     </message>
     <message>
-        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (Dawid and Skene, 1979).</source>
-        <translation>Tiga anotator atau lebih: yang lebih sering benar lebih berbobot. Memutuskan yang benar pada 0,9 atau lebih (Dawid and Skene, 1979).</translation>
+        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (the one-coin model, after Dawid and Skene, 1979).</source>
+        <translation>Tiga anotator atau lebih: yang lebih sering benar lebih berbobot. Memutuskan yang benar pada 0,9 atau lebih (model satu koin menurut Dawid dan Skene, 1979).</translation>
     </message>
     <message>
         <source>By difference</source>

@@ -2840,8 +2840,8 @@
         <translation>ถ่วงตามความน่าเชื่อถือ (&amp;R)</translation>
     </message>
     <message>
-        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (Dawid and Skene, 1979).</source>
-        <translation>ผู้ติดป้ายตั้งแต่สามคน คนที่ถูกบ่อยกว่ามีน้ำหนักมากกว่า ตัดสินเมื่อถูกที่ 0.9 ขึ้นไป (Dawid and Skene, 1979)</translation>
+        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (the one-coin model, after Dawid and Skene, 1979).</source>
+        <translation>ผู้ติดป้ายตั้งแต่สามคน คนที่ถูกบ่อยกว่ามีน้ำหนักมากกว่า ตัดสินเมื่อถูกที่ 0.9 ขึ้นไป (แบบจำลองเหรียญเดียวตาม Dawid และ Skene, 1979)</translation>
     </message>
     <message>
         <source>By difference</source>

@@ -2840,8 +2840,8 @@
         <translation>Theo độ tin &amp;cậy</translation>
     </message>
     <message>
-        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (Dawid and Skene, 1979).</source>
-        <translation>Từ ba người gán nhãn: ai đúng nhiều hơn thì nặng hơn. Quyết định khi xác suất đúng từ 0,9 (Dawid and Skene, 1979).</translation>
+        <source>Three annotators or more: who is right more often weighs more. Decides what is right at 0.9 or more (the one-coin model, after Dawid and Skene, 1979).</source>
+        <translation>Từ ba người gán nhãn: ai đúng nhiều hơn thì nặng hơn. Quyết định khi xác suất đúng từ 0,9 (mô hình một đồng xu theo Dawid và Skene, 1979).</translation>
     </message>
     <message>
         <source>By difference</source>

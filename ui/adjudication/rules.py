@@ -105,7 +105,7 @@ class RulesDialog(QDialog):
                 self.tr("Weighted by &reliability"),
                 self.tr(
                     "Three annotators or more: who is right more often weighs more. Decides what is"
-                    " right at 0.9 or more (Dawid and Skene, 1979)."
+                    " right at 0.9 or more (the one-coin model, after Dawid and Skene, 1979)."
                 ),
             ),
         }
