@@ -91,10 +91,10 @@ def test_a_folder_without_files_is_refused(refused, tmp_path: Path) -> None:
     assert f"{folder}: the folder holds no files. Name another." in refused(folder)
 
 
-def test_a_format_that_is_only_written_is_refused(refused, tmp_path: Path) -> None:
+def test_what_only_has_the_ending_of_a_format_is_refused(refused, tmp_path: Path) -> None:
     bad = tmp_path / "a.spacy"
     bad.write_text("teks")
-    assert "a.spacy: the format spacy can be written but not read. Readable: text" in refused(bad)
+    assert "a.spacy: is no DocBin (error). Name a file that spaCy wrote" in refused(bad)
 
 
 def test_a_bad_file_in_a_folder_refuses_the_whole_folder(refused, tmp_path: Path) -> None:
