@@ -8,6 +8,7 @@ key, never by number.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain, count
 
@@ -20,6 +21,7 @@ from app.model import Act, ArticleHead, ArticleId
 from app.store import Project
 
 _LONGEST = 120
+ONE_SIDED = (Difference.MISSING, Difference.EXTRA)
 
 
 class Inbox:
@@ -119,7 +121,7 @@ class Inbox:
         """The wanted questions in their order, under their headings; the same list until they change."""
         if self._groups is None:
             says = self._says if self.words else None
-            wanting = wanted_of(self._docket, self.wanted, says)
+            wanting = wanted_of(self._docket, *self._nameless(self.wanted, says))
             self._groups = grouped(self._docket, wanting, self.order, names=self._names)
             self._listed = list(chain.from_iterable(group.entries for group in self._groups))
             self._places = dict(zip(map(id, self._listed), count(), strict=False))
@@ -128,7 +130,11 @@ class Inbox:
 
     def open_by(self) -> tuple[Mapping[Difference, int], Mapping[str, int]]:
         """How many open questions there are, wanted or not, of each class and of each language."""
-        return self._docket.open_classes, self._docket.open_languages
+        classes = dict(self._docket.open_classes)
+        if not self._names and Difference.EXTRA in classes:
+            extra = classes.pop(Difference.EXTRA)
+            classes[Difference.MISSING] = classes.get(Difference.MISSING, 0) + extra
+        return classes, self._docket.open_languages
 
     def all(self) -> Sequence[Question]:
         """Every wanted question in order."""
@@ -151,6 +157,16 @@ class Inbox:
         entry = self._entry(question)
         self.groups()
         return -1 if entry is None else self._places.get(id(entry), -1)
+
+    def _nameless(
+        self, wanted: Wanted, says: Callable[[Entry], bool] | None
+    ) -> tuple[Wanted, Callable[[Entry], bool] | None]:
+        """Without names, missing and extra are one: which of them is who comes first by name."""
+        if self._names or wanted.difference not in ONE_SIDED:
+            return wanted, says
+        return replace(
+            wanted, difference=None
+        ), lambda entry: entry.difference in ONE_SIDED and (says is None or says(entry))
 
     def _says(self, entry: Entry) -> bool:
         if isinstance(entry.made, int) and self._marked:

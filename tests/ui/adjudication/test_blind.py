@@ -159,6 +159,20 @@ def test_a_pair_that_is_asked_for_is_not_named(blind):
     assert told(blind) == []
 
 
+def test_what_only_some_mark_is_one_class(blind):
+    page = blind.studio.adjudication
+    field = page.side.narrowing.difference
+    classes = {field.itemData(at) for at in range(field.count())}
+    assert "missing" in classes
+    assert "extra" not in classes
+    choose(field, "missing")
+    found = {one.key for one in page.inbox.all()}
+    choose(field, "")
+    sides = (Difference.MISSING, Difference.EXTRA)
+    assert found == {one.key for one in page.inbox.all() if one.difference in sides}
+    assert found
+
+
 def test_the_table_has_the_letters_of_the_cards(blind):
     page = blind.studio.adjudication
     shuffled = 0
@@ -194,6 +208,8 @@ def test_no_group_is_that_of_one_person(sit_down, crowd):
         for order in Order:
             choose(page.side.narrowing.order, order.value)
             words += [(row.words, row.open) for row in headings(page)]
+        field = page.side.narrowing.difference
+        words += [field.itemText(at) for at in range(field.count())]
         words += [page.side.queue.model().words(row) for row in page.side.queue.model().rows]
         seen.append(words)
         hands.studio.close()
