@@ -285,7 +285,7 @@ def test_all_hits_are_chosen_and_marked_also_those_not_fetched(
     assert len(page.lines.labels) == 300
     assert sum(sum(head.spans.values()) for head in hands.studio.project.heads()) == 300
     hands.press(Qt.Key.Key_Z, CONTROL)
-    assert page.lines.labels == {}
+    qtbot.waitUntil(lambda: page.lines.labels == {}, timeout=10_000)
     assert check(hands.studio.project) == []
 
 
