@@ -89,6 +89,8 @@ def _restore(arguments: argparse.Namespace) -> Outcome:
     if lost is None:
         lines.append(
             "What was done since that backup cannot be told: the project is gone or damaged."
+            if old is not None or backup.resolve().parent.name.endswith("-backups")
+            else "What was done since cannot be told: it is not in a project's folder of backups."
         )
     else:
         value["lost"] = [
@@ -116,7 +118,7 @@ def _lost(target: Path, old: Path, passphrase: str) -> Lost | None:
 def _lock(arguments: argparse.Namespace) -> Outcome:
     path = arguments.project
     if arguments.keep:
-        check_keyring()
+        check_keyring("It is not locked; without --keep the passphrase is asked for each time.")
     before = lock_of(path)
     old = passphrase_for(path)
     new = new_passphrase()

@@ -30,7 +30,7 @@ def key_for(path: Path, passphrase: str, known: Key | None = None) -> Key | None
         raise ProjectLockedError(
             "is locked with a passphrase, or is no Penanda project",
             where=str(path),
-            advice="Give its passphrase.",
+            advice="Give its passphrase, at a terminal or as PENANDA_PASSPHRASE.",
         )
     return Key.made(passphrase, header[:SALT_BYTES])
 

@@ -40,6 +40,7 @@ from app.store.fitting import check_span
 from app.store.journal import changes_of
 from app.store.project import Project
 from app.store.rotation import ends_of_backups
+from app.store.telling import in_words
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def _problems(project: Project) -> Iterator[Problem]:
             yield Problem("rows hold what they should", error.what, _RESTORE)
         except (*DatabaseError, PenandaError) as error:
             _raise_if_busy(error)
-            yield Problem("the file can be read", str(error), _RESTORE)
+            yield Problem("the file can be read", in_words(error, project.path).what, _RESTORE)
             return
         except (ValueError, KeyError, TypeError) as error:
             yield Problem("rows hold what they should", f"{law.__name__}: {error!r}", _RESTORE)
@@ -111,11 +112,11 @@ def _foreign_keys(project: Project) -> Iterator[Problem]:
 
 def broken_texts(project: Project) -> Iterator[Problem]:
     rows = project.db.execute(
-        "SELECT a.id, a.sha256, a.characters, t.text FROM articles a"
+        "SELECT a.id, a.sha256, a.characters, CAST(t.text AS BLOB) AS text FROM articles a"
         " LEFT JOIN texts t ON t.article = a.id ORDER BY a.number"
     )
     for row in rows:
-        text = row["text"] or ""
+        text = (row["text"] or b"").decode("utf-8", "replace")
         if text_sha256(text) != row["sha256"] or len(text) != row["characters"]:
             yield Problem("texts are as they came", f"article {row['id']}", _RESTORE)
 
@@ -302,7 +303,7 @@ def _search(project: Project) -> Iterator[Problem]:
         damage = index.damage()
     except DatabaseError as error:
         _raise_if_busy(error)
-        damage = str(error)
+        damage = in_words(error, project.path).what
     if damage:
         yield Problem(law, damage, advice)
 

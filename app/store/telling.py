@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from app.errors import (
     ConflictError,
@@ -19,6 +20,9 @@ from app.errors import (
 )
 from app.store.engine import Error
 
+_NO_UTF_8: Final = "Could not decode to UTF-8"
+_LONGEST: Final = 80  # code points of what SQLite says
+
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
@@ -26,7 +30,7 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except Error as error:
-        raise _in_words(error, path) from error
+        raise in_words(error, path) from error
     except OSError as error:
         raise from_os_error(error, path) from error
 
@@ -49,9 +53,18 @@ def sound(path: Path) -> Iterator[None]:
             ) from error
 
 
-def _in_words(error: Exception, path: Path) -> PenandaError:
+def in_words(error: Exception, path: Path) -> PenandaError:
+    """What the user is told of ``error`` on the project at ``path``; one in words already stays."""
+    if isinstance(error, PenandaError):
+        return error
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     where = str(path)
+    if str(error).startswith(_NO_UTF_8):  # with the text itself, which goes into no message
+        return ProjectDamagedError(
+            "the project file is damaged (a text in it is no UTF-8 any more)",
+            where=where,
+            advice="'penanda check' names the article. Restore a backup, and keep this file.",
+        )
     if code == sqlite3.SQLITE_FULL:
         return DiskFullError(
             "no space left on the disk; nothing was changed",
@@ -76,7 +89,7 @@ def _in_words(error: Exception, path: Path) -> PenandaError:
         )
     if code == sqlite3.SQLITE_CORRUPT:
         return ProjectDamagedError(
-            f"the project file is damaged ({error})",
+            f"the project file is damaged ({_brief(error)})",
             where=where,
             advice="Restore a backup, and keep this file: much of it can still be read.",
         )
@@ -98,6 +111,14 @@ def _in_words(error: Exception, path: Path) -> PenandaError:
             where=where,
             advice="Check the disk; what was said to be saved before is safe.",
         )
-    return ProjectRefusedError(
-        f"the project cannot be used ({error})", where=where, advice="Run 'penanda check' on it."
+    return ProjectDamagedError(
+        f"the project cannot be used ({_brief(error)})",
+        where=where,
+        advice="Restore a backup ('penanda backups' lists them), and keep this file.",
     )
+
+
+def _brief(error: Exception) -> str:
+    """What SQLite says, without the statement or schema that it may quote."""
+    words = (str(error).splitlines() or [""])[0]
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

@@ -257,7 +257,7 @@ class ArticlePage(QWidget):
         if self.marking.span is not None:
             self.view.choose(self.marking.span.id)
         if self.panel.form.isVisible():
-            self.panel.form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.panel.form.note.begin()
 
     def relate(self) -> None:
         """Begin to draw a relation from the span here."""
@@ -291,7 +291,7 @@ class ArticlePage(QWidget):
     def note_article(self) -> None:
         """Bring the keyboard to the note on the article."""
         self.view.choose("")
-        self.panel.card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.card.note.begin()
 
     def turn_guideline(self) -> None:
         """Show all of the guideline of the span here, or again only its rule."""

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+_REST: Final = 800  # milliseconds without a key, after which a note is written
 
 
 class NoteEdit(QPlainTextEdit):
-    """A note of a few lines; ``finished`` when the writer leaves it with another text."""
+    """A note of a few lines; ``finished`` when the writer has changed it and rests or leaves.
+
+    What she types must not wait for her to leave: a crash would take it.
+    """
 
     finished = Signal()
 
@@ -18,6 +25,14 @@ class NoteEdit(QPlainTextEdit):
         self.setFixedHeight(52)
         self._about = ("", "")
         self._shown = ""
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._finish)
+        self.textChanged.connect(self._rest.start)
+
+    def begin(self) -> None:
+        """Bring the keyboard here, behind what is written."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_note(self, about: str, note: str) -> None:
         """Show the note about something. What is being typed stays, unless the note is another."""
@@ -42,6 +57,10 @@ class NoteEdit(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._finish()
+
+    def _finish(self) -> None:
+        self._rest.stop()
         if self.pending:
             self.finished.emit()
 

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from app.errors import ProjectDamagedError
 from app.intake import make_sample
+from app.store import Project, check
 from tests.benchmarks import faults
 
 
@@ -39,3 +44,20 @@ def test_what_was_said_to_be_on_the_disk_is_there_after_kills(path: Path) -> Non
         said |= now
         assert faults.is_clean(path)
     assert said <= faults.held(path)
+
+
+def test_a_text_that_is_no_utf_8_is_named_and_not_shown(path: Path, tmp_path: Path) -> None:
+    bad = Path(shutil.copy(path, tmp_path / "bad.penanda"))
+    with closing(sqlite3.connect(bad)) as db, db:
+        name, text = db.execute("SELECT article, text FROM texts LIMIT 1").fetchone()
+        damaged = b"\xff\xfe" + text.encode()[2:]
+        db.execute("UPDATE texts SET text = CAST(? AS TEXT) WHERE article = ?", (damaged, name))
+    with Project.open(bad, read_only=True) as project:
+        problems = check(project)
+        with pytest.raises(ProjectDamagedError) as refused:
+            project.article(name)
+    assert problems[0].law == "texts are as they came"
+    assert problems[0].where == f"article {name}"
+    told = [str(refused.value), *(f"{one.where} {one.advice}" for one in problems)]
+    assert "is no UTF-8 any more" in told[0]
+    assert not [words for words in told if text[3:30] in words]

@@ -240,6 +240,21 @@ def test_what_is_not_touched_is_not_written_anew(hands, form):
     assert kept.note == "one\r\ntwo\u2028three"
 
 
+def test_what_is_typed_is_on_the_disk_when_she_rests(hands, form, qtbot):
+    span = hands.mark(OFFICIAL, "OFFICIAL")
+    hands.press(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert form.note.hasFocus()
+    hands.write("why ")
+    qtbot.waitUntil(lambda: hands.span(span.id).note == "why ", timeout=10_000)
+    assert form.note.hasFocus()
+    hands.write("not")  # goes on where she was
+    qtbot.waitUntil(lambda: hands.span(span.id).note == "why not", timeout=10_000)
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    hands.write("?")
+    qtbot.waitUntil(lambda: hands.span(span.id).note == "why not?", timeout=10_000)
+
+
 def test_a_note_is_saved_on_leaving_the_field(hands, form):
     span = hands.mark(OFFICIAL, "OFFICIAL")
     form.note.setFocus()
