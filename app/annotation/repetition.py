@@ -1,4 +1,4 @@
-"""The last thing done to a span, done again to another: its label, its attributes, its edge.
+"""The last thing done to a span, done again to another: its label, its attributes, a doubt, its edge.
 
 What is said of one span bit by bit (a label, then its kind, then its country) is one thing, and is
 said of the next all at once.
@@ -18,11 +18,12 @@ from app.model import Act, Span
 
 @dataclass(frozen=True)
 class Said:
-    """A label (None: the one it has) and attributes, said of the span with that id."""
+    """A label and a doubt (None: what it has) and attributes, said of the span with that id."""
 
     span: str
     label: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
+    unsure: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,13 @@ class Repetition:
             self._last = Said(made[0].id, made[0].label, made[0].attributes)
         elif isinstance(command, EditSpan) and command.label is not None:
             self._last = Said(command.span, command.label, command.attributes or {})
-        elif isinstance(command, EditSpan) and command.attributes:
+        elif isinstance(command, EditSpan) and (command.attributes or command.unsure is not None):
             last = self._last
             before = last if isinstance(last, Said) and last.span == command.span else None
             said = before or Said(command.span)
-            self._last = replace(said, attributes={**said.attributes, **command.attributes})
+            attributes = {**said.attributes, **(command.attributes or {})}
+            unsure = said.unsure if command.unsure is None else command.unsure
+            self._last = replace(said, attributes=attributes, unsure=unsure)
 
     def edge_moved(self, edge: Edge, step: int, grain: Grain) -> None:
         """An edge was moved by a step."""
@@ -73,7 +76,9 @@ class Repetition:
                 kept = {name: value for name, value in last.attributes.items() if value}
                 return AddSpan(*selection, last.label, kept)
             if span is not None:
-                return EditSpan(span.id, label=last.label, attributes=last.attributes)
+                return EditSpan(
+                    span.id, label=last.label, attributes=last.attributes, unsure=last.unsure
+                )
         elif last is not None and span is not None:
             start, end = moved(ground, span.start, span.end, last.edge, last.step, last.grain)
             return EditSpan(span.id, start=start, end=end)

@@ -54,6 +54,16 @@ def test_a_label_and_what_was_said_of_it_bit_by_bit_is_said_at_once() -> None:
     assert repetition.again(GROUND, None, NOTHING) is None
 
 
+def test_a_doubt_is_said_again_and_not_what_was_done_before_it() -> None:
+    repetition = Repetition()
+    repetition.edge_moved(Edge.END, 1, Grain.WORD)
+    span = Span(ItemId("s"), ARTICLE, "siti", 0, 7, "AGENCY")
+    done(repetition, EditSpan(span.id, unsure=True), span)
+    assert repetition.again(GROUND, OTHER, NOTHING) == EditSpan(
+        OTHER.id, attributes={}, unsure=True
+    )
+
+
 def test_attributes_said_of_another_span_are_repeated_alone() -> None:
     repetition = Repetition()
     done(repetition, AddSpan(0, 7, "AGENCY"))
