@@ -290,6 +290,12 @@ class Desk(QObject):
             self.project.set_patience(_PATIENCE)
         return not self._line
 
+    def close(self) -> None:
+        """Finish what waits, as far as can be; nothing is carried out afterwards. May be called twice."""
+        self.finish()
+        self._retry.stop()
+        self._line.clear()
+
     @property
     def elsewhere(self) -> str:
         """The layer whose acts are not undone here; empty where annotator and reviewer are two.

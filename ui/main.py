@@ -408,7 +408,7 @@ class Studio(QObject):
             self.window.read_only.stop()
             self.desk.stop_reading()
             self.intake.close()
-            self.desk.finish()
+            self.desk.close()
             self.background.wait(drop=not self.search.marker.busy)  # a bulk mark is written
             self.keeper.close()
             self.project.close()

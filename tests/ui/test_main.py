@@ -229,6 +229,7 @@ def test_closing_warns_of_each_thing_once(hands, another_writer):
     hands.studio.desk.order(AddSpan(18, 25, "AGENCY"))
     assert not window.close()
     assert window.close()
+    assert not hands.studio.desk.waits  # nothing comes to a window that is gone
 
 
 def test_a_hit_of_an_article_that_cannot_be_opened_selects_nothing_elsewhere(hands):
