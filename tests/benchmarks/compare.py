@@ -71,8 +71,8 @@ def rows() -> Iterator[Row]:
             theirs.append(_timed(lambda: _theirs(pairs)))
             figures.append(_timed(lambda: _figures(small)))
             inbox.append(_timed(lambda: _open_inbox(small)))
+        for _ in range(3):  # apart: its large arrays leave the memory cold for whoever comes next
             sure.append(_timed(lambda: _figures(small, resamples=1_000)))
-        for _ in range(3):
             many.append(_timed(lambda: _compare_and_open(large)))
             alone.append(_timed(lambda: _open_inbox(large)))
             reviewed.append(_timed(lambda: _open_inbox(begun)))
