@@ -12,13 +12,14 @@ from app.annotation.reach import Edge, Grain, Ground, Growth, grown, halves, mov
 from app.annotation.regions import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at
 from app.annotation.relabelling import Relabelling
 from app.annotation.relations import AddRelation, RemoveRelation
-from app.annotation.repetition import Repetition
+from app.annotation.repetition import Deed, Repetition
 from app.annotation.spans import AddSpan, EditSpan, RemoveSpan
 
 __all__ = [
     "AddRelation",
     "AddSpan",
     "ConfirmRegions",
+    "Deed",
     "DuplicateSpan",
     "Edge",
     "EditSpan",

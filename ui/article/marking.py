@@ -8,8 +8,11 @@ follows an order asks what is there, and takes nothing for done.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.annotation import (
     AddSpan,
+    Deed,
     DuplicateSpan,
     Edge,
     EditSpan,
@@ -119,15 +122,21 @@ class Marking:
         A span that only lies under the caret stays: the caret may be there to mark within it.
         """
         span = self._view.selected_span()
-        before = (span.start, span.end) if span is not None else self._view.selection()
+        if span is not None:
+            self._grow_span(span)
+            return
+        before = self._view.selection()
         after = grown(self.ground, *before)
-        if after == before:
-            return
-        if span is None:
+        if after != before:
             self._view.select(*after)
-        elif not self._set_range(span, *after):
-            return
-        self._growth.grew(before, after)
+            self._growth.grew(before, after)
+
+    def _grow_span(self, span: Span) -> None:
+        before = span.start, span.end
+        after = grown(self.ground, *before)
+        if self._set_range(span, *after):
+            self._growth.grew(before, after)
+            self._repetition.grew()
 
     def shrink(self) -> None:
         """Take the last growth back."""
@@ -138,8 +147,8 @@ class Marking:
             return
         if span is None:
             self._view.select(*before)
-        else:
-            self._set_range(span, *before)
+        elif self._set_range(span, *before):
+            self._repetition.shrank()
 
     def _set_range(self, span: Span, start: int, end: int) -> bool:
         if (start, end) == (span.start, span.end):
@@ -203,15 +212,38 @@ class Marking:
         if span is not None:
             self.order(EditSpan(span.id, unsure=not span.unsure))
 
+    def said(self, label: str, attributes: Mapping[str, str]) -> None:
+        """A label and attributes were said of many places at once; that too can be repeated."""
+        self._repetition.said(label, attributes)
+
     def repeat(self) -> None:
-        """Do the last act again, here."""
-        span, selection = self.span, self.selection
-        command = self._repetition.again(self.ground, span, selection)
-        if command is None:
-            return
-        self._desk.order(command)
-        if isinstance(command, AddSpan):
-            self._choose(command.start, command.end, command.label)
+        """Do the last act again, here; else tell why not."""
+        span, deed = self.span, self._repetition.deed
+        command = self._repetition.again(self.ground, span, self.selection)
+        if deed is Deed.JOINED:
+            self.join()
+        elif deed is Deed.SPLIT and span is not None:
+            self.split()
+        elif deed is Deed.GROWN and span is not None:
+            self._grow_span(span)
+        elif command is None:
+            self._desk.refused.emit(self._why_not_repeated())
+        else:
+            self._desk.order(command)
+            if isinstance(command, AddSpan):
+                self._choose(command.start, command.end, command.label)
+
+    def _why_not_repeated(self) -> SpanRefusedError:
+        if self._repetition.is_empty:
+            return SpanRefusedError("nothing was done yet that could be done again")
+        if self._repetition.deed is Deed.ONCE:
+            return SpanRefusedError(
+                "the last act cannot be done again elsewhere",
+                advice="What can: a label, attributes, a doubt, a moved edge, a split, a join.",
+            )
+        return SpanRefusedError(
+            "there is no span here to do the last act to again", advice="Select one first."
+        )
 
     def _choose(self, start: int, end: int, label: str) -> None:
         """Select the span there; the caret stays at its end, to walk on from."""

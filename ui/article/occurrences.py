@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -47,7 +47,10 @@ class OccurrencesDialog(QDialog):
     """Shows where ``surface`` stands, and has what is ticked marked as one act.
 
     ``span`` is the one it was asked from, with its label and attributes; None for a selection.
+    ``marked(str, Mapping)`` with what was said of them all, once it is on the disk.
     """
+
+    marked = Signal(str, object)
 
     def __init__(
         self,
@@ -248,8 +251,8 @@ class OccurrencesDialog(QDialog):
         except PenandaError as error:
             self._desk.refused.emit(error)
             return
-        if marking.act is not None:
-            self._desk.carry_out(marking.act)
+        if marking.act is not None and self._desk.carry_out(marking.act) is not None:
+            self.marked.emit(self.chosen_label, said)
 
 
 def _look(path: Path, article: Article | None, surface: str, who: str, place: Place) -> _Found:

@@ -226,6 +226,7 @@ class ArticlePage(QWidget):
             label=span.label if span is not None else self.marking.last_label,
             span=span,
         )
+        dialog.marked.connect(self.marking.said)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

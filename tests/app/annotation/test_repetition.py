@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from app.annotation import (
+    AddRelation,
     AddSpan,
+    Deed,
     DuplicateSpan,
     Edge,
     EditSpan,
     Grain,
     Ground,
+    JoinSpans,
     RemoveSpan,
     Repetition,
+    SetRemark,
+    SetState,
+    SplitSpan,
 )
 from app.annotation.commands import Command
-from app.model import ArticleId, ItemId, Scheme, Span, Work
+from app.model import ArticleId, ItemId, Scheme, Span, State, Work
 
 SCHEME = Scheme.from_toml(
     (Path(__file__).parents[3] / "resources/schemes/officials-agencies-commitments.toml").read_text(
@@ -25,6 +33,8 @@ SCHEME = Scheme.from_toml(
 ARTICLE = ArticleId("a")
 GROUND = Ground("Menteri Luar Negeri Laos")
 OTHER = Span(ItemId("other"), ARTICLE, "siti", 8, 12, "OFFICIAL", {"role": "chief"})
+FIRST = Span(ItemId("first"), ARTICLE, "siti", 0, 12, "OFFICIAL")
+PROMISE = Span(ItemId("promise"), ARTICLE, "siti", 20, 24, "COMMITMENT")
 NOTHING = (3, 3)
 
 
@@ -33,8 +43,8 @@ def done(repetition: Repetition, command: Command, *spans: Span) -> Span:
     act = command.act(Work(ARTICLE, "siti", spans), SCHEME)
     assert act is not None
     repetition.carried_out(command, act)
-    made = act.changes[0].added
-    return made[0] if made else spans[0]  # type: ignore[return-value]
+    made = [item for item in act.changes[0].added if isinstance(item, Span)]
+    return made[0] if made else OTHER
 
 
 def test_without_a_last_act_nothing_is_repeated() -> None:
@@ -90,9 +100,54 @@ def test_a_moved_edge_is_moved_again() -> None:
     assert repetition.again(GROUND, None, (0, 7)) is None
 
 
-def test_what_cannot_be_repeated_leaves_the_last_act_as_it_was() -> None:
+def test_a_note_belongs_to_its_span_and_adds_nothing_to_what_was_said_of_it() -> None:
+    repetition = Repetition()
+    span = done(repetition, AddSpan(0, 7, "AGENCY"))
+    done(repetition, EditSpan(span.id, note="x"), span)
+    assert repetition.again(GROUND, None, (8, 12)) == AddSpan(8, 12, "AGENCY", {})
+
+
+@pytest.mark.parametrize(
+    ("command", "deed"),
+    [
+        (SplitSpan(FIRST.id, 3, 4), Deed.SPLIT),
+        (JoinSpans((FIRST.id, OTHER.id)), Deed.JOINED),
+        (RemoveSpan(OTHER.id), Deed.REMOVED),
+        (EditSpan(OTHER.id, note="x"), Deed.ONCE),
+        (EditSpan(OTHER.id, start=9), Deed.ONCE),
+        (AddRelation("made_by", PROMISE.id, OTHER.id), Deed.ONCE),
+    ],
+)
+def test_what_says_nothing_of_its_span_takes_the_place_of_the_label_before(command, deed) -> None:
+    repetition = Repetition()
+    done(repetition, AddSpan(13, 19, "AGENCY"))
+    done(repetition, command, FIRST, OTHER, PROMISE)
+    assert repetition.deed is deed
+    assert repetition.again(GROUND, None, (0, 7)) is None
+    expected = RemoveSpan(OTHER.id) if deed is Deed.REMOVED else None
+    assert repetition.again(GROUND, OTHER, NOTHING) == expected
+    assert repetition.label == "AGENCY", "which is still the last label"
+
+
+def test_a_growth_is_the_last_act_until_it_is_taken_back() -> None:
     repetition = Repetition()
     done(repetition, AddSpan(0, 7, "AGENCY"))
-    done(repetition, EditSpan(OTHER.id, note="x"), OTHER)
-    done(repetition, RemoveSpan(OTHER.id), OTHER)
-    assert isinstance(repetition.again(GROUND, None, (0, 7)), AddSpan)
+    repetition.grew()
+    assert repetition.deed is Deed.GROWN
+    repetition.shrank()
+    assert repetition.deed is Deed.ONCE
+
+
+def test_what_is_said_of_the_article_leaves_no_trace() -> None:
+    repetition = Repetition()
+    assert repetition.is_empty
+    done(repetition, AddSpan(0, 7, "AGENCY"))
+    for command in (SetState(State.DONE), SetRemark(note="x")):
+        done(repetition, command)
+    assert repetition.again(GROUND, None, (8, 12)) == AddSpan(8, 12, "AGENCY", {})
+
+
+def test_what_was_said_of_many_places_at_once_is_said_again() -> None:
+    repetition = Repetition()
+    repetition.said("AGENCY", {"kind": "police"})
+    assert repetition.again(GROUND, None, (8, 12)) == AddSpan(8, 12, "AGENCY", {"kind": "police"})

@@ -227,6 +227,53 @@ def test_the_dot_moves_the_edge_of_another_span(hands, page):
     assert ("AGENCY", "pemerintah Laos di") in surfaces(hands)
 
 
+def test_the_dot_grows_another_span_and_shift_g_takes_that_back(hands, page):
+    other = hands.mark("pemerintah", "COMMITMENT")
+    first = hands.mark("Anutin")
+    hands.press(K.Key_G)
+    grown = hands.span(first.id)
+    page.view.select_span(other.id)
+    hands.press(K.Key_Period)
+    assert len(hands.span(other.id).surface(hands.text)) > len("pemerintah")
+    assert hands.span(other.id).label == "COMMITMENT"
+    assert hands.span(first.id) == grown
+    hands.press(K.Key_G, SHIFT)
+    assert hands.span(other.id) == other
+    hands.press(K.Key_Period)
+    assert "cannot be done again" in hands.told
+    assert hands.span(other.id) == other
+
+
+def test_the_dot_splits_another_span_at_the_caret_and_joins_the_next(hands, page):
+    first = hands.mark(AGENCY)
+    page.view.move_caret(first.start + len("pemerintah"))
+    hands.press(K.Key_S)
+    other = hands.mark("berjanji untuk", "COMMITMENT")
+    page.view.select_span(first.id)
+    page.view.move_caret(first.start + 1)
+    hands.press(K.Key_S)
+    page.view.select_span(other.id)
+    page.view.set_selection(other.start + 8, other.start + 8, deselect=False)
+    hands.press(K.Key_Period)
+    assert {("COMMITMENT", "berjanji"), ("COMMITMENT", "untuk")} <= set(surfaces(hands))
+    page.view.select_span(first.id)
+    hands.press(K.Key_J)
+    page.view.select_span(other.id)
+    hands.press(K.Key_Period)
+    assert ("COMMITMENT", "berjanji untuk") in surfaces(hands)
+
+
+def test_the_dot_with_nothing_to_repeat_or_to_repeat_it_on_says_so(hands, page):
+    hands.press(K.Key_Period)
+    assert "nothing was done yet" in hands.told
+    hands.mark(AGENCY)
+    hands.press(K.Key_Delete)
+    hands.select("Anutin")
+    hands.press(K.Key_Period)
+    assert "no span here" in hands.told
+    assert surfaces(hands) == []
+
+
 def test_after_a_mark_the_caret_goes_on_from_where_it_was(hands, page):
     start, end = hands.select(AGENCY)
     hands.press(K.Key_2)

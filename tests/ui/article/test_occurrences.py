@@ -67,6 +67,20 @@ def test_all_other_places_of_a_span_are_marked_with_its_attributes_and_undone_at
     assert [each.id for each in hands.spans()] == [span.id]
 
 
+def test_the_dot_says_again_what_was_said_of_them_all(hands, page, ask):
+    laos = hands.mark("Laos", "COMMITMENT")
+    hands.mark("Anutin", "OFFICIAL")
+    page.view.select_span(laos.id)
+    QTest.keyClick(ask().list, K.Key_Return)
+    QApplication.processEvents()
+    hands.studio.window.activateWindow()  # no window manager does it here
+    QApplication.processEvents()
+    hands.select("untuk")
+    hands.press(K.Key_Period)
+    assert page.view.selected_span().surface(hands.text) == "untuk"
+    assert page.view.selected_span().label == "COMMITMENT"
+
+
 def test_space_lets_a_place_go_and_ctrl_a_all_of_them(hands, page, ask):
     hands.select("Laos")
     dialog = ask()
