@@ -11,6 +11,7 @@ from app.comparison.columns import Numbers
 from app.comparison.kappa import kappa
 from app.comparison.scores import ratio
 from app.comparison.sums import Sums
+from app.comparison.u_alpha import of_label, u_alpha
 from app.comparison.unitising_alpha import alpha
 
 
@@ -34,6 +35,20 @@ def of_alpha(sums: Sums) -> Numbers:
         ratio(counts["distance"], counts["characters"])
     )  # no text, no distance
     return alpha(observed, sums.expected)
+
+
+def of_u_alpha(sums: Sums) -> Numbers:
+    """Krippendorff's u-alpha; in a resample chance is that of the resample."""
+    counts = sums.by_label
+    return u_alpha(
+        *of_label(
+            counts["covered_a"],
+            counts["covered_b"],
+            counts["covered_both"],
+            counts["squares"],
+            counts["characters"],
+        )
+    )
 
 
 def of_nesting(sums: Sums) -> Numbers:
@@ -67,6 +82,7 @@ MEASURES: dict[str, Callable[[Sums], Numbers]] = {
     "partial": _of_spans("partial"),
     "kappa": of_kappa,
     "alpha_unitising": of_alpha,
+    "u_alpha": of_u_alpha,
     "nesting": of_nesting,
     "attributes": of_attributes,
     "relations": of_relations,

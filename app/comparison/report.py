@@ -76,6 +76,7 @@ class Row:
             "kappa": measured["kappa"],
             "prevalence": self.prevalence,
             "alpha_unitising": measured["alpha_unitising"],
+            "u_alpha": measured["u_alpha"],
             "nesting": {
                 "a": self.contained[0],
                 "b": self.contained[1],

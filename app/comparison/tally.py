@@ -230,6 +230,8 @@ def _count_characters(
             ("covered_a", ours.article, ours.length),
             ("covered_b", theirs.article, theirs.length),
             ("covered_both", ours.article[met[0]], shared(ours, theirs, met)),
+            ("squares", ours.article, ours.length**2),
+            ("squares", theirs.article, theirs.length**2),
             ("distance", *distances(ours, theirs, met)),
         ):
             counter.under(name, where, np.full(len(where), label), weight)

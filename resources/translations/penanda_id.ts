@@ -4507,6 +4507,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Alfa unit</translation>
     </message>
     <message>
+        <source>u-alpha</source>
+        <translation>u-alpha</translation>
+    </message>
+    <message>
         <source>Nesting F1</source>
         <translation>F1 sarang</translation>
     </message>
@@ -4541,6 +4545,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Krippendorff 1995, 2004: where units lie and how long they are.</source>
         <translation>Krippendorff 1995, 2004: letak dan panjang unit.</translation>
+    </message>
+    <message>
+        <source>Krippendorff and others 2016: characters under one label, beside what chance would give.</source>
+        <translation>Krippendorff dkk. 2016: karakter di bawah label yang sama, dibanding yang terjadi secara kebetulan.</translation>
     </message>
     <message>
         <source>Spans inside spans that both put there.</source>

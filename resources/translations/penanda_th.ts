@@ -4507,6 +4507,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>แอลฟาแบบแบ่งหน่วย</translation>
     </message>
     <message>
+        <source>u-alpha</source>
+        <translation>u-alpha</translation>
+    </message>
+    <message>
         <source>Nesting F1</source>
         <translation>F1 ของการซ้อน</translation>
     </message>
@@ -4541,6 +4545,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Krippendorff 1995, 2004: where units lie and how long they are.</source>
         <translation>Krippendorff 1995, 2004: ตำแหน่งและความยาวของหน่วย</translation>
+    </message>
+    <message>
+        <source>Krippendorff and others 2016: characters under one label, beside what chance would give.</source>
+        <translation>Krippendorff และคณะ 2016: อักขระที่อยู่ใต้ป้ายเดียวกัน เทียบกับที่เกิดได้โดยบังเอิญ</translation>
     </message>
     <message>
         <source>Spans inside spans that both put there.</source>

@@ -4507,6 +4507,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Alpha theo đơn vị</translation>
     </message>
     <message>
+        <source>u-alpha</source>
+        <translation>u-alpha</translation>
+    </message>
+    <message>
         <source>Nesting F1</source>
         <translation>F1 lồng nhau</translation>
     </message>
@@ -4541,6 +4545,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Krippendorff 1995, 2004: where units lie and how long they are.</source>
         <translation>Krippendorff 1995, 2004: vị trí và độ dài của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Krippendorff and others 2016: characters under one label, beside what chance would give.</source>
+        <translation>Krippendorff và cộng sự 2016: số ký tự dưới cùng một nhãn, so với mức ngẫu nhiên.</translation>
     </message>
     <message>
         <source>Spans inside spans that both put there.</source>

@@ -22,6 +22,7 @@ MEASURES = {
     "partial": QT_TRANSLATE_NOOP("agreement", "Partial F1"),
     "kappa": QT_TRANSLATE_NOOP("agreement", "Kappa on characters"),
     "alpha_unitising": QT_TRANSLATE_NOOP("agreement", "Alpha, unitised"),
+    "u_alpha": QT_TRANSLATE_NOOP("agreement", "u-alpha"),
     "nesting": QT_TRANSLATE_NOOP("agreement", "Nesting F1"),
     "attributes": QT_TRANSLATE_NOOP("agreement", "Attributes"),
     "relations": QT_TRANSLATE_NOOP("agreement", "Relations F1"),
@@ -42,6 +43,10 @@ MEANINGS = {
     ),
     "alpha_unitising": QT_TRANSLATE_NOOP(
         "agreement", "Krippendorff 1995, 2004: where units lie and how long they are."
+    ),
+    "u_alpha": QT_TRANSLATE_NOOP(
+        "agreement",
+        "Krippendorff and others 2016: characters under one label, beside what chance would give.",
     ),
     "nesting": QT_TRANSLATE_NOOP("agreement", "Spans inside spans that both put there."),
     "attributes": QT_TRANSLATE_NOOP(
