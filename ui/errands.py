@@ -110,7 +110,7 @@ class Errands(QObject):
             self._window, folder, remembered, fetches=not self._project.read_only
         )
         dialog.exec()
-        self._choices.remember_published(self._project, dialog.remembered)
+        self._choices.remember_published(self._project, dialog.form.remembered)
         fetched = dialog.fetched
         dialog.deleteLater()
         if fetched is not None:

@@ -220,12 +220,19 @@
     </message>
 </context>
 <context>
-    <name>PublishDialog</name>
+    <name>Offer</name>
     <message numerus="yes">
         <source>%Ln things are not in the files, each listed beside them:</source>
         <translation>
             <numerusform>%Ln thing is not in the files, listed beside them:</numerusform>
             <numerusform>%Ln things are not in the files, each listed beside them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,18 +256,21 @@
             <numerusform>%Ln tasks would go to {url}, a new project “{title}”.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tasks were sent to {url}.</source>
-        <translation>
-            <numerusform>%Ln task was sent to {url}.</numerusform>
-            <numerusform>%Ln tasks were sent to {url}.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
     <message numerus="yes">
         <source>%Ln files were sent to {url}.</source>
         <translation>
             <numerusform>%Ln file was sent to {url}.</numerusform>
             <numerusform>%Ln files were sent to {url}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks were sent to {url}.</source>
+        <translation>
+            <numerusform>%Ln task was sent to {url}.</numerusform>
+            <numerusform>%Ln tasks were sent to {url}.</numerusform>
         </translation>
     </message>
 </context>

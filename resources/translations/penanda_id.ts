@@ -362,6 +362,81 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>What the dataset is called</source>
+        <translation>Nama kumpulan data</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>As 1.2.0</source>
+        <translation>Seperti 1.2.0</translation>
+    </message>
+    <message>
+        <source>Licence of the labels</source>
+        <translation>Lisensi label</translation>
+    </message>
+    <message>
+        <source>As CC-BY-4.0</source>
+        <translation>Seperti CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>Lisensi teks</translation>
+    </message>
+    <message>
+        <source>Who may pass them on</source>
+        <translation>Siapa yang boleh menyebarkannya</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Where the articles are from</source>
+        <translation>Asal artikel</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Anotator</translation>
+    </message>
+    <message>
+        <source>Who they are, without names</source>
+        <translation>Siapa mereka, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>What of it is in the texts</source>
+        <translation>Apa saja yang ada dalam teks</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Sitasi</translation>
+    </message>
+    <message>
+        <source>How to cite it</source>
+        <translation>Cara mengutipnya</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kepada siapa bertanya</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>All</source>
@@ -792,6 +867,57 @@
     </message>
 </context>
 <context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Release</source>
+        <translation>Rilis</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Dikirim ke</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositori</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>Choose the release</source>
+        <translation>Pilih rilis</translation>
+    </message>
+    <message>
+        <source>the Hugging Face Hub, as a dataset</source>
+        <translation>Hugging Face Hub, sebagai set data</translation>
+    </message>
+    <message>
+        <source>a Label Studio server, as tasks</source>
+        <translation>server Label Studio, sebagai tugas</translation>
+    </message>
+    <message>
+        <source>Only for its members, if it has to be made</source>
+        <translation>Hanya untuk anggotanya, jika harus dibuat</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>yang baru</translation>
+    </message>
+    <message>
+        <source>No release is named. Choose its folder.</source>
+        <translation>Belum ada rilis. Pilih foldernya.</translation>
+    </message>
+    <message>
+        <source>No repository is named. Write it as OWNER/NAME.</source>
+        <translation>Belum ada repositori. Tulis sebagai OWNER/NAME.</translation>
+    </message>
+</context>
+<context>
     <name>DropCover</name>
     <message>
         <source>Drop here to import</source>
@@ -847,6 +973,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>What will be lost</source>
+        <translation>Yang telah dilakukan, terbaru di atas</translation>
+    </message>
+    <message>
         <source>Keep captions, buttons and other regions</source>
         <translation>Pertahankan keterangan gambar, tombol, dan bagian lain</translation>
     </message>
@@ -871,20 +1001,12 @@
         <translation>Folder</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Pilih …</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>Pilih folder</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Ekspor</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
@@ -905,10 +1027,6 @@
     <message>
         <source>Looking what a trainer would learn from …</source>
         <translation>Memeriksa dari rentang mana pelatih akan belajar …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
@@ -1010,6 +1128,13 @@
     <message>
         <source>Read again:</source>
         <translation>Baca lagi:</translation>
+    </message>
+</context>
+<context>
+    <name>FolderLine</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1406,17 @@
     </message>
 </context>
 <context>
+    <name>JobDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+</context>
+<context>
     <name>Keymap</name>
     <message>
         <source>This works everywhere, so its key needs Ctrl or Alt.</source>
@@ -1481,6 +1617,13 @@
     </message>
 </context>
 <context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+</context>
+<context>
     <name>LearningDialog</name>
     <message>
         <source>Can the labels be learned?</source>
@@ -1539,20 +1682,12 @@
         <translation>Latih</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Articles at most</source>
         <translation>Artikel paling banyak</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
         <translation>Belum ada yang menandai apa pun.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Reading articles: {n}</source>
@@ -1662,10 +1797,6 @@
 <context>
     <name>LossTable</name>
     <message>
-        <source>What will be lost</source>
-        <translation>Yang telah dilakukan, terbaru di atas</translation>
-    </message>
-    <message>
         <source>article</source>
         <translation>artikel</translation>
     </message>
@@ -1680,6 +1811,10 @@
     <message>
         <source>why it is left out</source>
         <translation>mengapa tidak ikut</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1947,95 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>yang dilakukan</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>berapa banyak</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Yang akan dikirim</translation>
+    </message>
+    <message>
+        <source>What the files do not hold</source>
+        <translation>Yang tidak ada di berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not in the files, each listed beside them:</source>
+        <translation>
+            <numerusform>%Ln hal tidak ada di berkas, masing-masing dicantumkan di sebelahnya:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>is taken away there</source>
+        <translation>dihapus dari sana</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>sudah ada di sana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tugas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there already: nothing is to be sent.</source>
+        <translation>Semuanya sudah ada di sana: tidak ada yang perlu dikirim.</translation>
+    </message>
+    <message>
+        <source>The texts of the articles go out with the labels.</source>
+        <translation>Teks artikel ikut dikirim bersama labelnya.</translation>
+    </message>
+    <message>
+        <source>No text goes out: only labels, their places and the sources.</source>
+        <translation>Tidak ada teks yang dikirim: hanya label, letaknya, dan sumbernya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}, would go to {url} as {account}.</source>
+        <translation>
+            <numerusform>%Ln berkas, {size}, akan dikirim ke {url} sebagai {account}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository is made, for its members only.</source>
+        <translation>Repositori dibuat, hanya untuk anggotanya.</translation>
+    </message>
+    <message>
+        <source>The repository is made, and everybody can read it.</source>
+        <translation>Repositori dibuat, dan semua orang dapat membacanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, project {n}.</source>
+        <translation>
+            <numerusform>%Ln tugas akan dikirim ke {url}, proyek {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
+        <translation>
+            <numerusform>%Ln tugas akan dikirim ke {url}, proyek baru “{title}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message>
         <source>By file ending</source>
@@ -1906,106 +2130,6 @@
         <translation>Terbitkan rilis</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Rilis</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Pilih …</translation>
-    </message>
-    <message>
-        <source>Choose the release</source>
-        <translation>Pilih rilis</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Dikirim ke</translation>
-    </message>
-    <message>
-        <source>the Hugging Face Hub, as a dataset</source>
-        <translation>Hugging Face Hub, sebagai set data</translation>
-    </message>
-    <message>
-        <source>a Label Studio server, as tasks</source>
-        <translation>server Label Studio, sebagai tugas</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repositori</translation>
-    </message>
-    <message>
-        <source>Only for its members, if it has to be made</source>
-        <translation>Hanya untuk anggotanya, jika harus dibuat</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyek</translation>
-    </message>
-    <message>
-        <source>a new one</source>
-        <translation>yang baru</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>empty: the one in the keyring</source>
-        <translation>kosong: yang ada di gantungan kunci</translation>
-    </message>
-    <message>
-        <source>Keep it in the system’s keyring ({name})</source>
-        <translation>Simpan di gantungan kunci sistem ({name})</translation>
-    </message>
-    <message>
-        <source>Forget the kept one</source>
-        <translation>Lupakan yang disimpan</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: the token is asked for each time.</source>
-        <translation>Sistem ini tidak punya gantungan kunci: token ditanyakan setiap kali.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>berkas</translation>
-    </message>
-    <message>
-        <source>what is done</source>
-        <translation>yang dilakukan</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>berapa banyak</translation>
-    </message>
-    <message>
-        <source>What would be sent</source>
-        <translation>Yang akan dikirim</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>artikel</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>apa</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>teks</translation>
-    </message>
-    <message>
-        <source>why it is left out</source>
-        <translation>mengapa tidak ikut</translation>
-    </message>
-    <message>
-        <source>What the files do not hold</source>
-        <translation>Yang tidak ada di berkas</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Buka di peramban</translation>
     </message>
@@ -2022,24 +2146,8 @@
         <translation>Kirim</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Nothing goes out before you have seen what, and pressed “Send”.</source>
         <translation>Tidak ada yang dikirim sebelum Anda melihatnya dan menekan “Kirim”.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>No release is named. Choose its folder.</source>
-        <translation>Belum ada rilis. Pilih foldernya.</translation>
-    </message>
-    <message>
-        <source>No repository is named. Write it as OWNER/NAME.</source>
-        <translation>Belum ada repositori. Tulis sebagai OWNER/NAME.</translation>
     </message>
     <message>
         <source>Looking what is there …</source>
@@ -2062,47 +2170,9 @@
         <translation>Mengirim {file}: {n} berkas sebelumnya</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln things are not in the files, each listed beside them:</source>
+        <source>%Ln files were sent to {url}.</source>
         <translation>
-            <numerusform>%Ln hal tidak ada di berkas, masing-masing dicantumkan di sebelahnya:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is there already: nothing is to be sent.</source>
-        <translation>Semuanya sudah ada di sana: tidak ada yang perlu dikirim.</translation>
-    </message>
-    <message>
-        <source>The texts of the articles go out with the labels.</source>
-        <translation>Teks artikel ikut dikirim bersama labelnya.</translation>
-    </message>
-    <message>
-        <source>No text goes out: only labels, their places and the sources.</source>
-        <translation>Tidak ada teks yang dikirim: hanya label, letaknya, dan sumbernya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files, {size}, would go to {url} as {account}.</source>
-        <translation>
-            <numerusform>%Ln berkas, {size}, akan dikirim ke {url} sebagai {account}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The repository is made, for its members only.</source>
-        <translation>Repositori dibuat, hanya untuk anggotanya.</translation>
-    </message>
-    <message>
-        <source>The repository is made, and everybody can read it.</source>
-        <translation>Repositori dibuat, dan semua orang dapat membacanya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks would go to {url}, project {n}.</source>
-        <translation>
-            <numerusform>%Ln tugas akan dikirim ke {url}, proyek {n}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
-        <translation>
-            <numerusform>%Ln tugas akan dikirim ke {url}, proyek baru “{title}”.</numerusform>
+            <numerusform>%Ln berkas sudah dikirim ke {url}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2111,46 +2181,9 @@
             <numerusform>%Ln tugas sudah dikirim ke {url}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files were sent to {url}.</source>
-        <translation>
-            <numerusform>%Ln berkas sudah dikirim ke {url}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The token of {server} is kept no longer.</source>
-        <translation>Token {server} tidak disimpan lagi.</translation>
-    </message>
-    <message>
-        <source>No token of {server} was kept.</source>
-        <translation>Tidak ada token {server} yang disimpan.</translation>
-    </message>
     <message>
         <source>Stopping: the server’s answer is awaited, a minute at most …</source>
         <translation>Menghentikan: menunggu jawaban server, paling lama satu menit …</translation>
-    </message>
-</context>
-<context>
-    <name>Publishing</name>
-    <message>
-        <source>new</source>
-        <translation>baru</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>berubah</translation>
-    </message>
-    <message>
-        <source>is taken away there</source>
-        <translation>dihapus dari sana</translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation>sudah ada di sana</translation>
-    </message>
-    <message>
-        <source>%n tasks</source>
-        <translation>%n tugas</translation>
     </message>
 </context>
 <context>
@@ -2467,84 +2500,8 @@
         <translation>Folder</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Pilih …</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>Pilih folder</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
-    </message>
-    <message>
-        <source>What the dataset is called</source>
-        <translation>Nama kumpulan data</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versi</translation>
-    </message>
-    <message>
-        <source>As 1.2.0</source>
-        <translation>Seperti 1.2.0</translation>
-    </message>
-    <message>
-        <source>Licence of the labels</source>
-        <translation>Lisensi label</translation>
-    </message>
-    <message>
-        <source>As CC-BY-4.0</source>
-        <translation>Seperti CC-BY-4.0</translation>
-    </message>
-    <message>
-        <source>Licence of the texts</source>
-        <translation>Lisensi teks</translation>
-    </message>
-    <message>
-        <source>Who may pass them on</source>
-        <translation>Siapa yang boleh menyebarkannya</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Where the articles are from</source>
-        <translation>Asal artikel</translation>
-    </message>
-    <message>
-        <source>Annotators</source>
-        <translation>Anotator</translation>
-    </message>
-    <message>
-        <source>Who they are, without names</source>
-        <translation>Siapa mereka, tanpa nama</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Data pribadi</translation>
-    </message>
-    <message>
-        <source>What of it is in the texts</source>
-        <translation>Apa saja yang ada dalam teks</translation>
-    </message>
-    <message>
-        <source>Citation</source>
-        <translation>Sitasi</translation>
-    </message>
-    <message>
-        <source>How to cite it</source>
-        <translation>Cara mengutipnya</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontak</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>Kepada siapa bertanya</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -2553,10 +2510,6 @@
     <message>
         <source>Make the release</source>
         <translation>Buat rilis</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
     <message>
         <source>Splits</source>
@@ -2593,10 +2546,6 @@
     <message>
         <source>No format is chosen.</source>
         <translation>Belum ada format yang dipilih.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Writing {file}: {n} articles</source>
@@ -3391,10 +3340,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Bagi</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Parted</source>
         <translation>Cara membagi</translation>
     </message>
@@ -3559,6 +3504,37 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Article text</source>
         <translation>Teks artikel</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRows</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keyring</source>
+        <translation>kosong: yang ada di gantungan kunci</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>Simpan di gantungan kunci sistem ({name})</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>Lupakan yang disimpan</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the token is asked for each time.</source>
+        <translation>Sistem ini tidak punya gantungan kunci: token ditanyakan setiap kali.</translation>
+    </message>
+    <message>
+        <source>The token of {server} is kept no longer.</source>
+        <translation>Token {server} tidak disimpan lagi.</translation>
+    </message>
+    <message>
+        <source>No token of {server} was kept.</source>
+        <translation>Tidak ada token {server} yang disimpan.</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,81 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>What the dataset is called</source>
+        <translation>ชุดข้อมูลชื่ออะไร</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>As 1.2.0</source>
+        <translation>เช่น 1.2.0</translation>
+    </message>
+    <message>
+        <source>Licence of the labels</source>
+        <translation>สัญญาอนุญาตของป้าย</translation>
+    </message>
+    <message>
+        <source>As CC-BY-4.0</source>
+        <translation>เช่น CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>สัญญาอนุญาตของเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Who may pass them on</source>
+        <translation>ใครเผยแพร่ต่อได้</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>Where the articles are from</source>
+        <translation>บทความมาจากไหน</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>ผู้ทำป้าย</translation>
+    </message>
+    <message>
+        <source>Who they are, without names</source>
+        <translation>เป็นใคร โดยไม่ระบุชื่อ</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>ข้อมูลส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>What of it is in the texts</source>
+        <translation>มีอะไรอยู่ในเนื้อหาบ้าง</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>How to cite it</source>
+        <translation>อ้างอิงอย่างไร</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>ถามใคร</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>All</source>
@@ -792,6 +867,57 @@
     </message>
 </context>
 <context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Release</source>
+        <translation>ชุดข้อมูลเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>ส่งไปที่</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>เซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>คลังข้อมูล</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Choose the release</source>
+        <translation>เลือกชุดข้อมูลเผยแพร่</translation>
+    </message>
+    <message>
+        <source>the Hugging Face Hub, as a dataset</source>
+        <translation>Hugging Face Hub เป็นชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>a Label Studio server, as tasks</source>
+        <translation>เซิร์ฟเวอร์ Label Studio เป็นงาน</translation>
+    </message>
+    <message>
+        <source>Only for its members, if it has to be made</source>
+        <translation>เฉพาะสมาชิก หากต้องสร้างใหม่</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>โครงการใหม่</translation>
+    </message>
+    <message>
+        <source>No release is named. Choose its folder.</source>
+        <translation>ยังไม่ได้ระบุชุดข้อมูลเผยแพร่ กรุณาเลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>No repository is named. Write it as OWNER/NAME.</source>
+        <translation>ยังไม่ได้ระบุคลังข้อมูล เขียนเป็น OWNER/NAME</translation>
+    </message>
+</context>
+<context>
     <name>DropCover</name>
     <message>
         <source>Drop here to import</source>
@@ -847,6 +973,10 @@
         <translation>รูปแบบ</translation>
     </message>
     <message>
+        <source>What will be lost</source>
+        <translation>สิ่งที่ทำไป ล่าสุดอยู่บน</translation>
+    </message>
+    <message>
         <source>Keep captions, buttons and other regions</source>
         <translation>เก็บคำบรรยายภาพ ปุ่ม และส่วนอื่น ๆ ไว้</translation>
     </message>
@@ -871,20 +1001,12 @@
         <translation>โฟลเดอร์</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>เลือก …</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>เลือกโฟลเดอร์</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>ส่งออก</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
@@ -905,10 +1027,6 @@
     <message>
         <source>Looking what a trainer would learn from …</source>
         <translation>กำลังดูว่าโปรแกรมฝึกจะเรียนรู้จากช่วงใดบ้าง …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>หยุด</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
@@ -1010,6 +1128,13 @@
     <message>
         <source>Read again:</source>
         <translation>ควรอ่านอีกครั้ง:</translation>
+    </message>
+</context>
+<context>
+    <name>FolderLine</name>
+    <message>
+        <source>Choose …</source>
+        <translation>เลือก …</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1406,17 @@
     </message>
 </context>
 <context>
+    <name>JobDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+</context>
+<context>
     <name>Keymap</name>
     <message>
         <source>This works everywhere, so its key needs Ctrl or Alt.</source>
@@ -1481,6 +1617,13 @@
     </message>
 </context>
 <context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>ชั้นข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>LearningDialog</name>
     <message>
         <source>Can the labels be learned?</source>
@@ -1539,20 +1682,12 @@
         <translation>ฝึก</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
         <source>Articles at most</source>
         <translation>บทความไม่เกิน</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
         <translation>ยังไม่มีใครทำป้าย</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>หยุด</translation>
     </message>
     <message>
         <source>Reading articles: {n}</source>
@@ -1662,10 +1797,6 @@
 <context>
     <name>LossTable</name>
     <message>
-        <source>What will be lost</source>
-        <translation>สิ่งที่ทำไป ล่าสุดอยู่บน</translation>
-    </message>
-    <message>
         <source>article</source>
         <translation>บทความ</translation>
     </message>
@@ -1680,6 +1811,10 @@
     <message>
         <source>why it is left out</source>
         <translation>เหตุที่ไม่รวมไว้</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ไฟล์</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1947,95 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>file</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>จะทำอะไร</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>เท่าใด</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>สิ่งที่จะส่ง</translation>
+    </message>
+    <message>
+        <source>What the files do not hold</source>
+        <translation>สิ่งที่ไม่มีในไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not in the files, each listed beside them:</source>
+        <translation>
+            <numerusform>มี %Ln รายการที่ไม่อยู่ในไฟล์ แจกแจงไว้ข้างกันทุกรายการ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>is taken away there</source>
+        <translation>นำออกจากที่นั่น</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln งาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there already: nothing is to be sent.</source>
+        <translation>ทุกอย่างอยู่ที่นั่นแล้ว ไม่มีอะไรต้องส่ง</translation>
+    </message>
+    <message>
+        <source>The texts of the articles go out with the labels.</source>
+        <translation>เนื้อหาบทความถูกส่งออกไปพร้อมกับป้าย</translation>
+    </message>
+    <message>
+        <source>No text goes out: only labels, their places and the sources.</source>
+        <translation>ไม่ส่งเนื้อหาออกไป มีเพียงป้าย ตำแหน่ง และแหล่งที่มา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}, would go to {url} as {account}.</source>
+        <translation>
+            <numerusform>จะส่ง %Ln ไฟล์ {size} ไปที่ {url} ในชื่อ {account}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository is made, for its members only.</source>
+        <translation>จะสร้างคลังข้อมูลขึ้นใหม่ เฉพาะสมาชิกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>The repository is made, and everybody can read it.</source>
+        <translation>จะสร้างคลังข้อมูลขึ้นใหม่ และทุกคนอ่านได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, project {n}.</source>
+        <translation>
+            <numerusform>จะส่ง %Ln งานไปที่ {url} โครงการ {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
+        <translation>
+            <numerusform>จะส่ง %Ln งานไปที่ {url} โครงการใหม่ “{title}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message>
         <source>By file ending</source>
@@ -1906,106 +2130,6 @@
         <translation>เผยแพร่ชุดข้อมูล</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>ชุดข้อมูลเผยแพร่</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>เลือก …</translation>
-    </message>
-    <message>
-        <source>Choose the release</source>
-        <translation>เลือกชุดข้อมูลเผยแพร่</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>ส่งไปที่</translation>
-    </message>
-    <message>
-        <source>the Hugging Face Hub, as a dataset</source>
-        <translation>Hugging Face Hub เป็นชุดข้อมูล</translation>
-    </message>
-    <message>
-        <source>a Label Studio server, as tasks</source>
-        <translation>เซิร์ฟเวอร์ Label Studio เป็นงาน</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>เซิร์ฟเวอร์</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>คลังข้อมูล</translation>
-    </message>
-    <message>
-        <source>Only for its members, if it has to be made</source>
-        <translation>เฉพาะสมาชิก หากต้องสร้างใหม่</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>โครงการ</translation>
-    </message>
-    <message>
-        <source>a new one</source>
-        <translation>โครงการใหม่</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>โทเค็น</translation>
-    </message>
-    <message>
-        <source>empty: the one in the keyring</source>
-        <translation>เว้นว่าง: ใช้ที่อยู่ในพวงกุญแจ</translation>
-    </message>
-    <message>
-        <source>Keep it in the system’s keyring ({name})</source>
-        <translation>เก็บไว้ในพวงกุญแจของระบบ ({name})</translation>
-    </message>
-    <message>
-        <source>Forget the kept one</source>
-        <translation>ลืมที่เก็บไว้</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: the token is asked for each time.</source>
-        <translation>ระบบนี้ไม่มีพวงกุญแจ จึงจะถามโทเค็นทุกครั้ง</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>ไฟล์</translation>
-    </message>
-    <message>
-        <source>what is done</source>
-        <translation>จะทำอะไร</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>เท่าใด</translation>
-    </message>
-    <message>
-        <source>What would be sent</source>
-        <translation>สิ่งที่จะส่ง</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>บทความ</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>อะไร</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>ข้อความ</translation>
-    </message>
-    <message>
-        <source>why it is left out</source>
-        <translation>เหตุที่ไม่รวมไว้</translation>
-    </message>
-    <message>
-        <source>What the files do not hold</source>
-        <translation>สิ่งที่ไม่มีในไฟล์</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>เปิดในเบราว์เซอร์</translation>
     </message>
@@ -2022,24 +2146,8 @@
         <translation>ส่ง</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
         <source>Nothing goes out before you have seen what, and pressed “Send”.</source>
         <translation>จะไม่มีอะไรถูกส่งออกไปก่อนที่คุณจะได้เห็นและกด “ส่ง”</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>หยุด</translation>
-    </message>
-    <message>
-        <source>No release is named. Choose its folder.</source>
-        <translation>ยังไม่ได้ระบุชุดข้อมูลเผยแพร่ กรุณาเลือกโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>No repository is named. Write it as OWNER/NAME.</source>
-        <translation>ยังไม่ได้ระบุคลังข้อมูล เขียนเป็น OWNER/NAME</translation>
     </message>
     <message>
         <source>Looking what is there …</source>
@@ -2062,47 +2170,9 @@
         <translation>กำลังส่ง {file}: ก่อนหน้านี้ {n} ไฟล์</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln things are not in the files, each listed beside them:</source>
+        <source>%Ln files were sent to {url}.</source>
         <translation>
-            <numerusform>มี %Ln รายการที่ไม่อยู่ในไฟล์ แจกแจงไว้ข้างกันทุกรายการ:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is there already: nothing is to be sent.</source>
-        <translation>ทุกอย่างอยู่ที่นั่นแล้ว ไม่มีอะไรต้องส่ง</translation>
-    </message>
-    <message>
-        <source>The texts of the articles go out with the labels.</source>
-        <translation>เนื้อหาบทความถูกส่งออกไปพร้อมกับป้าย</translation>
-    </message>
-    <message>
-        <source>No text goes out: only labels, their places and the sources.</source>
-        <translation>ไม่ส่งเนื้อหาออกไป มีเพียงป้าย ตำแหน่ง และแหล่งที่มา</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files, {size}, would go to {url} as {account}.</source>
-        <translation>
-            <numerusform>จะส่ง %Ln ไฟล์ {size} ไปที่ {url} ในชื่อ {account}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The repository is made, for its members only.</source>
-        <translation>จะสร้างคลังข้อมูลขึ้นใหม่ เฉพาะสมาชิกเท่านั้น</translation>
-    </message>
-    <message>
-        <source>The repository is made, and everybody can read it.</source>
-        <translation>จะสร้างคลังข้อมูลขึ้นใหม่ และทุกคนอ่านได้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks would go to {url}, project {n}.</source>
-        <translation>
-            <numerusform>จะส่ง %Ln งานไปที่ {url} โครงการ {n}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
-        <translation>
-            <numerusform>จะส่ง %Ln งานไปที่ {url} โครงการใหม่ “{title}”</numerusform>
+            <numerusform>ส่ง %Ln ไฟล์ไปที่ {url} แล้ว</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2111,46 +2181,9 @@
             <numerusform>ส่ง %Ln งานไปที่ {url} แล้ว</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files were sent to {url}.</source>
-        <translation>
-            <numerusform>ส่ง %Ln ไฟล์ไปที่ {url} แล้ว</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The token of {server} is kept no longer.</source>
-        <translation>ไม่เก็บโทเค็นของ {server} ไว้แล้ว</translation>
-    </message>
-    <message>
-        <source>No token of {server} was kept.</source>
-        <translation>ไม่มีโทเค็นของ {server} เก็บไว้</translation>
-    </message>
     <message>
         <source>Stopping: the server’s answer is awaited, a minute at most …</source>
         <translation>กำลังหยุด: รอคำตอบจากเซิร์ฟเวอร์ ไม่เกินหนึ่งนาที …</translation>
-    </message>
-</context>
-<context>
-    <name>Publishing</name>
-    <message>
-        <source>new</source>
-        <translation>ใหม่</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>เปลี่ยนแปลง</translation>
-    </message>
-    <message>
-        <source>is taken away there</source>
-        <translation>นำออกจากที่นั่น</translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation>มีอยู่แล้ว</translation>
-    </message>
-    <message>
-        <source>%n tasks</source>
-        <translation>%n งาน</translation>
     </message>
 </context>
 <context>
@@ -2467,84 +2500,8 @@
         <translation>โฟลเดอร์</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>เลือก …</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>เลือกโฟลเดอร์</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>What the dataset is called</source>
-        <translation>ชุดข้อมูลชื่ออะไร</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>รุ่น</translation>
-    </message>
-    <message>
-        <source>As 1.2.0</source>
-        <translation>เช่น 1.2.0</translation>
-    </message>
-    <message>
-        <source>Licence of the labels</source>
-        <translation>สัญญาอนุญาตของป้าย</translation>
-    </message>
-    <message>
-        <source>As CC-BY-4.0</source>
-        <translation>เช่น CC-BY-4.0</translation>
-    </message>
-    <message>
-        <source>Licence of the texts</source>
-        <translation>สัญญาอนุญาตของเนื้อหา</translation>
-    </message>
-    <message>
-        <source>Who may pass them on</source>
-        <translation>ใครเผยแพร่ต่อได้</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>แหล่งที่มา</translation>
-    </message>
-    <message>
-        <source>Where the articles are from</source>
-        <translation>บทความมาจากไหน</translation>
-    </message>
-    <message>
-        <source>Annotators</source>
-        <translation>ผู้ทำป้าย</translation>
-    </message>
-    <message>
-        <source>Who they are, without names</source>
-        <translation>เป็นใคร โดยไม่ระบุชื่อ</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>ข้อมูลส่วนบุคคล</translation>
-    </message>
-    <message>
-        <source>What of it is in the texts</source>
-        <translation>มีอะไรอยู่ในเนื้อหาบ้าง</translation>
-    </message>
-    <message>
-        <source>Citation</source>
-        <translation>การอ้างอิง</translation>
-    </message>
-    <message>
-        <source>How to cite it</source>
-        <translation>อ้างอิงอย่างไร</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>ติดต่อ</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>ถามใคร</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -2553,10 +2510,6 @@
     <message>
         <source>Make the release</source>
         <translation>ทำชุดข้อมูล</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
     </message>
     <message>
         <source>Splits</source>
@@ -2593,10 +2546,6 @@
     <message>
         <source>No format is chosen.</source>
         <translation>ยังไม่ได้เลือกรูปแบบ</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>หยุด</translation>
     </message>
     <message>
         <source>Writing {file}: {n} articles</source>
@@ -3391,10 +3340,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>แบ่ง</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
         <source>Parted</source>
         <translation>วิธีแบ่ง</translation>
     </message>
@@ -3559,6 +3504,37 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Article text</source>
         <translation>ข้อความของบทความ</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRows</name>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keyring</source>
+        <translation>เว้นว่าง: ใช้ที่อยู่ในพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>เก็บไว้ในพวงกุญแจของระบบ ({name})</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>ลืมที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the token is asked for each time.</source>
+        <translation>ระบบนี้ไม่มีพวงกุญแจ จึงจะถามโทเค็นทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>The token of {server} is kept no longer.</source>
+        <translation>ไม่เก็บโทเค็นของ {server} ไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>No token of {server} was kept.</source>
+        <translation>ไม่มีโทเค็นของ {server} เก็บไว้</translation>
     </message>
 </context>
 <context>

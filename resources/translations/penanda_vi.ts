@@ -362,6 +362,81 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>What the dataset is called</source>
+        <translation>Tên của bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>As 1.2.0</source>
+        <translation>Như 1.2.0</translation>
+    </message>
+    <message>
+        <source>Licence of the labels</source>
+        <translation>Giấy phép của nhãn</translation>
+    </message>
+    <message>
+        <source>As CC-BY-4.0</source>
+        <translation>Như CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Licence of the texts</source>
+        <translation>Giấy phép của văn bản</translation>
+    </message>
+    <message>
+        <source>Who may pass them on</source>
+        <translation>Ai được chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Where the articles are from</source>
+        <translation>Các bài lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Who they are, without names</source>
+        <translation>Họ là ai, không nêu tên</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>What of it is in the texts</source>
+        <translation>Có gì trong văn bản</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>How to cite it</source>
+        <translation>Cách trích dẫn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hỏi ai</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>All</source>
@@ -792,6 +867,57 @@
     </message>
 </context>
 <context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Release</source>
+        <translation>Bản phát hành</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Choose the release</source>
+        <translation>Chọn bản phát hành</translation>
+    </message>
+    <message>
+        <source>the Hugging Face Hub, as a dataset</source>
+        <translation>Hugging Face Hub, làm bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>a Label Studio server, as tasks</source>
+        <translation>máy chủ Label Studio, làm tác vụ</translation>
+    </message>
+    <message>
+        <source>Only for its members, if it has to be made</source>
+        <translation>Chỉ dành cho thành viên, nếu phải tạo mới</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>dự án mới</translation>
+    </message>
+    <message>
+        <source>No release is named. Choose its folder.</source>
+        <translation>Chưa có bản phát hành. Hãy chọn thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>No repository is named. Write it as OWNER/NAME.</source>
+        <translation>Chưa có kho dữ liệu. Hãy viết dạng OWNER/NAME.</translation>
+    </message>
+</context>
+<context>
     <name>DropCover</name>
     <message>
         <source>Drop here to import</source>
@@ -847,6 +973,10 @@
         <translation>Định dạng</translation>
     </message>
     <message>
+        <source>What will be lost</source>
+        <translation>Những gì đã làm, mới nhất ở trên</translation>
+    </message>
+    <message>
         <source>Keep captions, buttons and other regions</source>
         <translation>Giữ chú thích ảnh, nút và các vùng khác</translation>
     </message>
@@ -871,20 +1001,12 @@
         <translation>Thư mục</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>Chọn thư mục</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Xuất</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
@@ -905,10 +1027,6 @@
     <message>
         <source>Looking what a trainer would learn from …</source>
         <translation>Đang xem bộ huấn luyện sẽ học từ những đoạn nào …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things will not be in {file}; losses.jsonl beside it will list them.</source>
@@ -1010,6 +1128,13 @@
     <message>
         <source>Read again:</source>
         <translation>Nên đọc lại:</translation>
+    </message>
+</context>
+<context>
+    <name>FolderLine</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1406,17 @@
     </message>
 </context>
 <context>
+    <name>JobDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
     <name>Keymap</name>
     <message>
         <source>This works everywhere, so its key needs Ctrl or Alt.</source>
@@ -1481,6 +1617,13 @@
     </message>
 </context>
 <context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+</context>
+<context>
     <name>LearningDialog</name>
     <message>
         <source>Can the labels be learned?</source>
@@ -1539,20 +1682,12 @@
         <translation>Huấn luyện</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Articles at most</source>
         <translation>Số bài tối đa</translation>
     </message>
     <message>
         <source>Nobody has marked anything yet.</source>
         <translation>Chưa ai đánh dấu gì.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
     <message>
         <source>Reading articles: {n}</source>
@@ -1662,10 +1797,6 @@
 <context>
     <name>LossTable</name>
     <message>
-        <source>What will be lost</source>
-        <translation>Những gì đã làm, mới nhất ở trên</translation>
-    </message>
-    <message>
         <source>article</source>
         <translation>bài</translation>
     </message>
@@ -1680,6 +1811,10 @@
     <message>
         <source>why it is left out</source>
         <translation>vì sao bị bỏ</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1947,95 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>bao nhiêu</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Những gì sẽ gửi</translation>
+    </message>
+    <message>
+        <source>What the files do not hold</source>
+        <translation>Những gì tệp không chứa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not in the files, each listed beside them:</source>
+        <translation>
+            <numerusform>%Ln mục không có trong các tệp, mỗi mục đều được liệt kê bên cạnh:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
+    </message>
+    <message>
+        <source>is taken away there</source>
+        <translation>được gỡ khỏi đó</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>đã có ở đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tác vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there already: nothing is to be sent.</source>
+        <translation>Mọi thứ đã có ở đó: không có gì phải gửi.</translation>
+    </message>
+    <message>
+        <source>The texts of the articles go out with the labels.</source>
+        <translation>Văn bản của các bài được gửi đi cùng với nhãn.</translation>
+    </message>
+    <message>
+        <source>No text goes out: only labels, their places and the sources.</source>
+        <translation>Không gửi văn bản nào: chỉ có nhãn, vị trí và nguồn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, {size}, would go to {url} as {account}.</source>
+        <translation>
+            <numerusform>%Ln tệp, {size}, sẽ được gửi đến {url} với tên {account}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository is made, for its members only.</source>
+        <translation>Kho dữ liệu được tạo mới, chỉ dành cho thành viên.</translation>
+    </message>
+    <message>
+        <source>The repository is made, and everybody can read it.</source>
+        <translation>Kho dữ liệu được tạo mới, và ai cũng đọc được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, project {n}.</source>
+        <translation>
+            <numerusform>%Ln tác vụ sẽ được gửi đến {url}, dự án {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
+        <translation>
+            <numerusform>%Ln tác vụ sẽ được gửi đến {url}, dự án mới “{title}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message>
         <source>By file ending</source>
@@ -1906,106 +2130,6 @@
         <translation>Đăng bản phát hành</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Bản phát hành</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-    <message>
-        <source>Choose the release</source>
-        <translation>Chọn bản phát hành</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Gửi đến</translation>
-    </message>
-    <message>
-        <source>the Hugging Face Hub, as a dataset</source>
-        <translation>Hugging Face Hub, làm bộ dữ liệu</translation>
-    </message>
-    <message>
-        <source>a Label Studio server, as tasks</source>
-        <translation>máy chủ Label Studio, làm tác vụ</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Máy chủ</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Kho dữ liệu</translation>
-    </message>
-    <message>
-        <source>Only for its members, if it has to be made</source>
-        <translation>Chỉ dành cho thành viên, nếu phải tạo mới</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Dự án</translation>
-    </message>
-    <message>
-        <source>a new one</source>
-        <translation>dự án mới</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>empty: the one in the keyring</source>
-        <translation>để trống: dùng token trong chùm khóa</translation>
-    </message>
-    <message>
-        <source>Keep it in the system’s keyring ({name})</source>
-        <translation>Giữ trong chùm khóa của hệ thống ({name})</translation>
-    </message>
-    <message>
-        <source>Forget the kept one</source>
-        <translation>Quên token đã giữ</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: the token is asked for each time.</source>
-        <translation>Hệ thống này không có chùm khóa: token được hỏi mỗi lần.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>tệp</translation>
-    </message>
-    <message>
-        <source>what is done</source>
-        <translation>sẽ làm gì</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>bao nhiêu</translation>
-    </message>
-    <message>
-        <source>What would be sent</source>
-        <translation>Những gì sẽ gửi</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>bài</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>gì</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>văn bản</translation>
-    </message>
-    <message>
-        <source>why it is left out</source>
-        <translation>vì sao bị bỏ</translation>
-    </message>
-    <message>
-        <source>What the files do not hold</source>
-        <translation>Những gì tệp không chứa</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Mở trong trình duyệt</translation>
     </message>
@@ -2022,24 +2146,8 @@
         <translation>Gửi</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Nothing goes out before you have seen what, and pressed “Send”.</source>
         <translation>Không gì được gửi đi trước khi bạn đã xem và bấm “Gửi”.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>No release is named. Choose its folder.</source>
-        <translation>Chưa có bản phát hành. Hãy chọn thư mục của nó.</translation>
-    </message>
-    <message>
-        <source>No repository is named. Write it as OWNER/NAME.</source>
-        <translation>Chưa có kho dữ liệu. Hãy viết dạng OWNER/NAME.</translation>
     </message>
     <message>
         <source>Looking what is there …</source>
@@ -2062,47 +2170,9 @@
         <translation>Đang gửi {file}: trước đó {n} tệp</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln things are not in the files, each listed beside them:</source>
+        <source>%Ln files were sent to {url}.</source>
         <translation>
-            <numerusform>%Ln mục không có trong các tệp, mỗi mục đều được liệt kê bên cạnh:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is there already: nothing is to be sent.</source>
-        <translation>Mọi thứ đã có ở đó: không có gì phải gửi.</translation>
-    </message>
-    <message>
-        <source>The texts of the articles go out with the labels.</source>
-        <translation>Văn bản của các bài được gửi đi cùng với nhãn.</translation>
-    </message>
-    <message>
-        <source>No text goes out: only labels, their places and the sources.</source>
-        <translation>Không gửi văn bản nào: chỉ có nhãn, vị trí và nguồn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files, {size}, would go to {url} as {account}.</source>
-        <translation>
-            <numerusform>%Ln tệp, {size}, sẽ được gửi đến {url} với tên {account}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The repository is made, for its members only.</source>
-        <translation>Kho dữ liệu được tạo mới, chỉ dành cho thành viên.</translation>
-    </message>
-    <message>
-        <source>The repository is made, and everybody can read it.</source>
-        <translation>Kho dữ liệu được tạo mới, và ai cũng đọc được.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks would go to {url}, project {n}.</source>
-        <translation>
-            <numerusform>%Ln tác vụ sẽ được gửi đến {url}, dự án {n}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks would go to {url}, a new project “{title}”.</source>
-        <translation>
-            <numerusform>%Ln tác vụ sẽ được gửi đến {url}, dự án mới “{title}”.</numerusform>
+            <numerusform>Đã gửi %Ln tệp đến {url}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2111,46 +2181,9 @@
             <numerusform>Đã gửi %Ln tác vụ đến {url}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files were sent to {url}.</source>
-        <translation>
-            <numerusform>Đã gửi %Ln tệp đến {url}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The token of {server} is kept no longer.</source>
-        <translation>Token của {server} không còn được giữ.</translation>
-    </message>
-    <message>
-        <source>No token of {server} was kept.</source>
-        <translation>Không có token nào của {server} được giữ.</translation>
-    </message>
     <message>
         <source>Stopping: the server’s answer is awaited, a minute at most …</source>
         <translation>Đang dừng: chờ máy chủ trả lời, tối đa một phút …</translation>
-    </message>
-</context>
-<context>
-    <name>Publishing</name>
-    <message>
-        <source>new</source>
-        <translation>mới</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>đã thay đổi</translation>
-    </message>
-    <message>
-        <source>is taken away there</source>
-        <translation>được gỡ khỏi đó</translation>
-    </message>
-    <message>
-        <source>is there already</source>
-        <translation>đã có ở đó</translation>
-    </message>
-    <message>
-        <source>%n tasks</source>
-        <translation>%n tác vụ</translation>
     </message>
 </context>
 <context>
@@ -2467,84 +2500,8 @@
         <translation>Thư mục</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>Chọn thư mục</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tiêu đề</translation>
-    </message>
-    <message>
-        <source>What the dataset is called</source>
-        <translation>Tên của bộ dữ liệu</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Phiên bản</translation>
-    </message>
-    <message>
-        <source>As 1.2.0</source>
-        <translation>Như 1.2.0</translation>
-    </message>
-    <message>
-        <source>Licence of the labels</source>
-        <translation>Giấy phép của nhãn</translation>
-    </message>
-    <message>
-        <source>As CC-BY-4.0</source>
-        <translation>Như CC-BY-4.0</translation>
-    </message>
-    <message>
-        <source>Licence of the texts</source>
-        <translation>Giấy phép của văn bản</translation>
-    </message>
-    <message>
-        <source>Who may pass them on</source>
-        <translation>Ai được chuyển tiếp</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Where the articles are from</source>
-        <translation>Các bài lấy từ đâu</translation>
-    </message>
-    <message>
-        <source>Annotators</source>
-        <translation>Người gán nhãn</translation>
-    </message>
-    <message>
-        <source>Who they are, without names</source>
-        <translation>Họ là ai, không nêu tên</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Dữ liệu cá nhân</translation>
-    </message>
-    <message>
-        <source>What of it is in the texts</source>
-        <translation>Có gì trong văn bản</translation>
-    </message>
-    <message>
-        <source>Citation</source>
-        <translation>Trích dẫn</translation>
-    </message>
-    <message>
-        <source>How to cite it</source>
-        <translation>Cách trích dẫn</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>Hỏi ai</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -2553,10 +2510,6 @@
     <message>
         <source>Make the release</source>
         <translation>Tạo bản phát hành</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>Splits</source>
@@ -2593,10 +2546,6 @@
     <message>
         <source>No format is chosen.</source>
         <translation>Chưa chọn định dạng nào.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
     <message>
         <source>Writing {file}: {n} articles</source>
@@ -3391,10 +3340,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Chia</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Parted</source>
         <translation>Cách chia</translation>
     </message>
@@ -3559,6 +3504,37 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Article text</source>
         <translation>Văn bản của bài</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRows</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keyring</source>
+        <translation>để trống: dùng token trong chùm khóa</translation>
+    </message>
+    <message>
+        <source>Keep it in the system’s keyring ({name})</source>
+        <translation>Giữ trong chùm khóa của hệ thống ({name})</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>Quên token đã giữ</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the token is asked for each time.</source>
+        <translation>Hệ thống này không có chùm khóa: token được hỏi mỗi lần.</translation>
+    </message>
+    <message>
+        <source>The token of {server} is kept no longer.</source>
+        <translation>Token của {server} không còn được giữ.</translation>
+    </message>
+    <message>
+        <source>No token of {server} was kept.</source>
+        <translation>Không có token nào của {server} được giữ.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,7 @@ from ui.background import Background
 
 Tell = Callable[[str, int], None]
 Piece = TypeVar("Piece")
+Result = TypeVar("Result")
 
 
 def told_of(pieces: Iterable[Piece], tell: Tell) -> Iterator[Piece]:
@@ -22,74 +24,89 @@ def told_of(pieces: Iterable[Piece], tell: Tell) -> Iterator[Piece]:
         yield piece
 
 
-class Job(QObject):
-    """``progressed(step, number)`` while it runs, then ``done(key, result)`` or ``failed(key, words)``.
+@dataclass(frozen=True, eq=False)
+class _Run:
+    """Who is told of it, and whether it shall stop. Two runs are never the same one."""
 
-    A run that another one follows, or that is stopped, tells nothing more but that it failed.
+    arrived: Callable[..., object]
+    failed: Callable[[str], object]
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def check(self) -> None:
+        if self.stop.is_set():
+            raise StoppedError
+
+
+class Job(QObject):
+    """Runs one piece of work, in place of what runs; ``progressed(step, number)`` tells how far it is.
+
+    A run that another one follows tells nothing more.
     """
 
     progressed = Signal(str, int)
-    done = Signal(object, object)
-    failed = Signal(object, str)
     _heard = Signal(object, str, int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._background = Background()
         self._background.done.connect(self._arrived)
-        self._background.failed.connect(self._broke)
+        self._background.failed.connect(self._failed)
         self._heard.connect(self._tell)
-        self._stop = threading.Event()
-        self._running: tuple[object, threading.Event] | None = None
+        self._run: _Run | None = None
 
     @property
     def running(self) -> bool:
         """Whether a result is still to come."""
-        return self._running is not None
+        return self._run is not None
 
-    def run(self, key: object, work: Callable[[Tell], Any]) -> None:
-        """Run ``work`` with a function to tell its progress to, in place of what runs."""
-        self._stop.set()
-        self._stop = stop = threading.Event()
-        ticket = (key, stop)
-        self._running = ticket
+    def run(
+        self,
+        work: Callable[[Tell], Result],
+        arrived: Callable[[Result], object],
+        failed: Callable[[str], object],
+    ) -> None:
+        """Run ``work`` with a function to tell its progress to.
+
+        Its result goes to ``arrived``, or why there is none, in a sentence, to ``failed``.
+        """
+        self.stop()
+        self._run = run = _Run(arrived, failed)
 
         def tell(step: str, number: int) -> None:
-            if stop.is_set():
-                raise StoppedError
-            self._heard.emit(ticket, step, number)
+            run.check()
+            self._heard.emit(run, step, number)
 
-        def all_of_it() -> Any:
-            if stop.is_set():
-                raise StoppedError
+        def all_of_it() -> Result:
+            run.check()
             return work(tell)
 
-        self._background.run(ticket, all_of_it)
+        self._background.run(run, all_of_it)
 
     def stop(self) -> None:
         """Let what runs end at its next step; it then fails with a ``StoppedError``'s words."""
-        self._stop.set()
+        if self._run is not None:
+            self._run.stop.set()
 
     def forget(self) -> None:
         """Stop what runs; it tells nothing more."""
-        self._stop.set()
-        self._running = None
+        self.stop()
+        self._run = None
 
     def wait(self) -> None:
         """As ``forget``, and wait for its end."""
         self.forget()
         self._background.wait()
 
-    def _tell(self, ticket: object, step: str, number: int) -> None:
-        if ticket is self._running:
+    def _tell(self, run: _Run, step: str, number: int) -> None:
+        if run is self._run:
             self.progressed.emit(step, number)
 
-    def _arrived(self, ticket: object, result: object) -> None:
-        if ticket is self._running:
-            key, self._running = ticket[0], None  # type: ignore[index]
-            self.done.emit(key, result)
+    def _arrived(self, run: _Run, result: object) -> None:
+        if run is self._run:
+            self._run = None
+            run.arrived(result)
 
-    def _broke(self, ticket: object, words: str) -> None:
-        if ticket is self._running:
-            key, self._running = ticket[0], None  # type: ignore[index]
-            self.failed.emit(key, words)
+    def _failed(self, run: _Run, words: str) -> None:
+        if run is self._run:
+            self._run = None
+            run.failed(words)

@@ -1,74 +1,74 @@
-"""What will not be in a file: counted as a whole, the first of it in a table."""
+"""What will not be in a file: how much of it there is, and the first of it in a table."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final, Self
+from itertools import islice
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHeaderView
 
 from app.model import Loss
+from ui.widgets import RecordTable
 
 MOST: Final = 2_000
 """Losses that are listed; ``losses.jsonl`` has them all."""
 
+Item = TypeVar("Item")
+
 
 @dataclass(frozen=True)
-class Lost:
-    """How many losses there are, of what (see ``Loss``), and the first ``MOST`` of them."""
+class Lost(Generic[Item]):
+    """The first ``MOST`` of what is lost, and the count of all of it."""
 
-    kinds: Mapping[str, int]
-    first: tuple[Loss, ...]
-
-    @property
-    def count(self) -> int:
-        """All of them."""
-        return sum(self.kinds.values())
+    first: tuple[Item, ...]
+    count: int
 
     @classmethod
-    def of(cls, losses: Iterable[Loss]) -> Self:
+    def of(cls, losses: Iterable[Item]) -> Lost[Item]:
         """Count ``losses``, and keep the first."""
-        kinds: Counter[str] = Counter()
-        first = []
-        for loss in losses:
-            kinds[loss.what] += 1
-            if len(first) < MOST:
-                first.append(loss)
-        return cls(kinds, tuple(first))
+        rest = iter(losses)
+        first = tuple(islice(rest, MOST))
+        return cls(first, len(first) + sum(1 for _ in rest))
 
 
-class LossTable(QTableWidget):
-    """A row a loss: the article, what of it, the text, and why. What is cut is told in full on hover."""
+class LossTable(RecordTable):
+    """A row a loss: the article, what of it, the text, and why.
 
-    def __init__(self) -> None:
-        super().__init__(0, 4)
-        self.setObjectName("losses")
-        self.setAccessibleName(self.tr("What will be lost"))
-        self.setHorizontalHeaderLabels(
-            [self.tr("article"), self.tr("what"), self.tr("text"), self.tr("why it is left out")]
-        )
-        self.verticalHeader().hide()
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    ``by_file`` says before these which file does not hold it.
+    """
+
+    def __init__(self, name: str, title: str, *, by_file: bool = False) -> None:
+        translate = QCoreApplication.translate
+        columns = [
+            translate("LossTable", "article"),
+            translate("LossTable", "what"),
+            translate("LossTable", "text"),
+            translate("LossTable", "why it is left out"),
+        ]
+        widths = [130, 130, 150]
+        if by_file:
+            columns.insert(0, translate("LossTable", "file"))
+            widths.insert(0, 130)
+        super().__init__(name, title, columns)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((130, 130, 150)):
+        for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
 
     def show_losses(self, losses: Iterable[Loss]) -> None:
         """Show these in place of what is shown."""
-        shown = tuple(losses)
-        self.setRowCount(len(shown))
-        for row, loss in enumerate(shown):
-            what = f"{loss.what} {loss.label}".strip()
-            for column, words in enumerate((loss.article, what, loss.surface, loss.why)):
-                words = " ".join(words.split())
-                item = QTableWidgetItem(words)
-                item.setToolTip(words)
-                self.setItem(row, column, item)
+        self.show_records(map(_cells, losses))
+
+    def show_losses_of_files(self, losses: Iterable[tuple[str, Loss]]) -> None:
+        """Show these, each with its file, in place of what is shown."""
+        self.show_records((file, *_cells(loss)) for file, loss in losses)
+
+
+def _cells(loss: Loss) -> tuple[str, str, str, str]:
+    return loss.article, f"{loss.what} {loss.label}".strip(), loss.surface, loss.why

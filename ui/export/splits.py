@@ -6,55 +6,49 @@ its place: the choices are shut until somebody asks to split all anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app.errors import PenandaError
 from app.export import Plan, Splitting, plan_of, split
-from app.model import Act, Split
+from app.model import Act, ArticleId, Split
 from app.store import Project, back_up_before
-from ui.export.job import Job, Tell
+from ui.export.job import Tell
+from ui.export.job_dialog import JobDialog
+from ui.widgets import RecordTable, make_primary, push_button
 
 _NAMED = 3  # articles that are named where there may be many
 _MOST = 999_999_999
 
 
-class SplitsDialog(QDialog):
+class SplitsDialog(JobDialog):
     """Choose the shares, see what goes where, split. ``act`` is what was done, None if nothing."""
 
     def __init__(self, parent: QWidget, project: Project, who: str) -> None:
-        super().__init__(parent)
-        self.setObjectName("splits_dialog")
-        self.setWindowTitle(self.tr("Train, dev and test"))
+        super().__init__(parent, "splits", self.tr("Train, dev and test"))
         self.resize(680, 440)
         self.act: Act | None = None
         self._path, self._who = project.path, who
         self._held = plan_of(project)
         self._names = {head.id: head.name for head in project.heads()}
         self._found: Splitting | None = None
-        self.job = Job(self)
-        self.job.done.connect(self._arrived)
-        self.job.failed.connect(self._failed)
-        self.job.progressed.connect(self._progress)
+        self.looking = self.side_job()
+        self.looking.progressed.connect(self.tell_progress)
         self._make_choices(self._held or Plan())
         self._make_rest()
         self._lay_out()
+        self.allow()
         self._look()
 
     def _make_choices(self, plan: Plan) -> None:
@@ -87,31 +81,16 @@ class SplitsDialog(QDialog):
         self.anew.toggled.connect(self._turn_anew)
 
     def _make_rest(self) -> None:
-        self.table = QTableWidget(len(Split), 4)
-        self.table.setObjectName("splits")
-        self.table.setAccessibleName(self.tr("What stands in each split"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("split"), self.tr("articles"), self.tr("languages"), self.tr("spans by label")]
-        )
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setWordWrap(True)
+        columns = [
+            self.tr("split"),
+            self.tr("articles"),
+            self.tr("languages"),
+            self.tr("spans by label"),
+        ]
+        self.table = RecordTable("splits", self.tr("What stands in each split"), columns)
+        self.table.setRowCount(len(Split))
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.told = QLabel()
-        self.told.setObjectName("splits_told")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
-        self.carry_out = QPushButton(self.tr("Split"))
-        self.carry_out.setObjectName("carry_out")
-        self.carry_out.setProperty("role", "primary")
-        self.carry_out.setDefault(True)
-        self.carry_out.setEnabled(False)
-        self.carry_out.clicked.connect(self.do_it)
-        self.leave = QPushButton(self.tr("Close"))
-        self.leave.setObjectName("close_splits")
-        self.leave.setAutoDefault(False)
-        self.leave.clicked.connect(self.reject)
+        self.carry_out = make_primary(push_button("carry_out", self.tr("Split"), self.do_it))
 
     def _lay_out(self) -> None:
         shares = QHBoxLayout()
@@ -126,25 +105,25 @@ class SplitsDialog(QDialog):
         form.addRow(self.tr("Shares"), shares)
         form.addRow(self.tr("Seed"), self.seed)
         form.addRow("", self.anew)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.carry_out)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.told)
-        layout.addLayout(foot)
-        self._allow()
+        layout.addLayout(self.foot(self.carry_out))
 
     def _turn_anew(self) -> None:
-        self._allow()
+        self.allow()
         self._look()
 
-    def _allow(self) -> None:
-        free = self._held is None or self.anew.isChecked()
+    def allow(self) -> None:
+        """What is split already is not parted otherwise, unless all is split anew."""
+        super().allow()
+        busy, found = self.job.running, self._found
+        free = not busy and (self._held is None or self.anew.isChecked())
         for field in (self.by, *self.shares, self.seed):
             field.setEnabled(free)
+        self.anew.setEnabled(not busy)
+        self.carry_out.setEnabled(not busy and found is not None and found.act is not None)
 
     def _plan(self) -> Plan:
         first, second, third = (box.value() for box in self.shares)
@@ -153,12 +132,12 @@ class SplitsDialog(QDialog):
     def _look(self) -> None:
         """Work out what the choices would do."""
         self._found = None
-        self.carry_out.setEnabled(False)
+        self.allow()
         self.told.setText(self.tr("Looking which articles are alike …"))
         try:
             plan = self._plan()
         except PenandaError as error:
-            self.job.forget()
+            self.looking.forget()
             self.told.setText(str(error))
             return
         path, who, anew = self._path, self._who, self.anew.isChecked()
@@ -168,7 +147,7 @@ class SplitsDialog(QDialog):
             with Project.open(path) as project:
                 return split(project, who, None if held else plan, anew=anew, on_progress=tell)
 
-        self.job.run("look", look)
+        self.looking.run(look, self._show, self.told.setText)
 
     def do_it(self) -> None:
         """Write down what is shown, and close."""
@@ -176,48 +155,46 @@ class SplitsDialog(QDialog):
         if found is None or found.act is None:
             return
         act, path = found.act, self._path
-        self.carry_out.setEnabled(False)
 
         def do(_tell: Tell) -> Act:
             with Project.open(path) as project:
                 back_up_before(project, act.touched)
                 return project.apply(act)
 
-        self.job.run("do", do)
+        self.run(do, self._take)
 
-    def _progress(self, step: str, number: int) -> None:
+    def _take(self, act: Act) -> None:
+        self.act = act
+        self.accept()
+
+    def reject(self) -> None:
+        """Close, but not in the middle of what is being written down."""
+        if not self.job.running:
+            super().reject()
+
+    def progress_words(self, step: str, number: int) -> str:
         words = {
             "compare": self.tr("Comparing articles: {n} to go"),
             "paragraphs": self.tr("Reading paragraphs: {n} articles"),
         }.get(step, "{n}")
-        self.told.setText(words.format(n=QLocale().toString(number)))
-
-    def _arrived(self, key: object, result: object) -> None:
-        if isinstance(result, Act):
-            self.act = result
-            self.accept()
-        elif isinstance(result, Splitting):
-            self._found = result
-            self._show(result)
-
-    def _failed(self, _key: object, words: str) -> None:
-        self.told.setText(words)
+        return words.format(n=QLocale().toString(number))
 
     def _show(self, found: Splitting) -> None:
+        self._found = found
         locale = QLocale()
-        for row, (part, figures) in enumerate(found.figures.items()):
-            cells = (
+        self.table.show_records(
+            (
                 str(part),
                 locale.toString(figures.articles),
                 _counted(figures.languages, locale),
                 _counted(figures.labels, locale),
             )
-            for column, words in enumerate(cells):
-                self.table.setItem(row, column, QTableWidgetItem(words))
+            for part, figures in found.figures.items()
+        )
         self.table.resizeColumnsToContents()
         self.table.resizeRowsToContents()
         self.told.setText("\n".join(self._remarks(found)))
-        self.carry_out.setEnabled(found.act is not None)
+        self.allow()
 
     def _remarks(self, found: Splitting) -> Iterable[str]:
         placed, aside = len(found.placing.placed), found.placing.aside
@@ -239,18 +216,10 @@ class SplitsDialog(QDialog):
                 "%Ln pairs are alike and stand in two splits: {names}", "", len(found.leaks)
             ).format(names=names)
 
-    def _named(self, articles: Iterable[str]) -> str:
-        names = [self._names.get(name, name) for name in articles]  # type: ignore[call-overload]
+    def _named(self, articles: Iterable[ArticleId]) -> str:
+        names = [self._names.get(name, name) for name in articles]
         return ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
 
-    def done(self, result: int) -> None:
-        self.job.wait()
-        super().done(result)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.job.wait()
-        super().closeEvent(event)
-
-
-def _counted(counts: object, locale: QLocale) -> str:
-    return ", ".join(f"{name} {locale.toString(count)}" for name, count in counts.items())  # type: ignore[attr-defined]
+def _counted(counts: Mapping[str, int], locale: QLocale) -> str:
+    return ", ".join(f"{name} {locale.toString(count)}" for name, count in counts.items())

@@ -7,6 +7,7 @@ anything else.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Final, Self
 
@@ -47,7 +48,7 @@ class CardText:
         data = json.loads(text) if text else {}
         return cls(**{name: str(value) for name, value in data.items() if name in known})
 
-    def with_given(self, given: dict[str, str | None]) -> Self:
+    def with_given(self, given: Mapping[str, str | None]) -> Self:
         """With what is ``given`` in place of what was said; None leaves it."""
         said = {name: value.strip() for name, value in given.items() if value is not None}
         return replace(self, **said)

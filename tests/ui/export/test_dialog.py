@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-import ui.export.dialog as module
+import ui.export.chosen as module
 from app.errors import DiskFullError
 from app.formats import FORMATS
 from app.store import Project
@@ -43,7 +43,7 @@ def choose(dialog, name: str, layer: str = "curator-a") -> None:
 def written(qtbot, dialog) -> str:
     QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not dialog.job.running, timeout=60_000)
-    return dialog.summary.text()
+    return dialog.told.text()
 
 
 def test_every_format_that_writes_is_offered(dialog):
@@ -60,7 +60,7 @@ def test_losses_are_listed_before_writing(qtbot, dialog, tmp_path):
     row = [dialog.losses.item(0, column).text() for column in range(4)]
     assert all(row)
     assert f"{dialog.losses.rowCount()} things will not be in curator-a.conll" in (
-        dialog.summary.text()
+        dialog.told.text()
     )
     assert "Cannot hold" in dialog.cannot.text()
     assert not (tmp_path / "out").exists()
@@ -70,7 +70,7 @@ def test_nothing_is_lost_in_jsonl(qtbot, dialog, tmp_path):
     choose(dialog, "jsonl")
     qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
     assert dialog.losses.rowCount() == 0
-    assert "Nothing will be lost" in dialog.summary.text()
+    assert "Nothing will be lost" in dialog.told.text()
     results = []
     dialog.exported.connect(results.append)
     assert "written and read back" in written(qtbot, dialog)
@@ -136,7 +136,7 @@ def test_only_the_last_question_is_answered(qtbot, dialog):
         choose(dialog, name)
     qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
     assert dialog.losses.rowCount() == 0
-    assert "curator-a.jsonl" in dialog.summary.text()
+    assert "curator-a.jsonl" in dialog.told.text()
 
 
 def test_spacy_missing_is_told_in_one_sentence(qtbot, dialog, monkeypatch):
@@ -271,7 +271,7 @@ def test_what_is_stopped_leaves_nothing(qtbot, project, tmp_path, monkeypatch, w
         QTest.mouseClick(dialog.leave, Qt.MouseButton.LeftButton)
         go_on.set()
         qtbot.waitUntil(lambda: not dialog.job.running, timeout=20_000)
-        assert "topped" in dialog.summary.text()
+        assert "topped" in dialog.told.text()
         assert dialog.leave.text() == "Close"
         assert dialog.isVisible()
     else:
@@ -283,7 +283,7 @@ def test_what_is_stopped_leaves_nothing(qtbot, project, tmp_path, monkeypatch, w
 
 def test_how_far_it_is_stands_there_while_it_writes(qtbot, dialog):
     said = []
-    dialog.job.progressed.connect(lambda _step, _number: said.append(dialog.summary.text()))
+    dialog.job.progressed.connect(lambda _step, _number: said.append(dialog.told.text()))
     choose(dialog, "jsonl")
     qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
     written(qtbot, dialog)
@@ -304,6 +304,6 @@ def test_a_project_where_nobody_marked_has_nothing_to_write(qtbot, awkward, tmp_
     with Project.open(awkward) as project:
         dialog = ExportDialog(parent, project, tmp_path / "out")
         dialog.open()
-        assert "Nobody has marked" in dialog.summary.text()
+        assert "Nobody has marked" in dialog.told.text()
         assert not dialog.write.isEnabled()
         dialog.close()

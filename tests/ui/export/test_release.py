@@ -52,7 +52,7 @@ def made(qtbot, dialog) -> str:
 def test_what_is_chosen_is_made_and_what_is_said_is_kept(qtbot, dialog, project, tmp_path):
     assert dialog.splits.text() == "train 3, dev 1, test 1"
     tick(dialog, "conll")
-    dialog.said["licence"].setText(" CC-BY-4.0 ")
+    dialog.card.lines["licence"].setText(" CC-BY-4.0 ")
     told = made(qtbot, dialog)
     assert told.startswith("5 articles with 182 spans are released in ")
     assert "What a format cannot hold is listed in it: conll" in told

@@ -29,7 +29,7 @@ def project(sample):
 def opened(qtbot, parent, project) -> SplitsDialog:
     made = SplitsDialog(parent, project, "siti")
     made.open()
-    qtbot.waitUntil(lambda: not made.job.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not made.looking.running, timeout=60_000)
     return made
 
 
@@ -64,7 +64,7 @@ def test_what_is_split_keeps_its_place_until_all_is_split_anew(qtbot, parent, pr
     dialog.anew.setChecked(True)
     dialog.shares[1].setValue(0)
     dialog.shares[2].setValue(40)
-    qtbot.waitUntil(lambda: not dialog.job.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.looking.running, timeout=60_000)
     assert column(dialog, 1)[1] == "0"
     split_by_hand(qtbot, dialog)
     assert plan_of(project) == Plan((80, 0, 40))
@@ -73,7 +73,7 @@ def test_what_is_split_keeps_its_place_until_all_is_split_anew(qtbot, parent, pr
 def test_what_cannot_be_is_said_in_a_sentence(qtbot, parent, project):
     dialog = opened(qtbot, parent, project)
     dialog.by.setCurrentIndex(dialog.by.findData("date"))
-    qtbot.waitUntil(lambda: not dialog.job.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.looking.running, timeout=60_000)
     assert "3 articles have no date" in dialog.told.text()
     assert not dialog.carry_out.isEnabled()
     dialog.by.setCurrentIndex(0)
@@ -89,7 +89,7 @@ def test_closing_in_the_middle_leaves_nothing_behind(qtbot, parent, project):
     dialog = SplitsDialog(parent, project, "siti")
     dialog.open()
     dialog.reject()
-    assert not dialog.job.running
+    assert not dialog.looking.running
     assert project.splits() == {}
 
 

@@ -46,13 +46,13 @@ def press(qtbot, dialog, button) -> str:
 
 
 def to_hub(dialog, server) -> None:
-    dialog.address.setText(server.address)
-    dialog.name.setText("kelompok/pejabat")
+    dialog.form.address.setText(server.address)
+    dialog.form.name.setText("kelompok/pejabat")
 
 
 def to_studio(dialog, server) -> None:
-    dialog.place.setCurrentIndex(dialog.place.findData("labelstudio"))
-    dialog.address.setText(server.address)
+    dialog.form.place.setCurrentIndex(dialog.form.place.findData("labelstudio"))
+    dialog.form.address.setText(server.address)
 
 
 def rows(table) -> list[list[str]]:
@@ -67,8 +67,8 @@ def test_nothing_goes_to_the_hub_before_it_was_shown_and_ordered(qtbot, make, hu
     assert hub.heard == []
     assert not dialog.send.isEnabled()
     to_hub(dialog, hub)
-    QTest.keyClicks(dialog.token, TOKEN)
-    dialog.keep.setChecked(True)
+    QTest.keyClicks(dialog.secret.token, TOKEN)
+    dialog.secret.keep.setChecked(True)
     told = press(qtbot, dialog, dialog.look)
     assert f"would go to {hub.address}/datasets/kelompok/pejabat as siti." in told
     assert "for its members only" in told
@@ -76,12 +76,14 @@ def test_nothing_goes_to_the_hub_before_it_was_shown_and_ordered(qtbot, make, hu
     assert {method for method, _, _ in hub.heard} == {"GET"}
     assert hub.repositories == {}
     assert ["data/labelstudio/all.labelstudio.json", "new"] in [
-        row[:2] for row in rows(dialog.files)
+        row[:2] for row in rows(dialog.offer.files)
     ]
-    assert rows(dialog.losses)[0][0] == "all.conll"
-    assert "things are not in the files" in dialog.lost.text()
-    assert not any(TOKEN in cell for row in rows(dialog.files) for cell in row)
-    QTest.keyClick(dialog.name, Qt.Key.Key_Return)  # the usual key looks again, and does not send
+    assert rows(dialog.offer.losses)[0][0] == "all.conll"
+    assert "things are not in the files" in dialog.offer.lost.text()
+    assert not any(TOKEN in cell for row in rows(dialog.offer.files) for cell in row)
+    QTest.keyClick(
+        dialog.form.name, Qt.Key.Key_Return
+    )  # the usual key looks again, and does not send
     qtbot.waitUntil(lambda: not dialog.job.running, timeout=60_000)
     assert hub.repositories == {}
     told = press(qtbot, dialog, dialog.send)
@@ -90,11 +92,11 @@ def test_nothing_goes_to_the_hub_before_it_was_shown_and_ordered(qtbot, make, hu
     assert dialog.show_there.isVisible()
     assert not dialog.send.isEnabled()
     assert drawer.held["Penanda tokens", hub.address] == TOKEN
-    assert TOKEN not in str(dialog.remembered)
+    assert TOKEN not in str(dialog.form.remembered)
     dialog.done(0)
-    assert dialog.token.text() == ""
-    again = make(dialog.remembered)
-    assert again.name.text() == "kelompok/pejabat"
+    assert dialog.secret.token.text() == ""
+    again = make(dialog.form.remembered)
+    assert again.form.name.text() == "kelompok/pejabat"
     assert press(qtbot, again, again.look).startswith("Everything is there already")
     assert not again.send.isEnabled()
 
@@ -102,12 +104,12 @@ def test_nothing_goes_to_the_hub_before_it_was_shown_and_ordered(qtbot, make, hu
 def test_another_choice_or_a_change_over_there_takes_back_what_was_shown(qtbot, make, hub):
     dialog = make()
     to_hub(dialog, hub)
-    dialog.token.setText(TOKEN)
+    dialog.secret.token.setText(TOKEN)
     press(qtbot, dialog, dialog.look)
     assert dialog.send.isEnabled()
-    QTest.keyClicks(dialog.name, "2")
+    QTest.keyClicks(dialog.form.name, "2")
     assert not dialog.send.isEnabled()
-    assert rows(dialog.files) == []
+    assert rows(dialog.offer.files) == []
     press(qtbot, dialog, dialog.look)
     hub.repositories["kelompok/pejabat2"] = {"README.md": b"theirs"}
     hub.commits["kelompok/pejabat2"], hub.lfs["kelompok/pejabat2"] = ["first"], set()
@@ -120,20 +122,20 @@ def test_tasks_go_to_label_studio_and_what_broke_goes_on(qtbot, make, studio, mo
     monkeypatch.setattr("app.sync.tasks.AT_ONCE", 2)
     dialog = make()
     to_studio(dialog, studio)
-    assert not dialog.name.isVisible()
-    dialog.token.setText(TOKEN)
+    assert not dialog.form.name.isVisible()
+    dialog.secret.token.setText(TOKEN)
     told = press(qtbot, dialog, dialog.look)
     assert told.startswith(f"5 tasks would go to {studio.address}, a new project")
-    assert rows(dialog.files) == [["data/labelstudio/all.labelstudio.json", "new", "5 tasks"]]
+    assert rows(dialog.offer.files) == [["data/labelstudio/all.labelstudio.json", "new", "5 tasks"]]
     assert studio.projects == {}
     studio.taken_before_it_breaks = 1
     told = press(qtbot, dialog, dialog.send)
     assert "2 of 5 tasks went to project 1" in told
-    assert dialog.project.value() == 1
+    assert dialog.form.project.value() == 1
     assert dialog.show_there.isVisible()
     studio.taken_before_it_breaks = 10
     press(qtbot, dialog, dialog.look)
-    assert [row[1:] for row in rows(dialog.files)] == [
+    assert [row[1:] for row in rows(dialog.offer.files)] == [
         ["new", "3 tasks"],
         ["is there already", "2 tasks"],
     ]
@@ -147,18 +149,18 @@ def test_what_was_marked_there_is_fetched_whole_for_the_import(
     dialog = make()
     assert not dialog.fetch.isVisible()
     to_studio(dialog, studio)
-    dialog.token.setText(TOKEN)
+    dialog.secret.token.setText(TOKEN)
     assert not dialog.fetch.isEnabled()
     press(qtbot, dialog, dialog.look)
     press(qtbot, dialog, dialog.send)
-    assert dialog.project.value() == 1
+    assert dialog.form.project.value() == 1
     assert dialog.fetch.isEnabled()
-    dialog.project.setValue(2)
+    dialog.form.project.setValue(2)
     told = press(qtbot, dialog, dialog.fetch)
     assert "has no such thing" in told
     assert dialog.fetched is None
-    dialog.project.setValue(1)
-    dialog.keep.setChecked(True)
+    dialog.form.project.setValue(1)
+    dialog.secret.keep.setChecked(True)
     press(qtbot, dialog, dialog.fetch)
     assert drawer.held["Penanda tokens", studio.address] == TOKEN
     assert dialog.fetched == released.parent / "release-label-studio-1.json"
@@ -173,7 +175,7 @@ def test_escape_stops_what_is_on_its_way_and_waits_for_the_answer(qtbot, make, s
     monkeypatch.setattr("app.sync.tasks.AT_ONCE", 2)
     dialog = make()
     to_studio(dialog, studio)
-    dialog.token.setText(TOKEN)
+    dialog.secret.token.setText(TOKEN)
     press(qtbot, dialog, dialog.look)
     real = studio._known
 
@@ -196,28 +198,28 @@ def test_escape_stops_what_is_on_its_way_and_waits_for_the_answer(qtbot, make, s
 
 def test_a_refusal_is_a_sentence_without_the_token(qtbot, make, hub, tmp_path):
     dialog = make()
-    dialog.address.setText("http://example.org")
+    dialog.form.address.setText("http://example.org")
     assert "a token would go out for all to read" in press(qtbot, dialog, dialog.look)
-    dialog.address.setText(hub.address)
+    dialog.form.address.setText(hub.address)
     assert press(qtbot, dialog, dialog.look).startswith("No repository is named")
-    dialog.name.setText("kelompok/pejabat")
+    dialog.form.name.setText("kelompok/pejabat")
     assert "there is no token for this server" in press(qtbot, dialog, dialog.look)
-    dialog.token.setText("hf_" + "salah" * 4)
+    dialog.secret.token.setText("hf_" + "salah" * 4)
     told = press(qtbot, dialog, dialog.look)
     assert "does not know this token" in told
     assert "salah" not in told
-    dialog.folder.setText(str(tmp_path))
-    dialog.token.setText(TOKEN)
+    dialog.form.folder.setText(str(tmp_path))
+    dialog.secret.token.setText(TOKEN)
     assert "is no release" in press(qtbot, dialog, dialog.look)
-    dialog.folder.setText("")
+    dialog.form.folder.setText("")
     assert press(qtbot, dialog, dialog.look).startswith("No release is named")
-    assert "No token of" in press(qtbot, dialog, dialog.forget)
+    assert "No token of" in press(qtbot, dialog, dialog.secret.forget)
     assert dialog.look.isEnabled()
 
 
 def test_without_a_keyring_it_says_so(make, monkeypatch):
-    monkeypatch.setattr("ui.export.publishing.keyring_name", lambda: "")
+    monkeypatch.setattr("ui.export.publishing.tokens.keyring_name", lambda: "")
     dialog = make()
-    assert dialog.no_keyring.isVisible()
-    assert not dialog.keep.isVisible()
-    assert not dialog.forget.isVisible()
+    assert dialog.secret.no_keyring.isVisible()
+    assert not dialog.secret.keep.isVisible()
+    assert not dialog.secret.forget.isVisible()

@@ -6,12 +6,9 @@ All of it runs off the window's thread. The token is in none of its words.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-
-from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.credentials import keep_token, kept_token
 from app.errors import PenandaError
@@ -30,13 +27,11 @@ from app.sync import (
     taken_from_label_studio,
 )
 from ui.export.job import Tell
+from ui.export.losses import Lost
 
-MOST_LOSSES: Final = 2000
 _TASKS: Final = "labelstudio"
 
 Plan = HubPlan | LabelStudioPlan
-Row = tuple[str, str, str]
-"""A file, what is done with it, and how much of it."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +85,7 @@ class Found:
     destination: Destination
     plan: Plan
     texts: bool
-    losses: tuple[tuple[str, Loss], ...]
-    lost: int
+    lost: Lost[tuple[str, Loss]]
     unkept: str = ""
 
     @property
@@ -117,18 +111,14 @@ def look(destination: Destination, token: str, keep: bool, tell: Tell) -> Found:
     plan = destination.plan(_token(destination, token), tell)
     manifest = manifest_of(destination.folder) or {}
     formats = manifest.get("formats", []) if destination.name else [_TASKS]
-    losses, lost = [], 0
-    for each in ledger_of(destination.folder, formats):
-        lost += 1
-        if lost <= MOST_LOSSES:
-            losses.append(each)
+    lost = Lost.of(ledger_of(destination.folder, formats))
     unkept = ""
     if keep and token:
         try:
             keep_token(checked_address(destination.address), token)
         except PenandaError as error:
             unkept = str(error)
-    return Found(destination, plan, bool(formats), tuple(losses), lost, unkept)
+    return Found(destination, plan, bool(formats), lost, unkept)
 
 
 def send(found: Found, token: str, tell: Tell) -> Sent:
@@ -177,27 +167,3 @@ def _token(destination: Destination, token: str) -> str:
     if not token.isascii() or not token.isprintable() or " " in token:
         raise PenandaError("this is no token", where=address, advice="Copy it again, whole.")
     return token
-
-
-def rows_of(plan: Plan, folder: Path) -> Iterator[Row]:
-    """What would be done with each file."""
-    locale, translate = QLocale(), QCoreApplication.translate
-    if isinstance(plan, HubPlan):
-        words = (
-            (plan.new, translate("Publishing", "new")),
-            (plan.changed, translate("Publishing", "changed")),
-        )
-        for paths, what in words:
-            for path in paths:
-                size = (folder / path).stat().st_size if (folder / path).is_file() else 0
-                yield path, what, locale.formattedDataSize(size)
-        for path in plan.removed:
-            yield path, translate("Publishing", "is taken away there"), ""
-        return
-    for file in plan.files:
-        for count, what in (
-            (file.tasks, translate("Publishing", "new")),
-            (file.same, translate("Publishing", "is there already")),
-        ):
-            if count:
-                yield file.path, what, translate("Publishing", "%n tasks", "", count)

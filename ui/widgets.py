@@ -1,0 +1,58 @@
+"""The plain parts that dialogs are made of, each with its name for tests, keys and screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTableWidgetItem
+
+
+def plain_label(name: str, words: str = "", *, quiet: bool = False) -> QLabel:
+    """Words that wrap, shown letter by letter: they may come from a file or from a server."""
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if quiet:
+        label.setProperty("role", "quiet")
+    return label
+
+
+def push_button(name: str, words: str, act: Callable[[], object]) -> QPushButton:
+    """A button that no Return in a field presses; see ``make_primary`` for the one that it does."""
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    button.clicked.connect(act)
+    return button
+
+
+def make_primary(button: QPushButton) -> QPushButton:
+    """``button`` does what the dialog is for, and Return presses it."""
+    button.setProperty("role", "primary")
+    button.setDefault(True)
+    return button
+
+
+class RecordTable(QTableWidget):
+    """A record a row, to be read and not written in. A cell that is cut is told in full on hover."""
+
+    def __init__(self, name: str, title: str, columns: Sequence[str]) -> None:
+        super().__init__(0, len(columns))
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setHorizontalHeaderLabels(list(columns))
+        self.verticalHeader().hide()
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+
+    def show_records(self, records: Iterable[Sequence[str]]) -> None:
+        """Show these in place of what is shown, each cell in one line."""
+        rows = list(records)
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(" ".join(words.split()))
+                item.setToolTip(item.text())
+                self.setItem(row, column, item)
