@@ -1,7 +1,7 @@
 """The export: documents go to a temporary file, the file is read back, and only then it takes its place.
 
 Documents are taken from an iterable once and let go again, so a corpus need not fit in memory. What
-is kept of each is a digest of what the file must hold, and of a DocBin the words, labels and ids.
+is kept of each is a digest of what the file must hold.
 
 Trap: the data file is put in place last, so that none ever stands without its ledger.
 """

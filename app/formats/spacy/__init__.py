@@ -3,6 +3,7 @@
 ``writing``   documents become docs of spaCy's, and back
 ``reading``   docs of anyone's become documents
 ``docbin``    docs become a file and back, a few at a time
+``strings``   their strings, on the disk
 ``training``  which spans spaCy's trainers learn from
 """
 

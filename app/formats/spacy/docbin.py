@@ -2,32 +2,42 @@
 
 A DocBin is one map of MessagePack, compressed, whose parts (tokens, spaces, span groups, user data)
 each hold all Docs. Written, the parts grow in files of their own and are put together at the end;
-read, they are taken apart into such files, and the Docs made from them some at a time, by spaCy.
-What stays in memory are the strings: the words, labels and ids, each once.
+read, they are taken apart into such files, and the Docs made from them some at a time, by spaCy, in
+a vocabulary of only their strings (``strings``). So memory does not grow with the corpus, but for a
+few numbers a Doc.
 
 Traps: written, the parts stand in the order in which spaCy writes them; read, they may stand in any,
-and those that came with later releases of it may be missing. spaCy is imported on first use.
+and those that came with later releases of it may be missing. A file may be of anyone's making: what
+it says of its own sizes is not believed. spaCy is imported on first use.
 """
 
 from __future__ import annotations
 
 import struct
-import tempfile
+import sys
 import zlib
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from itertools import chain, islice
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final
+
+from app.formats.spacy.strings import NumberedStrings, SortedStrings, nameless
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, DocBin
     from spacy.vocab import Vocab
 
-AT_ONCE: Final = 128
+AT_ONCE: Final = 64
 """Docs that are in memory together."""
+
+LARGEST: Final = 1 << 28
+"""Bytes that one value may have: what is said of one Doc, or the lengths of all."""
 
 _BLOCK: Final = 1 << 16
 _STRINGS: Final = 10_000  # packed at once
 _LISTS: Final = ("cats", "flags", "span_groups", "user_data")
+_OF_BYTES: Final = ("span_groups", "user_data")
 
 
 def write_docs(
@@ -56,10 +66,10 @@ class _Parts:
 
     def __init__(self, stack: ExitStack) -> None:
         self.files: dict[str, IO[bytes]] = {
-            name: _file(stack) for name in ("tokens", "spaces", *_LISTS)
+            name: nameless(stack) for name in ("tokens", "spaces", "strings", *_LISTS)
         }
-        self.lengths: list[int] = []
-        self.strings: set[str] = set()
+        self.lengths = array("i")
+        self.strings = SortedStrings(stack)
 
     def add(self, doc_bin: DocBin) -> None:
         """Let go of the Docs in ``doc_bin``, but for what is kept here."""
@@ -69,7 +79,7 @@ class _Parts:
             self.lengths.append(len(tokens))
         for name in _LISTS:
             self.files[name].write(_packed(getattr(doc_bin, name)))
-        self.strings |= doc_bin.strings
+        self.strings.add(doc_bin.strings)
 
     def write(self, stream: BinaryIO, empty: DocBin) -> None:
         """All of it as one map."""
@@ -88,20 +98,29 @@ class _Parts:
             put(msgpack_dumps(name) + _bin_head(self.files[name].tell()))
             _copy(self.files[name], put)
         put(msgpack_dumps("lengths"))
-        put(msgpack_dumps(struct.pack(f"<{count}i", *self.lengths)))
-        put(msgpack_dumps("strings") + _array_head(len(self.strings)))
-        strings = sorted(self.strings)
-        for start in range(0, len(strings), _STRINGS):
-            put(_packed(strings[start : start + _STRINGS]))
+        put(msgpack_dumps(_little(self.lengths).tobytes()))
+        put(msgpack_dumps("strings") + _array_head(self._pack_strings()))
+        _copy(self.files["strings"], put)
         for name in _LISTS:
             put(msgpack_dumps(name) + _array_head(count))
             _copy(self.files[name], put)
         stream.write(packer.flush())
 
+    def _pack_strings(self) -> int:
+        """Pack all strings into their file; how many these are."""
+        count, strings = 0, iter(self.strings)
+        while some := list(islice(strings, _STRINGS)):
+            count += len(some)
+            self.files["strings"].write(_packed(some))
+        return count
 
-def _file(stack: ExitStack) -> IO[bytes]:
-    """A file without a name, gone with ``stack``."""
-    return stack.enter_context(tempfile.TemporaryFile(prefix="penanda-"))
+
+def _little(numbers: array[int]) -> array[int]:
+    """``numbers`` as a DocBin has them, whatever the machine; the same turned round."""
+    if sys.byteorder == "big":
+        numbers = numbers[:]
+        numbers.byteswap()
+    return numbers
 
 
 def _copy(file: IO[bytes], put: Callable[[bytes], None]) -> None:
@@ -130,15 +149,46 @@ def _array_head(count: int) -> bytes:
     return struct.pack(">BH", 0xDC, count) if count < 1 << 16 else struct.pack(">BI", 0xDD, count)
 
 
-def read_docs(stream: BinaryIO, new_bin: Callable[[], DocBin], vocab: Vocab) -> Iterator[Doc]:
+def read_docs(
+    stream: BinaryIO, new_bin: Callable[[], DocBin], new_vocab: Callable[[], Vocab]
+) -> Iterator[Doc]:
     """The Docs of a DocBin of anyone's. Raises ``ValueError`` for what is none."""
     with ExitStack() as stack:
-        parts = _taken_apart(_Source(stream), vocab, stack)
-        while (doc_bin := parts.some(new_bin())) is not None:
-            yield from doc_bin.get_docs(vocab)
+        parts = _taken_apart(_Source(stream), stack)
+        while docs := _some_docs(parts, new_bin(), new_vocab()):
+            while docs:
+                yield docs.pop()  # and none is held here any more
 
 
-def _taken_apart(source: _Source, vocab: Vocab, stack: ExitStack) -> _TakenApart:
+def _some_docs(parts: _TakenApart, doc_bin: DocBin, vocab: Vocab) -> list[Doc]:
+    """The next Docs, the first of them last; ``vocab`` gets all the strings in them."""
+    if not parts.put_some(doc_bin):
+        return []
+    _add_to(vocab, parts.strings.of(_numbers_in(doc_bin)))
+    docs = list(doc_bin.get_docs(vocab))
+    _add_to(vocab, parts.strings.of(_numbers_of_spans(docs)))
+    return docs[::-1]
+
+
+def _add_to(vocab: Vocab, strings: Iterable[str]) -> None:
+    for string in strings:
+        vocab.strings.add(string)
+
+
+def _numbers_in(doc_bin: DocBin) -> list[int]:
+    """Of all that is said of tokens, the strings among it."""
+    import numpy as np
+
+    numbers: list[int] = np.unique(np.concatenate(doc_bin.tokens)).tolist()
+    return numbers
+
+
+def _numbers_of_spans(docs: Iterable[Doc]) -> set[int]:
+    spans = chain.from_iterable(group for doc in docs for group in doc.spans.values())
+    return {number for span in spans for number in (span.id, span.label, span.kb_id)}
+
+
+def _taken_apart(source: _Source, stack: ExitStack) -> _TakenApart:
     kind, count = source.head()
     if kind != "map":
         raise ValueError("no map of its parts")
@@ -146,15 +196,15 @@ def _taken_apart(source: _Source, vocab: Vocab, stack: ExitStack) -> _TakenApart
     for _ in range(count):
         name = source.value()
         if name in ("tokens", "spaces"):
-            parts.files[name] = _file(stack)
+            parts.files[name] = nameless(stack)
             source.copy_bin(parts.files[name])
-        elif name in ("span_groups", "user_data"):
-            parts.files[name] = _file(stack)
-            parts.sizes[name] = [_put(one, parts.files[name]) for one in source.items()]
+        elif name in _LISTS:
+            parts.files[name] = nameless(stack)
+            put = _put_bytes if name in _OF_BYTES else _put_values
+            parts.sizes[name] = put(source.items(), parts.files[name])
         elif name == "strings":
-            for string in source.items():
-                vocab.strings.add(string)
-            parts.values[name] = None  # they are in the vocabulary
+            parts.strings = NumberedStrings(source.strings(), stack)
+            parts.values[name] = None
         else:
             parts.values[name] = source.value()
     source.end()
@@ -162,73 +212,98 @@ def _taken_apart(source: _Source, vocab: Vocab, stack: ExitStack) -> _TakenApart
     return parts
 
 
-def _put(value: Any, file: IO[bytes]) -> int:
-    """Append ``value`` to ``file``; how many bytes it has, -1 for None."""
-    if not isinstance(value, bytes | None):
-        raise ValueError("bytes are missing")  # noqa: TRY004 - of the file, not the program
-    return -1 if value is None else file.write(value)
+def _put_bytes(items: Iterator[Any], file: IO[bytes]) -> array[int]:
+    """Append ``items`` to ``file``; how many bytes each has, -1 for None."""
+    sizes = array("q")
+    for value in items:
+        if not isinstance(value, bytes | None):
+            raise ValueError("bytes are missing")  # noqa: TRY004 - of the file, not the program
+        sizes.append(-1 if value is None else file.write(value))
+    return sizes
+
+
+def _put_values(items: Iterator[Any], file: IO[bytes]) -> array[int]:
+    """Append ``items`` to ``file``, packed together; how many bytes those of ``AT_ONCE`` Docs have, which
+    stand with the first of them.
+    """
+    from srsly import msgpack_dumps
+
+    sizes = array("q")
+    while some := list(islice(items, AT_ONCE)):
+        sizes.append(file.write(msgpack_dumps(some)))
+        sizes.extend([0] * (len(some) - 1))
+    return sizes
 
 
 class _TakenApart:
-    """A DocBin with a file for each of its large parts, and of those with one ``bytes`` a Doc the sizes."""
+    """A DocBin with a file for each of its large parts; of the lists the size of what is said of each Doc."""
+
+    strings: NumberedStrings
 
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.files: dict[str, IO[bytes]] = {}
-        self.sizes: dict[str, list[int]] = {}
-        self.lengths: list[int] = []
+        self.sizes: dict[str, array[int]] = {}
+        self.lengths = array("i")
         self._done = 0
 
     def check(self) -> None:
         """Raise ``ValueError`` unless each part is there, and is as long as the Docs are."""
-        for name in ("attrs", "lengths", "strings", "cats"):
+        for name in ("attrs", "lengths", "strings"):
             if name not in self.values:
                 raise ValueError(f"it has no {name}")
-        lengths = self.values["lengths"]
+        if "cats" not in self.files:
+            raise ValueError("it has no cats")
+        lengths = self.values.pop("lengths")
         if len(lengths) % 4:
             raise ValueError("its lengths are not whole")
-        self.lengths = [length for (length,) in struct.iter_unpack("<i", lengths)]
-        docs, tokens = len(self.lengths), sum(map(abs, self.lengths))
+        self.lengths = _little(array("i", lengths))
+        docs, tokens = len(self.lengths), sum(self.lengths)
+        if docs and min(self.lengths) < 0:
+            raise ValueError("one of its lengths is negative")
         sizes = {"tokens": 8 * tokens * len(self.values["attrs"]), "spaces": tokens}
         for name, size in sizes.items():
             if name not in self.files or self.files[name].tell() != size:
                 raise ValueError(f"its {name} are not as many as its lengths say")
-        self.values.setdefault("flags", [{}] * docs)
-        counts = [
-            len(self.values["cats"]),
-            len(self.values["flags"]),
-            *map(len, self.sizes.values()),
-        ]
-        if any(count != docs for count in counts):
+        if any(len(sizes) != docs for sizes in self.sizes.values()):
             raise ValueError("there is one for each Doc")
         for file in self.files.values():
             file.seek(0)
 
-    def some(self, doc_bin: DocBin) -> DocBin | None:
-        """``doc_bin`` with the next Docs; None when there are no more."""
+    def put_some(self, doc_bin: DocBin) -> bool:
+        """Put the next Docs into ``doc_bin``; whether there were any."""
         import numpy as np
 
-        rows = range(self._done, min(self._done + AT_ONCE, len(self.lengths)))
-        if not rows:
-            return None
+        lengths = self.lengths[self._done : self._done + AT_ONCE]
+        if not lengths:
+            return False
         attrs = self.values["attrs"]
         doc_bin.attrs = attrs  # numbers, as spaCy itself has them once they are made
-        for row in rows:
-            length = self.lengths[row]
+        for length in lengths:
             tokens = self.files["tokens"].read(8 * length * len(attrs))
             spaces = self.files["spaces"].read(length)
             doc_bin.tokens.append(np.frombuffer(tokens, "uint64").reshape(length, len(attrs)))
             doc_bin.spaces.append(np.frombuffer(spaces, dtype=bool).reshape(length, 1))
-            doc_bin.cats.append(self.values["cats"][row])
-            doc_bin.flags.append(self.values["flags"][row])
-            doc_bin.span_groups.append(self._own("span_groups", row) or b"")
-            doc_bin.user_data.append(self._own("user_data", row))
+        rows = range(self._done, self._done + len(lengths))
+        doc_bin.cats = self._values("cats", rows)
+        doc_bin.flags = self._values("flags", rows) or [{} for _ in rows]
+        doc_bin.span_groups = [self._bytes("span_groups", row) or b"" for row in rows]
+        doc_bin.user_data = [self._bytes("user_data", row) for row in rows]
         self._done = rows.stop
-        return doc_bin
+        return True
 
-    def _own(self, name: str, row: int) -> bytes | None:
+    def _bytes(self, name: str, row: int) -> bytes | None:
         size = self.sizes[name][row] if name in self.sizes else -1
         return None if size < 0 else self.files[name].read(size)
+
+    def _values(self, name: str, rows: range) -> list[Any]:
+        from srsly import msgpack_loads
+
+        return (
+            list(msgpack_loads(self.files[name].read(self.sizes[name][rows.start])))
+            if name in self.sizes
+            else []
+        )
 
 
 class _Source:
@@ -242,6 +317,8 @@ class _Source:
 
     def read(self, size: int) -> bytes:
         """Just so many bytes."""
+        if size > LARGEST:
+            raise ValueError("one of its parts is too large")
         if size <= len(self._held) - self._place:
             self._place += size
             return self._held[self._place - size : self._place]
@@ -306,6 +383,13 @@ class _Source:
             block = self.read(min(size, _BLOCK))
             file.write(block)
             size -= len(block)
+
+    def strings(self) -> Iterator[str]:
+        """The values of an array of strings."""
+        for value in self.items():
+            if not isinstance(value, str):
+                raise ValueError("a string is missing")  # noqa: TRY004 - of the file, not the program
+            yield value
 
     def items(self) -> Iterator[Any]:
         """The values of an array, as they are asked for."""

@@ -6,7 +6,7 @@ Told is what has no place: the names of the groups where there are several, cate
 texts whose blanks the file does not know.
 
 Traps: offsets come from spaCy's own tokens, so they are exact; the file says neither language nor
-whose the work is, unless it is ours. It must be unpacked whole, so its size is looked at first.
+whose the work is, unless it is ours. It is unpacked on the disk, so its size is looked at first.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from app.formats.exchange import Seen, document_of
 from app.formats.meaning import ordered
 from app.formats.naming import article_id
 from app.formats.records.record import Record
+from app.formats.source import seekable
+from app.formats.spacy import docbin
 from app.formats.spacy.writing import GROUP, new_bin, new_vocab
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.tasks import AGAIN, Findings, SpansIn, annotator_named
@@ -31,8 +33,8 @@ from app.model import Document
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-LARGEST: Final = 1 << 30
-"""Bytes that a DocBin may have when it is unpacked."""
+LARGEST: Final = 1 << 34
+"""Bytes that a DocBin may have when it is unpacked: some 500,000 articles."""
 _BLOCK: Final = 1 << 20
 _EXTENSION: Final = "._."
 _OURS: Final = ("id", "name", "lang", "sha256", "annotator")
@@ -73,10 +75,10 @@ def read(
 
 
 def _docs(stream: BinaryIO, file: str) -> Iterator[Doc]:
-    data = stream.read()
+    stream = seekable(stream, file)
     with _intact(file):
-        _check_size(data, file)
-        docs = new_bin().from_bytes(data).get_docs(new_vocab())
+        _check_size(stream, file)
+        docs = docbin.read_docs(stream, new_bin, new_vocab)
     while True:
         with _intact(file):
             doc = next(docs, None)
@@ -98,10 +100,10 @@ def _intact(file: str) -> Iterator[None]:
         ) from error
 
 
-def _check_size(data: bytes, file: str) -> None:
-    unpacker, size = zlib.decompressobj(), 0
-    rest = data
-    while rest and not unpacker.eof:
+def _check_size(stream: BinaryIO, file: str) -> None:
+    place = stream.tell()
+    unpacker, size, rest = zlib.decompressobj(), 0, b""
+    while not unpacker.eof and (rest := rest or stream.read(_BLOCK)):
         size += len(unpacker.decompress(rest, _BLOCK))
         rest = unpacker.unconsumed_tail
         if size > LARGEST:
@@ -110,6 +112,7 @@ def _check_size(data: bytes, file: str) -> None:
                 f"is larger than {LARGEST >> 20:,} MB when it is unpacked",
                 advice="Write it as several files.",
             )
+    stream.seek(place)
 
 
 def _shape(record: Record, doc: Doc, annotator: str, findings: Findings) -> dict[str, Any]:

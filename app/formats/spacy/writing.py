@@ -174,7 +174,7 @@ def _meaning(document: Document, ents: list[tuple[int, int, str]]) -> Meaning:
 def _docs(stream: BinaryIO, file: str) -> Iterator[Doc]:
     """The Docs of a file, some at a time."""
     try:
-        yield from docbin.read_docs(stream, new_bin, new_vocab())
+        yield from docbin.read_docs(stream, new_bin, new_vocab)
     except (ValueError, KeyError, TypeError, IndexError, zlib.error) as error:
         raise _no_doc_bin(file, error) from None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import tracemalloc
 import zlib
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from spacy.tokens import Span as DocSpan
 from spacy.vocab import Vocab
 from srsly import msgpack_dumps, msgpack_loads
 
+from app.formats.spacy import docbin
 from app.formats.spacy.docbin import AT_ONCE, read_docs, write_docs
 
 ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "SENT_START")
@@ -61,7 +63,7 @@ def test_the_bytes_are_those_of_spacy_and_so_are_the_docs(count: int) -> None:
         whole.add(doc(number, vocab))
     data = streamed(count)
     assert data == whole.to_bytes()
-    mine = [told(one) for one in read_docs(io.BytesIO(data), new_bin, Vocab())]
+    mine = [told(one) for one in read_docs(io.BytesIO(data), new_bin, Vocab)]
     theirs = [told(one) for one in new_bin().from_bytes(data).get_docs(Vocab())]
     assert mine == theirs
     assert len(mine) == count
@@ -81,7 +83,7 @@ def test_what_spacy_itself_writes_is_read_as_spacy_reads_it(
     theirs.add(Doc(vocab, words=[]))
     data = theirs.to_bytes()
     plain = list(DocBin().from_bytes(data).get_docs(Vocab()))
-    found = list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+    found = list(read_docs(io.BytesIO(data), new_bin, Vocab))
     assert [one.to_bytes() for one in found] == [one.to_bytes() for one in plain]
     assert [one.cats for one in found] == [one.cats for one in plain]
 
@@ -90,7 +92,7 @@ def test_parts_may_stand_in_any_order_and_later_ones_be_missing() -> None:
     parts = msgpack_loads(zlib.decompress(streamed(20)))
     del parts["span_groups"], parts["flags"], parts["user_data"]
     data = zlib.compress(msgpack_dumps(dict(reversed(parts.items()))))
-    found = list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+    found = list(read_docs(io.BytesIO(data), new_bin, Vocab))
     plain = list(DocBin().from_bytes(data).get_docs(Vocab()))
     assert [one.to_bytes() for one in found] == [one.to_bytes() for one in plain]
 
@@ -101,28 +103,43 @@ def test_a_file_whose_parts_do_not_fit_is_no_docbin(name: str) -> None:
     for value in (parts[name][:-1], parts[name][:0]) if name != "strings" else ():
         data = zlib.compress(msgpack_dumps({**parts, name: value}))
         with pytest.raises(ValueError, match=r"lengths say|one for each Doc|not whole"):
-            list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+            list(read_docs(io.BytesIO(data), new_bin, Vocab))
     del parts[name]
     data = zlib.compress(msgpack_dumps(parts))
     with pytest.raises(ValueError, match=r"it has no|lengths say"):
-        list(read_docs(io.BytesIO(data), new_bin, Vocab()))
+        list(read_docs(io.BytesIO(data), new_bin, Vocab))
 
 
-def test_a_large_file_is_read_some_docs_at_a_time() -> None:
-    data = streamed(8 * AT_ONCE)
+def test_a_large_file_is_read_some_docs_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(docbin, "AT_ONCE", 8)
+    data = streamed(300)
     size = len(zlib.decompress(data))
     tracemalloc.start()
-    for _doc in read_docs(io.BytesIO(data), new_bin, Vocab()):
+    for _doc in read_docs(io.BytesIO(data), new_bin, Vocab):
         pass
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < size / 2
 
 
+def test_a_negative_length_is_refused() -> None:
+    parts = msgpack_loads(zlib.decompress(streamed(2)))
+    lengths = struct.pack("<4i", *struct.unpack("<2i", parts["lengths"]), -1, 1)
+    data = zlib.compress(msgpack_dumps({**parts, "lengths": lengths}))
+    with pytest.raises(ValueError, match="negative"):
+        list(read_docs(io.BytesIO(data), new_bin, Vocab))
+
+
+def test_a_part_that_is_said_to_be_huge_is_refused_unread() -> None:
+    whole = b"\x81\xa4cats\x91\xc6\xff\xff\xff\xff"
+    with pytest.raises(ValueError, match="too large"):
+        list(read_docs(io.BytesIO(zlib.compress(whole)), new_bin, Vocab))
+
+
 @pytest.mark.parametrize("cut", [1, 40, 400, -1, -9])
 def test_a_file_that_ends_too_early_or_goes_on_is_no_docbin(cut: int) -> None:
     data = streamed(20)
     with pytest.raises(Exception, match=r"."):
-        list(read_docs(io.BytesIO(data[:cut]), new_bin, Vocab()))
+        list(read_docs(io.BytesIO(data[:cut]), new_bin, Vocab))
     with pytest.raises(ValueError, match="more"):
-        list(read_docs(io.BytesIO(data + b"more"), new_bin, Vocab()))
+        list(read_docs(io.BytesIO(data + b"more"), new_bin, Vocab))

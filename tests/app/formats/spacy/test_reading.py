@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import tracemalloc
 import zlib
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ import pytest
 from app.errors import FileRefusedError
 from app.formats import FORMATS, Surroundings, Tokens, read_documents
 from app.formats.meaning import canonical
-from app.formats.spacy import reading
+from app.formats.spacy import docbin, reading
 from app.formats.spacy.writing import write
 from app.model import Document
 
@@ -131,6 +133,28 @@ def test_one_that_is_too_large_unpacked_is_refused_unread(
     monkeypatch.setattr(reading, "LARGEST", 100)
     with pytest.raises(FileRefusedError, match="when it is unpacked"):
         taken(packed(doc))
+
+
+def test_a_large_file_is_read_some_docs_at_a_time(
+    doc: Doc, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(docbin, "AT_ONCE", 8)
+
+    def most(count: int) -> int:
+        docs = DocBin(store_user_data=True)
+        for number in range(count):
+            doc.user_data["meta"] = json.dumps({"number": number, "words": "x" * 50_000})
+            docs.add(doc)
+        stream = io.BytesIO(docs.to_bytes())
+        reader = FORMATS["spacy"].read
+        tracemalloc.start()
+        assert sum(1 for _ in reader(stream, "x.spacy")) == count
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return peak
+
+    most(10)  # libraries are loaded
+    assert most(100) < 1.5 * most(20)
 
 
 def test_every_cut_of_a_file_is_refused_or_read_and_never_a_fault(doc: Doc, tmp_path: Path) -> None:
