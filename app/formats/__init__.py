@@ -17,6 +17,9 @@
 ``webanno-tsv`` reads and writes WebAnno TSV 3.3, one article a file
 ``casjson``     reads and writes UIMA CAS JSON, one article a file
 ``xmi``         reads and writes UIMA CAS XMI with its type system, one article a file
+``tagged``      reads JSON of tokens with their tags, as Hugging Face, PhoNER and Thai-NNER have it
+``offsets``     reads JSON with text and offsets of spaCy 2, LightTag, Argilla, UBIAI and their like
+``inline``      reads texts with their spans in tags, ``<ENAMEX TYPE="…">`` of VLSP and MUC
 ``spans-csv``   writes the spans as a table for a spreadsheet; ``spans-tsv`` with tabs
 =============== ==================================================================
 
@@ -27,7 +30,9 @@ Each is a file here, or a room where it takes several, and ends in a ``FORMAT`` 
 ================ =================================================================
 ``source``       bytes from a path, refusals for those it cannot have
 ``encoding``     bytes become text
+``recognising``  of which format a file is seen to be
 ``surroundings`` what is known of a file besides its bytes
+``cells``        tables of other tools with annotations in their cells
 ``unread``       files of other tools that are refused with what to do instead
 ``records``      objects and rows, field by field
 ``exchange``     an object becomes a document
@@ -50,27 +55,34 @@ its own border. A format knows no language: token borders are handed in by who w
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from operator import itemgetter
 from pathlib import Path
-from typing import BinaryIO, Final
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, Final, cast
 
 from app.errors import FileRefusedError, NotFoundError
 from app.formats import (
     brat,
     casjson,
+    cells,
     conll,
     csv,
     doccano,
     gliner,
     html,
     huggingface,
+    inline,
     json,
     jsonl,
     labelstudio,
+    offsets,
     prodigy,
+    recognising,
     spacy,
     spreadsheet,
+    tagged,
     text,
     webanno,
     xmi,
@@ -79,11 +91,10 @@ from app.formats.description import Format, Tokens
 from app.formats.huggingface import MARK as CARD_MARK
 from app.formats.meaning import Meaning
 from app.formats.records.fields import FIELDS, NO_COLUMNS
-from app.formats.records.objects import first_objects
 from app.formats.source import STDIN, open_source
 from app.formats.surroundings import ALONE, LeaveOut, Surroundings
 from app.formats.units import UNITS
-from app.formats.unread import check_object, check_read
+from app.formats.unread import check_read
 from app.model import Document
 
 __all__ = [
@@ -125,6 +136,9 @@ FORMATS: Final[dict[str, Format]] = {
         webanno.FORMAT,
         casjson.FORMAT,
         xmi.FORMAT,
+        tagged.FORMAT,
+        offsets.FORMAT,
+        inline.FORMAT,
         spreadsheet.FORMAT,
         spreadsheet.TSV,
     )
@@ -132,7 +146,7 @@ FORMATS: Final[dict[str, Format]] = {
 """Every format by its name, in the order in which a list should show them."""
 
 
-_HEAD: Final = 100  # bytes that tell a format
+_IN_MEMORY: Final = 20_000_000  # bytes of a table that is written out
 
 
 def format_named(name: str, projection: str = "") -> Format:
@@ -217,9 +231,15 @@ def read_documents(
                 f"there is no field {field!r}", advice=f"Fields: {', '.join(FIELDS)}."
             )
     chosen = _stated(path, format_name, otherwise)
-    with open_source(path, stream=stream, stdin=stdin) as source:
+    with open_source(path, stream=stream, stdin=stdin) as source, _spooled() as sink:
         if not format_name and not columns:
             chosen = recognised(chosen, source, str(path), surroundings)
+            if chosen.name == "csv" and source.seekable():
+                why = cells.written_out(source, str(path), encoding, sink)
+                if why:
+                    source, encoding = sink, ""
+                    surroundings.tell(f"read as a table with annotations: {why}")
+                    chosen = recognised(FORMATS["json"], source, str(path), surroundings)
         if not chosen.reads:
             raise FileRefusedError(
                 path,
@@ -234,6 +254,11 @@ def read_documents(
         yield from read(
             source, str(path), annotator=annotator, language=language, encoding=encoding
         )
+
+
+def _spooled() -> AbstractContextManager[BinaryIO]:
+    """A file of nobody's, in memory while it is small."""
+    return cast(AbstractContextManager[BinaryIO], SpooledTemporaryFile(max_size=_IN_MEMORY))
 
 
 def _stated(path: str | Path, format_name: str, otherwise: str) -> Format:
@@ -251,44 +276,9 @@ def _stated(path: str | Path, format_name: str, otherwise: str) -> Format:
 def recognised(
     chosen: Format, stream: BinaryIO, file: str, surroundings: Surroundings = ALONE
 ) -> Format:
-    """The format that ``file`` is seen to be where its ending says no more than JSON or text; else ``chosen``.
+    """The format that ``file`` is seen to be where its ending says no more than JSON, table or text;
+    else ``chosen``.
 
     What was recognised is told. Nothing is consumed.
     """
-    if chosen.name == "text":
-        return _with_companion(chosen, file, surroundings)
-    if chosen.name == "csv":
-        return _by_beginning(chosen, stream, surroundings)
-    if chosen.name not in ("json", "jsonl") or not stream.seekable():
-        return chosen
-    for first in first_objects(stream):
-        check_object(first, file)
-        for known in FORMATS.values():
-            why = known.claims(first) if known.claims is not None else ""
-            if why:
-                surroundings.tell(f"read as {known.name}: {why}")
-                return known
-    return chosen
-
-
-def _by_beginning(chosen: Format, stream: BinaryIO, surroundings: Surroundings) -> Format:
-    """The format that ``stream`` begins as; else ``chosen``."""
-    if stream.seekable():
-        place = stream.tell()
-        head = stream.read(_HEAD)
-        stream.seek(place)
-        for known in FORMATS.values():
-            if known.begins and head.startswith(known.begins):
-                surroundings.tell(f"read as {known.name}: it begins as one")
-                return known
-    return chosen
-
-
-def _with_companion(chosen: Format, file: str, surroundings: Surroundings) -> Format:
-    """The format whose annotations stand beside the text ``file``; else ``chosen``."""
-    for known in FORMATS.values():
-        fellow = f"{Path(file).stem}{known.companion}"
-        if known.companion and surroundings.beside(fellow) is not None:
-            surroundings.tell(f"read as {known.name}: a file *{known.companion} stands beside it")
-            return known
-    return chosen
+    return recognising.recognised(FORMATS, chosen, stream, file, surroundings)

@@ -67,9 +67,10 @@ class Format:
     no file says it. ``claims`` says by what an object of a JSON file is of this format, "" if
     it is not. ``beside`` is the ending and the bytes of a file that belongs beside a written one, as
     a configuration of the labels in it. ``card`` is the ``README.md`` of a folder with the files of some
-    names in it, without which its users' program does not know what is what. ``companion`` is the ending of the file that stands beside a
-    text of this format, with its annotations. ``begins`` is what every file of it begins with, where
-    its ending is another format's. ``ending`` is that of what is written, where it is none of
+    names in it, without which its users' program does not know what is what. ``companions`` are the endings of files that stand
+    beside a text of this format, with its annotations. ``begins`` is what every file of it begins with, where
+    its ending is another format's; ``shows`` says by what the beginning of a text, or of what the format
+    named seems to be, shows that it is of this one, "" if it does not. ``ending`` is that of what is written, where it is none of
     ``extensions``: an archive of files with one article each. ``trainer`` says how many spans those
     learn from who train on it. ``under`` is there for a format that can say more of documents when it knows
     by which scheme they were marked: the same format for that scheme. ``projections`` are there for a format with a place that holds one
@@ -91,8 +92,9 @@ class Format:
     mapped: Callable[[Mapping[str, str]], Reader] | None = None
     placed: Callable[[Surroundings], Reader] | None = None
     units: tuple[str, ...] = ()
-    companion: str = ""
+    companions: tuple[str, ...] = ()
     begins: bytes = b""
+    shows: Callable[[str, str], str] | None = None
     ending: str = ""
     claims: Callable[[Mapping[str, Any]], str] | None = None
     card: Callable[[Sequence[str]], bytes] | None = None

@@ -7,9 +7,9 @@ doccano's own number, its other fields, and whose the spans are as ``penanda_ann
 them on import without a word; that is its default.
 
 Read are four shapes: ``label``, ``labels`` of version 1, ``annotations`` with one entry a span and
-user (label numbers need ``label_config.json`` beside the file), and ``entities`` with ``relations``.
-In an export, a zip with one file a user, the name of a file says whose its spans are, before what
-the row says. Classes of a whole text and comments are a remark.
+user (label numbers need ``label_config.json``, or ``NAME.label_config.json`` of one file, beside it), and ``entities`` with ``relations``.
+In an export, a zip or folder with one file a user, the name of a file says whose its spans are,
+before what the row says. Classes of a whole text and comments are a remark.
 
 Trap: no file says what its offsets count. Spans that were imported are in code points as the
 importing program counted them, those drawn in the page in UTF-16, with grapheme mode in graphemes:
@@ -22,7 +22,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
@@ -139,7 +139,7 @@ def read(
     findings = Findings(surroundings)
     names = _Names(file, surroundings)
     counting = Counting(UNITS, surroundings.unit, lambda: _samples(objects, names))
-    owner = annotator or _owner(surroundings)
+    owner = annotator or _owner(surroundings, next(iter(objects), None))
 
     def make(record: Record) -> Iterator[Document]:
         row = _Row(record, names)
@@ -185,11 +185,18 @@ def _samples(objects: Objects, names: _Names) -> Iterator[Sample]:
             continue  # told when it is read
 
 
-def _owner(surroundings: Surroundings) -> str:
-    """The user whose file it is in doccano's export, "" if it is none."""
+def _owner(surroundings: Surroundings, first: Record | None) -> str:
+    """The user whose file it is in doccano's export, packed or unpacked; "" if it is none.
+
+    Unpacked, such a file lies in a folder, and its rows have doccano's number and ``Comments``.
+    """
     place = PurePosixPath(surroundings.place)
     in_archive = any(part.lower().endswith(".zip") for part in place.parts[:-1])
-    return "" if not in_archive or place.stem.lower() in _NOT_USERS else place.stem
+    exported = first is not None and isinstance(first.data.get("id"), int) and first.has("Comments")
+    unpacked = exported and bool(place.parts)
+    if not (in_archive or unpacked) or place.stem.lower() in _NOT_USERS:
+        return ""
+    return place.stem
 
 
 class _Mark:
@@ -219,7 +226,7 @@ class _Names:
         return name
 
     def _read(self) -> dict[int, str]:
-        raw = self._surroundings.beside(_CONFIG)
+        raw = next(filter(None, map(self._surroundings.beside, _configurations(self._file))), None)
         try:
             told = json.loads(raw) if raw is not None else []
             return {int(one["id"]): str(one["text"]) for one in told}
@@ -227,6 +234,15 @@ class _Names:
             raise FileRefusedError(
                 _CONFIG, "is no list of labels", advice="Export the labels from doccano again."
             ) from None
+
+
+def _configurations(file: str) -> Iterator[str]:
+    """What the export of labels for ``file`` may be called: its own first, then that of all."""
+    name = PurePath(file).name
+    while "." in name:
+        name = name.rpartition(".")[0]
+        yield f"{name}.{_CONFIG}"
+    yield _CONFIG
 
 
 class _Row:

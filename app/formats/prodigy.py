@@ -152,6 +152,7 @@ def _task(record: Record, annotator: str, findings: Findings) -> Record:
         if not one.has("label"):
             findings.note("spans without a label, which were left out")
             continue
+        one = _placed(one, tokens)
         start, end = one.range(len(text))
         _check_tokens(one, tokens, start, end)
         own = "attributes" in one.data  # such keys are ours; an id may be that of a knowledge base
@@ -183,17 +184,32 @@ def _annotator(record: Record) -> str:
     return "" if _UNNAMED.fullmatch(named) else annotator_named(record, named)
 
 
+def _placed(span: Record, tokens: list[Any]) -> Record:
+    """``span`` with its offsets, which may be said by its tokens alone."""
+    if span.has("start") or span.has("end") or not tokens:
+        return span
+    first, last = span.whole("token_start"), span.whole("token_end")
+    outer = _outer(span, tokens, first, last)
+    data = {**span.data, "start": outer[0].whole("start"), "end": outer[1].whole("end")}
+    return Record(span.file, span.line, data, span.what)
+
+
+def _outer(span: Record, tokens: list[Any], first: int, last: int) -> list[Record]:
+    """The first and the last token of ``span``."""
+    if not 0 <= first <= last < len(tokens):
+        raise span.refusal(f"tokens {first} to {last} are none of the {len(tokens)}")
+    return [
+        Record(span.file, span.line, one if isinstance(one, dict) else {}, f"token {number + 1}")
+        for number, one in ((first, tokens[first]), (last, tokens[last]))
+    ]
+
+
 def _check_tokens(span: Record, tokens: list[Any], start: int, end: int) -> None:
     """Refuse a span that is told to be other characters than its tokens are."""
     if not tokens or not (span.has("token_start") and span.has("token_end")):
         return
     first, last = span.whole("token_start"), span.whole("token_end")
-    if not 0 <= first <= last < len(tokens):
-        raise span.refusal(f"tokens {first} to {last} are none of the {len(tokens)}")
-    outer = [
-        Record(span.file, span.line, one if isinstance(one, dict) else {}, f"token {number + 1}")
-        for number, one in ((first, tokens[first]), (last, tokens[last]))
-    ]
+    outer = _outer(span, tokens, first, last)
     told = (outer[0].whole("start"), outer[1].whole("end"))
     if told != (start, end):
         raise span.refusal(

@@ -2,7 +2,7 @@
 
 In folders, patterns and archives they are passed over and counted by their ending; one that is
 named itself is tried. Neither articles nor passed over are the files that are read with another,
-as the annotations ``a.ann`` of a text ``a.txt`` and the ``TypeSystem.xml`` of XMI, what an export of
+as the annotations ``a.ann`` of a text ``a.txt``, the ``TypeSystem.xml`` of XMI and the names of tags, what an export of
 ours lays beside a dataset, and what a project of INCEpTION has beside its annotations (``inception``). A page saved whole as ``Name.html`` has its pictures, scripts and
 advertisements (pages, too) in a folder ``Name_files``.
 """
@@ -30,8 +30,12 @@ _OTHERS: Final = (
 _PAGES: Final = (".html", ".htm", ".xhtml")
 _BESIDE: Final = ("_files", ".files")
 
-_COMPANIONS: Final = {".ann": ".txt"}
+_COMPANIONS: Final = {".ann": ".txt", ".a1": ".txt", ".a2": ".txt"}
 _CONFIGURATIONS: Final = ("label_config.json", "label_config.xml")
+_NAMES_OF_TAGS: Final = (
+    *("labels.json", "label_list.json", "label_names.json", "id2label.json", "label2id.json"),
+    *("dataset_info.json", "dataset_infos.json", "annotations-legend.json"),
+)
 _LEDGER: Final = "losses.jsonl"
 _OF_A_COLLECTION: Final = ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf")
 
@@ -62,6 +66,8 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
         if read_with is not None and file.with_suffix(read_with) in there:
             continue
         if file.name.lower().endswith(_CONFIGURATIONS):
+            continue
+        if file.name in _NAMES_OF_TAGS:
             continue
         if annotated and file.name in _OF_A_COLLECTION:
             continue

@@ -29,7 +29,7 @@ FORMAT: Final = Format(
     read=read,
     placed=lambda surroundings: partial(read, surroundings=surroundings),
     units=(CODE_POINTS, UTF_16),
-    companion=".ann",
+    companions=(".ann", ".a1", ".a2"),
     ending=".brat.zip",
     write=write,
     losses=lost,

@@ -3,7 +3,9 @@
 ``writing``   what is written in each variant
 ``checking``  the strict reader of what was written
 ``reading``   files of others, of whichever dialect
+``showing``   by what a file of any name is seen to be CoNLL
 ``survey``    what columns, tags and documents a file has
+``brackets``  the names of CoNLL-2012, which are no tags
 ``tags``      tags of every scheme, and the spans that a row of them says
 """
 
@@ -16,6 +18,7 @@ from typing import Final
 
 from app.formats.conll import reading
 from app.formats.conll.checking import read_back
+from app.formats.conll.showing import shows
 from app.formats.conll.writing import Spans, Variant
 from app.formats.description import Format
 from app.model import Scheme
@@ -44,6 +47,7 @@ def _format(variant: Variant, projections: Mapping[str, Format] | None = None) -
         training=True,
         reads=True,
         read=reading.read,
+        shows=None if variant.ends else shows,
         placed=lambda surroundings: partial(reading.read, surroundings=surroundings),
         write=variant.write,
         losses=variant.losses,

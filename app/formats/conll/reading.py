@@ -5,9 +5,7 @@ The file is gone through twice: what its columns, tags and documents are, shows 
 without such is one article, or, of more than 200 sentences, an article a sentence.
 
 There is no text in such a file. A ``# text =`` before a sentence is it, where its tokens are in it;
-else tokens are joined by a blank, but between letters of scripts that have none between words, and
-by nothing at all where the file has blanks as tokens. Syllables of Vietnamese joined by ``_`` and
-``th:`` before every token, as dumps of WikiANN have it, are undone. All of it is told.
+else it is made of the tokens, as ``tokens.joining`` says. All of it is told.
 
 Traps: a token may be a single blank, so a line is never stripped; ``#`` may be a token.
 """
@@ -20,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
-from app.formats.conll.survey import ADVICE, CODED, MOST_SENTENCES, Line, Survey, id_of_opening
+from app.formats.conll.survey import ADVICE, MOST_SENTENCES, Line, Survey, id_of_opening
 from app.formats.conll.tags import OUTSIDE, Tag, is_tag, parsed, spans_of
 from app.formats.exchange import document_of
 from app.formats.naming import article_id, file_name
@@ -28,11 +26,9 @@ from app.formats.records.record import Record
 from app.formats.source import seekable
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.tasks import Findings, SpansIn
-from app.formats.tokens.joining import gap
 from app.model import Document
 
 _TEXT: Final = re.compile(r"#\s*text\s*=\s?(.*)")
-_JOINED: Final = re.compile(r"[^\s_/@]+(?:_[^\s_/@]+)+")  # with digits and points, but no address
 
 
 def read(
@@ -152,7 +148,7 @@ def _sentence(
         tokens.append(token)
         for column, tag in zip(columns, tags, strict=True):
             column.append(tag)
-    text, places = _joined(tokens, sentence.text, survey)
+    text, places = survey.habits.joined(tokens, sentence.text)
     found = []
     for place, column in zip(survey.tags, columns, strict=True):
         begins = survey.dialects[place].name in ("IOB2", "IOBES", "BILOU", "BMES")
@@ -183,36 +179,6 @@ def _cells(row: Line, survey: Survey) -> tuple[str, list[Tag]]:
             line=row.number,
             advice="Part the columns by tabs where a token holds a blank.",
         )
-    token = cells[survey.token]
-    if survey.coded:
-        token = CODED.sub("", token, count=1)
-    if survey.joined_by_underscore and _JOINED.fullmatch(token):
-        token = token.replace("_", " ")
+    token = survey.habits.read(cells[survey.token])
     tags = [parsed(cells[place].strip()) for place in survey.tags]
     return token, [tag if tag.label else OUTSIDE for tag in tags]
-
-
-def _joined(tokens: list[str], text: str, survey: Survey) -> tuple[str, list[tuple[int, int]]]:
-    """The text that ``tokens`` make, and where each of them stands in it."""
-    places: list[tuple[int, int]] = []
-    if text:
-        last = 0
-        for token in tokens:
-            start = text.find(token, last)
-            if start < 0 or text[last:start].strip():
-                break
-            last = start + len(token)
-            places.append((start, last))
-        if len(places) == len(tokens) and not text[last:].strip():
-            return text, places
-        places = []
-    made, length = [], 0
-    before = ""
-    for token in tokens:
-        blank = "" if survey.spaced_by_tokens else gap(before, token)
-        made += [blank, token]
-        start = length + len(blank)
-        length = start + len(token)
-        places.append((start, length))
-        before = token
-    return "".join(made), places

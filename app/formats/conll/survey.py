@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final, NamedTuple
 
 from app.errors import FileRefusedError
+from app.formats.conll import brackets
 from app.formats.conll.tags import OPENING, Dialect, is_tag, parsed
 from app.formats.encoding import lines
-from app.formats.tokens.joining import MADE
+from app.formats.tokens.joining import Habits
 
 MOST_SENTENCES: Final = 200  # of one article
 _BLANKS: Final = re.compile(r"[ \t]+")
@@ -28,9 +29,6 @@ _CHUNKS: Final = frozenset(
     ("NP", "VP", "PP", "ADVP", "SBAR", "ADJP", "PRT", "CONJP", "INTJ", "LST", "UCP")
 )
 _USUAL_CHUNKS: Final = frozenset(("NP", "VP", "PP"))
-_SYLLABLES: Final = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)+")
-_VIETNAMESE: Final = re.compile("[ăâđêôơư\u1ea0-\u1ef9]", re.IGNORECASE)
-CODED: Final = re.compile(r"[a-z]{2,3}:(?=.)")
 ADVICE: Final = "Write a token, a tab and a tag on each line."
 
 
@@ -48,12 +46,13 @@ class Survey:
     def __init__(self, stream: BinaryIO, file: str, encoding: str) -> None:
         self._stream, self.file, self._encoding = stream, file, encoding
         self._begin = stream.tell()
+        self._bracketed = False
         self.tabs = self._has_tabs()
         self.guessed = ""
         widths: Counter[int] = Counter()
         self._numbered = True
-        self.spaced_by_tokens = self.joined_by_underscore = False
-        self.coded, self.documents, self.sentences = True, 0, 0
+        self.habits = Habits()
+        self.documents = self.sentences = 0
         columns: list[_Column] = []
         inside = False
         for line in self.lines():
@@ -81,7 +80,8 @@ class Survey:
 
     def _has_tabs(self) -> bool:
         tabs = filled = 0
-        for _number, text in self._texts():
+        for number, text in self._texts():
+            self._bracketed = self._bracketed or (number == 1 and brackets.begins(text))
             filled += bool(text.strip())
             tabs += "\t" in text
             if filled >= 1_000:
@@ -96,8 +96,10 @@ class Survey:
 
     def lines(self) -> Iterator[Line]:
         """The lines of the file, from its begin."""
+        names = brackets.Brackets()
         for number, text in self._texts():
             if not text.strip():
+                names.end_sentence()
                 yield Line(number, [])
                 continue
             if self.tabs:
@@ -106,6 +108,8 @@ class Survey:
                     cells.pop()  # a tab at the end of each line
             else:
                 cells = _BLANKS.split(text.strip(" \t"))
+            if self._bracketed:
+                cells = names.cells(cells)
             comment = text.startswith("#") and (
                 not is_tag(cells[-1].strip()) or _SAYS.match(text) is not None
             )
@@ -113,12 +117,7 @@ class Survey:
 
     def _note_token(self, cells: list[str]) -> None:
         self._numbered = self._numbered and _NUMBER.fullmatch(cells[0]) is not None
-        token = cells[1] if self._numbered and len(cells) > 2 else cells[0]
-        if token.isspace():
-            self.spaced_by_tokens = True
-        if not self.joined_by_underscore and _SYLLABLES.fullmatch(token):
-            self.joined_by_underscore = _VIETNAMESE.search(token) is not None
-        self.coded = self.coded and CODED.match(token) is not None
+        self.habits.note(cells[1] if self._numbered and len(cells) > 2 else cells[0])
 
     def _tag_columns(self, columns: list[_Column]) -> list[int]:
         last = len(columns) - 1
@@ -138,19 +137,14 @@ class Survey:
     def words(self) -> Iterator[str]:
         """What was found out, in sentences."""
         names = sorted({dialect.name for dialect in self.dialects.values()} - {""})
-        if names:
+        if self._bracketed:
+            yield "names in brackets, as CoNLL-2012 has them"
+        elif names:
             columns = f" in {len(self.tags)} columns" if len(self.tags) > 1 else ""
             yield f"tags read as {' and '.join(names)}{columns}"
         else:
             yield "no token has a tag but O"
-        if self.spaced_by_tokens:
-            yield "its blanks are tokens of their own, so tokens are joined by nothing"
-        else:
-            yield MADE.format(title="CoNLL")
-        if self.joined_by_underscore:
-            yield "syllables joined by '_' were parted"
-        if self.coded:
-            yield "the language before each token was taken away"
+        yield from self.habits.words("CoNLL")
         if not self.documents and self.sentences > MOST_SENTENCES:
             yield f"no document is marked in it: each of its {self.sentences:,} sentences is an article"
 

@@ -29,7 +29,7 @@ FORMAT: Final = Format(
     states=True,
     reads=True,
     read=read,
-    mapped=lambda columns: partial(read, columns=columns),
+    placed=lambda surroundings: partial(read, surroundings=surroundings),
     write=write,
     held=held,
     read_back=read_back,

@@ -5,7 +5,8 @@ span bears its ``text``, and ``meta`` is JSON in a string, since columns have on
 everything.
 
 Read is what was written here, and any Parquet file with a ``text`` and, if it has any, ``spans`` with
-start, end and label, where a label may be a number of a ``ClassLabel``.
+start, end and label, where a label may be a number of a ``ClassLabel``; rows of tokens and tags, whose
+names the features say, as ``tagged`` reads them, and rows with offsets in other shapes as ``offsets``.
 
 Trap: rows are written in groups, so that memory does not grow with the corpus.
 """
@@ -14,12 +15,13 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
+from app.formats import offsets, tagged
 from app.formats.description import Tokens
 from app.formats.exchange import Seen, by_columns, document_of
 from app.formats.huggingface.columns import FEATURES, library, schema
@@ -27,12 +29,15 @@ from app.formats.jsonl import as_object
 from app.formats.meaning import Meaning, canonical
 from app.formats.records.fields import NO_COLUMNS
 from app.formats.records.record import Record
+from app.formats.source import seekable
+from app.formats.surroundings import ALONE, Surroundings
 from app.model import Document
 
 if TYPE_CHECKING:
     from pyarrow import Array, RecordBatch, Schema
 
 _ROWS: Final = 256  # of a group
+_LOOKED_AT: Final = 20  # rows that may show what a file is
 _LARGEST_GROUP: Final = 2 << 30  # bytes
 _ID, _SPANS = list(FEATURES).index("id"), list(FEATURES).index("spans")
 
@@ -83,17 +88,50 @@ def read(
     language: str = "",
     encoding: str = "",
     columns: Mapping[str, str] = NO_COLUMNS,
+    surroundings: Surroundings = ALONE,
 ) -> Iterator[tuple[int, Document]]:
     """Each document with the number of its row."""
+    columns = columns or surroundings.columns
+    rows = _Rows(seekable(stream, file), file)
+    others = _others(rows) if not columns else None
+    if others is not None:
+        documents_of, why = others
+        surroundings.tell(why)
+        yield from documents_of(rows, file, annotator, language, surroundings)
+        return
     seen = Seen(file, None)
-    for number, row in enumerate(_articles(stream, file), 1):
-        plain = Record.of(file, number, row, escapes=False)  # Arrow's strings have no halves
+    for number, plain in enumerate(rows, 1):
         record = by_columns(plain, columns)
         document = document_of(record, annotator, language)
         seen.check(record, document)
         yield number, document
     if not seen.lines:
         raise FileRefusedError(file, "holds no documents", advice="Name a file with rows in it.")
+
+
+class _Rows:
+    """The rows of a file, in the exchange shape where they are ours; may be gone through twice."""
+
+    def __init__(self, stream: BinaryIO, file: str) -> None:
+        self._stream, self._file = stream, file
+        self._begin = stream.tell()
+
+    def __iter__(self) -> Iterator[Record]:
+        self._stream.seek(self._begin)
+        for number, row in enumerate(_articles(self._stream, self._file), 1):
+            yield Record.of(
+                self._file, number, row, escapes=False
+            )  # Arrow's strings have no halves
+
+
+def _others(rows: _Rows) -> tuple[Callable[..., Iterator[tuple[int, Document]]], str] | None:
+    """What reads rows of tokens and tags, or with offsets under other names; and by what they show it."""
+    for first in islice(rows, _LOOKED_AT):
+        for other, name in ((tagged, "tokens and tags"), (offsets, "text and offsets")):
+            why = other.claims(first.data)
+            if why:
+                return other.documents_of, f"read as {name}: {why}"
+    return None
 
 
 def held(document: Document) -> Meaning:
@@ -167,10 +205,12 @@ def _articles(stream: BinaryIO, file: str) -> Iterator[dict[str, Any]]:
     for batch in _batches(stream, file):
         foreign = not batch.schema.equals(schema())
         names = _names(batch.schema) if foreign else []
+        tags = _tags(batch.schema) if foreign else {}
         for row in batch.to_pylist():
             number += 1
             if foreign:
                 row = _as_json(_labelled(row, names, file), file, number)
+                row |= {key: _named(row.get(key), known) for key, known in tags.items()}
             yield _plain(row)
 
 
@@ -203,6 +243,25 @@ def _names(schema: Schema) -> list[str]:
     spans = told.get("info", {}).get("features", {}).get("spans", {})
     label = (spans.get("feature", spans) if isinstance(spans, dict) else spans[0]).get("label", {})
     return list(label.get("names", ()))
+
+
+def _tags(schema: Schema) -> dict[str, list[str]]:
+    """The names of tags by column, where a column is a list of numbers of a ``ClassLabel``."""
+    told = json.loads((schema.metadata or {}).get(b"huggingface", b"{}"))
+    found = {}
+    for key, feature in told.get("info", {}).get("features", {}).items():
+        inner = feature.get("feature", feature) if isinstance(feature, dict) else feature
+        inner = inner[0] if isinstance(inner, list) and inner else inner
+        if isinstance(inner, dict) and isinstance(inner.get("names"), list):
+            found[key] = inner["names"]
+    return found
+
+
+def _named(tags: Any, names: Sequence[str]) -> Any:
+    """``tags`` by their names; what has none stays a number, and is refused as such."""
+    if not isinstance(tags, list):
+        return tags
+    return [names[one] if isinstance(one, int) and 0 <= one < len(names) else one for one in tags]
 
 
 def _labelled(row: dict[str, Any], names: Sequence[str], file: str) -> dict[str, Any]:

@@ -9,7 +9,8 @@ several values joined by a comma; what is said of the whole text is a remark.
 
 Files of Label Studio before October 2021 count UTF-16, later ones code points, and none says it: the
 text that a region repeats tells, else where spans begin and end (``units``). Regions of HTML and of
-paragraphs have places of another kind and are refused.
+paragraphs have places of another kind and are refused, as are tasks on what is at an address. Of a
+task with several texts one is the article, and regions of the others (``to_name``) are left out.
 
 Trap: ``value.text`` may be wrong even in Label Studio's own samples; where it fits nowhere it is
 told, and not believed.
@@ -17,6 +18,7 @@ told, and not believed.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO, Final
@@ -29,6 +31,7 @@ from app.formats.labelstudio.items import (
     note_of,
     placed,
     surface_of,
+    value_of,
     values_of,
 )
 from app.formats.naming import article_id
@@ -49,6 +52,11 @@ _ESCAPE: Final = "attribute "
 _ASK: Final = (
     "State it: --offsets code-points for files of October 2021 and later, --offsets utf-16 for"
     " earlier ones."
+)
+_MEDIA: Final = re.compile(
+    r"(?:https?|s3|gs|azure-blob|file)://\S+|/?data/(?:upload|local-files)\S+|data:\w+/\S+"
+    r"|\S+\.(?:png|jpe?g|gif|bmp|webp|tiff?|mp3|wav|flac|ogg|mp4|webm|pdf)",
+    re.IGNORECASE,
 )
 _TASK: Final = ("data", "annotations", "completions", "predictions")
 
@@ -116,6 +124,13 @@ class _Task:
         if aside:
             self.article["meta"] = aside | dict(self.article.get("meta") or {})
         self.text = str(data[key])
+        self.key = key
+        self._others = {name for name, one in data.items() if isinstance(one, str)} - {key}
+        if _MEDIA.fullmatch(self.text.strip()):
+            raise record.refusal(
+                f"its data is an address, {self.text.strip()[:80]!r}, and no text",
+                "Only tasks on plain text are read; put the text itself where its address is.",
+            )
         told = self.article.get("id")
         self.id = str(told) if isinstance(told, str | int) and told != "" else article_id(self.text)
         self.article["id"] = self.id
@@ -151,6 +166,7 @@ class _Task:
                 found = True
                 results = _results(one)
                 whose = whose or _named(results) or _annotator(one)
+                results = self._of_text(one, results, findings)
                 yield _Version(one, whose, self.text, results, is_answer=True)
         flat = [] if self.record.has("data") else [*_flat_results(self.record)]
         if flat or not found:
@@ -160,6 +176,51 @@ class _Task:
                 else ""
             )
             yield _Version(self.record, whose, self.text, flat, is_answer=bool(flat))
+
+    def _of_text(
+        self, annotation: Record, results: list[Record], findings: Findings
+    ) -> list[Record]:
+        """``results`` without regions of another text of the task than its article."""
+        named: dict[str, list[Record]] = {}
+        for one in results:
+            if has_place(one):
+                named.setdefault(str(one.data.get("to_name") or ""), []).append(one)
+        others = self._others_among(annotation, named)
+        findings.note(
+            f"regions of another text than {self.key!r}, which were left out",
+            sum(len(named[name]) for name in others),
+        )
+        return [one for one in results if str(one.data.get("to_name") or "") not in others]
+
+    def _others_among(self, annotation: Record, named: Mapping[str, list[Record]]) -> set[str]:
+        """The names of what regions are of, where it is not the text: another key of the task, or what
+        stands beside the one that is called as the text is, or whose regions fit it.
+        """
+        if len(named) <= 1 or self.key in named:
+            return {name for name in named if name != self.key and self._is_other(name, named)}
+        fit = {name for name, regions in named.items() if _fit(regions, self.text)}
+        if len(fit) != 1:
+            raise annotation.refusal(
+                f"its regions are of several texts ({', '.join(sorted(named))[:100]}), and nothing"
+                f" says which is {self.key!r}",
+                "Keep the regions of one text in the file.",
+            )
+        return named.keys() - fit
+
+    def _is_other(self, name: str, named: Mapping[str, list[Record]]) -> bool:
+        return name in self._others or (self.key in named and name != "")
+
+
+def _fit(regions: list[Record], text: str) -> bool:
+    """Whether all of ``regions`` repeat what they mark in ``text``."""
+    values = [value_of(one) for one in regions]
+    return all(
+        surface_of(value) is not None
+        and isinstance(value.data.get("start"), int)
+        and isinstance(value.data.get("end"), int)
+        and text[value.data["start"] : value.data["end"]] == surface_of(value)
+        for value in values
+    )
 
 
 def _results(annotation: Record) -> list[Record]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
@@ -21,21 +21,33 @@ from app.formats.records.record import DECODER, Record
 from app.formats.source import LARGEST, seekable, too_large
 
 _BLOCK: Final = 1 << 18  # bytes
-_FIRST: Final = (1 << 16, 1 << 20, 1 << 22)  # bytes in which an object must end
+_FIRST: Final = (1 << 16, 1 << 20, 1 << 22, 1 << 25)  # bytes in which an object must end
 _LOOKED_AT: Final = 20
 _WHITE: Final = " \t\r\n"
 _OPENING: Final = re.compile(r"[ \t\r\n]*\[?[ \t\r\n]*")
+_PAIR: Final = re.compile(r'\[[ \t\r\n]*"')
 _BETWEEN: Final = re.compile(r"[ \t\r\n]*,?[ \t\r\n]*")
 _ADVICE: Final = "Write one JSON object a line, or a list of them in [ ]."
 
 
+Apart = Callable[[Any], Iterable[Any]]
+"""The objects that a value of a file stands for, where tools have pairs, or one object around all."""
+
+
+def _itself(value: Any) -> tuple[Any]:
+    return (value,)
+
+
 class Objects:
     """The objects of ``stream``; can be gone through more than once. ``guessed`` is its encoding if
-    that was a guess.
+    that was a guess. ``apart`` gives the objects that a value stands for, all with its line.
     """
 
-    def __init__(self, stream: BinaryIO, file: str, encoding: str = "") -> None:
+    def __init__(
+        self, stream: BinaryIO, file: str, encoding: str = "", apart: Apart = _itself
+    ) -> None:
         self._stream = seekable(stream, file)
+        self._apart = apart
         self._file = file
         self._begin = self._stream.tell()
         head = self._stream.read(_BLOCK)
@@ -47,8 +59,8 @@ class Objects:
     def __iter__(self) -> Iterator[Record]:
         """Each object from the beginning on."""
         self._stream.seek(self._begin + self._encoding.mark)
-        text = _Text(self._stream, self._file, self._encoding.codec)
-        listed = text.next() == "["
+        text = _Text(self._stream, self._file, self._encoding.codec, self._apart)
+        listed = text.next() == "[" and not text.is_pair()
         if listed:
             text.step()
         while mark := text.next():
@@ -57,7 +69,7 @@ class Objects:
                 if text.next():
                     raise text.refusal("something stands behind its end")
                 return
-            yield text.record()
+            yield from text.records()
             mark = text.next()
             if listed and mark == ",":
                 text.step()
@@ -72,8 +84,9 @@ class Objects:
 class _Text:
     """What is decoded of the stream, and how far it is read."""
 
-    def __init__(self, stream: BinaryIO, file: str, codec: str) -> None:
+    def __init__(self, stream: BinaryIO, file: str, codec: str, apart: Apart) -> None:
         self._stream, self._file = stream, file
+        self._apart = apart
         self._codec = codec
         self._decoder = codecs.getincrementaldecoder(codec)()
         self._text, self._place, self._line = "", 0, 1
@@ -93,12 +106,16 @@ class _Text:
             if not self._more(_BLOCK):
                 return ""
 
+    def is_pair(self) -> bool:
+        """Whether the list that begins here begins with a string, and so is no list of objects."""
+        return _PAIR.match(self._text, self._place) is not None
+
     def step(self) -> None:
         """Go over one character."""
         self._place += 1
 
-    def record(self) -> Record:
-        """The object that begins here."""
+    def records(self) -> Iterator[Record]:
+        """The object that begins here, or those that it stands for."""
         wanted = _BLOCK
         while True:
             try:
@@ -114,14 +131,13 @@ class _Text:
             except (ValueError, RecursionError) as error:
                 deep = isinstance(error, RecursionError)
                 raise self.refusal("nested too deep" if deep else str(error)) from None
-            return self._taken(value, end)
-
-    def _taken(self, value: Any, end: int) -> Record:
+            break
         escapes = self._text.find("\\u", self._place, end) >= 0
-        record = Record.of(self._file, self._line, value, escapes=escapes)
+        line = self._line
         self._line += self._text.count("\n", self._place, end)
         self._place = end
-        return record
+        for one in self._apart(value):
+            yield Record.of(self._file, line, one, escapes=escapes)
 
     def _more(self, wanted: int) -> bool:
         """Read on; false where nothing is left."""
@@ -154,6 +170,8 @@ class _Text:
 def first_objects(stream: BinaryIO) -> list[dict[str, Any]]:
     """The first objects of a JSON file, none where its beginning shows none; nothing is consumed.
 
+    A list among them, as the pairs of spaCy are, is the only value of an object, under the key "".
+
     Never raises for a bad file: whoever reads it will.
     """
     begin = stream.tell()
@@ -172,12 +190,13 @@ def first_objects(stream: BinaryIO) -> list[dict[str, Any]]:
 def _first_in(head: bytes) -> list[dict[str, Any]]:
     text = head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "ignore")
     found: list[dict[str, Any]] = []
-    place = _OPENING.match(text).end()  # type: ignore[union-attr]  # it matches anything
-    while len(found) < _LOOKED_AT and text.startswith("{", place):
+    begin = len(text) - len(text.lstrip(_WHITE))
+    place = begin if _PAIR.match(text, begin) else _OPENING.match(text).end()  # type: ignore[union-attr]  # it matches anything
+    while len(found) < _LOOKED_AT and text.startswith(("{", "["), place):
         try:
             value, place = DECODER.raw_decode(text, place)
         except (ValueError, RecursionError):
             break
-        found.append(value)
+        found.append(value if isinstance(value, dict) else {"": value})
         place = _BETWEEN.match(text, place).end()  # type: ignore[union-attr]
     return found

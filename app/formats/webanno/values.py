@@ -26,7 +26,7 @@ def entries(cell: str) -> list[tuple[str, int]]:
         match = _ENTRY.match(cell, place)
         if match is None:
             raise ValueError(f"{cell!r} is no value")
-        found.append(("" if match[1] == "*" else plain(match[1]), int(match[2] or 0)))
+        found.append(("" if match[1] in ("*", "_") else plain(match[1]), int(match[2] or 0)))
         place = match.end()
         if not match[3]:
             return found
