@@ -97,6 +97,22 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     return home
 
 
+@pytest.fixture(scope="session")
+def sample_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, to be copied and never opened."""
+    from app.intake import make_sample
+
+    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture
+def sample(sample_made_once: Path, tmp_path: Path) -> Path:
+    """A sample project of this test's own."""
+    return Path(shutil.copy(sample_made_once, tmp_path / "sample.penanda"))
+
+
 @pytest.fixture
 def public_folder() -> Iterator[Path]:
     """A folder that every user of the system can reach, as pytest's own are not.

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from app.annotation.edges import trimmed
 from app.languages import graphemes
 from app.model import Act, Change, Scheme, Span, Work, new_act_id, new_id
+from app.model.counting import counted
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def mark_hits(
             marked += len(added)
     if not changes:
         return Marking(None, 0, 0, held, cut)
-    title = f"Mark {label}" if marked == 1 else f"Mark {label} at {marked} hits"
+    title = f"Mark {label}" if marked == 1 else f"Mark {label} at {counted(marked, 'hit')}"
     act = Act(new_act_id(), changes[0].layer, title, tuple(changes))
     return Marking(act, marked, len(changes), held, cut)
 

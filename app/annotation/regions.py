@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from app.errors import SpanRefusedError
 from app.languages import graphemes
 from app.model import REGIONS, Act, Article, Change, Region, RegionState, new_act_id
+from app.model.counting import counted
 
 
 def region_at(article: Article, position: int) -> Region | None:
@@ -69,7 +70,9 @@ class ConfirmRegions:
         among = article.regions if here is None else (here,)
         old = [region for region in among if region.state is RegionState.PROPOSED]
         new = [replace(region, state=RegionState.CONFIRMED) for region in old]
-        title = f"Confirm {old[0].kind}" if len(old) == 1 else f"Confirm {len(old)} regions"
+        title = (
+            f"Confirm {old[0].kind}" if len(old) == 1 else f"Confirm {counted(len(old), 'region')}"
+        )
         return _act(article, who, title, old, new) if old else None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -20,10 +19,12 @@ from app.adjudication import (
 from app.adjudication.corpus import cases_of
 from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
-from app.cli.outcome import Outcome, counted, printable
+from app.cli.outcome import Outcome
+from app.cli.output import complain
 from app.comparison.corpus import annotators_of
 from app.errors import PenandaError
 from app.model import GOLD
+from app.model.counting import counted
 from app.store import Project, back_up_before
 
 
@@ -57,9 +58,8 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
         gold = [project.work(article, GOLD) for article in project.articles_of(GOLD)]
         from_where, own = origins(gold), judged_their_own(gold)
         nobodys = _nobodys(arguments, project)
-    if no_backup and sys.stderr is not None:
-        why = printable(no_backup)
-        print(f"penanda: done, but there is no backup of before it: {why}", file=sys.stderr)
+    if no_backup:
+        complain(f"done, but there is no backup of before it: {no_backup}")
     done = "would be decided" if arguments.dry_run else "decided"
     said = f"{result.decided} {done} by the rule {arguments.rule}, {result.open} left to a reviewer"
     lines = [said]

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import open_project
-from app.cli.outcome import Outcome, counted, printable
+from app.cli.outcome import Outcome, printable
 from app.comparison import Difference
 from app.comparison.corpus import annotators_of, columns_of_project
 from app.errors import PenandaError
+from app.model.counting import counted
 
 if TYPE_CHECKING:
     from app.comparison.report import Report, Row

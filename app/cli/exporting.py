@@ -21,6 +21,7 @@ from app.cli.split import add_parts, parts_of, together
 from app.export import REGIONS_CHOICES, export, losses_of, trainable
 from app.formats import FORMATS
 from app.model import GOLD, Document
+from app.model.counting import counted
 from app.store import Project
 
 _FORETOLD = 50  # spans named before an export; all are in the ledger
@@ -66,7 +67,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             project.words,
             regions=arguments.regions,
             projection=arguments.projection,
-            on_progress=lambda done: progress(f"trainable: {done} articles"),
+            on_progress=lambda done: progress(f"trainable: {counted(done, 'article')}"),
         )
         if arguments.strict and len(parts) > 1 and _loses(project, arguments):
             parts = {arguments.annotator: None}  # refused as a whole, before any part is written
@@ -81,13 +82,17 @@ def _export(arguments: argparse.Namespace) -> Outcome:
                 regions=arguments.regions,
                 projection=arguments.projection,
                 strict=arguments.strict,
-                on_progress=lambda step, done: progress(f"{step}: {done} articles"),
+                on_progress=lambda step, done: progress(f"{step}: {counted(done, 'article')}"),
             )
             for name, among in parts.items()
         ]
     result = together(results)
     files = ", ".join(printable(str(file.path)) for file in result.files)
-    lost = f"; {len(result.lost)} losses, see losses.jsonl" if result.lost else ""
+    written = f"{counted(result.articles, 'article')}, {counted(result.spans, 'span')} written"
+    losses = counted(len(result.lost), "loss", "losses")
+    lost = f"; {losses}, see losses.jsonl" if result.lost else ""
+    empty = counted(result.empty, "article has no span", "articles have no span")
+    still_open = counted(undecided, "disagreement is", "disagreements are")
     return Outcome(
         {
             "files": [{"path": str(file.path), "sha256": file.sha256} for file in result.files],
@@ -99,10 +104,10 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             "undecided": undecided,
         },
         [
-            f"{result.articles} articles, {result.spans} spans written and read back: {files}{lost}",
-            *([f"{result.empty} of the articles have no span"] if result.empty else []),
+            f"{written} and read back: {files}{lost}",
+            *([empty] if result.empty else []),
             *map(str, trained),
-            *([f"{undecided} disagreements are not decided yet"] if undecided else []),
+            *([f"{still_open} not decided yet"] if undecided else []),
         ],
     )
 
@@ -142,4 +147,4 @@ def _foretell(documents: Iterable[Document], arguments: argparse.Namespace) -> N
             f"{loss.article}: {loss.label} {loss.start}-{loss.end} \u201c{surface}\u201d will not be in it as it is: {loss.why}"
         )
     if len(spans) > _FORETOLD:
-        complain(f"and {len(spans) - _FORETOLD} spans more; see losses.jsonl")
+        complain(f"and {counted(len(spans) - _FORETOLD, 'span')} more; see losses.jsonl")

@@ -18,6 +18,7 @@ from app.formats import FIELDS, FORMATS, UNITS
 from app.intake import Options, Report, take_files
 from app.intake.passing import endings
 from app.model import ArticleId, check_annotator
+from app.model.counting import counted
 from app.resemblance import THRESHOLD
 from app.scheme import widened
 from app.store import Project
@@ -190,11 +191,10 @@ def _names_in(project: Project, report: Report) -> dict[ArticleId, str]:
 def _report_in_words(report: Report, names: Mapping[ArticleId, str]) -> Iterator[str]:
     """First the counts, then a line for each file that needs to be looked at."""
     there = f"{report.present} there already"
-    yield f"{report.taken} taken, {there}, {report.spans} spans"
+    yield f"{report.taken} taken, {there}, {counted(report.spans, 'span')}"
     if report.passed:
         others = sum(report.passed.values())
-        files = "other file" if others == 1 else "other files"
-        yield printable(f"{others:,} {files} passed over ({endings(report.passed)})")
+        yield printable(f"{counted(others, 'other file')} passed over ({endings(report.passed)})")
     if report.added:
         yield printable(f"added to the scheme: {'; '.join(report.added)}")
     if report.left_out:
@@ -203,7 +203,7 @@ def _report_in_words(report: Report, names: Mapping[ArticleId, str]) -> Iterator
     for guess in report.guessed:
         yield printable(f"{guess.file}: read as {guess.encoding}, which is a guess")
     for foreign in report.foreign:
-        articles = "1 article" if foreign.articles == 1 else f"{foreign.articles:,} articles"
+        articles = counted(foreign.articles, "article")
         yield printable(
             f"{foreign.file}: the annotations under {foreign.key!r} in {articles} were not taken: they"
             " are in another tool's shape, and stand in the metadata. If --format has a name for it, use"

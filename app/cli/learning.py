@@ -14,6 +14,7 @@ from app.errors import FileRefusedError, from_os_error
 from app.learning import MOST, LearningCheck, check_learning
 from app.learning.check import Counts
 from app.model import GOLD
+from app.model.counting import counted
 
 
 def add_train_check(command: Command) -> None:
@@ -65,17 +66,19 @@ def _train_check(arguments: argparse.Namespace) -> Outcome:
 
 
 def _in_words(found: LearningCheck) -> Iterator[str]:
-    yield f"trained on {found.trained} articles, tested on {found.tested}"
+    yield f"trained on {counted(found.trained, 'article')}, tested on {found.tested}"
     yield "label\tprecision\trecall\tF1\tgold\tfound"
     for label, counts in found.last.labels.items():
         yield _row(printable(label), counts)
     yield _row("all labels", found.last.overall)
     for point in found.points:
-        yield f"{point.articles} articles\tF1 {_figure(point.overall.f1)}"
+        yield f"{counted(point.articles, 'article')}\tF1 {_figure(point.overall.f1)}"
     if found.unreachable:
-        yield f"{found.unreachable} gold spans of the test are not made up of whole words of one line"
+        spans = counted(found.unreachable, "gold span of the test is", "gold spans of the test are")
+        yield f"{spans} not made up of whole words of one line"
     if found.left_out:
-        yield f"{found.left_out} articles of the train split were left out; --most takes more"
+        articles = counted(found.left_out, "article")
+        yield f"left out of the train split: {articles}; --most takes more"
     if found.rises is not None:
         yield _advice(found)
 

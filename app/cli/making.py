@@ -9,6 +9,7 @@ from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.intake import make_sample, read_scheme
+from app.model.counting import counted
 from app.settings import DEFAULT_SCHEME
 from app.store import Project
 
@@ -29,7 +30,7 @@ def _sample(arguments: argparse.Namespace) -> Outcome:
         heads = project.heads()
         annotators = project.annotators()
     place = str(arguments.project)
-    words = f"{len(heads)} articles, annotated by {' and '.join(annotators)}"
+    words = f"{counted(len(heads), 'article')}, annotated by {' and '.join(annotators)}"
     return Outcome(
         {"project": place, "articles": len(heads), "annotators": annotators},
         [f"{printable(place)}: {words}"],

@@ -30,8 +30,3 @@ def printable(words: str) -> str:
 def in_columns(*cells: str) -> str:
     """One line of ``cells`` between tabs, each made ``printable``."""
     return "\t".join(map(printable, cells))
-
-
-def counted(count: int, noun: str) -> str:
-    """``count`` with its ``noun``, in the plural unless it is one."""
-    return f"{count} {noun}" if count == 1 else f"{count:,} {noun}s"

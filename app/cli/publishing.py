@@ -23,6 +23,7 @@ from app.credentials import forget_token, keep_token, kept_token
 from app.errors import PenandaError
 from app.intake import Options, take_files
 from app.model import check_annotator
+from app.model.counting import counted
 from app.sync import (
     HUB,
     Server,
@@ -105,7 +106,8 @@ def _hub(arguments: argparse.Namespace) -> Outcome:
     lines += [f"new\t{printable(path)}" for path in plan.new]
     lines += [f"changed\t{printable(path)}" for path in plan.changed]
     lines += [f"taken away\t{printable(path)}" for path in plan.removed]
-    lines.append(f"{plan.sends} files {done}, {plan.size:,} bytes; {plan.same} are there already")
+    size, same = counted(plan.size, "byte"), counted(plan.same, "is", "are")
+    lines.append(f"{counted(plan.sends, 'file')} {done}, {size}; {same} there already")
     return Outcome({**plan.as_json(), "dry_run": arguments.dry_run}, lines)
 
 
@@ -118,11 +120,12 @@ def _label_studio(arguments: argparse.Namespace) -> Outcome:
             arguments.folder,
             project=arguments.to,
             dry_run=arguments.dry_run,
-            on_progress=lambda step, done: progress(f"{step}: {done} tasks"),
+            on_progress=lambda step, done: progress(f"{step}: {counted(done, 'task')}"),
         )
     done = "would be sent" if arguments.dry_run else "sent"
     place = f"project {plan.project}" if plan.project else f"a new project, {plan.title}"
-    words = f"{plan.tasks} tasks {done} to {plan.url}, {place}; {plan.same} are there already"
+    there = f"{counted(plan.same, 'is', 'are')} there already"
+    words = f"{counted(plan.tasks, 'task')} {done} to {plan.url}, {place}; {there}"
     return Outcome({**plan.as_json(), "dry_run": arguments.dry_run}, [printable(words)])
 
 
@@ -135,12 +138,12 @@ def _take(arguments: argparse.Namespace) -> Outcome:
             server,
             token,
             arguments.number,
-            on_progress=lambda step, done: progress(f"{step}: {done} tasks"),
+            on_progress=lambda step, done: progress(f"{step}: {counted(done, 'task')}"),
         )
         with taking as (file, tasks):
             value: dict[str, Any] = {"tasks": tasks, "dry_run": arguments.dry_run}
             if arguments.dry_run:
-                return Outcome(value, [f"{tasks} tasks would be brought in"])
+                return Outcome(value, [f"{counted(tasks, 'task')} would be brought in"])
             with open_project(arguments.project) as project:
                 report = take_files(
                     project,

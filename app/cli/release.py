@@ -21,6 +21,7 @@ from app.export import REGIONS_CHOICES
 from app.export.release import STANDOFF, CardText, Order, Release, keep, release
 from app.formats import FORMATS
 from app.model import GOLD
+from app.model.counting import counted
 
 _SAID: Final = {
     "title": "what the dataset is called",
@@ -81,7 +82,7 @@ def _release(arguments: argparse.Namespace) -> Outcome:
             project,
             arguments.folder,
             order,
-            on_progress=lambda step, done: progress(f"{step}: {done} articles"),
+            on_progress=lambda step, done: progress(f"{step}: {counted(done, 'article')}"),
         )
         undecided = made.manifest["quality"]["undecided"]
     found = made.difference
@@ -105,17 +106,22 @@ def _release(arguments: argparse.Namespace) -> Outcome:
 
 def _in_words(made: Release) -> Iterator[str]:
     for name, part in made.counts.items():
-        empty = f", {part['empty']} articles have none" if part["empty"] else ""
-        yield f"{name}\t{part['articles']} articles, {part['spans']} spans{empty}"
-    yield f"{len(made.manifest['files'])} files in {printable(str(made.folder))}"
+        holds = f"{counted(part['articles'], 'article')}, {counted(part['spans'], 'span')}"
+        empty = counted(part["empty"], "article has none", "articles have none")
+        yield f"{name}\t{holds}, {empty}" if part["empty"] else f"{name}\t{holds}"
+    yield f"{counted(len(made.manifest['files']), 'file')} in {printable(str(made.folder))}"
     for name, count in made.manifest["lost"].items():
         if count:
             folder = name if name == STANDOFF else f"data/{name}"
-            yield f"{name} cannot hold {count} things, see {folder}/losses.jsonl"
-    if made.manifest["left_out"]:
-        yield f"{made.manifest['left_out']} articles stand in no split and are left out"
-    if made.manifest["quality"]["undecided"]:
-        yield f"{made.manifest['quality']['undecided']} disagreements are not decided yet"
+            yield f"{name} cannot hold {counted(count, 'thing')}, see {folder}/losses.jsonl"
+    if left_out := made.manifest["left_out"]:
+        yield counted(
+            left_out,
+            "article stands in no split and is left out",
+            "articles stand in no split and are left out",
+        )
+    if undecided := made.manifest["quality"]["undecided"]:
+        yield f"{counted(undecided, 'disagreement is', 'disagreements are')} not decided yet"
     if made.missing:
         options = " ".join(f"--{name.replace('_', '-')}" for name in made.missing)
         yield f"the card says 'not stated' for what these would tell: {options}"

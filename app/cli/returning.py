@@ -22,11 +22,12 @@ from app.adjudication.patterns import TextOf
 from app.adjudication.returned import round_of, texts_of
 from app.cli.command import Command, with_json
 from app.cli.opening import open_project
-from app.cli.outcome import Outcome, counted, in_columns, printable
+from app.cli.outcome import Outcome, in_columns, printable
 from app.comparison import Disagreement
 from app.comparison.corpus import annotators_of
 from app.errors import PenandaError
 from app.model import Span
+from app.model.counting import counted
 from app.store import Project
 
 _WHY = {

@@ -8,9 +8,10 @@ from typing import Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import new_passphrase, open_project, passphrase_for
-from app.cli.outcome import Outcome, counted, in_columns, printable
+from app.cli.outcome import Outcome, in_columns, printable
 from app.credentials import KeyringRefusedError, check_keyring, forget_passphrase, keep_passphrase
 from app.errors import PenandaError
+from app.model.counting import counted
 from app.store import (
     Backup,
     Lost,

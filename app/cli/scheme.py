@@ -12,8 +12,9 @@ from typing import Any
 
 from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
-from app.cli.outcome import Outcome, counted, printable
+from app.cli.outcome import Outcome, printable
 from app.model import ATTRIBUTE_TYPES, Label
+from app.model.counting import counted
 from app.scheme import (
     AddAttribute,
     AddLabel,

@@ -10,8 +10,10 @@ from typing import Any
 from app.cli.command import Command, with_json
 from app.cli.opening import open_project
 from app.cli.outcome import Outcome, in_columns
+from app.cli.output import complain
 from app.cli.progress import Progress
 from app.errors import PenandaError
+from app.model.counting import counted
 from app.store import Line, Query
 
 _CONTEXT = 40  # code points on each side of a hit
@@ -43,6 +45,8 @@ def _search(arguments: argparse.Namespace) -> Outcome:
     _grow_index(arguments.project, anew=arguments.reindex)
     with open_project(arguments.project, read_only=True) as project:
         page = project.concordance(query, limit=arguments.limit, width=_CONTEXT)
+    if not page.lines and not arguments.json:
+        complain("no hits")
     return Outcome(
         {"hits": [_line_as_json(line) for line in page.lines], "more": page.place is not None},
         [_line_in_words(line) for line in page.lines],
@@ -62,7 +66,7 @@ def _grow_index(path: Path, *, anew: bool) -> None:
             while (
                 not project.read_only and project.index.lag and (anew or time.monotonic() < until)
             ):
-                progress(f"indexing: {project.grow_index(100)} articles left")
+                progress(f"indexing: {counted(project.grow_index(100), 'article')} left")
     except PenandaError:
         if anew:
             raise

@@ -17,6 +17,7 @@ from app.errors import PenandaError
 from app.export import BY_CHOICES, ExportResult, Plan, Splitting, plan_of, split
 from app.export.losses import Losses
 from app.model import ArticleId, Split
+from app.model.counting import counted
 from app.store import Project, back_up_before
 
 
@@ -166,13 +167,13 @@ def _in_words(found: Splitting) -> list[str]:
     plan = found.placing.plan
     shares = "/".join(map(str, plan.shares))
     lines = [
-        f"{len(found.placing.placed)} articles placed, by {plan.by}, {shares}, seed {plan.seed}"
+        f"{counted(len(found.placing.placed), 'article')} placed, by {plan.by}, {shares}, seed {plan.seed}"
     ]
     for part, figures in found.figures.items():
         languages = ", ".join(f"{count} {name}" for name, count in figures.languages.items())
         spans = sum(figures.labels.values())
-        words = f" ({languages}), {spans} spans" if figures.articles else ""
-        lines.append(f"{part}\t{figures.articles} articles{words}")
+        words = f" ({languages}), {counted(spans, 'span')}" if figures.articles else ""
+        lines.append(f"{part}\t{counted(figures.articles, 'article')}{words}")
     for article, splits in found.placing.aside.items():
         lines.append(
             f"{printable(article)} stands in no split: it is near to {' and '.join(splits)}"

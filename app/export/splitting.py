@@ -26,6 +26,7 @@ from typing import Any, Final, Literal, Self
 
 from app.errors import PenandaError
 from app.model import ArticleId, Split
+from app.model.counting import counted
 
 By = Literal["content", "date", "source"]
 BY_CHOICES: Final[tuple[By, ...]] = ("content", "date", "source")
@@ -267,7 +268,7 @@ def _with_borders(plan: Plan, known: Mapping[ArticleId, Candidate], free: list[_
     if without:
         more = f" and {len(without) - 3} more" if len(without) > 3 else ""
         raise PenandaError(
-            f"{len(without)} articles have no date: {', '.join(without[:3])}{more}",
+            f"{counted(len(without), 'article has', 'articles have')} no date: {', '.join(without[:3])}{more}",
             advice="Give each a date such as 2024-05-17 in its metadata, or split by content.",
         )
     if plan.borders or not free:

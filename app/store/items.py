@@ -38,6 +38,7 @@ from app.model import (
     Work,
     text_order,
 )
+from app.model.counting import counted
 from app.store import splits
 from app.store.codec import canonical
 from app.store.engine import Database
@@ -365,7 +366,7 @@ def unknown_to(db: Database, scheme: Scheme) -> str:
     try:
         for row in db.execute("SELECT label, count(*) AS spans FROM spans GROUP BY label"):
             if row["label"] not in known:
-                spans = "1 span is" if row["spans"] == 1 else f"{row['spans']} spans are"
+                spans = counted(row["spans"], "span is", "spans are")
                 return f"{spans} {row['label']}, which the scheme would not have"
         for row in db.execute("SELECT DISTINCT label, attributes FROM spans"):
             scheme.check_attributes(row["label"], json.loads(row["attributes"]), held=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.annotation import AddSpan
-from app.intake import make_sample
 from app.model import Article, Document, Scheme, Span
 from app.store import Project
 from tests.ui.crowd import make_crowd
@@ -194,19 +192,6 @@ def let_go() -> None:
     """Have Qt delete what waits for it."""
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(scope="session")
-def _sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    make_sample(path)
-    return path
-
-
-@pytest.fixture
-def sample(_sample: Path, tmp_path: Path) -> Path:
-    """A sample project of one's own."""
-    return Path(shutil.copy(_sample, tmp_path / "sample.penanda"))
 
 
 @pytest.fixture

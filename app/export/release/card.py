@@ -14,6 +14,7 @@ from typing import Any, Final
 from app.export.release.figures import METHOD, Part, Quality
 from app.export.release.statements import NOT_STATED, CardText
 from app.model import Scheme
+from app.model.counting import counted
 
 _SIZES: Final = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"))
 _HUB: Final = {"train": "train", "dev": "validation", "test": "test", "all": "train"}
@@ -88,7 +89,7 @@ def _summary(contents: Contents) -> Iterator[str]:
     yield f"# {text.title or contents.scheme.title}"
     yield ""
     yield (
-        f"Version {text.version or NOT_STATED}. {articles} news articles with {spans} labelled spans"
+        f"Version {text.version or NOT_STATED}. {counted(articles, 'news article')} with {counted(spans, 'labelled span')}"
         f" (layer `{contents.layer}`), in {', '.join(contents.languages)}."
     )
     if contents.scheme.description:
@@ -127,7 +128,11 @@ def _splits(contents: Contents) -> Iterator[str]:
         )
     if contents.left_out:
         yield ""
-        yield f"{contents.left_out} labelled articles stand in no split and are not in this release."
+        yield counted(
+            contents.left_out,
+            "labelled article stands in no split and is not in this release.",
+            "labelled articles stand in no split and are not in this release.",
+        )
     yield ""
     yield "![Articles by language and split](plots/languages.svg)"
 
@@ -180,7 +185,11 @@ def _annotation(quality: Quality, text: CardText) -> Iterator[str]:
         yield from (f"- {_SOURCES[name]}: {count}" for name, count in quality.provenance.items())
     if quality.undecided:
         yield ""
-        yield f"{quality.undecided} disagreements are not decided: gold is silent on them."
+        yield counted(
+            quality.undecided,
+            "disagreement is not decided: gold is silent on it.",
+            "disagreements are not decided: gold is silent on them.",
+        )
 
 
 def _licence(contents: Contents) -> Iterator[str]:
@@ -214,7 +223,8 @@ def _files(contents: Contents) -> Iterator[str]:
         yield "- `data/`: the texts with their labels, a folder a format, a file a split"
         for name, count in contents.lost.items():
             if count:
-                yield f"  - `{name}` cannot hold {count} things; `data/{name}/losses.jsonl` lists them"
+                lost = counted(count, "thing")
+                yield f"  - `{name}` cannot hold {lost}, listed in `data/{name}/losses.jsonl`"
     yield "- `standoff/`: the labels without the texts, for who has the texts from their sources:"
     if contents.lost.get("standoff"):
         yield (

@@ -17,6 +17,7 @@ from typing import Any, Final
 from app.errors import FileRefusedError, from_os_error
 from app.export.losses import LEDGER
 from app.export.release.standoff import NAME as STANDOFF
+from app.model.counting import counted
 
 MANIFEST: Final = "manifest.json"
 SHAPE: Final = "penanda release 1"
@@ -112,12 +113,13 @@ class Difference:
         for names, words in told:
             if names:
                 more = ", …" if len(names) > _SHOWN else ""
-                count = "1 article" if len(names) == 1 else f"{len(names)} articles"
-                yield f"- {count} {words}: {', '.join(names[:_SHOWN])}{more}"
+                articles = counted(len(names), "article")
+                yield f"- {articles} {words}: {', '.join(names[:_SHOWN])}{more}"
         for label in sorted({*self.added, *self.removed}):
-            yield f"- {label}: {self.added.get(label, 0)} spans came, {self.removed.get(label, 0)} went"
+            came = counted(self.added.get(label, 0), "span")
+            yield f"- {label}: {came} came, {self.removed.get(label, 0):,} went"
         for (before, after), times in self.relabelled.items():
-            ranges = "1 range was" if times == 1 else f"{times} ranges were"
+            ranges = counted(times, "range was", "ranges were")
             yield f"- {ranges} {before}, now {after}"
 
 

@@ -180,8 +180,8 @@ class _Making:
         """The ledger of a release without texts. Raises ``LossRefusedError`` when none is wanted."""
         if self.withheld and self.order.strict:
             raise LossRefusedError(
-                f"not all would be in it: {len(self.withheld)} notes, doubts and attributes of free"
-                " text do not go out without the texts",
+                "not all would be in it: notes, doubts and attributes of free text, of which there are"
+                f" {len(self.withheld):,}, do not go out without the texts",
                 where=standoff.NAME,
                 advice="Allow the losses, or release the texts.",
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -23,17 +22,10 @@ SEEDS = ROOT / "seeds"
 ARTICLES = tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))["articles"]
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    assert cli.main(["sample", str(path)]) == 0
-    return path
-
-
 @pytest.fixture
-def project(template: Path, tmp_path: Path) -> Path:
+def project(sample: Path) -> Path:
     """A sample project of this test's own."""
-    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+    return sample
 
 
 @pytest.fixture

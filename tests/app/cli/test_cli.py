@@ -146,7 +146,7 @@ def test_reading_changes_no_byte_and_leaves_nothing_beside(
     before = project.read_bytes()
     run(command, project, *options)
     assert project.read_bytes() == before
-    assert [path.name for path in tmp_path.glob("p.*")] == ["p.penanda"]
+    assert [path.name for path in tmp_path.glob("sample.*")] == ["sample.penanda"]
 
 
 # the window

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 
@@ -78,3 +79,14 @@ def test_an_export_of_gold_says_how_much_is_not_decided(run, project: Path, tmp_
     run("adjudicate", project, "--rule", "unanimous")
     _, out, _ = run("export", project, tmp_path / "out", "--format", "jsonl")
     assert "50 disagreements are not decided yet" in out
+
+
+def test_one_is_no_plural(run, tmp_path: Path) -> None:
+    project, text = tmp_path / "one.penanda", tmp_path / "one.jsonl"
+    span = {"start": 0, "end": 9, "label": "OFFICIAL"}
+    text.write_text(json.dumps({"text": "Menlu Retno berkata.", "lang": "id", "spans": [span]}))
+    run("new", project)
+    _, out, _ = run("import", project, text, "--annotator", "siti")
+    assert "1 span\n" in out
+    _, out, _ = run("export", project, tmp_path / "out", "--format", "jsonl", "--annotator", "siti")
+    assert out.startswith("1 article, 1 span written and read back: ")

@@ -15,24 +15,16 @@ import pytest
 
 from app import cli
 from app.annotation import AddSpan
-from app.intake import make_sample
 from app.store import Project, lock_of
 
 ROOT = Path(__file__).parents[3]
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    make_sample(path)
-    return path
-
-
 @pytest.fixture
-def path(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def path(sample: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("PENANDA_PASSPHRASE", "PENANDA_NEW_PASSPHRASE"):
         monkeypatch.delenv(name, raising=False)
-    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+    return sample
 
 
 def run(capsys: pytest.CaptureFixture[str], *argv: object) -> Any:
@@ -292,7 +284,7 @@ def test_a_bulk_import_and_a_rule_are_backed_up_before(
 def test_an_import_without_its_backup_goes_on_and_says_so(
     path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path.with_name("p-backups").write_text("in the way", encoding="utf-8")
+    path.with_name("sample-backups").write_text("in the way", encoding="utf-8")
     file = tmp_path / "many.jsonl"
     lines = [json.dumps({"text": f"Berita nomor {n} dari Jakarta."}) for n in range(51)]
     file.write_text("\n".join(lines), encoding="utf-8")

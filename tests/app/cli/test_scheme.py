@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app import cli
-from app.intake import make_sample
 from app.store import Project, backups_of
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    make_sample(path)
-    return path
-
-
 @pytest.fixture
-def path(template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+def path(sample: Path) -> Path:
+    return sample
 
 
 def run(capsys: pytest.CaptureFixture[str], path: Path, *argv: str) -> Any:

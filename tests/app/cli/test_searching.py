@@ -18,3 +18,7 @@ def test_search_gives_each_hit_with_its_context(told, project: Path) -> None:
     assert told("search", project, "กลาโหม", "--language", "id")["hits"] == []
     assert len(told("search", project, "กลาโหม", "--words")["hits"]) < len(thai)
     assert told("search", project, "กลาโหม", "--reindex")["hits"] == thai
+
+
+def test_a_search_without_a_hit_is_done_and_says_so(run, project: Path) -> None:
+    assert run("search", project, "bo cong an") == (0, "", "penanda: no hits\n")

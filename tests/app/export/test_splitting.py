@@ -146,7 +146,7 @@ def test_by_date_the_newest_are_the_test_and_the_days_stay() -> None:
 
 def test_by_date_an_article_without_one_is_named() -> None:
     known = [candidate(1, date="2024-01-02"), candidate(2, date="kemarin")]
-    with pytest.raises(PenandaError, match="1 articles have no date: a2"):
+    with pytest.raises(PenandaError, match="1 article has no date: a2"):
         place(known, [], Plan(by="date"), {})
 
 

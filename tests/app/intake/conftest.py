@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from app import cli
-from app.intake import make_sample
 from app.model import text_sha256
 from app.store import Project
 
@@ -32,17 +30,10 @@ def related(**change: str) -> dict:
     return {**spans(COMMITMENT, AGENCY), "relations": [arrow]}
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    make_sample(path)
-    return path
-
-
 @pytest.fixture
-def path(template: Path, tmp_path: Path) -> Path:
+def path(sample: Path) -> Path:
     """A sample project of this test's own."""
-    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+    return sample
 
 
 @pytest.fixture

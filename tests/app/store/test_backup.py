@@ -32,16 +32,9 @@ from app.store.rotation import Rotation, backups_of
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    make_sample(path)
-    return path
-
-
 @pytest.fixture
-def path(template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+def path(sample: Path) -> Path:
+    return sample
 
 
 def mark(project: Project, start: int, who: str = "siti") -> str:

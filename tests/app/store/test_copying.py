@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -12,23 +11,15 @@ from pathlib import Path
 import pytest
 
 from app.errors import ProjectRefusedError
-from app.intake import make_sample
 from app.store import Project, check, copying, restore, write_copy
 from app.store.copying import check_copy, copy_to, end_of_journal, put_beside
 
 posix = pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX links and folders")
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    make_sample(path)
-    return path
-
-
 @pytest.fixture
-def path(template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+def path(sample: Path) -> Path:
+    return sample
 
 
 def _no_links(*_: object) -> None:
@@ -56,7 +47,7 @@ def test_a_file_that_appears_while_the_copy_is_written_stays(
     with pytest.raises(ProjectRefusedError, match="is already there"):
         restore(path, target)
     assert target.read_bytes() == b"mine"
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["p.penanda", "r.penanda"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["r.penanda", "sample.penanda"]
 
 
 @pytest.mark.usefixtures("links")
@@ -66,7 +57,7 @@ def test_a_copy_has_its_name_alone(path: Path, tmp_path: Path) -> None:
     assert target.stat().st_nlink == 1
     with Project.open(target) as project:
         assert check(project) == []
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["p.penanda", "r.penanda"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["r.penanda", "sample.penanda"]
 
 
 def test_a_folder_or_a_link_to_nowhere_is_not_copied_over(path: Path, tmp_path: Path) -> None:

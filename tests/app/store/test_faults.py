@@ -18,7 +18,6 @@ import pytest
 from app import cli
 from app.annotation import AddSpan
 from app.errors import ConflictError, DiskFullError, ProjectRefusedError
-from app.intake import make_sample
 from app.model import GOLD, Act, Change, Relation, new_act_id, new_id
 from app.settings import SEEDS
 from app.store import Project, check
@@ -29,17 +28,10 @@ as_root = pytest.mark.skipif(not IS_ROOT, reason="needs root, to become nobody o
 posix = pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX limits and signals")
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.penanda"
-    make_sample(path)
-    return path
-
-
 @pytest.fixture
-def path(template: Path, tmp_path: Path) -> Path:
+def path(sample: Path) -> Path:
     """A sample project of this test's own."""
-    return Path(shutil.copy(template, tmp_path / "p.penanda"))
+    return sample
 
 
 @pytest.fixture
@@ -235,7 +227,7 @@ def test_changes_that_stand_only_in_the_log_are_never_passed_over(
 ) -> None:
     with Project.open(closed) as project:
         mark(project, "siti")
-        log = closed.with_name("p.penanda-wal").read_bytes()
+        log = closed.with_name("sample.penanda-wal").read_bytes()
         data = closed.read_bytes()
     assert dump(closed) != []
     copy = closed.with_name("copy.penanda")
@@ -418,8 +410,10 @@ def test_a_file_that_may_not_grow_is_refused_in_one_line(
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith("penanda: ")
     assert done.stderr.endswith(".\n")
-    companions = {path.with_name(f"p.penanda{end}") for end in ("-wal", "-shm")}  # empty, harmless
-    before_it = path.with_name("p-backups")  # a bulk import is backed up before
+    companions = {
+        path.with_name(f"sample.penanda{end}") for end in ("-wal", "-shm")
+    }  # empty, harmless
+    before_it = path.with_name("sample-backups")  # a bulk import is backed up before
     assert all(one.suffix == ".penanda" for one in before_it.glob("*"))
     assert sorted({*tmp_path.iterdir()} - companions - {before_it}) == names
     assert dump(path) == before
