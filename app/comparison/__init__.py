@@ -12,13 +12,11 @@ from app.comparison.disagreement import (
     compare_article,
     compare_layers,
 )
-from app.comparison.layers import ArticleLayers
 from app.comparison.pairing import Pairing, Split, pair_spans
 from app.comparison.regions import regions
 from app.comparison.wanted import Wanted
 
 __all__ = [
-    "ArticleLayers",
     "Cause",
     "Difference",
     "Disagreement",

@@ -82,13 +82,6 @@ class Disagreement:
             return tuple(sorted({spans[0].label for spans in self.spans.values() if spans}))
         return tuple(sorted({span.label for span in self.all_spans}))
 
-    @property
-    def notes_differ(self) -> bool:
-        """Whether one annotator noted on her span what another did not; no class, nobody decides it."""
-        return (
-            len({tuple(span.note for span in spans) for spans in self.spans.values() if spans}) > 1
-        )
-
     @cached_property
     def order(self) -> tuple[object, ...]:
         """Sort key: in text order, a relation after the spans that start with its head."""

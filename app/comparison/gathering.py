@@ -1,4 +1,4 @@
-"""The columns of a corpus gathered from where it lies: rows of the project, or articles as objects.
+"""The columns of a corpus gathered from the rows of the project.
 
 Trap: spans come by id within a layer, and are sorted by the text here; of two on one range and with
 one label the order of the ids stays.
@@ -15,15 +15,13 @@ from math import prod
 import numpy as np
 
 from app.comparison.columns import Columns, Ints, Objects
-from app.comparison.layers import ArticleLayers
 from app.model import ArticleId
-from app.store.codec import canonical
 from app.store.sheet import Doubt, RelationRow, Sheet
 
 
 def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
     """The columns of what ``Project.sheet`` gives for ``annotators``."""
-    maker = _Maker(sheet.articles, sheet.worked, annotators)
+    maker = Maker(sheet.articles, sheet.worked, annotators)
     doubts: list[Doubt] = []
     for some in sheet.spans:
         doubts += some.doubts
@@ -38,42 +36,12 @@ def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
     return maker.columns(doubts, chain.from_iterable(sheet.relations))
 
 
-def columns_of_layers(layers: Iterable[ArticleLayers], annotators: Sequence[str]) -> Columns:
-    """The columns of articles that are at hand as objects."""
-    kept = list(layers)
-    works = [work for each in kept for work in each.works if work.layer in annotators]
-    maker = _Maker(
-        [(each.article, each.language, each.length) for each in kept],
-        [(work.article, work.layer) for work in works],
-        annotators,
-    )
-    for work in works:
-        spans = sorted(work.spans, key=lambda span: span.id)
-        maker.add(
-            [(work.article, work.layer, len(spans))],
-            np.array([span.start for span in spans], dtype=np.int64),
-            np.array([span.end for span in spans], dtype=np.int64),
-            [span.label for span in spans],
-            [canonical(dict(span.attributes)) for span in spans],  # as a sheet has them
-            [span.id for span in spans],
-        )
-    return maker.columns(
-        [
-            (work.article, work.layer, span.id, span.note, int(span.unsure))
-            for work in works
-            for span in work.spans
-            if span.note or span.unsure
-        ],
-        [
-            RelationRow(each.article, work.layer, each.type, each.head, each.tail)
-            for work in works
-            for each in work.relations
-        ],
-    )
+class Maker:
+    """Gathers layers, whose spans come by id, and makes columns of them.
 
-
-class _Maker:
-    """Gathers layers, whose spans come by id, and makes columns of them."""
+    ``articles`` are ids, each with its language and length; ``worked`` says on which of them each of
+    the ``annotators`` worked, be it without a span.
+    """
 
     def __init__(
         self,

@@ -27,9 +27,9 @@ class Items:
     """Every item, in the order of articles and texts.
 
     ``rows`` has a row an annotator and a column an item: the row of her span in ``columns``, -1 for
-    none. Of a split it holds the first of each side, and ``splits`` has all, by the item's number. ``difference``
-    and ``edge`` are places in ``classing.DIFFERENCES`` and ``EDGES``; ``label`` and ``other_label`` are the
-    least and the greatest label.
+    none. Of a split it holds the first of each side, and ``splits`` has all, by the item's number.
+    ``difference`` and ``edge`` are places in ``classing.DIFFERENCES`` and ``EDGES``; ``label`` is the
+    least label.
     """
 
     columns: Columns
@@ -52,11 +52,6 @@ class Items:
         absent = len(self.columns.labels)
         found = at_rows(self.columns.label, self.rows, absent)
         return np.asarray(found.min(axis=0, initial=absent))
-
-    @cached_property
-    def other_label(self) -> Ints:
-        """The greatest label of each item."""
-        return np.asarray(at_rows(self.columns.label, self.rows, -1).max(axis=0, initial=-1))
 
     def among(self, items: Ints) -> Items:
         """The items of those numbers, which are in order, with the spans they are made of and no more."""

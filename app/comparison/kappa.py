@@ -16,8 +16,6 @@ Trap: the unmarked mass inflates it, and a long COMMITMENT outweighs many names.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -46,13 +44,3 @@ def kappa(a: ArrayLike, b: ArrayLike, both: ArrayLike, all_items: ArrayLike) -> 
 def prevalence(a: ArrayLike, b: ArrayLike, all_items: ArrayLike) -> Numbers:
     """The mean share of the items that an annotator has."""
     return ratio(np.add(a, b), 2 * np.asarray(all_items, dtype=np.float64))
-
-
-def cohen(table: Sequence[Sequence[float]]) -> tuple[float, float, float | None]:
-    """Observed and expected agreement, and kappa, of any square contingency ``table``."""
-    items = sum(map(sum, table))
-    rows = [sum(row) / items for row in table]
-    columns = [sum(column) / items for column in zip(*table, strict=True)]
-    observed = sum(table[at][at] for at in range(len(table))) / items
-    expected = sum(row * column for row, column in zip(rows, columns, strict=True))
-    return observed, expected, None if expected == 1 else (observed - expected) / (1 - expected)

@@ -70,11 +70,6 @@ class Surface(QAbstractScrollArea):
 
     # -- how it looks ----------------------------------------------------------------------
 
-    def set_scheme(self, scheme: Scheme | None) -> None:
-        """Take titles and colours of labels from ``scheme``."""
-        self._scheme = scheme
-        self._restyle()
-
     def set_theme(self, theme: Theme) -> None:
         """Change between light and dark."""
         self._theme = theme

@@ -17,8 +17,7 @@ from app.adjudication.corpus import case_of, cases_of
 from app.adjudication.docket import Docket, read_docket
 from app.adjudication.marked import marked_words
 from app.adjudication.untouched import docket_of
-from app.comparison import ArticleLayers, Difference
-from app.comparison.gathering import columns_of_layers
+from app.comparison import Difference
 from app.intake import make_sample
 from app.model import (
     GOLD,
@@ -35,6 +34,7 @@ from app.model import (
     text_order,
 )
 from app.store import Project
+from tests.app.comparison.layers import ArticleLayers, columns_of_layers
 
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
 

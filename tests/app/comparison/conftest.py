@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 
-from app.comparison import ArticleLayers
 from app.comparison.columns import Columns
-from app.comparison.gathering import columns_of_layers
 from app.model import ArticleId, ItemId, Relation, Span, Work
+from tests.app.comparison.layers import ArticleLayers, columns_of_layers
 
 Short = tuple[int, int, str]
 Corpus = Sequence[Mapping[str, Sequence[Short]]]

@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 
 from app.comparison.behind import Behind
 from app.comparison.disagreement import Difference
-from app.comparison.gathering import columns_of_layers
-from app.comparison.layers import ArticleLayers
 from app.comparison.report import compare
 from app.model import ArticleId, ItemId, Relation, Span, Work
+from tests.app.comparison.layers import ArticleLayers, columns_of_layers
 
 NAMES = ("ann", "bob", "cy")
 KINDS = set(Difference) - {Difference.SAME}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -10,8 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score
 
-from app.comparison.kappa import cohen, kappa, prevalence
+from app.comparison.kappa import kappa, prevalence
 from app.comparison.report import compare
+
+
+def cohen(table: Sequence[Sequence[float]]) -> tuple[float, float, float | None]:
+    """Observed and expected agreement, and kappa, of any square contingency ``table``."""
+    items = sum(map(sum, table))
+    rows = [sum(row) / items for row in table]
+    columns = [sum(column) / items for column in zip(*table, strict=True)]
+    observed = sum(table[at][at] for at in range(len(table))) / items
+    expected = sum(row * column for row, column in zip(rows, columns, strict=True))
+    return observed, expected, None if expected == 1 else (observed - expected) / (1 - expected)
 
 
 def test_cohens_first_table() -> None:

@@ -7,12 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.comparison import ArticleLayers
 from app.comparison.corpus import columns_of_project, works_on
-from app.comparison.gathering import columns_of_layers
 from app.errors import ProjectDamagedError
 from app.intake import make_sample
 from app.store import Project, sheet
+from tests.app.comparison.layers import ArticleLayers, columns_of_layers
 
 
 @pytest.fixture
