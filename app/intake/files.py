@@ -12,19 +12,21 @@ import fnmatch
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 from zipfile import ZipInfo
 
 from app.errors import FileRefusedError, from_os_error
 from app.formats import STDIN
 from app.formats.source import LARGEST, too_large
+from app.intake import inception
 from app.intake.owners import annotated, content_of, owners
 from app.intake.passing import apart, count, endings
 from app.intake.zips import Archive, is_archive, is_meant
+from app.model import State
 
 Refused = list[FileRefusedError]
 _MAGIC = re.compile(r"[*?[]")
@@ -44,6 +46,7 @@ class Source:
     member: ZipInfo | None = None
     text: str | None = None
     owner: str = ""
+    state: State | None = None
 
     def open(self) -> AbstractContextManager[BinaryIO | None]:
         """The bytes of a member; of any other file None, it is opened by its path."""
@@ -86,9 +89,10 @@ def sources_of(
     ``passed`` counts by their endings the files that are passed over.
     """
     for path in paths:
-        for file, below, owner in _files(path, refused, passed):
+        states = _States(_text_of)
+        for file, below, owner in _files(path, refused, passed, states):
             if not is_archive(file):
-                yield Source(file, below, owner=owner)
+                yield Source(file, below, owner=owner, state=states.of(file))
                 continue
             try:
                 with Archive(file) as archive:
@@ -101,7 +105,10 @@ def _members(
     file: str | Path, below: str, archive: Archive, passed: Counter[str]
 ) -> Iterator[Source]:
     members = archive.members()
-    found, others = apart([Path(name) for name, _member in members])
+    named = {Path(name): member for name, member in members}
+    states = _States(lambda file: _read_member(archive, named[file]))
+    states.look(named)
+    found, others = apart(list(named))
     passed += count(others)
     if not found:
         raise _only_others(file, "archive", others)
@@ -112,7 +119,42 @@ def _members(
         if Path(name) in meant:
             inside = name.removeprefix(f"{file}/")
             place = f"{below or Path(file).name}/{inside}"
-            yield Source(name, place, archive, member, owner=whose.get(Path(name), ""))
+            yield Source(
+                name, place, archive, member, owner=whose.get(Path(name), ""), state=states.of(name)
+            )
+
+
+def _text_of(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(LARGEST)
+    except OSError:
+        return b""  # it is no article; what is, is read all the same
+
+
+def _read_member(archive: Archive, member: ZipInfo) -> bytes:
+    with archive.open(member) as stream:
+        return stream.read(LARGEST)
+
+
+class _States:
+    """How far each annotator of an exported project of INCEpTION is, as its settings say."""
+
+    def __init__(self, content: Callable[[Path], bytes]) -> None:
+        self._content = content
+        self._known: dict[PurePath, Mapping[tuple[str, str], State]] = {}
+
+    def look(self, files: Collection[Path]) -> None:
+        """Read the settings among ``files``."""
+        for root, settings in inception.settings_in(files).items():
+            self._known[root] = inception.states_in(self._content(settings))
+
+    def of(self, file: str | Path) -> State | None:
+        """How far whoever made ``file`` is with its text."""
+        for root in Path(file).parents if self._known else ():
+            if root in self._known:
+                return inception.state_of(root, Path(file), self._known[root])
+        return None
 
 
 def _only_others(path: str | Path, what: str, others: list[Path]) -> FileRefusedError:
@@ -123,7 +165,7 @@ def _only_others(path: str | Path, what: str, others: list[Path]) -> FileRefused
 
 
 def _files(
-    path: str | Path, refused: Refused, passed: Counter[str]
+    path: str | Path, refused: Refused, passed: Counter[str], states: _States
 ) -> Iterator[tuple[str | Path, str, str]]:
     """``path``, or the files in the folder that it is, or those that fit the pattern that it is; each
     with where it lies below what was named, and who worked on it there.
@@ -134,7 +176,9 @@ def _files(
     before = len(refused)
     if _is_folder(path):
         base, what, none = Path(path), "folder", "the folder holds no files"
-        found, others = apart(_in_folder(path, refused))
+        inside = list(_in_folder(path, refused))
+        states.look(inside)
+        found, others = apart(inside)
     else:
         base, pattern = _pattern(str(path))
         what, none = "pattern", "no file fits this pattern"

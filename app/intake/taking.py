@@ -28,6 +28,7 @@ from app.intake.mapping import mapped
 from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step, Told, Widen
 from app.intake.spool import Read, Spool
 from app.model import (
+    GOLD,
     NOWHERE,
     SCHEME,
     ArticleId,
@@ -213,6 +214,8 @@ class _Import:
                 if document.guessed_encoding:
                     self._guessed[str(source.path)] = document.guessed_encoding
                 article = document.article
+                if document.state is None and document.annotator not in ("", GOLD):
+                    document = replace(document, state=source.state)
                 if self._title:
                     document = replace(document, article=replace(article, name=self._title))
                 elif source.below and article.meta.get("file") == file_name(str(source.path)):

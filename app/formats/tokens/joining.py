@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
+
+import regex  # type: ignore[import-untyped, unused-ignore]
 
 MADE: Final = (
     "its text is made of its tokens: where blanks stood in the article, no {title} file says"
@@ -18,6 +20,7 @@ MADE: Final = (
 """What is told of a file that was read so."""
 
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_GRAPHEME: Final[Any] = regex.compile(r"\X")
 _SYLLABLES: Final = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)+")
 _JOINED: Final = re.compile(r"[^\s_/@]+(?:_[^\s_/@]+)+")  # with digits and points, but no address
 _VIETNAMESE: Final = re.compile("[ăâđêôơư\u1ea0-\u1ef9]", re.IGNORECASE)
@@ -26,11 +29,12 @@ _CODED: Final = re.compile(r"[a-z]{2,3}:(?=.)")
 
 def gap(before: str, token: str) -> str:
     """What goes between two tokens: nothing before the first, nor between letters of Thai, Lao,
-    Burmese, Khmer, Japanese and Chinese; else a blank.
+    Burmese, Khmer, Japanese and Chinese; a line end before a mark, which would sit on a blank; else a
+    blank.
     """
     if not before or (_UNSPACED.match(before[-1:]) and _UNSPACED.match(token[:1])):
         return ""
-    return " "
+    return "\n" if not token.isascii() and len(_GRAPHEME.match(f" {token}")[0]) > 1 else " "
 
 
 class Habits:

@@ -11,9 +11,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
+
+import regex  # type: ignore[import-untyped, unused-ignore]
 
 from app.model import Span
+
+_GRAPHEME: Final[Any] = regex.compile(r"\X")
 
 
 @dataclass(frozen=True)
@@ -26,11 +30,16 @@ class Trimmed:
 
 
 def trimmed(span: Span, text: str) -> Trimmed:
-    """``start == end`` when it marks nothing but white space."""
+    """``start == end`` when it marks nothing but white space, with or without marks on it.
+
+    A mark on a blank goes with the blank: what is left begins where a written character does.
+    """
     surface = span.surface(text)
-    core = surface.strip()
-    start = span.start + len(surface) - len(surface.lstrip())
-    return Trimmed(span, start, start + len(core))
+    end = span.start + len(surface.rstrip())
+    start = span.start
+    while start < end and text[start].isspace():
+        start = min(_GRAPHEME.match(text, start).end(), end)
+    return Trimmed(span, start, max(start, end))
 
 
 @dataclass(frozen=True)

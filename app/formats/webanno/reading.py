@@ -3,7 +3,8 @@
 Read are span layers (their label as ``layers`` says), relations between their spans, slots as
 relations from the span that has them, and the links of chains as spans with a relation from each to
 the next. Layers of words, features of relations and annotations of no width are left out, which is
-told. Whose the annotations are is told by the folders of an INCEpTION project alone.
+told. Whose the annotations are is told by the folders of an INCEpTION project alone; the article's id
+by the name of a file with our own layer, since the format has no place for it.
 
 Traps: offsets count UTF-16 units. Text and tokens escape other characters than values do. ``|``,
 ``[`` and ``_`` are a value's own where a backslash stands before them. Lines end at ``\\n`` and
@@ -15,11 +16,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from pathlib import PurePath
 from typing import BinaryIO, Final
+from urllib.parse import unquote
 
 from app.errors import FileRefusedError
 from app.formats.description import Reader
-from app.formats.layers import NOTE, UNSURE, checked_annotator, label_and_rest, origin
+from app.formats.layers import (
+    LABEL,
+    NOTE,
+    SPAN,
+    UNSURE,
+    checked_annotator,
+    label_and_rest,
+    origin,
+)
 from app.formats.naming import article_id, file_name, item_id, name_of
 from app.formats.source import whole
 from app.formats.surroundings import ALONE, Surroundings
@@ -28,6 +39,7 @@ from app.formats.webanno.utf16 import Utf16
 from app.formats.webanno.values import plain
 from app.model import Article, ArticleId, Document, ItemId, Relation, Span
 
+ENDING: Final = ".tsv"
 _VERSION: Final = "#FORMAT=WebAnno TSV 3"
 
 
@@ -49,13 +61,24 @@ class _Making:
                 )
         name, who = origin(self._rows.file)
         layer = annotator or checked_annotator(who, self._rows.file)
-        article = ArticleId(article_id(text))
+        article = ArticleId(self._id() or article_id(text))
         spans = self._spans(article, layer)
         relations = tuple(self._relations(spans, article, layer))
         name = name or name_of(text) or file_name(self._rows.file)
         return Document(
             Article(article, name, language or "und", text), layer, tuple(spans.values()), relations
         )
+
+    def _id(self) -> str:
+        """The article's id, which is the name of a file with our layer in it, or of the text that it
+        was for INCEpTION; "" of any other.
+        """
+        if not any(one.name == SPAN and LABEL in one.features for one in self._rows.layers):
+            return ""
+        document, _who = origin(self._rows.file)
+        name = document or PurePath(self._rows.file).name
+        told = unquote(name[: -len(ENDING)]) if name.lower().endswith(ENDING) else ""
+        return told if told.isprintable() else ""
 
     def _surface(self, start: int, end: int, line: int) -> str:
         first, behind = self._units.place(start), self._units.place(end)

@@ -26,12 +26,11 @@ from app.formats.meaning import Meaning, canonical
 from app.formats.packing import Packer, member_name, unpacked
 from app.formats.tokens.pieces import Piece, pieces
 from app.formats.tokens.projection import trimmed
-from app.formats.webanno.reading import read
+from app.formats.webanno.reading import ENDING, read
 from app.formats.webanno.utf16 import Utf16
 from app.model import Document, ItemId, Loss, Span
 
 _TITLE: Final = "WebAnno TSV"
-_ENDING: Final = ".tsv"
 _LACKING: Final = ("region", "passage", "meta")
 _GAP: Final = re.compile(r"\n *(?=\S)")
 _OURS: Final = (LABEL, NOTE, UNSURE)
@@ -48,7 +47,7 @@ def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> No
         for document in documents:
             article = document.article
             borders = tokens(article.text, article.language)
-            packer.add(member_name(article.id, _ENDING), file_of(document, borders))
+            packer.add(member_name(article.id, ENDING), file_of(document, borders))
 
 
 def file_of(document: Document, borders: Iterable[int]) -> bytes:
@@ -246,6 +245,6 @@ def _meaning(article: str, document: Document) -> Meaning:
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
     """What ``held`` said, from the archive."""
-    for article, data in unpacked(stream, file, _ENDING):
+    for article, data in unpacked(stream, file, ENDING):
         for _line, document in read(io.BytesIO(data), f"{file}/{article}"):
             yield _meaning(article, document)

@@ -176,6 +176,7 @@ def test_numbers_of_labels_have_names_in_the_file_beside() -> None:
     labels = json.dumps([{"id": 4, "text": "AGENCY", "suffix_key": "a"}]).encode()
     beside = {"label_config.json": labels}.get
     assert spans(taken(row, beside=beside)[0]) == [("KPK", "AGENCY")]
+    assert spans(taken(row, beside={"x.label_config.json": labels}.get)[0]) == [("KPK", "AGENCY")]
     with pytest.raises(FileRefusedError, match=r"number 4, and no file says.*label_config\.json"):
         taken(row)
     with pytest.raises(FileRefusedError, match="no list of labels"):

@@ -56,6 +56,54 @@ def test_what_is_exported_comes_into_another_project(
         assert (again.taken, again.spans) == (0, 0)
 
 
+@pytest.mark.parametrize("name", ["brat", "conll", "conll-bioes", "gliner", "webanno-tsv"])
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("ab \u0301Polri x", 2),
+        ("ab \u0301 Polri x", 2),
+        ("ab\n\u0301Polri x", 3),
+        ("\u0301Polri x", 0),
+    ],
+)
+def test_a_mark_on_a_blank_at_the_edge_of_a_span_goes_with_the_blank(
+    name: str, text: str, start: int, project: Project, tmp_path: Path
+) -> None:
+    end = text.index("Polri") + 5
+    line = {"text": text, "spans": [{"start": start, "end": end, "label": "AGENCY"}]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    take_files(project, [tmp_path / "a.jsonl"], "me")
+    files = export(project.documents("me"), tmp_path / "out", name, basename="work").files
+    with Project.create(tmp_path / "q.penanda", project.scheme, "me") as other:
+        take_files(other, [files[0].path], "me", Options(annotator="me"))
+        [document] = other.documents("me")
+        [span] = document.spans
+        assert span.surface(document.article.text).strip(" \n\u0301") == "Polri"
+
+
+def test_an_article_of_webanno_tsv_has_its_id_again(project: Project, tmp_path: Path) -> None:
+    line = {"id": "berita/2024: 7", "text": "Polri dan KPK."}
+    line |= {"spans": [{"start": 0, "end": 5, "label": "AGENCY"}]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    take_files(project, [tmp_path / "a.jsonl"], "me")
+    [archive] = export(
+        project.documents("me"), tmp_path / "out", "webanno-tsv", basename="w"
+    ).files[:1]
+    with zipfile.ZipFile(archive.path) as packed:
+        [member] = packed.namelist()
+        data = packed.read(member)
+    returned = (
+        tmp_path / "inception.zip"
+    )  # INCEpTION calls the text as the file that was given to it
+    with zipfile.ZipFile(returned, "w") as packed:
+        packed.writestr(f"annotation/{member}/ana.tsv", data)
+    for number, path in enumerate((archive.path, returned)):
+        with Project.create(tmp_path / f"{number}.penanda", project.scheme, "me") as other:
+            take_files(other, [path], "me")
+            [head] = other.heads()
+            assert head.id == "berita/2024: 7"
+
+
 def test_an_export_of_doccano_comes_in_with_both_annotators(
     project: Project, tmp_path: Path
 ) -> None:

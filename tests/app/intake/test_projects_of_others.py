@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +14,7 @@ import pytest
 from app.errors import ImportRefusedError
 from app.formats import FORMATS
 from app.intake import Options, read_scheme, take_files
-from app.model import Article, ArticleId, Document, ItemId, Span
+from app.model import Article, ArticleId, Document, ItemId, Span, State
 from app.settings import DEFAULT_SCHEME
 from app.store import Project
 
@@ -125,6 +126,43 @@ def test_of_an_exported_project_the_work_is_read_and_texts_without_any(
         "budi": [(0, 5, "OFFICIAL")],
         "gold": [(0, 5, "AGENCY")],
     }
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_who_finished_a_text_without_an_annotation_has_found_nothing(
+    project: Project, tmp_path: Path, *, packed: bool
+) -> None:
+    states = [("ana", "FINISHED"), ("budi", "IN_PROGRESS"), ("cici", "FINISHED"), ("dodi", "NEW")]
+    told = [{"name": "polri.txt", "user": who, "state": state} for who, state in states]
+    files = {"p/exportedproject1.json": json.dumps({"annotation_documents": told})}
+    for who, label in (("ana", "AGENCY"), ("budi", "_"), ("cici", "_"), ("dodi", "_")):
+        files[f"p/annotation/polri.txt/{who}.tsv"] = TSV.format(label)
+    path = tmp_path / ("p.zip" if packed else "p")
+    if packed:
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, words in files.items():
+                archive.writestr(name, words)
+    else:
+        for name, words in files.items():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(words, encoding="utf-8")
+    take_files(project, [path], "siti")
+    [head] = project.heads()
+    done, started = State.DONE, State.STARTED
+    assert head.states == {"ana": done, "budi": started, "cici": done}
+    assert head.spans == {"ana": 1}
+
+
+def test_settings_that_nobody_understands_do_not_hinder_the_work(
+    project: Project, tmp_path: Path
+) -> None:
+    for number, settings in enumerate(("{", "[]", '{"annotation_documents": [3]}')):
+        path = tmp_path / f"{number}.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("exportedproject1.json", settings)
+            archive.writestr("annotation/polri.txt/ana.tsv", TSV.format("AGENCY"))
+        assert not take_files(project, [path], "siti").refused
+    assert project.heads()[0].spans == {"ana": 1}
 
 
 def test_an_archive_in_an_exported_archive_is_refused_with_what_to_do(
