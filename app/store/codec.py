@@ -79,6 +79,10 @@ def item_to_json(item: Item) -> dict[str, Any]:
         return {"item": "place", "split": item.split.value}
     if isinstance(item, Statement):
         return {"item": "statement", "key": item.key, "text": item.text}
+    return _decision_to_json(item)
+
+
+def _decision_to_json(item: Decision) -> dict[str, Any]:
     return {
         "item": "decision",
         "id": item.id,

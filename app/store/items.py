@@ -1,5 +1,5 @@
-"""Rows of spans, relations, decisions, progress, remarks, regions, languages and the scheme: read,
-inserted, and removed only as they were.
+"""Rows of what an annotator's layer holds: spans, relations, decisions, progress and remarks, read,
+inserted, and removed only as they were. What is of an article or of the project has files of its own.
 
 A removal names the whole item: when the row differs from it by anything, somebody changed it in
 between and the act is refused.
@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from app.errors import ConflictError, SpanRefusedError
+from app.errors import ConflictError
 from app.model import (
     LANGUAGE,
     REGIONS,
@@ -25,23 +25,21 @@ from app.model import (
     Decision,
     Item,
     ItemId,
-    Languages,
-    Passage,
     Progress,
-    Region,
     Relation,
     Remark,
-    Scheme,
-    SchemeText,
     Span,
     State,
     Work,
     text_order,
 )
-from app.model.counting import counted
 from app.store import splits
 from app.store.codec import canonical
+from app.store.conflict import changed
 from app.store.engine import Database
+from app.store.labels import apply_scheme
+from app.store.languages import apply_languages
+from app.store.regions import apply_regions
 
 _TABLES = {
     Span: ("spans", "id, start, end, label, attributes, note, unsure"),
@@ -93,28 +91,24 @@ _SELECT = {
     kind: f"SELECT {', '.join(_columns(kind))} FROM {table} WHERE article = ? AND layer = ?"
     for kind, (table, _) in _TABLES.items()
 }
-INSERT_REGION = 'INSERT INTO regions (article, start, "end", kind, state) VALUES (?, ?, ?, ?, ?)'
-INSERT_PASSAGE = 'INSERT INTO passages (article, start, "end", language) VALUES (?, ?, ?, ?)'
+_OF_NOBODY = {
+    REGIONS: apply_regions,
+    LANGUAGE: apply_languages,
+    SCHEME: apply_scheme,
+    SPLITS: splits.apply_place,
+    STATEMENTS: splits.apply_statement,
+}
+"""What applies the changes of layers that are of an article or the project, and no annotator's."""
+
 _DELETE_ORDER = (Decision, Relation, Span, Progress, Remark)
 _INSERT_ORDER = (Span, Relation, Decision, Progress, Remark)
 
 
 def apply(db: Database, change: Change) -> None:
     """Carry out ``change``. ``ConflictError`` when the rows are not what it removes or adds to."""
-    if change.layer == REGIONS:
-        _apply_regions(db, change)
-        return
-    if change.layer == LANGUAGE:
-        _apply_languages(db, change)
-        return
-    if change.layer == SCHEME:
-        _apply_scheme(db, change)
-        return
-    if change.layer == SPLITS:
-        splits.apply_place(db, change)
-        return
-    if change.layer == STATEMENTS:
-        splits.apply_statement(db, change)
+    apply_such = _OF_NOBODY.get(change.layer)
+    if apply_such is not None:
+        apply_such(db, change)
         return
     db.execute("INSERT OR IGNORE INTO layers (name) VALUES (?)", (change.layer,))
     for kind in _DELETE_ORDER:
@@ -126,129 +120,6 @@ def apply(db: Database, change: Change) -> None:
             if type(item) is kind:
                 _insert(db, item)
     _count(db, change)
-
-
-def _apply_regions(db: Database, change: Change) -> None:
-    regions = [item for item in change.removed if isinstance(item, Region)]
-    for region in regions:
-        cursor = db.execute(
-            'DELETE FROM regions WHERE article = ? AND start = ? AND "end" = ? AND kind = ?'
-            " AND state = ?",
-            region_row(change.article, region),
-        )
-        if cursor.rowcount != 1:
-            raise _changed(region, change)
-    insert_regions(db, change.article, (item for item in change.added if isinstance(item, Region)))
-
-
-def insert_regions(db: Database, article: ArticleId, regions: Iterable[Region]) -> None:
-    """Add ``regions`` to those of ``article``; ``ConflictError`` when one is there already."""
-    for region in regions:
-        cursor = db.execute(f"{INSERT_REGION} ON CONFLICT DO NOTHING", region_row(article, region))
-        if cursor.rowcount != 1:
-            raise ConflictError(
-                f"the region {region.id} is there already",
-                where=f"article {article}",
-                advice="Open the article again and repeat the step.",
-            )
-
-
-def _apply_languages(db: Database, change: Change) -> None:
-    for item in change.removed:
-        if item != read_languages(db, change.article):
-            raise _changed(item, change)
-    for item in change.added:
-        if isinstance(item, Languages):
-            db.execute("UPDATE articles SET language = ? WHERE id = ?", (item.main, change.article))
-            db.execute("DELETE FROM passages WHERE article = ?", (change.article,))
-            insert_passages(db, change.article, item.passages)
-
-
-def _apply_scheme(db: Database, change: Change) -> None:
-    old = [item.source for item in change.removed if isinstance(item, SchemeText)]
-    new = [item.source for item in change.added if isinstance(item, SchemeText)]
-    if len(old) != 1 or len(new) != 1 or len(change.removed) + len(change.added) != 2:
-        raise ConflictError("one text of the scheme takes the place of another, and nothing else")
-    cursor = db.execute(
-        "UPDATE project SET value = ? WHERE key = 'scheme' AND value = ?", (new[0], old[0])
-    )
-    if cursor.rowcount != 1:
-        raise ConflictError(
-            "the scheme has changed since it was read",
-            advice="Open the project again and repeat the step.",
-        )
-
-
-def insert_passages(db: Database, article: ArticleId, passages: Iterable[Passage]) -> None:
-    """Add ``passages`` to an article that has none."""
-    for passage in passages:
-        db.execute(INSERT_PASSAGE, passage_row(article, passage))
-
-
-def read_languages(db: Database, article: str) -> Languages:
-    """The languages of ``article``, which must be there."""
-    row = db.execute("SELECT language FROM articles WHERE id = ?", (article,)).fetchone()
-    return Languages(row["language"], read_passages(db, "= ?", (article,)).get(article, ()))
-
-
-def read_passages(
-    db: Database, condition: str, parameters: tuple[object, ...]
-) -> dict[str, tuple[Passage, ...]]:
-    """The passages, in text order, of the articles whose id meets ``condition``, SQL; of all without.
-
-    A file of before version 4 that can only be read has none.
-    """
-    there = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'passages'").fetchone()
-    if not there:
-        return {}
-    only = f" WHERE article {condition}" if condition else ""
-    found: dict[str, list[Passage]] = {}
-    rows = db.execute(f"SELECT * FROM passages{only} ORDER BY article, start", parameters)
-    for row in rows:
-        passage = Passage(row["start"], row["end"], row["language"])
-        found.setdefault(row["article"], []).append(passage)
-    return {name: tuple(passages) for name, passages in found.items()}
-
-
-def read_regions(db: Database, article: str) -> tuple[Region, ...]:
-    """The regions of ``article`` in text order, rejected ones too.
-
-    A file of version 1 that can only be read has no states: its regions are confirmed.
-    """
-    rows = db.execute(
-        'SELECT * FROM regions WHERE article = ? ORDER BY start, "end", kind', (article,)
-    )
-    return tuple(Region.from_json(dict(row)) for row in rows)
-
-
-def region_row(article: ArticleId, region: Region) -> tuple[Any, ...]:
-    """What ``INSERT_REGION`` wants."""
-    return (article, region.start, region.end, region.kind, region.state.value)
-
-
-def passage_row(article: ArticleId, passage: Passage) -> tuple[Any, ...]:
-    """What ``INSERT_PASSAGE`` wants."""
-    return (article, passage.start, passage.end, passage.language)
-
-
-def _changed(item: Item, change: Change) -> ConflictError:
-    return ConflictError(
-        f"the {type(item).__name__.lower()} has changed since it was read",
-        where=f"article {change.article}, layer {change.layer}, {item.id}",
-        advice="Open the article again and repeat the step.",
-    )
-
-
-def read_labels_by_article(db: Database) -> dict[ArticleId, dict[str, dict[str, int]]]:
-    """How many spans of each label each layer has on each article, where it has any."""
-    found: dict[ArticleId, dict[str, dict[str, int]]] = {}
-    rows = db.execute(
-        "SELECT article, layer, label, count(*) AS spans FROM spans GROUP BY article, layer, label"
-    )
-    for row in rows:
-        layers = found.setdefault(ArticleId(row["article"]), {})
-        layers.setdefault(row["layer"], {})[row["label"]] = row["spans"]
-    return found
 
 
 _Annotation = Span | Relation | Decision | Progress | Remark
@@ -269,7 +140,7 @@ def _remove(db: Database, item: _Annotation, change: Change) -> None:
     else:
         cursor = db.execute(_DELETE[type(item)], (item.article, item.layer, *_values(item)))
     if cursor.rowcount != 1:
-        raise _changed(item, change)
+        raise changed(item, change)
 
 
 def _insert(db: Database, item: _Annotation) -> None:
@@ -330,51 +201,6 @@ def read_text(db: Database, article: str) -> str:
     """The text of an article, also where the rest of it is gone; empty when it is gone too."""
     row = db.execute("SELECT text FROM texts WHERE article = ?", (article,)).fetchone()
     return row["text"] if row else ""
-
-
-def read_ranges(db: Database, article: str, labels: list[str]) -> list[tuple[int, int]]:
-    """Where something has one of ``labels`` in ``article``, on any layer."""
-    rows = db.execute(
-        'SELECT start, "end" FROM spans WHERE article = ?'
-        f" AND label IN ({', '.join('?' * len(labels))})",
-        (article, *labels),
-    )
-    return [(row["start"], row["end"]) for row in rows]
-
-
-def read_labels(db: Database) -> dict[tuple[str, str], int]:
-    """How many spans each layer has of each label, by layer and label."""
-    rows = db.execute("SELECT layer, label, count(*) AS spans FROM spans GROUP BY layer, label")
-    return {(row["layer"], row["label"]): row["spans"] for row in rows}
-
-
-def read_places(db: Database, labels: Iterable[str]) -> list[tuple[ArticleId, str]]:
-    """The articles and layers in which something has one of ``labels``, in the articles' order."""
-    wanted = list(labels)
-    rows = db.execute(
-        "SELECT DISTINCT s.article, s.layer, a.number FROM spans s"
-        " JOIN articles a ON a.id = s.article"
-        f" WHERE s.label IN ({', '.join('?' * len(wanted))}) ORDER BY a.number, s.layer",
-        wanted,
-    )
-    return [(ArticleId(row["article"]), row["layer"]) for row in rows]
-
-
-def unknown_to(db: Database, scheme: Scheme) -> str:
-    """What the project holds that ``scheme`` does not know: a sentence; empty when it knows all."""
-    known = {label.name for label in scheme.labels}
-    try:
-        for row in db.execute("SELECT label, count(*) AS spans FROM spans GROUP BY label"):
-            if row["label"] not in known:
-                spans = counted(row["spans"], "span is", "spans are")
-                return f"{spans} {row['label']}, which the scheme would not have"
-        for row in db.execute("SELECT DISTINCT label, attributes FROM spans"):
-            scheme.check_attributes(row["label"], json.loads(row["attributes"]), held=True)
-        for row in db.execute("SELECT DISTINCT type FROM relations"):
-            scheme.relation(row["type"])
-    except SpanRefusedError as error:
-        return error.what
-    return ""
 
 
 def read_articles(db: Database, layer: str) -> set[ArticleId]:

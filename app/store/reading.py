@@ -24,7 +24,10 @@ from app.model import (
 )
 from app.store import items, splits
 from app.store.journal import Entry, end_of_journal
+from app.store.labels import read_holders, read_labels, read_labels_by_article
+from app.store.languages import read_languages, read_passages
 from app.store.opened import OpenedFile
+from app.store.regions import read_regions
 from app.store.sheet import Sheet, read_sheet
 from app.store.telling import sound
 
@@ -60,7 +63,7 @@ class Reader(OpenedFile):
         works = f" WHERE article {condition}" if condition else ""
         articles = f" WHERE id {condition}" if condition else ""
         with sound(self.path):
-            passages = items.read_passages(self.db, condition, parameters)
+            passages = read_passages(self.db, condition, parameters)
             counts: dict[str, dict[str, int]] = {}
             states: dict[str, dict[str, State]] = {}
             remarks: dict[str, dict[str, Remark]] = {}
@@ -112,8 +115,8 @@ class Reader(OpenedFile):
                 row["language"],
                 row["text"],
                 json.loads(row["meta"]),
-                items.read_regions(self.db, article_id),
-                items.read_languages(self.db, article_id).passages,
+                read_regions(self.db, article_id),
+                read_languages(self.db, article_id).passages,
             )
 
     def texts(self, articles: Sequence[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
@@ -129,12 +132,12 @@ class Reader(OpenedFile):
     def languages(self, article_id: ArticleId) -> Languages:
         """The languages of one article."""
         with self.reading():
-            return items.read_languages(self.db, article_id)
+            return read_languages(self.db, article_id)
 
     def regions(self, article_id: ArticleId) -> tuple[Region, ...]:
         """The regions of one article, in the order of the text."""
         with sound(self.path):
-            return items.read_regions(self.db, article_id)
+            return read_regions(self.db, article_id)
 
     def layers(self) -> list[str]:
         """The names of all annotators with work in the project, gold last."""
@@ -149,12 +152,12 @@ class Reader(OpenedFile):
     def labels(self) -> dict[tuple[str, str], int]:
         """How many spans each layer has of each label, by layer and label."""
         with sound(self.path):
-            return items.read_labels(self.db)
+            return read_labels(self.db)
 
     def places_of(self, labels: Iterable[str]) -> list[tuple[ArticleId, str]]:
         """The articles and layers in which something has one of ``labels``, in the articles' order."""
         with sound(self.path):
-            return items.read_places(self.db, labels)
+            return read_holders(self.db, labels)
 
     def work(self, article_id: ArticleId, layer: str) -> Work:
         """What ``layer`` holds on one article; empty when it holds nothing."""
@@ -202,7 +205,7 @@ class Reader(OpenedFile):
     def labels_by_article(self) -> dict[ArticleId, dict[str, dict[str, int]]]:
         """How many spans of each label each layer has on each article, where it has any."""
         with sound(self.path):
-            return items.read_labels_by_article(self.db)
+            return read_labels_by_article(self.db)
 
     def splits(self) -> dict[ArticleId, Split]:
         """The split of every article that stands in one, in the order of the articles."""

@@ -18,7 +18,9 @@ from app.store.backup import back_up
 from app.store.engine import IntegrityError
 from app.store.health import Problem, broken_journal, broken_texts
 from app.store.journal import Entry
+from app.store.languages import insert_passages
 from app.store.project import Project
+from app.store.regions import insert_regions
 from app.store.rotation import ends_of_backups
 
 _MADE_ANEW = ("decisions", "relations", "spans", "work", "regions", "passages", "layers")
@@ -96,9 +98,9 @@ def _article_again(project: Project, entry: Entry, body: dict[str, Any]) -> None
     regions = [
         Region(*one) if isinstance(one, list) else Region.from_json(one) for one in body["regions"]
     ]
-    items.insert_regions(project.db, entry.article, regions)
+    insert_regions(project.db, entry.article, regions)
     first = Languages.from_json({"main": body["language"], "passages": body.get("passages", ())})
-    items.insert_passages(project.db, entry.article, first.passages)
+    insert_passages(project.db, entry.article, first.passages)
 
 
 def _number_of(project: Project, entry: Entry) -> int | None:

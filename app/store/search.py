@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from app.languages import graphemes
 from app.model import ArticleId, Languages, Passage
 from app.model.language import shortened
-from app.store import items
 from app.store.engine import Database
+from app.store.languages import read_passages
 from app.store.query import Query
 from app.store.trigrams import Index
 
@@ -149,7 +149,7 @@ class Search:
         if not self._query.words and self._query.language is None:
             return {}
         ids = tuple(row["id"] for row in rows)
-        return items.read_passages(self._db, f"IN ({', '.join('?' * len(ids))})", ids)
+        return read_passages(self._db, f"IN ({', '.join('?' * len(ids))})", ids)
 
     def _rows(self, after: int) -> Iterator[list[sqlite3.Row]]:
         size = _FIRST_PAGE

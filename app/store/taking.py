@@ -28,6 +28,8 @@ from app.store.codec import change_to_json, item_to_json, plain
 from app.store.engine import Database
 from app.store.fitting import check_change
 from app.store.journal import JournalWriter, now
+from app.store.languages import INSERT_PASSAGE, passage_row
+from app.store.regions import INSERT_REGION, region_row
 
 _AT_ONCE: Final = 100  # articles whose rows go in together
 _ARTICLE: Final = (
@@ -67,8 +69,8 @@ class Taking:
         self._came: set[tuple[ArticleId, str]] = set()
         self._waiting: dict[str, list[tuple[Any, ...]]] = {
             _TEXT: [],
-            items.INSERT_REGION: [],
-            items.INSERT_PASSAGE: [],
+            INSERT_REGION: [],
+            INSERT_PASSAGE: [],
         }
         self.taken = Taken()
 
@@ -209,8 +211,8 @@ class Taking:
         regions = sorted({region.id: region for region in reversed(article.regions)}.values())
         texts, region_rows, passage_rows = self._waiting.values()
         texts.append((article.id, article.text))
-        region_rows.extend(items.region_row(article.id, region) for region in regions)
-        passage_rows.extend(items.passage_row(article.id, each) for each in article.passages)
+        region_rows.extend(region_row(article.id, region) for region in regions)
+        passage_rows.extend(passage_row(article.id, each) for each in article.passages)
         if len(texts) >= _AT_ONCE:
             self.finish()
         passages = [passage.as_json() for passage in article.passages]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -22,6 +22,57 @@ from app.store.engine import Error
 
 _NO_UTF_8: Final = "Could not decode to UTF-8"
 _LONGEST: Final = 80  # code points of what SQLite says
+
+_BUSY: Final = (
+    ProjectBusyError,
+    "another program is writing to this project",
+    "Wait until it has finished, or close it, and try again.",
+)
+_UNKNOWN: Final = (
+    ProjectDamagedError,
+    "the project cannot be used ({brief})",
+    "Restore a backup ('penanda backups' lists them), and keep this file.",
+)
+_TOLD: Final[Mapping[int, tuple[type[PenandaError], str, str]]] = {
+    sqlite3.SQLITE_FULL: (
+        DiskFullError,
+        "no space left on the disk; nothing was changed",
+        "Free some space and do it again.",
+    ),
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_READONLY: (
+        ProjectReadOnlyError,
+        "the project may only be read here",
+        "Change the permissions of the file and its folder, or work on a copy.",
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        ProjectRefusedError,
+        "is no Penanda project (no SQLite file)",
+        "Name a .penanda file.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        ProjectDamagedError,
+        "the project file is damaged ({brief})",
+        "Restore a backup, and keep this file: much of it can still be read.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        ProjectRefusedError,
+        "the project file cannot be opened",
+        "Check the path and the permissions of its folder.",
+    ),
+    sqlite3.SQLITE_CONSTRAINT: (
+        ConflictError,
+        "the change does not fit what the project holds now ({error})",
+        "Open the article again and repeat the step.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        ProjectRefusedError,
+        "the disk failed to read or write ({error})",
+        "Check the disk; what was said to be saved before is safe.",
+    ),
+}
+"""By SQLite's primary code: the error, what it says, with the words of SQLite, and the advice."""
 
 
 @contextmanager
@@ -65,57 +116,8 @@ def in_words(error: Exception, path: Path) -> PenandaError:
             where=where,
             advice="'penanda check' names the article. Restore a backup, and keep this file.",
         )
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFullError(
-            "no space left on the disk; nothing was changed",
-            where=where,
-            advice="Free some space and do it again.",
-        )
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return ProjectBusyError(
-            "another program is writing to this project",
-            where=where,
-            advice="Wait until it has finished, or close it, and try again.",
-        )
-    if code == sqlite3.SQLITE_READONLY:
-        return ProjectReadOnlyError(
-            "the project may only be read here",
-            where=where,
-            advice="Change the permissions of the file and its folder, or work on a copy.",
-        )
-    if code == sqlite3.SQLITE_NOTADB:
-        return ProjectRefusedError(
-            "is no Penanda project (no SQLite file)", where=where, advice="Name a .penanda file."
-        )
-    if code == sqlite3.SQLITE_CORRUPT:
-        return ProjectDamagedError(
-            f"the project file is damaged ({_brief(error)})",
-            where=where,
-            advice="Restore a backup, and keep this file: much of it can still be read.",
-        )
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return ProjectRefusedError(
-            "the project file cannot be opened",
-            where=where,
-            advice="Check the path and the permissions of its folder.",
-        )
-    if code == sqlite3.SQLITE_CONSTRAINT:
-        return ConflictError(
-            f"the change does not fit what the project holds now ({error})",
-            where=where,
-            advice="Open the article again and repeat the step.",
-        )
-    if code == sqlite3.SQLITE_IOERR:
-        return ProjectRefusedError(
-            f"the disk failed to read or write ({error})",
-            where=where,
-            advice="Check the disk; what was said to be saved before is safe.",
-        )
-    return ProjectDamagedError(
-        f"the project cannot be used ({_brief(error)})",
-        where=where,
-        advice="Restore a backup ('penanda backups' lists them), and keep this file.",
-    )
+    kind, what, advice = _TOLD.get(code, _UNKNOWN)
+    return kind(what.format(brief=_brief(error), error=error), where=where, advice=advice)
 
 
 def _brief(error: Exception) -> str:

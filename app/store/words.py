@@ -11,8 +11,10 @@ from app.errors import DiskFullError, ProjectBusyError, ProjectReadOnlyError
 from app.languages import Names, Segmentation, segment, segment_article
 from app.model import Article, Languages, text_sha256
 from app.model.language import primary
-from app.store import items, segmentations
+from app.store import segmentations
 from app.store.database import check_hold
+from app.store.labels import read_ranges
+from app.store.languages import read_passages
 from app.store.reading import Reader
 from app.store.telling import told
 
@@ -82,7 +84,7 @@ class Words(Reader):
         with self.reading():
             for article in self._thai_articles(labels):
                 text = self.article(article).text
-                for start, end in items.read_ranges(self.db, article, labels):
+                for start, end in read_ranges(self.db, article, labels):
                     names.add(text[start:end])
         return names
 
@@ -90,7 +92,7 @@ class Words(Reader):
         """The articles, at least in part Thai, in which something has one of ``labels``."""
         mixed = {
             article
-            for article, passages in items.read_passages(self.db, "", ()).items()
+            for article, passages in read_passages(self.db, "", ()).items()
             if any(primary(passage.language) == "th" for passage in passages)
         }
         rows = self.db.execute(

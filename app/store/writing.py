@@ -32,6 +32,7 @@ from app.store.database import check_hold, identity, identity_of
 from app.store.fitting import check_change
 from app.store.holding import Holder
 from app.store.journal import JournalWriter
+from app.store.labels import unknown_to
 from app.store.opened import OpenedFile
 from app.store.taking import Taken, Taking
 from app.store.telling import sound, told
@@ -77,7 +78,7 @@ class Writer(OpenedFile):
 
     def _check_all_known(self) -> None:
         """Raise ``ConflictError`` unless the scheme knows all that the project holds."""
-        unknown = items.unknown_to(self.db, self.scheme)
+        unknown = unknown_to(self.db, self.scheme)
         if unknown:
             raise ConflictError(
                 f"the scheme does not fit what the project holds now: {unknown}",
