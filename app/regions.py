@@ -15,14 +15,13 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from app.languages import graphemes
-from app.languages.paragraphs import paragraphs
+from app.languages.paragraphs import lines
 from app.model import Region, RegionState
 from app.model.language import primary
 from app.settings import REGION_RULES
@@ -61,14 +60,13 @@ def propose(text: str, language: str, title: str = "") -> tuple[Region, ...]:
     title, the first line is one, and that may be a sentence of the body.
     """
     rules = _rules(primary(language))
-    lines = list(_lines(text))
-    short = [line for _, line in lines if len(line) <= LONGEST]
-    counts = Counter(short) if len(set(short)) < len(short) else {}
+    said = [line for _, line in lines(text)]
+    counts = Counter(said) if len(set(said)) < len(said) else {}
     title = _same(title)
     seen: set[str] = set()
     found = []
     opened = False
-    for number, (start, line) in enumerate(lines):
+    for number, (start, line) in enumerate(lines(text)):
         if len(line) <= LONGEST:
             kind = _kind(rules, line)
             if not kind:
@@ -81,14 +79,17 @@ def propose(text: str, language: str, title: str = "") -> tuple[Region, ...]:
                 found.append(_region(text, start, start + len(line), kind))
                 continue
         if number < rules.among and not opened:
-            for kind, first, last in _opening(rules, line[:_OPENING]):
-                found.append(_region(text, start + first, start + last, kind))
+            match = rules.opening.match(line, 0, _OPENING)
+            if match and match.end():
+                end = start + len(match.group().rstrip())
+                found.append(_region(text, start, end, rules.opening_kinds[str(match.lastgroup)]))
                 opened = True
     return tuple(found)
 
 
 def _kind(rules: _Rules, line: str) -> str:
-    line = unicodedata.normalize("NFC", line)
+    if not line.isascii():
+        line = unicodedata.normalize("NFC", line)
     match = rules.line.fullmatch(line)
     if match:
         return rules.line_kinds[str(match.lastgroup)]
@@ -97,13 +98,6 @@ def _kind(rules: _Rules, line: str) -> str:
         return ""
     match = rules.ending.search(ending)
     return rules.ending_kinds[str(match.lastgroup)] if match else ""
-
-
-def _opening(rules: _Rules, line: str) -> Iterator[tuple[str, int, int]]:
-    match = rules.opening.match(line)
-    if match and match.end():
-        end = len(match.group().rstrip())
-        yield rules.opening_kinds[str(match.lastgroup)], 0, end
 
 
 def _is_title(line: str, title: str) -> bool:
@@ -118,15 +112,6 @@ def _repeats(line: str, count: int, seen: set[str]) -> bool:
 def _same(line: str) -> str:
     """What two lines have in common that are the same to a reader."""
     return " ".join(line.split())
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Each line that has something in it, without the white space at its edges, and where it begins."""
-    for start, end in paragraphs(text):
-        whole = text[start:end]
-        line = whole.lstrip()
-        if line:
-            yield start + len(whole) - len(line), line.rstrip()
 
 
 def _region(text: str, start: int, end: int, kind: str) -> Region:

@@ -39,14 +39,14 @@ def complete(document: Document, language: str, file: str, line: int) -> Documen
     if not there:
         there = tuple(Passage(*found) for found in passages(article.text, code))
     regions = _regions_of(document, code)
-    return replace(document, article=article.read_as(code, there, regions))
+    return document.about(article.read_as(code, there, regions))
 
 
 def with_regions(document: Document) -> Document:
     """The document as it is if it says what regions there are, else with those the rules propose."""
     article = document.article
     regions = _regions_of(document, article.language)
-    return replace(document, article=replace(article, regions=regions))
+    return document.about(replace(article, regions=regions))
 
 
 def _regions_of(document: Document, language: str) -> tuple[Region, ...]:

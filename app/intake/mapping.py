@@ -14,14 +14,14 @@ from dataclasses import replace
 from app.model import Document, Span
 
 
-def mapped(document: Document, names: Mapping[str, str]) -> tuple[Document, Counter[str]]:
+def mapped(document: Document, names: Mapping[str, str]) -> tuple[Document, Mapping[str, int]]:
     """``document`` with its labels, attributes and relation types as ``names`` say; the rest stays.
 
     What is named as nothing is left out, counted by its name; so are the relations of spans that are,
     counted by their type, and of two attributes that would become one the later.
     """
     if not names:
-        return document, Counter()
+        return document, {}
     left_out: Counter[str] = Counter()
     spans = []
     for span in document.spans:

@@ -17,8 +17,8 @@ from typing import BinaryIO, Final, Self
 from app.errors import from_os_error
 from app.model import Document
 
-IN_MEMORY: Final = 32 << 20
-"""Bytes of text that wait in memory, those of some 6,000 articles."""
+IN_MEMORY: Final = 64 << 20
+"""Bytes of text that wait in memory, those of some 12,000 articles."""
 
 
 @dataclass(frozen=True)

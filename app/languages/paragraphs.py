@@ -5,6 +5,7 @@ paragraph by paragraph has the very borders of one divided whole.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import regex  # type: ignore[import-untyped, unused-ignore]
@@ -37,6 +38,27 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
         start = end
     if start < len(text):
         yield start, len(text)
+
+
+@lru_cache(maxsize=1)  # an import asks twice for each text
+def lines(text: str) -> list[tuple[int, str]]:
+    """The paragraphs of `text` that are not blank: where each begins, and what it says.
+
+    Both without the white space at its edges.
+    """
+    if any(map(text.__contains__, _OTHER_LINE_ENDS + _LINE_ENDS_OF_PYTHON)):
+        wholes = [text[start:end] for start, end in paragraphs(text)]
+        end_of_line = 0  # it is in each
+    else:
+        wholes = text.split("\n")
+        end_of_line = 1
+    found = []
+    start = 0
+    for whole in wholes:
+        if line := whole.strip():
+            found.append((start + whole.index(line[0]), line))
+        start += len(whole) + end_of_line
+    return found
 
 
 def paragraph_at(text: str, position: int) -> tuple[int, int]:

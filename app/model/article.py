@@ -61,7 +61,9 @@ class Article:
         self, language: str, passages: tuple[Passage, ...], regions: tuple[Region, ...]
     ) -> Article:
         """The same article with what was found out about its text."""
-        return Article(self.id, self.name, language, self.text, self.meta, regions, passages)
+        known = Article(self.id, self.name, language, self.text, self.meta, regions, passages)
+        vars(known)["sha256"] = self.sha256
+        return known
 
 
 @dataclass(frozen=True)

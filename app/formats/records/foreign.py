@@ -19,17 +19,19 @@ _LABELS: Final = (
     *("class", "name"),
 )
 _TAG: Final = re.compile(r"O|[BIESLUM][-_]\S+")
+_NESTED: Final = (list, dict)
 _DEEPEST: Final = 5  # Label Studio: a list of tasks' annotations, their results, their values
 
 
 def keys_of_annotations(data: Mapping[str, Any]) -> tuple[str, ...]:
     """The keys in ``data`` under which there are spans, or a tag a token, of whatever shape."""
+    nested = {key: value for key, value in data.items() if isinstance(value, _NESTED)}
+    if not nested:
+        return ()
     tokens = data.get("tokens")
     count = len(tokens) if isinstance(tokens, list) else 0
     return tuple(
-        key
-        for key, value in data.items()
-        if isinstance(value, list | dict) and (_holds_span(value) or _is_tags(value, count))
+        key for key, value in nested.items() if _holds_span(value) or _is_tags(value, count)
     )
 
 

@@ -89,3 +89,14 @@ def test_a_paragraph_that_speaks_for_the_main_language_as_well_is_none() -> None
         "The plan yang akan dibahas dengan para and the list of them untuk rakyat was in the act"
     )
     assert passages(f"{mixed}\n{mixed}", "id") == []
+
+
+@pytest.mark.parametrize("code", PARAGRAPHS)
+def test_a_long_paragraph_is_told_by_its_beginning_and_found_whole(
+    articles: dict[str, str], code: str
+) -> None:
+    long = " ".join([PARAGRAPHS[code]] * 8)
+    for name, text in articles.items():
+        if name[:2] != code:
+            start = len(text) + 1
+            assert passages(f"{text}\n{long}\n", name[:2]) == [(start, start + len(long), code)]
