@@ -43,8 +43,10 @@ class ImportRefusedError(PenandaError):
     def __init__(self, refused: list[FileRefusedError]) -> None:
         self.refused = refused
         first = refused[0]
-        more = f" (and {len(refused) - 1} more refused)" if len(refused) > 1 else ""
-        super().__init__(first.what + more, where=first.where, advice=first.advice)
+        what = first.what
+        if len(refused) > 1:
+            what = f"{what} (and {len(refused) - 1} more refused)"
+        super().__init__(what, where=first.where, advice=first.advice)
 
 
 class ImportCancelledError(PenandaError):

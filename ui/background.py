@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from app.errors import PenandaError
 from ui.faults import told
+from ui.refusals import in_words
 
 
 class Background(QObject):
@@ -63,7 +64,7 @@ class _Job(QRunnable):
         try:
             result = self._function()
         except PenandaError as error:
-            self._owner._ended.emit(self.ticket, False, str(error))
+            self._owner._ended.emit(self.ticket, False, in_words(error))
         except Exception as error:  # noqa: BLE001 - it is logged and reported
             self._owner._ended.emit(self.ticket, False, told(error))
         else:

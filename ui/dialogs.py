@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from app.errors import PenandaError
 from app.model import GOLD, check_annotator
+from ui.refusals import in_words
 
 
 class PersonDialog(QDialog):
@@ -55,7 +56,7 @@ class PersonDialog(QDialog):
                     "gold is made by decisions, not by hand", advice="Choose another name."
                 )
         except PenandaError as error:
-            self.problem.setText(str(error))
-            self.names.setAccessibleDescription(str(error))
+            self.problem.setText(in_words(error))
+            self.names.setAccessibleDescription(in_words(error))
             return
         super().accept()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import PenandaError
 from app.store import Backup, Project, back_up
 from ui.background import Background
+from ui.refusals import in_words
 
 _AFTER_OPENING = 4_000  # milliseconds, when the window is there and quiet
 _HOUR = 3_600_000
@@ -69,7 +70,7 @@ class Keeper(QObject):
             project.journal.end()  # a read begins with the first thing that is read
         except PenandaError as error:
             held.close()
-            self._failed(reason, str(error))
+            self._failed(reason, in_words(error))
             return
         self._begun = end
         self._open.append(held)

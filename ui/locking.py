@@ -14,6 +14,7 @@ from app.errors import PenandaError
 from app.store import Project, backups_of, change_lock, lock_of
 from ui.background import Background
 from ui.passphrase import LockDialog
+from ui.refusals import in_words
 
 
 class Lockup(QObject):
@@ -106,7 +107,7 @@ class Lockup(QObject):
             if self._keep and after:
                 keep_passphrase(after, self._new)
         except PenandaError as error:
-            return f"{words} {error}"
+            return f"{words} {in_words(error)}"
         return words
 
 

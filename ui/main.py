@@ -36,6 +36,7 @@ from ui.over_fields import OverFields
 from ui.palette import CommandPalette
 from ui.reading.physical import PhysicalKeys
 from ui.reasons import Reasons
+from ui.refusals import in_words
 from ui.scheme import Turning
 from ui.search import SearchPage
 from ui.sheet import KeysDialog
@@ -385,7 +386,7 @@ class Studio(QObject):
     def _refused(self, error: PenandaError) -> None:
         if isinstance(error, ProjectDamagedError):
             self.window.banner.tell(
-                str(error), stays=True, offer=(self.tr("Backups …"), self.errands.show_backups)
+                in_words(error), stays=True, offer=(self.tr("Backups …"), self.errands.show_backups)
             )
 
     def _no_backup(self, message: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from app.errors import PenandaError
 from ui.faults import show_reports, told
 from ui.reading import announce
+from ui.refusals import in_words
 
 _SECONDS = 8
 _MARGIN, _PADDING, _WIDEST, _LEAST = 16, 16, 860, 320  # pixels
@@ -123,7 +124,7 @@ class Banner(QWidget):
 
     def refuse(self, error: PenandaError) -> None:
         """Show why an order was not carried out."""
-        self.tell(str(error))
+        self.tell(in_words(error))
 
 
 class _Faults(QObject):

@@ -25,6 +25,7 @@ from app.credentials import KeyringRefusedError, keep_passphrase, keyring_name
 from app.errors import PenandaError, ProjectLockedError
 from app.store import Project, lock_of
 from app.store.key import Key
+from ui.refusals import in_words
 
 
 class _Asking(QDialog):
@@ -159,10 +160,10 @@ class PassphraseDialog(_Asking):
                 keep_passphrase(lock_of(self._path), written)
         except KeyringRefusedError as error:  # it is open; the next OK goes on without
             self.keep.setChecked(False)
-            self.problem.setText(str(error))
+            self.problem.setText(in_words(error))
             return
         except ProjectLockedError as error:
-            self.tell(error.what, self.passphrase)
+            self.tell(in_words(PenandaError(error.what)), self.passphrase)
             return
         except PenandaError as error:
             self.error = error

@@ -20,6 +20,7 @@ from app.store import Project, may_write
 from ui import translation
 from ui.locking import Lockup
 from ui.opening import has_backups, open_project, restored
+from ui.refusals import in_words
 
 if TYPE_CHECKING:
     from ui.main import Studio
@@ -75,7 +76,7 @@ class Succession(QObject):
             banner.refuse(error)
             return
         banner.tell(
-            str(error),
+            in_words(error),
             stays=True,
             offer=(self.tr("Its backups …"), lambda: self._restore_other(path)),
         )
@@ -147,7 +148,7 @@ class Succession(QObject):
         try:
             project, words = lockup.carry_out()
         except PenandaError as error:  # written, and yet it does not open again
-            QMessageBox.critical(here.window, "Penanda", str(error))
+            QMessageBox.critical(here.window, "Penanda", in_words(error))
             here.window.close()
             return
         following = self._show(project)

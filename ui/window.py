@@ -31,6 +31,7 @@ from ui.reading import announce
 from ui.theme import Theme
 
 _LAST_WIDTH = 420  # of the last act in words, in the status line
+_STATUS_HEIGHT = 25  # pixels, for Thai, which is the tallest: nothing moves when it comes
 FRAME = 40  # what a window manager puts around a window, at most
 _PANEL = 316  # pixels of a page that its panel has, which a message leaves free
 
@@ -114,6 +115,7 @@ class Window(QMainWindow):
 
     def _status(self) -> None:
         bar = QStatusBar()
+        bar.setFixedHeight(_STATUS_HEIGHT)
         bar.setSizeGripEnabled(False)
         self.disk = QLabel(self._on_disk_words())
         self.disk.setObjectName("on_disk")

@@ -65,7 +65,7 @@ class History:
     @classmethod
     def of(cls, article: ArticleId, entries: Iterable[Entry]) -> History:
         """The history that the journal's ``entries`` on ``article`` tell."""
-        return cls(article, (_moment(list(of_act)) for _, of_act in groupby(entries, _act_of)))
+        return cls(article, (moment_of(list(of_act)) for _, of_act in groupby(entries, _act_of)))
 
     def state_at(self, number: int) -> Layers:
         """What every layer held after the first ``number`` moments, by layer and id."""
@@ -97,7 +97,8 @@ def _act_of(entry: Entry) -> str:
     return entry.act
 
 
-def _moment(entries: Sequence[Entry]) -> Moment:
+def moment_of(entries: Sequence[Entry]) -> Moment:
+    """One act, told by the journal's ``entries`` of it."""
     first = entries[0]
     changes = tuple(change for entry in entries if (change := entry.change) is not None)
     time = datetime.fromisoformat(first.time)

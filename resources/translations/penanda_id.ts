@@ -1939,6 +1939,10 @@
             <numerusform>di %Ln artikel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing more to mark here.</source>
+        <translation>Tidak ada lagi yang perlu ditandai di sini.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left out: {why}</source>
         <translation>
@@ -5050,6 +5054,1709 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
     <message>
         <source>the two passphrases differ</source>
         <translation>kedua frasa sandi berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}. {advice}</source>
+        <translation>{what}. {advice}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, baris {line}</translation>
+    </message>
+    <message>
+        <source>article {article}</source>
+        <translation>artikel {article}</translation>
+    </message>
+    <message>
+        <source>article {article}, {id}</source>
+        <translation>artikel {article}, {id}</translation>
+    </message>
+    <message>
+        <source>article {article}, layer {layer}</source>
+        <translation>artikel {article}, lapisan {layer}</translation>
+    </message>
+    <message>
+        <source>article {article}, layer {layer}, {id}</source>
+        <translation>artikel {article}, lapisan {layer}, {id}</translation>
+    </message>
+    <message>
+        <source>{why} (and {number} more refused)</source>
+        <translation>{why} (dan {number} lainnya ditolak)</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>diska sudah penuh</translation>
+    </message>
+    <message>
+        <source>no space left on the disk; nothing was changed</source>
+        <translation>diska sudah penuh; tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Kosongkan sebagian ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again.</source>
+        <translation>Kosongkan sebagian ruang, lalu ulangi.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>berkas ini tidak ada</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Periksa lokasinya.</translation>
+    </message>
+    <message>
+        <source>the disk it is on can only be read</source>
+        <translation>diskanya hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Choose a place on another disk, or have this one mounted for writing.</source>
+        <translation>Pilih tempat di diska lain, atau buat diska ini dapat ditulisi.</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>tidak ada izin</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another place.</source>
+        <translation>Ubah izinnya atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>adalah folder, bukan berkas</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>adalah berkas, bukan folder</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Sebutkan sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Sebutkan sebuah folder.</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk.</source>
+        <translation>Periksa lokasi dan diskanya.</translation>
+    </message>
+    <message>
+        <source>is already there</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>foldernya tidak ada</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <translation>Buat foldernya dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose another name or remove it.</source>
+        <translation>Pilih nama lain atau hapus berkas itu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Sebutkan folder lain.</translation>
+    </message>
+    <message>
+        <source>Name another.</source>
+        <translation>Sebutkan yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Coba lagi.</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing was taken in</source>
+        <translation>impor dihentikan; tidak ada yang masuk</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>dihentikan; tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>the project may only be read here</source>
+        <translation>proyek ini hanya boleh dibaca di sini</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file and its folder, or work on a copy.</source>
+        <translation>Ubah izin berkas dan foldernya, atau bekerjalah pada salinan.</translation>
+    </message>
+    <message>
+        <source>the project is open for writing by {who}</source>
+        <translation>proyek sedang dibuka untuk ditulisi oleh {who}</translation>
+    </message>
+    <message>
+        <source>the project is open elsewhere</source>
+        <translation>proyek sedang dibuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Tutup di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Tutup di sana dahulu.</translation>
+    </message>
+    <message>
+        <source>is being made by {who}</source>
+        <translation>sedang dibuat oleh {who}</translation>
+    </message>
+    <message>
+        <source>another program is writing to this project</source>
+        <translation>program lain sedang menulis ke proyek ini</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, and try again.</source>
+        <translation>Tunggu sampai selesai, atau tutup program itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, and open the project again.</source>
+        <translation>Tunggu sampai selesai, atau tutup program itu, lalu buka lagi proyeknya.</translation>
+    </message>
+    <message>
+        <source>the project is closed</source>
+        <translation>proyek sudah ditutup</translation>
+    </message>
+    <message>
+        <source>the program that this one wrote for has ended; nothing was changed</source>
+        <translation>program yang memintanya sudah berakhir; tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Mulai lagi.</translation>
+    </message>
+    <message>
+        <source>the project file was moved, replaced or deleted while it was open; nothing was changed</source>
+        <translation>berkas proyek dipindahkan, diganti, atau dihapus saat terbuka; tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>Put it back with its -wal and -shm files, or close it and open it where it is.</source>
+        <translation>Kembalikan bersama berkas -wal dan -shm, atau tutup lalu buka di tempatnya sekarang.</translation>
+    </message>
+    <message>
+        <source>the project file is damaged ({what})</source>
+        <translation>berkas proyek rusak ({what})</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (a row holds what it cannot: {what})</source>
+        <translation>berkas proyek rusak (ada baris yang berisi hal mustahil: {what})</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (a text in it is no UTF-8 any more)</source>
+        <translation>berkas proyek rusak (ada teks yang bukan UTF-8 lagi)</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (articles {first} to {last} hold {count} spans, and not as many as it counts)</source>
+        <translation>berkas proyek rusak (artikel {first} sampai {last} memuat {count} rentang, tidak sesuai hitungannya)</translation>
+    </message>
+    <message>
+        <source>the project file is truncated ({size} of {whole} bytes)</source>
+        <translation>berkas proyek terpotong ({size} dari {whole} bita)</translation>
+    </message>
+    <message>
+        <source>the project cannot be used ({what})</source>
+        <translation>proyek tidak dapat dipakai ({what})</translation>
+    </message>
+    <message>
+        <source>the project file cannot be opened</source>
+        <translation>berkas proyek tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>the text of article {article} is not the one that came in</source>
+        <translation>teks artikel {article} bukan lagi yang dahulu masuk</translation>
+    </message>
+    <message>
+        <source>Restore a backup, and keep this file: much of it can still be read.</source>
+        <translation>Pulihkan cadangan, dan simpan berkas ini: sebagian besar masih terbaca.</translation>
+    </message>
+    <message>
+        <source>Restore a backup (&apos;penanda backups&apos; lists them), and keep this file.</source>
+        <translation>Pulihkan cadangan (&apos;penanda backups&apos; menampilkannya), dan simpan berkas ini.</translation>
+    </message>
+    <message>
+        <source>&apos;penanda check&apos; says where; restore a backup, and keep this file.</source>
+        <translation>&apos;penanda check&apos; menunjukkan tempatnya; pulihkan cadangan, dan simpan berkas ini.</translation>
+    </message>
+    <message>
+        <source>&apos;penanda check&apos; names the article. Restore a backup, and keep this file.</source>
+        <translation>&apos;penanda check&apos; menyebut artikelnya. Pulihkan cadangan, dan simpan berkas ini.</translation>
+    </message>
+    <message>
+        <source>Restore another one.</source>
+        <translation>Pulihkan yang lain.</translation>
+    </message>
+    <message>
+        <source>the backup is damaged ({law}: {where})</source>
+        <translation>cadangan rusak ({law}: {where})</translation>
+    </message>
+    <message>
+        <source>A copy is made beside a project, never over it: choose another name.</source>
+        <translation>Salinan dibuat di samping proyek, tidak pernah menimpanya: pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>a file of a project that stood there is left ({file}), and would be read into this one</source>
+        <translation>ada berkas tersisa dari proyek yang dahulu di sana ({file}), dan akan terbaca ke dalam proyek ini</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>Pilih nama lain, atau pindahkan berkas itu.</translation>
+    </message>
+    <message>
+        <source>the copy is damaged ({what})</source>
+        <translation>salinannya rusak ({what})</translation>
+    </message>
+    <message>
+        <source>the copy does not end where the project did</source>
+        <translation>salinannya tidak berakhir di tempat proyek berakhir</translation>
+    </message>
+    <message>
+        <source>Check the disk, and the project with &apos;penanda check&apos;.</source>
+        <translation>Periksa diskanya, dan proyeknya dengan &apos;penanda check&apos;.</translation>
+    </message>
+    <message>
+        <source>the disk failed to read or write ({what})</source>
+        <translation>diska gagal membaca atau menulis ({what})</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was said to be saved before is safe.</source>
+        <translation>Periksa diskanya; yang sudah dikatakan tersimpan tetap aman.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions of its folder.</source>
+        <translation>Periksa lokasi dan izin foldernya.</translation>
+    </message>
+    <message>
+        <source>is no Penanda project (no SQLite file)</source>
+        <translation>bukan proyek Penanda (bukan berkas SQLite)</translation>
+    </message>
+    <message>
+        <source>is a SQLite file, but no Penanda project</source>
+        <translation>adalah berkas SQLite, tetapi bukan proyek Penanda</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>berkasnya kosong</translation>
+    </message>
+    <message>
+        <source>Name a .penanda file.</source>
+        <translation>Sebutkan berkas .penanda.</translation>
+    </message>
+    <message>
+        <source>Name a .penanda file, or make a new one.</source>
+        <translation>Sebutkan berkas .penanda, atau buat yang baru.</translation>
+    </message>
+    <message>
+        <source>was written by a newer Penanda (file version {version}, this program knows {known})</source>
+        <translation>ditulis oleh Penanda yang lebih baru (versi berkas {version}, program ini mengenal {known})</translation>
+    </message>
+    <message>
+        <source>Install the newer Penanda; nothing was changed.</source>
+        <translation>Pasang Penanda yang lebih baru; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>was made by an older Penanda and could not be brought to the shape that this one needs ({what}); it is as it was</source>
+        <translation>dibuat oleh Penanda lama dan tidak dapat disesuaikan untuk versi ini ({what}); berkasnya tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>A copy of it is {copy}. Go on with the older Penanda, and tell us.</source>
+        <translation>Salinannya {copy}. Teruskan dengan Penanda lama, dan beri tahu kami.</translation>
+    </message>
+    <message>
+        <source>the file stands under more than one name (hard links), and two programs could write to it unseen by each other</source>
+        <translation>berkas ini punya lebih dari satu nama (hard link), dan dua program dapat menulis tanpa saling tahu</translation>
+    </message>
+    <message>
+        <source>Work on a copy, or remove the other name.</source>
+        <translation>Bekerjalah pada salinan, atau hapus nama yang lain.</translation>
+    </message>
+    <message>
+        <source>changes stand in its -wal file, and this place does not let them be read</source>
+        <translation>ada perubahan di berkas -wal, dan tempat ini tidak mengizinkannya dibaca</translation>
+    </message>
+    <message>
+        <source>Copy the file together with its -wal file to a folder that you may write in.</source>
+        <translation>Salin berkas beserta berkas -wal ke folder yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>cannot be made anew from its journal ({law}: {where})</source>
+        <translation>tidak dapat dibuat ulang dari jurnalnya ({law}: {where})</translation>
+    </message>
+    <message>
+        <source>there is no article {article}</source>
+        <translation>tidak ada artikel {article}</translation>
+    </message>
+    <message>
+        <source>&apos;penanda articles&apos; lists them.</source>
+        <translation>&apos;penanda articles&apos; menampilkan daftarnya.</translation>
+    </message>
+    <message>
+        <source>is locked with a passphrase, or is no Penanda project</source>
+        <translation>terkunci dengan frasa sandi, atau bukan proyek Penanda</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, at a terminal or as PENANDA_PASSPHRASE.</source>
+        <translation>Berikan frasa sandinya, di terminal atau sebagai PENANDA_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open it</source>
+        <translation>frasa sandi ini tidak membukanya</translation>
+    </message>
+    <message>
+        <source>the passphrase is no text</source>
+        <translation>frasa sandinya bukan teks</translation>
+    </message>
+    <message>
+        <source>Use letters that can be typed.</source>
+        <translation>Gunakan huruf yang dapat diketik.</translation>
+    </message>
+    <message>
+        <source>the keyring did not do it ({what})</source>
+        <translation>gantungan kunci tidak melakukannya ({what})</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again; until then the secret is asked for each time.</source>
+        <translation>Buka gantungan kunci dan coba lagi; sampai saat itu rahasianya ditanyakan setiap kali.</translation>
+    </message>
+    <message>
+        <source>this system has no keyring</source>
+        <translation>sistem ini tidak punya gantungan kunci</translation>
+    </message>
+    <message>
+        <source>the same range is marked {label} already</source>
+        <translation>tempat yang sama sudah ditandai {label}</translation>
+    </message>
+    <message>
+        <source>Delete one of the two, or choose another range.</source>
+        <translation>Hapus salah satu, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>the span cannot be split there</source>
+        <translation>rentang tidak dapat dipecah di situ</translation>
+    </message>
+    <message>
+        <source>Put the caret inside of it; it may be within a word.</source>
+        <translation>Letakkan kursor di dalamnya; boleh di tengah kata.</translation>
+    </message>
+    <message>
+        <source>only two or more spans of one label can be joined</source>
+        <translation>hanya dua rentang atau lebih dengan label sama yang dapat digabung</translation>
+    </message>
+    <message>
+        <source>Relabel one of them first, or select over spans of one label.</source>
+        <translation>Ganti label salah satunya dahulu, atau pilih rentang berlabel sama.</translation>
+    </message>
+    <message>
+        <source>there is no other span of that label to join</source>
+        <translation>tidak ada rentang lain dengan label itu untuk digabung</translation>
+    </message>
+    <message>
+        <source>Select over two spans of one label, or stand on the first of them.</source>
+        <translation>Pilih dua rentang berlabel sama, atau berdirilah di yang pertama.</translation>
+    </message>
+    <message>
+        <source>there is no span here to do the last act to again</source>
+        <translation>tidak ada rentang di sini untuk mengulang tindakan terakhir</translation>
+    </message>
+    <message>
+        <source>Select one first.</source>
+        <translation>Pilih satu dahulu.</translation>
+    </message>
+    <message>
+        <source>nothing was done yet that could be done again</source>
+        <translation>belum ada tindakan yang dapat diulang</translation>
+    </message>
+    <message>
+        <source>the last act cannot be done again elsewhere</source>
+        <translation>tindakan terakhir tidak dapat diulang di tempat lain</translation>
+    </message>
+    <message>
+        <source>What can: a label, attributes, a doubt, a moved edge, a split, a join.</source>
+        <translation>Yang dapat: label, atribut, keraguan, tepi yang digeser, pemecahan, penggabungan.</translation>
+    </message>
+    <message>
+        <source>there is nothing here to make a region of</source>
+        <translation>tidak ada apa-apa di sini untuk dijadikan bagian</translation>
+    </message>
+    <message>
+        <source>Put the caret in a line with text, or select a part of it.</source>
+        <translation>Letakkan kursor di baris berteks, atau pilih sebagian.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot go from {head} to {tail}</source>
+        <translation>{kind} tidak dapat dari {head} ke {tail}</translation>
+    </message>
+    <message>
+        <source>It goes from {heads} to {tails}.</source>
+        <translation>Relasi ini dari {heads} ke {tails}.</translation>
+    </message>
+    <message>
+        <source>there is nothing to relate this {label} to</source>
+        <translation>tidak ada yang dapat dihubungkan dengan {label} ini</translation>
+    </message>
+    <message>
+        <source>Mark the span at the other end first; the scheme says which labels fit.</source>
+        <translation>Tandai rentang di ujung lain dahulu; skema menyebut label mana yang cocok.</translation>
+    </message>
+    <message>
+        <source>this was a state of {who}&apos;s work</source>
+        <translation>ini keadaan pekerjaan {who}</translation>
+    </message>
+    <message>
+        <source>Each annotator restores her own layer.</source>
+        <translation>Setiap anotator memulihkan lapisannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Each annotator writes her own layer.</source>
+        <translation>Setiap anotator menulis lapisannya sendiri.</translation>
+    </message>
+    <message>
+        <source>{who} cannot write in the layer of {layer}</source>
+        <translation>{who} tidak dapat menulis di lapisan {layer}</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>tidak ada yang dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>tidak ada yang dapat diulangi</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be undone: {why}</source>
+        <translation>“{act}” tidak dapat diurungkan: {why}</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be redone: {why}</source>
+        <translation>“{act}” tidak dapat diulangi: {why}</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>tidak ada artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>Open one from the library.</source>
+        <translation>Buka satu dari pustaka.</translation>
+    </message>
+    <message>
+        <source>{edge} lies inside a written character ({text})</source>
+        <translation>{edge} berada di dalam satu aksara ({text})</translation>
+    </message>
+    <message>
+        <source>Move the edge to before the letter or after its marks.</source>
+        <translation>Pindahkan tepinya ke sebelum huruf atau sesudah tandanya.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no range of its {count} characters</source>
+        <translation>{start} sampai {end} bukan bagian dari {count} aksaranya</translation>
+    </message>
+    <message>
+        <source>Offsets count code points from 0; the end is exclusive.</source>
+        <translation>Posisi dihitung per titik kode dari 0; akhirnya tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>the {thing} has changed since it was read</source>
+        <translation>{thing} sudah berubah sejak dibaca</translation>
+    </message>
+    <message>
+        <source>a {thing} with the id {id} is there already</source>
+        <translation>sudah ada {thing} dengan id {id}</translation>
+    </message>
+    <message>
+        <source>Give it another id.</source>
+        <translation>Beri id lain.</translation>
+    </message>
+    <message>
+        <source>Open the article again and repeat the step.</source>
+        <translation>Buka lagi artikelnya dan ulangi langkah ini.</translation>
+    </message>
+    <message>
+        <source>Open the project again and repeat the step.</source>
+        <translation>Buka lagi proyeknya dan ulangi langkah ini.</translation>
+    </message>
+    <message>
+        <source>Repeat the step.</source>
+        <translation>Ulangi langkah ini.</translation>
+    </message>
+    <message>
+        <source>{who} has a remark on the article already</source>
+        <translation>{who} sudah punya catatan tentang artikel ini</translation>
+    </message>
+    <message>
+        <source>the region {id} is there already</source>
+        <translation>bagian {id} sudah ada</translation>
+    </message>
+    <message>
+        <source>the change does not fit what the project holds now ({what})</source>
+        <translation>perubahannya tidak cocok dengan isi proyek sekarang ({what})</translation>
+    </message>
+    <message>
+        <source>what the project says of its splits or of itself has changed since it was read</source>
+        <translation>pembagian atau keterangan proyek sudah berubah sejak dibaca</translation>
+    </message>
+    <message>
+        <source>nothing to search for</source>
+        <translation>tidak ada yang dicari</translation>
+    </message>
+    <message>
+        <source>Type a word or a part of one.</source>
+        <translation>Ketik sebuah kata atau sebagiannya.</translation>
+    </message>
+    <message>
+        <source>the query holds half a character (a lone surrogate)</source>
+        <translation>kueri berisi setengah aksara</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>there is no span {span} in the layer of {layer}</source>
+        <translation>tidak ada rentang {span} di lapisan {layer}</translation>
+    </message>
+    <message>
+        <source>It was left as it is; the next step goes past it.</source>
+        <translation>Dibiarkan seperti adanya; langkah berikutnya melewatinya.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for {name} did “{act}” there since: once {name} takes that back, it can be undone. The next step goes past it.</source>
+        <translation>Dibiarkan seperti adanya, karena {name} melakukan “{act}” di sana sesudahnya: setelah {name} menariknya, ini dapat diurungkan. Langkah berikutnya melewatinya.</translation>
+    </message>
+    <message>
+        <source>there is nothing here to look for elsewhere</source>
+        <translation>tidak ada apa-apa di sini untuk dicari di tempat lain</translation>
+    </message>
+    <message>
+        <source>Select a part of the text, or a span.</source>
+        <translation>Pilih sebagian teks, atau sebuah rentang.</translation>
+    </message>
+    <message>
+        <source>{annotator} is no annotator of this question</source>
+        <translation>{annotator} bukan anotator pertanyaan ini</translation>
+    </message>
+    <message>
+        <source>Take one of {names}.</source>
+        <translation>Ambil salah satu dari {names}.</translation>
+    </message>
+    <message>
+        <source>a relation cannot be edited</source>
+        <translation>relasi tidak dapat disunting</translation>
+    </message>
+    <message>
+        <source>Take one or reject it.</source>
+        <translation>Ambil satu atau tolak.</translation>
+    </message>
+    <message>
+        <source>there is no span</source>
+        <translation>tidak ada rentang</translation>
+    </message>
+    <message>
+        <source>To have none, reject the question.</source>
+        <translation>Jika tidak ingin ada, tolak pertanyaannya.</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>catatannya kosong</translation>
+    </message>
+    <message>
+        <source>Write what the annotators shall look at.</source>
+        <translation>Tulis apa yang harus dilihat para anotator.</translation>
+    </message>
+    <message>
+        <source>this question is asked no more, for what it was about has changed</source>
+        <translation>pertanyaan ini tidak ditanyakan lagi, karena pokoknya sudah berubah</translation>
+    </message>
+    <message>
+        <source>Look at what is asked now.</source>
+        <translation>Lihat apa yang ditanyakan sekarang.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no range</source>
+        <translation>{start} sampai {end} bukan rentang</translation>
+    </message>
+    <message>
+        <source>Mark at least a character.</source>
+        <translation>Tandai sedikitnya satu aksara.</translation>
+    </message>
+    <message>
+        <source>the other end of a relation is not in gold any more</source>
+        <translation>ujung lain relasi tidak ada lagi di gold</translation>
+    </message>
+    <message>
+        <source>Look at what gold has now.</source>
+        <translation>Lihat isi gold sekarang.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot join {label} and {other}</source>
+        <translation>{kind} tidak dapat menghubungkan {label} dan {other}</translation>
+    </message>
+    <message>
+        <source>Remove the relation first, or keep the label.</source>
+        <translation>Hapus relasinya dahulu, atau pertahankan labelnya.</translation>
+    </message>
+    <message>
+        <source>there is no rule {rule}</source>
+        <translation>tidak ada aturan {rule}</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs {what}</source>
+        <translation>aturan {rule} memerlukan {what}</translation>
+    </message>
+    <message>
+        <source>Say whose word decides, and of which label.</source>
+        <translation>Sebutkan siapa yang menentukan, dan untuk label mana.</translation>
+    </message>
+    <message>
+        <source>the rule weighted needs three annotators on an article, and no article has them</source>
+        <translation>aturan berbobot memerlukan tiga anotator pada satu artikel, dan tidak ada artikel yang memilikinya</translation>
+    </message>
+    <message>
+        <source>Of two, take majority or longest, or decide the most informative conflicts first.</source>
+        <translation>Dengan dua anotator, pakai mayoritas atau terpanjang, atau putuskan dahulu konflik yang paling informatif.</translation>
+    </message>
+    <message>
+        <source>nothing is marked</source>
+        <translation>belum ada yang ditandai</translation>
+    </message>
+    <message>
+        <source>Mark the range in the gold card first.</source>
+        <translation>Tandai rentangnya di kartu gold dahulu.</translation>
+    </message>
+    <message>
+        <source>nothing is decided here</source>
+        <translation>belum ada yang diputuskan di sini</translation>
+    </message>
+    <message>
+        <source>Decide the question first, then add it.</source>
+        <translation>Putuskan pertanyaannya dahulu, lalu tambahkan.</translation>
+    </message>
+    <message>
+        <source>this decision left no span that could be an example</source>
+        <translation>keputusan ini tidak meninggalkan rentang yang dapat menjadi contoh</translation>
+    </message>
+    <message>
+        <source>Choose one that put a span into gold.</source>
+        <translation>Pilih keputusan yang memasukkan rentang ke gold.</translation>
+    </message>
+    <message>
+        <source>gold is made by decisions, not by hand</source>
+        <translation>gold dibuat lewat keputusan, bukan dengan tangan</translation>
+    </message>
+    <message>
+        <source>at least two annotators are needed</source>
+        <translation>diperlukan sedikitnya dua anotator</translation>
+    </message>
+    <message>
+        <source>Import the work of another, or name two.</source>
+        <translation>Impor pekerjaan orang lain, atau sebutkan dua.</translation>
+    </message>
+    <message>
+        <source>there is no annotator &apos;{name}&apos;</source>
+        <translation>tidak ada anotator &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Yang ada: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot name an annotator: what belongs to all stands under it</source>
+        <translation>{name} tidak dapat menjadi nama anotator: itu nama milik bersama</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>Gunakan nama lain.</translation>
+    </message>
+    <message>
+        <source>{name} cannot name an annotator</source>
+        <translation>{name} tidak dapat menjadi nama anotator</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 printable characters with no blank at either end.</source>
+        <translation>Gunakan 1 sampai 60 aksara tercetak tanpa spasi di kedua ujung.</translation>
+    </message>
+    <message>
+        <source>{label} has no attribute {name}</source>
+        <translation>{label} tidak punya atribut {name}</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} has no label {name}</source>
+        <translation>skema {scheme} tidak punya label {name}</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} has no relation {name}</source>
+        <translation>skema {scheme} tidak punya relasi {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &apos;{value}&apos;</source>
+        <translation>{name} tidak dapat berisi &apos;{value}&apos;</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Pilih salah satu dari {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of {names}.</source>
+        <translation>Gunakan salah satu dari {names}.</translation>
+    </message>
+    <message>
+        <source>{name} {value} is no country code</source>
+        <translation>{name}: {value} bukan kode negara</translation>
+    </message>
+    <message>
+        <source>Write its code of ISO 3166-1, as TH; the form takes its name too, in any language.</source>
+        <translation>Tulis kode ISO 3166-1, misalnya TH; formulir juga menerima namanya, dalam bahasa apa pun.</translation>
+    </message>
+    <message>
+        <source>{name} {value} is of the Buddhist era</source>
+        <translation>{name}: {value} memakai tahun Buddhis</translation>
+    </message>
+    <message>
+        <source>Write years of the common era: {year} for {buddhist}.</source>
+        <translation>Tulis tahun Masehi: {year} untuk {buddhist}.</translation>
+    </message>
+    <message>
+        <source>{name} {value} is no date</source>
+        <translation>{name}: {value} bukan tanggal</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-12-31, or as far as it is known: 2027-12, 2027.</source>
+        <translation>Tulis seperti 2027-12-31, atau sejauh yang diketahui: 2027-12, 2027.</translation>
+    </message>
+    <message>
+        <source>the label {name} is retired: what has it keeps it, and nothing more is marked with it</source>
+        <translation>label {name} sudah pensiun: yang memilikinya tetap, dan tidak dipakai lagi untuk menandai</translation>
+    </message>
+    <message>
+        <source>{label} has an attribute {name} already</source>
+        <translation>{label} sudah punya atribut {name}</translation>
+    </message>
+    <message>
+        <source>{kind} is no type of attribute</source>
+        <translation>{kind} bukan jenis atribut</translation>
+    </message>
+    <message>
+        <source>there is a relation {name} already</source>
+        <translation>sudah ada relasi {name}</translation>
+    </message>
+    <message>
+        <source>which labels the relation {name} joins is not said</source>
+        <translation>belum disebut label mana yang dihubungkan relasi {name}</translation>
+    </message>
+    <message>
+        <source>Name labels for its heads and its tails.</source>
+        <translation>Sebutkan label untuk kepala dan ekornya.</translation>
+    </message>
+    <message>
+        <source>an example needs a text</source>
+        <translation>contoh memerlukan teks</translation>
+    </message>
+    <message>
+        <source>{label} has this example already</source>
+        <translation>{label} sudah punya contoh ini</translation>
+    </message>
+    <message>
+        <source>every key has a label</source>
+        <translation>semua tombol sudah punya label</translation>
+    </message>
+    <message>
+        <source>Name the key of the label.</source>
+        <translation>Sebutkan tombol labelnya.</translation>
+    </message>
+    <message>
+        <source>there is a label {name} already</source>
+        <translation>sudah ada label {name}</translation>
+    </message>
+    <message>
+        <source>{label} is the last label in use</source>
+        <translation>{label} adalah label terakhir yang dipakai</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Tambahkan yang lain dahulu.</translation>
+    </message>
+    <message>
+        <source>{label} is not retired</source>
+        <translation>{label} belum pensiun</translation>
+    </message>
+    <message>
+        <source>what shall change of {label} is not said</source>
+        <translation>belum disebut apa yang berubah pada {label}</translation>
+    </message>
+    <message>
+        <source>the key {key} is that of {name}</source>
+        <translation>tombol {key} milik {name}</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>Pilih tombol lain.</translation>
+    </message>
+    <message>
+        <source>labels are merged into another one</source>
+        <translation>label digabungkan ke label lain</translation>
+    </message>
+    <message>
+        <source>Name at least one other label.</source>
+        <translation>Sebutkan sedikitnya satu label lain.</translation>
+    </message>
+    <message>
+        <source>a label is split into itself and another one</source>
+        <translation>label dipecah menjadi dirinya dan label lain</translation>
+    </message>
+    <message>
+        <source>which spans of {label} shall be {other} is not said</source>
+        <translation>belum disebut rentang {label} mana yang menjadi {other}</translation>
+    </message>
+    <message>
+        <source>Name a value of an attribute, or strings.</source>
+        <translation>Sebutkan nilai atribut, atau string.</translation>
+    </message>
+    <message>
+        <source>nothing of the scheme would change</source>
+        <translation>tidak ada yang berubah pada skema</translation>
+    </message>
+    <message>
+        <source>the scheme has changed since it was read</source>
+        <translation>skema sudah berubah sejak dibaca</translation>
+    </message>
+    <message>
+        <source>the scheme does not fit what the project holds now: {what}</source>
+        <translation>skema tidak cocok dengan isi proyek sekarang: {what}</translation>
+    </message>
+    <message>
+        <source>See what was marked meanwhile, and change the scheme again.</source>
+        <translation>Lihat apa yang ditandai sementara itu, lalu ubah skemanya lagi.</translation>
+    </message>
+    <message>
+        <source>the text of the scheme cannot be edited: {what}</source>
+        <translation>teks skema tidak dapat disunting: {what}</translation>
+    </message>
+    <message>
+        <source>Write it more plainly: see resources/schemes for the shape.</source>
+        <translation>Tulis lebih sederhana: lihat bentuknya di resources/schemes.</translation>
+    </message>
+    <message>
+        <source>See resources/schemes for the shape.</source>
+        <translation>Lihat bentuknya di resources/schemes.</translation>
+    </message>
+    <message>
+        <source>is no valid TOML: {what}</source>
+        <translation>bukan TOML yang sah: {what}</translation>
+    </message>
+    <message>
+        <source>Mend the file and try again.</source>
+        <translation>Perbaiki berkasnya dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>key {key} must be one visible character</source>
+        <translation>tombol {key} harus satu aksara yang tampak</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{name}&apos; stands twice</source>
+        <translation>{what} &apos;{name}&apos; muncul dua kali</translation>
+    </message>
+    <message>
+        <source>relation {name} names no label of it: {label}</source>
+        <translation>relasi {name} menyebut label yang tidak ada: {label}</translation>
+    </message>
+    <message>
+        <source>all its labels are retired</source>
+        <translation>semua labelnya sudah pensiun</translation>
+    </message>
+    <message>
+        <source>it has no [[labels]]</source>
+        <translation>tidak punya [[labels]]</translation>
+    </message>
+    <message>
+        <source>{key} {value} must be letters, digits, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>{key} {value} harus berupa huruf, angka, &apos;-&apos; atau &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>{key} {value} is no colour such as #0b64a5</source>
+        <translation>{key} {value} bukan warna seperti #0b64a5</translation>
+    </message>
+    <message>
+        <source>what the import needs cannot be added to the scheme: {why}</source>
+        <translation>yang diperlukan impor tidak dapat ditambahkan ke skema: {why}</translation>
+    </message>
+    <message>
+        <source>Give what cannot be added another name with --map NAME=OTHER, or leave it out with --map NAME=</source>
+        <translation>Beri nama lain dengan --map NAME=OTHER, atau tinggalkan dengan --map NAME=</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; is no language code</source>
+        <translation>&apos;{code}&apos; bukan kode bahasa</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>Name a file with text in it.</source>
+        <translation>Sebutkan berkas yang berisi teks.</translation>
+    </message>
+    <message>
+        <source>is binary, not text</source>
+        <translation>adalah berkas biner, bukan teks</translation>
+    </message>
+    <message>
+        <source>is {kind}, not text</source>
+        <translation>adalah {kind}, bukan teks</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}</source>
+        <translation>tidak dapat dibaca sebagai {encoding}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte}</source>
+        <translation>bukan {encoding}: bita salah {byte}</translation>
+    </message>
+    <message>
+        <source>{what} and is not {encoding}</source>
+        <translation>{what} dan bukan {encoding}</translation>
+    </message>
+    <message>
+        <source>State no encoding for this file.</source>
+        <translation>Jangan sebutkan pengodean untuk berkas ini.</translation>
+    </message>
+    <message>
+        <source>State no encoding.</source>
+        <translation>Jangan sebutkan pengodean.</translation>
+    </message>
+    <message>
+        <source>State {encoding}, or no encoding.</source>
+        <translation>Sebutkan {encoding}, atau jangan sebutkan.</translation>
+    </message>
+    <message>
+        <source>reads as {encoding} and not as {stated}</source>
+        <translation>terbaca sebagai {encoding} dan bukan {stated}</translation>
+    </message>
+    <message>
+        <source>holds a NUL character, which no text has</source>
+        <translation>berisi aksara NUL, yang tidak ada dalam teks</translation>
+    </message>
+    <message>
+        <source>Remove it, if the file is text at all.</source>
+        <translation>Hapus, jika berkas ini memang teks.</translation>
+    </message>
+    <message>
+        <source>has half a surrogate pair, which is no character, at character {number}</source>
+        <translation>berisi setengah pasangan surogat, yang bukan aksara, pada aksara {number}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}, or has a control character ({control}) in it</source>
+        <translation>bukan {encoding}, atau berisi aksara kendali ({control})</translation>
+    </message>
+    <message>
+        <source>there is no encoding {name}</source>
+        <translation>tidak ada pengodean {name}</translation>
+    </message>
+    <message>
+        <source>Use a name such as tis-620, cp874, cp1258, tcvn3, viscii, vni or utf-8, or have the file converted to UTF-8 first.</source>
+        <translation>Gunakan nama seperti tis-620, cp874, cp1258, tcvn3, viscii, vni, atau utf-8, atau ubah berkasnya ke UTF-8 dahulu.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Simpan berkas sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>Let its name end in .zip.</source>
+        <translation>Beri akhiran .zip pada namanya.</translation>
+    </message>
+    <message>
+        <source>the ending {suffix} names no format</source>
+        <translation>akhiran {suffix} bukan format yang dikenal</translation>
+    </message>
+    <message>
+        <source>its ending names no format</source>
+        <translation>akhirannya bukan format yang dikenal</translation>
+    </message>
+    <message>
+        <source>Name the format ({names}) or use one of these endings: {endings}.</source>
+        <translation>Sebutkan formatnya ({names}) atau pakai salah satu akhiran: {endings}.</translation>
+    </message>
+    <message>
+        <source>the format {name} can be written but not read</source>
+        <translation>format {name} dapat ditulis tetapi tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Readable: {names}.</source>
+        <translation>Yang dapat dibaca: {names}.</translation>
+    </message>
+    <message>
+        <source>holds no documents</source>
+        <translation>tidak berisi dokumen</translation>
+    </message>
+    <message>
+        <source>Name a file with a header and rows.</source>
+        <translation>Sebutkan berkas dengan baris judul dan isi.</translation>
+    </message>
+    <message>
+        <source>the row has {cells} cells and the header {header}</source>
+        <translation>barisnya punya {cells} sel dan judulnya {header}</translation>
+    </message>
+    <message>
+        <source>Put cells with a separator or a line end in them into quotes.</source>
+        <translation>Beri tanda kutip pada sel yang berisi pemisah atau akhir baris.</translation>
+    </message>
+    <message>
+        <source>is a table of spans, a row a span, and does not hold the texts of the articles</source>
+        <translation>adalah tabel rentang, satu baris satu rentang, dan tidak memuat teks artikel</translation>
+    </message>
+    <message>
+        <source>Import what holds the texts, as JSONL; or name the column with --column text=NAME.</source>
+        <translation>Impor yang memuat teksnya, seperti JSONL; atau sebutkan kolomnya dengan --column text=NAME.</translation>
+    </message>
+    <message>
+        <source>the column {name} stands twice</source>
+        <translation>kolom {name} muncul dua kali</translation>
+    </message>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Ganti nama salah satunya.</translation>
+    </message>
+    <message>
+        <source>there is no column {name} among {names}</source>
+        <translation>tidak ada kolom {name} di antara {names}</translation>
+    </message>
+    <message>
+        <source>is cut off: the end of a part is missing</source>
+        <translation>terpotong: akhir salah satu bagiannya hilang</translation>
+    </message>
+    <message>
+        <source>has no text of an article in it</source>
+        <translation>tidak berisi teks artikel</translation>
+    </message>
+    <message>
+        <source>is larger than {number} MB, the most that one JSON file may have</source>
+        <translation>lebih besar dari {number} MB, batas satu berkas JSON</translation>
+    </message>
+    <message>
+        <source>is larger than {number} MB, the most that one article may have</source>
+        <translation>lebih besar dari {number} MB, batas satu artikel</translation>
+    </message>
+    <message>
+        <source>Write it as JSONL, one object a line.</source>
+        <translation>Tulis sebagai JSONL, satu objek per baris.</translation>
+    </message>
+    <message>
+        <source>Split it, or take it in as JSONL or CSV with one article a line.</source>
+        <translation>Pecah, atau impor sebagai JSONL atau CSV dengan satu artikel per baris.</translation>
+    </message>
+    <message>
+        <source>is not usable JSON: {what}</source>
+        <translation>bukan JSON yang dapat dipakai: {what}</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: {what} at character {number} of the line</source>
+        <translation>bukan JSON yang sah: {what} pada aksara {number} di baris itu</translation>
+    </message>
+    <message>
+        <source>Write one whole JSON object on each line.</source>
+        <translation>Tulis satu objek JSON utuh di setiap baris.</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Perbaiki baris itu.</translation>
+    </message>
+    <message>
+        <source>is one JSON document, not an object a line</source>
+        <translation>adalah satu dokumen JSON, bukan satu objek per baris</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is missing</source>
+        <translation>&apos;{key}&apos; tidak ada</translation>
+    </message>
+    <message>
+        <source>Name the key that holds the text, as with --column text={name}.</source>
+        <translation>Sebutkan kunci yang memuat teksnya, misalnya --column text={name}.</translation>
+    </message>
+    <message>
+        <source>&apos;text&apos; is empty</source>
+        <translation>&apos;text&apos; kosong</translation>
+    </message>
+    <message>
+        <source>Remove the line or give it a text.</source>
+        <translation>Hapus barisnya atau beri teks.</translation>
+    </message>
+    <message>
+        <source>&apos;sha256&apos; does not fit the text, which was changed after it was written</source>
+        <translation>&apos;sha256&apos; tidak cocok dengan teksnya, yang diubah setelah ditulis</translation>
+    </message>
+    <message>
+        <source>Take the file from its source again, or remove &apos;sha256&apos; if the change was meant.</source>
+        <translation>Ambil lagi berkas dari sumbernya, atau hapus &apos;sha256&apos; jika perubahannya disengaja.</translation>
+    </message>
+    <message>
+        <source>the same text stands on line {line} already</source>
+        <translation>teks yang sama sudah ada di baris {line}</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give each its own id.</source>
+        <translation>Hapus salah satu, atau beri id masing-masing.</translation>
+    </message>
+    <message>
+        <source>{start}-{end} is out of range: the text has {count} characters</source>
+        <translation>{start}-{end} di luar jangkauan: teksnya {count} aksara</translation>
+    </message>
+    <message>
+        <source>its &apos;text&apos; is {surface} but {start}-{end} marks {text}</source>
+        <translation>&apos;text&apos;-nya {surface} tetapi {start}-{end} menandai {text}</translation>
+    </message>
+    <message>
+        <source>Count &apos;start&apos; and &apos;end&apos; in Unicode code points, not bytes or UTF-16 units.</source>
+        <translation>Hitung &apos;start&apos; dan &apos;end&apos; dalam titik kode Unicode, bukan bita atau satuan UTF-16.</translation>
+    </message>
+    <message>
+        <source>the id {id} stands for two different texts</source>
+        <translation>id {id} dipakai untuk dua teks berbeda</translation>
+    </message>
+    <message>
+        <source>Give each text an id of its own, or leave the ids out.</source>
+        <translation>Beri setiap teks id sendiri, atau tinggalkan id-nya.</translation>
+    </message>
+    <message>
+        <source>relation {id}: {kind} cannot go from {head} to {tail}</source>
+        <translation>relasi {id}: {kind} tidak dapat dari {head} ke {tail}</translation>
+    </message>
+    <message>
+        <source>there is nothing to import</source>
+        <translation>tidak ada yang diimpor</translation>
+    </message>
+    <message>
+        <source>is nested too deep</source>
+        <translation>bersarang terlalu dalam</translation>
+    </message>
+    <message>
+        <source>the {thing} holds no articles, only other files ({names})</source>
+        <translation>{thing} tidak berisi artikel, hanya berkas lain ({names})</translation>
+    </message>
+    <message>
+        <source>the archive holds no files</source>
+        <translation>arsipnya tidak berisi berkas</translation>
+    </message>
+    <message>
+        <source>holds a file that would lie outside of it ({name})</source>
+        <translation>berisi berkas yang akan berada di luarnya ({name})</translation>
+    </message>
+    <message>
+        <source>Do not trust where it came from.</source>
+        <translation>Jangan percayai asalnya.</translation>
+    </message>
+    <message>
+        <source>is encrypted ({name})</source>
+        <translation>terenkripsi ({name})</translation>
+    </message>
+    <message>
+        <source>holds a link instead of a file ({name})</source>
+        <translation>berisi tautan, bukan berkas ({name})</translation>
+    </message>
+    <message>
+        <source>holds another archive ({name})</source>
+        <translation>berisi arsip lain ({name})</translation>
+    </message>
+    <message>
+        <source>would unpack to {size} bytes, {times} times its size</source>
+        <translation>akan menjadi {size} bita, {times} kali ukurannya</translation>
+    </message>
+    <message>
+        <source>If that is meant, unpack it and import the folder.</source>
+        <translation>Jika disengaja, bongkar dan impor foldernya.</translation>
+    </message>
+    <message>
+        <source>is no zip archive, or a damaged one</source>
+        <translation>bukan arsip zip, atau rusak</translation>
+    </message>
+    <message>
+        <source>is packed in a way that cannot be read here</source>
+        <translation>dikemas dengan cara yang tidak terbaca di sini</translation>
+    </message>
+    <message>
+        <source>Pack it again.</source>
+        <translation>Kemas ulang.</translation>
+    </message>
+    <message>
+        <source>this article has gold already, and it differs</source>
+        <translation>artikel ini sudah punya gold, dan berbeda</translation>
+    </message>
+    <message>
+        <source>Import it under another annotator&apos;s name, and compare.</source>
+        <translation>Impor dengan nama anotator lain, lalu bandingkan.</translation>
+    </message>
+    <message>
+        <source>an article with the id {id} and another text is there already</source>
+        <translation>sudah ada artikel dengan id {id} dan teks lain</translation>
+    </message>
+    <message>
+        <source>Change the id, or leave it out.</source>
+        <translation>Ubah id-nya, atau tinggalkan.</translation>
+    </message>
+    <message>
+        <source>{who} has {what} already, and it differs</source>
+        <translation>{who} sudah punya {what}, dan berbeda</translation>
+    </message>
+    <message>
+        <source>Import under another annotator&apos;s name.</source>
+        <translation>Impor dengan nama anotator lain.</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte} at byte offset {number}</source>
+        <translation>bukan {encoding}: bita salah {byte} pada bita {number}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte} at byte {number} of the line</source>
+        <translation>bukan {encoding}: bita salah {byte} pada bita {number} di baris itu</translation>
+    </message>
+    <message>
+        <source>Use one of {names}, or leave it out.</source>
+        <translation>Gunakan salah satu dari {names}, atau tinggalkan.</translation>
+    </message>
+    <message>
+        <source>there is no unit {name}</source>
+        <translation>tidak ada satuan {name}</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>Yang dikenal: {names}.</translation>
+    </message>
+    <message>
+        <source>the folder holds no files</source>
+        <translation>foldernya tidak berisi berkas</translation>
+    </message>
+    <message>
+        <source>no file fits this pattern</source>
+        <translation>tidak ada berkas yang cocok dengan pola ini</translation>
+    </message>
+    <message>
+        <source>State its encoding, such as cp874, cp1258, cp1252, {names} or utf-16-le, or save it as UTF-8.</source>
+        <translation>Sebutkan pengodeannya, seperti cp874, cp1258, cp1252, {names}, atau utf-16-le, atau simpan sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>State cp1252, which is Latin-1 as Windows writes it.</source>
+        <translation>Sebutkan cp1252, yaitu Latin-1 seperti yang ditulis Windows.</translation>
+    </message>
+    <message>
+        <source>Name a text file; one in UTF-16 or UTF-32 without a byte order mark needs its encoding stated, as utf-16-le or utf-32-le.</source>
+        <translation>Sebutkan berkas teks; berkas UTF-16 atau UTF-32 tanpa BOM perlu disebutkan pengodeannya, seperti utf-16-le atau utf-32-le.</translation>
+    </message>
+    <message>
+        <source>Save its text as plain text or HTML, and import that.</source>
+        <translation>Simpan teksnya sebagai teks polos atau HTML, lalu impor itu.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>Bongkar dan impor foldernya.</translation>
+    </message>
+    <message>
+        <source>Use a code such as th, vi or id.</source>
+        <translation>Gunakan kode seperti th, vi, atau id.</translation>
+    </message>
+    <message>
+        <source>Say what each shall be with penanda import --map NAME=OTHER (--map NAME= leaves it out), add what is lacking with --add-labels, or one by one with penanda scheme PROJECT add NAME. An attribute is named with its label, as in --map LABEL.NAME=OTHER.</source>
+        <translation>Sebutkan masing-masing menjadi apa dengan penanda import --map NAME=OTHER (--map NAME= meninggalkannya), tambahkan yang kurang dengan --add-labels, atau satu per satu dengan penanda scheme PROJECT add NAME. Atribut disebut bersama labelnya, seperti --map LABEL.NAME=OTHER.</translation>
+    </message>
+    <message>
+        <source>is a zip archive</source>
+        <translation>adalah arsip zip</translation>
+    </message>
+    <message>
+        <source>is no folder of its own</source>
+        <translation>bukan folder tersendiri</translation>
+    </message>
+    <message>
+        <source>holds other things than a release ({names})</source>
+        <translation>berisi hal lain selain rilis ({names})</translation>
+    </message>
+    <message>
+        <source>Name another folder: a release takes the place of all that is in its folder.</source>
+        <translation>Sebutkan folder lain: rilis menggantikan semua isi foldernya.</translation>
+    </message>
+    <message>
+        <source>is a folder where a file must go</source>
+        <translation>adalah folder di tempat yang harus berupa berkas</translation>
+    </message>
+    <message>
+        <source>is not what a release writes, so the last release cannot be compared with</source>
+        <translation>bukan tulisan sebuah rilis, jadi tidak dapat dibandingkan dengan rilis terakhir</translation>
+    </message>
+    <message>
+        <source>Make the release in another folder.</source>
+        <translation>Buat rilisnya di folder lain.</translation>
+    </message>
+    <message>
+        <source>{who} holds no work to release</source>
+        <translation>{who} tidak punya pekerjaan untuk dirilis</translation>
+    </message>
+    <message>
+        <source>Choose an annotator who has work, or split the project first.</source>
+        <translation>Pilih anotator yang punya pekerjaan, atau bagi proyeknya dahulu.</translation>
+    </message>
+    <message>
+        <source>Its articles stand in no split: run &apos;penanda split&apos;.</source>
+        <translation>Artikelnya tidak ada di bagian mana pun: jalankan &apos;penanda split&apos;.</translation>
+    </message>
+    <message>
+        <source>not all would be in it: notes, doubts and attributes of free text, of which there are {number}, do not go out without the texts</source>
+        <translation>tidak semua ada di dalamnya: {number} catatan, keraguan, dan atribut teks bebas tidak keluar tanpa teksnya</translation>
+    </message>
+    <message>
+        <source>Allow the losses, or release the texts.</source>
+        <translation>Izinkan kehilangannya, atau rilis teksnya.</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>tidak seperti waktu ditulis</translation>
+    </message>
+    <message>
+        <source>the project is split already: {shares} by {by}, seed {seed}</source>
+        <translation>proyek sudah dibagi: {shares} menurut {by}, seed {seed}</translation>
+    </message>
+    <message>
+        <source>Leave the options out, and what is new joins; or split all anew.</source>
+        <translation>Tinggalkan pilihannya, dan yang baru ikut serta; atau bagi ulang semuanya.</translation>
+    </message>
+    <message>
+        <source>there is no article to split</source>
+        <translation>tidak ada artikel untuk dibagi</translation>
+    </message>
+    <message>
+        <source>1 article has no date: {names}</source>
+        <translation>1 artikel tidak punya tanggal: {names}</translation>
+    </message>
+    <message>
+        <source>{number} articles have no date: {names}</source>
+        <translation>{number} artikel tidak punya tanggal: {names}</translation>
+    </message>
+    <message>
+        <source>Give each a date such as 2024-05-17 in its metadata, or split by content.</source>
+        <translation>Beri masing-masing tanggal seperti 2024-05-17 di metadatanya, atau bagi menurut isi.</translation>
+    </message>
+    <message>
+        <source>the shares of the splits cannot be these</source>
+        <translation>porsi bagiannya tidak dapat seperti ini</translation>
+    </message>
+    <message>
+        <source>Name three whole numbers for train, dev and test, as 80/10/10.</source>
+        <translation>Sebutkan tiga bilangan bulat untuk train, dev, dan test, misalnya 80/10/10.</translation>
+    </message>
+    <message>
+        <source>not all would be in it (lost: {what})</source>
+        <translation>tidak semua ada di dalamnya (hilang: {what})</translation>
+    </message>
+    <message>
+        <source>Choose a format that holds all, as jsonl, or allow the losses.</source>
+        <translation>Pilih format yang memuat semuanya, seperti jsonl, atau izinkan kehilangannya.</translation>
+    </message>
+    <message>
+        <source>is no possible file name</source>
+        <translation>tidak dapat menjadi nama berkas</translation>
+    </message>
+    <message>
+        <source>is the name of the list of losses</source>
+        <translation>adalah nama daftar kehilangan</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>Pilih nama lain untuk berkasnya.</translation>
+    </message>
+    <message>
+        <source>there is no article to export</source>
+        <translation>tidak ada artikel untuk diekspor</translation>
+    </message>
+    <message>
+        <source>Choose an annotator who has work, or other articles.</source>
+        <translation>Pilih anotator yang punya pekerjaan, atau artikel lain.</translation>
+    </message>
+    <message>
+        <source>was not made by an export, and would be replaced</source>
+        <translation>tidak dibuat oleh ekspor, dan akan diganti</translation>
+    </message>
+    <message>
+        <source>the written file cannot be read back ({why})</source>
+        <translation>berkas yang ditulis tidak dapat dibaca ulang ({why})</translation>
+    </message>
+    <message>
+        <source>Run &apos;penanda split&apos;, and mark articles of each split.</source>
+        <translation>Jalankan &apos;penanda split&apos;, dan tandai artikel tiap bagian.</translation>
+    </message>
+    <message>
+        <source>there is nothing to train on in {who}</source>
+        <translation>tidak ada bahan latih di {who}</translation>
+    </message>
+    <message>
+        <source>there is nothing to test on in {who}</source>
+        <translation>tidak ada bahan uji di {who}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this, with the format&apos;s name.</source>
+        <translation>Tidak ada yang diubah. Mohon laporkan, beserta nama formatnya.</translation>
+    </message>
+    <message>
+        <source>{library} is needed for this format and cannot be loaded ({what})</source>
+        <translation>{library} diperlukan untuk format ini dan tidak dapat dimuat ({what})</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;{name}&apos;.</source>
+        <translation>Pasang dengan: pip install &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} names no repository</source>
+        <translation>{name} bukan nama repositori</translation>
+    </message>
+    <message>
+        <source>Write it as OWNER/NAME, in ASCII.</source>
+        <translation>Tulis sebagai OWNER/NAME, dalam ASCII.</translation>
+    </message>
+    <message>
+        <source>does not take {file}: {what}</source>
+        <translation>tidak menerima {file}: {what}</translation>
+    </message>
+    <message>
+        <source>the server did not answer as expected</source>
+        <translation>server tidak menjawab seperti yang diharapkan</translation>
+    </message>
+    <message>
+        <source>the server did not answer as expected (no JSON)</source>
+        <translation>server tidak menjawab seperti yang diharapkan (bukan JSON)</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>Periksalah.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Periksa alamatnya.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and try again.</source>
+        <translation>Periksa alamat dan jaringannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({what})</source>
+        <translation>tidak dapat dihubungi ({what})</translation>
+    </message>
+    <message>
+        <source>is no release</source>
+        <translation>bukan rilis</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;penanda release&apos;.</source>
+        <translation>Buat dengan &apos;penanda release&apos;.</translation>
+    </message>
+    <message>
+        <source>is not as it was released</source>
+        <translation>tidak seperti waktu dirilis</translation>
+    </message>
+    <message>
+        <source>Make the release again.</source>
+        <translation>Buat ulang rilisnya.</translation>
+    </message>
+    <message>
+        <source>is no address of a server</source>
+        <translation>bukan alamat server</translation>
+    </message>
+    <message>
+        <source>Write it as https://example.org.</source>
+        <translation>Tulis seperti https://example.org.</translation>
+    </message>
+    <message>
+        <source>an address must not hold a name or a password</source>
+        <translation>alamat tidak boleh memuat nama atau kata sandi</translation>
+    </message>
+    <message>
+        <source>Keep the token in the keyring.</source>
+        <translation>Simpan token di gantungan kunci.</translation>
+    </message>
+    <message>
+        <source>a token would go out for all to read</source>
+        <translation>token akan terkirim dan terbaca semua orang</translation>
+    </message>
+    <message>
+        <source>Use https://.</source>
+        <translation>Gunakan https://.</translation>
+    </message>
+    <message>
+        <source>sends us on without an end</source>
+        <translation>mengalihkan tanpa henti</translation>
+    </message>
+    <message>
+        <source>sends us on to a place without encryption</source>
+        <translation>mengalihkan ke tempat tanpa enkripsi</translation>
+    </message>
+    <message>
+        <source>Give another token (&apos;penanda publish token&apos; keeps it).</source>
+        <translation>Berikan token lain (&apos;penanda publish token&apos; menyimpannya).</translation>
+    </message>
+    <message>
+        <source>does not know this token</source>
+        <translation>tidak mengenal token ini</translation>
+    </message>
+    <message>
+        <source>Make another one in its account settings (&apos;penanda publish token&apos; keeps it).</source>
+        <translation>Buat yang lain di pengaturan akunnya (&apos;penanda publish token&apos; menyimpannya).</translation>
+    </message>
+    <message>
+        <source>holds no tasks for Label Studio</source>
+        <translation>tidak berisi tugas untuk Label Studio</translation>
+    </message>
+    <message>
+        <source>Make the release with the format {name} in it.</source>
+        <translation>Buat rilis dengan format {name} di dalamnya.</translation>
+    </message>
+    <message>
+        <source>there is no token for this server</source>
+        <translation>tidak ada token untuk server ini</translation>
+    </message>
+    <message>
+        <source>Give it one here.</source>
+        <translation>Berikan di sini.</translation>
+    </message>
+    <message>
+        <source>this is no token</source>
+        <translation>ini bukan token</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Salin lagi, seutuhnya.</translation>
+    </message>
+    <message>
+        <source>what would be sent is not what was shown: the release or the server has changed since</source>
+        <translation>yang akan dikirim bukan yang ditampilkan: rilis atau servernya sudah berubah</translation>
+    </message>
+    <message>
+        <source>Look again; nothing was sent.</source>
+        <translation>Lihat lagi; belum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>{sent} of {count} tasks went to project {project}, then {why}</source>
+        <translation>{sent} dari {count} tugas sampai ke proyek {project}, lalu {why}</translation>
+    </message>
+    <message>
+        <source>Send again to project {project} (--to {project}): nothing goes there twice.</source>
+        <translation>Kirim lagi ke proyek {project} (--to {project}): tidak ada yang terkirim dua kali.</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on</source>
+        <translation>tidak ada layar untuk membuka jendela</translation>
+    </message>
+    <message>
+        <source>the font cannot be loaded</source>
+        <translation>fon tidak dapat dimuat</translation>
+    </message>
+    <message>
+        <source>the words of this language cannot be read</source>
+        <translation>kata-kata bahasa ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Install Penanda again.</source>
+        <translation>Pasang ulang Penanda.</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>arsip zip</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>dokumen Word</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>a PowerPoint file</source>
+        <translation>berkas PowerPoint</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>berkas OpenDocument</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>buku EPUB</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>dokumen Office</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>dokumen RTF</translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or PowerPoint file</source>
+        <translation>berkas Word, Excel, atau PowerPoint lama</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation>gambar SVG</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>pola</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>rentang</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relasi</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>bagian</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>keputusan</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>catatan</translation>
     </message>
 </context>
 <context>

@@ -1939,6 +1939,10 @@
             <numerusform>ใน %Ln บทความ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing more to mark here.</source>
+        <translation>ไม่มีอะไรให้ติดป้ายเพิ่มตรงนี้</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left out: {why}</source>
         <translation>
@@ -5050,6 +5054,1709 @@ What stands on the disk until then may be read from it by other means for a whil
     <message>
         <source>the two passphrases differ</source>
         <translation>วลีรหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>{what}. {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file} บรรทัด {line}</translation>
+    </message>
+    <message>
+        <source>article {article}</source>
+        <translation>บทความ {article}</translation>
+    </message>
+    <message>
+        <source>article {article}, {id}</source>
+        <translation>บทความ {article}, {id}</translation>
+    </message>
+    <message>
+        <source>article {article}, layer {layer}</source>
+        <translation>บทความ {article} ชั้น {layer}</translation>
+    </message>
+    <message>
+        <source>article {article}, layer {layer}, {id}</source>
+        <translation>บทความ {article} ชั้น {layer}, {id}</translation>
+    </message>
+    <message>
+        <source>{why} (and {number} more refused)</source>
+        <translation>{why} (และถูกปฏิเสธอีก {number} รายการ)</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>ไม่มีเนื้อที่เหลือบนดิสก์</translation>
+    </message>
+    <message>
+        <source>no space left on the disk; nothing was changed</source>
+        <translation>ไม่มีเนื้อที่เหลือบนดิสก์ ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>เพิ่มเนื้อที่ว่างแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again.</source>
+        <translation>เพิ่มเนื้อที่ว่างแล้วทำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ไม่มีไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>ตรวจสอบตำแหน่งไฟล์</translation>
+    </message>
+    <message>
+        <source>the disk it is on can only be read</source>
+        <translation>ดิสก์นี้อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Choose a place on another disk, or have this one mounted for writing.</source>
+        <translation>เลือกที่บนดิสก์อื่น หรือเปิดให้ดิสก์นี้เขียนได้</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>ไม่มีสิทธิ์เข้าถึง</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another place.</source>
+        <translation>เปลี่ยนสิทธิ์หรือเลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>เป็นโฟลเดอร์ ไม่ใช่ไฟล์</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>เป็นไฟล์ ไม่ใช่โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>ระบุไฟล์</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>ระบุโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk.</source>
+        <translation>ตรวจสอบตำแหน่งและดิสก์</translation>
+    </message>
+    <message>
+        <source>is already there</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>ไม่มีโฟลเดอร์ของไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <translation>สร้างโฟลเดอร์ก่อน</translation>
+    </message>
+    <message>
+        <source>Choose another name or remove it.</source>
+        <translation>เลือกชื่ออื่นหรือลบไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>เลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>ระบุโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Name another.</source>
+        <translation>ระบุอันอื่น</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>เลือกอันอื่น</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>เลือกอันอื่น</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing was taken in</source>
+        <translation>หยุดการนำเข้าแล้ว ไม่มีอะไรถูกนำเข้า</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>หยุดแล้ว ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>the project may only be read here</source>
+        <translation>โครงการนี้อ่านได้อย่างเดียวที่นี่</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file and its folder, or work on a copy.</source>
+        <translation>เปลี่ยนสิทธิ์ของไฟล์และโฟลเดอร์ หรือทำงานบนสำเนา</translation>
+    </message>
+    <message>
+        <source>the project is open for writing by {who}</source>
+        <translation>{who} เปิดโครงการนี้เพื่อเขียนอยู่</translation>
+    </message>
+    <message>
+        <source>the project is open elsewhere</source>
+        <translation>โครงการเปิดอยู่ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>ปิดที่นั่นแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>ปิดที่นั่นก่อน</translation>
+    </message>
+    <message>
+        <source>is being made by {who}</source>
+        <translation>{who} กำลังสร้างอยู่</translation>
+    </message>
+    <message>
+        <source>another program is writing to this project</source>
+        <translation>โปรแกรมอื่นกำลังเขียนโครงการนี้</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, and try again.</source>
+        <translation>รอจนเสร็จหรือปิดโปรแกรมนั้น แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, and open the project again.</source>
+        <translation>รอจนเสร็จหรือปิดโปรแกรมนั้น แล้วเปิดโครงการใหม่</translation>
+    </message>
+    <message>
+        <source>the project is closed</source>
+        <translation>โครงการปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>the program that this one wrote for has ended; nothing was changed</source>
+        <translation>โปรแกรมที่สั่งงานได้ปิดไปแล้ว ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>the project file was moved, replaced or deleted while it was open; nothing was changed</source>
+        <translation>ไฟล์โครงการถูกย้าย ถูกแทนที่ หรือถูกลบระหว่างที่เปิดอยู่ ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Put it back with its -wal and -shm files, or close it and open it where it is.</source>
+        <translation>นำกลับมาพร้อมไฟล์ -wal และ -shm หรือปิดแล้วเปิดจากที่ใหม่</translation>
+    </message>
+    <message>
+        <source>the project file is damaged ({what})</source>
+        <translation>ไฟล์โครงการเสียหาย ({what})</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (a row holds what it cannot: {what})</source>
+        <translation>ไฟล์โครงการเสียหาย (มีแถวที่ข้อมูลผิด: {what})</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (a text in it is no UTF-8 any more)</source>
+        <translation>ไฟล์โครงการเสียหาย (มีข้อความที่ไม่เป็น UTF-8 แล้ว)</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (articles {first} to {last} hold {count} spans, and not as many as it counts)</source>
+        <translation>ไฟล์โครงการเสียหาย (บทความ {first} ถึง {last} มี {count} ช่วง ไม่ตรงกับที่นับไว้)</translation>
+    </message>
+    <message>
+        <source>the project file is truncated ({size} of {whole} bytes)</source>
+        <translation>ไฟล์โครงการขาดหาย (เหลือ {size} จาก {whole} ไบต์)</translation>
+    </message>
+    <message>
+        <source>the project cannot be used ({what})</source>
+        <translation>ใช้โครงการนี้ไม่ได้ ({what})</translation>
+    </message>
+    <message>
+        <source>the project file cannot be opened</source>
+        <translation>เปิดไฟล์โครงการไม่ได้</translation>
+    </message>
+    <message>
+        <source>the text of article {article} is not the one that came in</source>
+        <translation>ข้อความของบทความ {article} ไม่ตรงกับที่นำเข้ามา</translation>
+    </message>
+    <message>
+        <source>Restore a backup, and keep this file: much of it can still be read.</source>
+        <translation>กู้จากข้อมูลสำรอง และเก็บไฟล์นี้ไว้ ส่วนใหญ่ยังอ่านได้</translation>
+    </message>
+    <message>
+        <source>Restore a backup (&apos;penanda backups&apos; lists them), and keep this file.</source>
+        <translation>กู้จากข้อมูลสำรอง (ดูรายการด้วย &apos;penanda backups&apos;) และเก็บไฟล์นี้ไว้</translation>
+    </message>
+    <message>
+        <source>&apos;penanda check&apos; says where; restore a backup, and keep this file.</source>
+        <translation>&apos;penanda check&apos; บอกว่าตรงไหน กู้จากข้อมูลสำรอง และเก็บไฟล์นี้ไว้</translation>
+    </message>
+    <message>
+        <source>&apos;penanda check&apos; names the article. Restore a backup, and keep this file.</source>
+        <translation>&apos;penanda check&apos; บอกชื่อบทความ กู้จากข้อมูลสำรอง และเก็บไฟล์นี้ไว้</translation>
+    </message>
+    <message>
+        <source>Restore another one.</source>
+        <translation>กู้จากอันอื่น</translation>
+    </message>
+    <message>
+        <source>the backup is damaged ({law}: {where})</source>
+        <translation>ข้อมูลสำรองเสียหาย ({law}: {where})</translation>
+    </message>
+    <message>
+        <source>A copy is made beside a project, never over it: choose another name.</source>
+        <translation>สำเนาจะวางข้างโครงการ ไม่เขียนทับ ให้เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>a file of a project that stood there is left ({file}), and would be read into this one</source>
+        <translation>มีไฟล์ของโครงการเดิมเหลืออยู่ ({file}) และจะถูกอ่านปนเข้ามา</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>เลือกชื่ออื่น หรือย้ายไฟล์นั้นออกไป</translation>
+    </message>
+    <message>
+        <source>the copy is damaged ({what})</source>
+        <translation>สำเนาเสียหาย ({what})</translation>
+    </message>
+    <message>
+        <source>the copy does not end where the project did</source>
+        <translation>สำเนาจบไม่ตรงกับโครงการ</translation>
+    </message>
+    <message>
+        <source>Check the disk, and the project with &apos;penanda check&apos;.</source>
+        <translation>ตรวจดิสก์ และตรวจโครงการด้วย &apos;penanda check&apos;</translation>
+    </message>
+    <message>
+        <source>the disk failed to read or write ({what})</source>
+        <translation>ดิสก์อ่านหรือเขียนไม่สำเร็จ ({what})</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was said to be saved before is safe.</source>
+        <translation>ตรวจดิสก์ สิ่งที่บอกว่าบันทึกแล้วก่อนหน้านี้ยังปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions of its folder.</source>
+        <translation>ตรวจตำแหน่งและสิทธิ์ของโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>is no Penanda project (no SQLite file)</source>
+        <translation>ไม่ใช่โครงการของ Penanda (ไม่ใช่ไฟล์ SQLite)</translation>
+    </message>
+    <message>
+        <source>is a SQLite file, but no Penanda project</source>
+        <translation>เป็นไฟล์ SQLite แต่ไม่ใช่โครงการของ Penanda</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ไฟล์ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>Name a .penanda file.</source>
+        <translation>ระบุไฟล์ .penanda</translation>
+    </message>
+    <message>
+        <source>Name a .penanda file, or make a new one.</source>
+        <translation>ระบุไฟล์ .penanda หรือสร้างใหม่</translation>
+    </message>
+    <message>
+        <source>was written by a newer Penanda (file version {version}, this program knows {known})</source>
+        <translation>เขียนโดย Penanda รุ่นใหม่กว่า (รุ่นของไฟล์ {version} โปรแกรมนี้รู้จักถึง {known})</translation>
+    </message>
+    <message>
+        <source>Install the newer Penanda; nothing was changed.</source>
+        <translation>ติดตั้ง Penanda รุ่นใหม่กว่า ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>was made by an older Penanda and could not be brought to the shape that this one needs ({what}); it is as it was</source>
+        <translation>สร้างโดย Penanda รุ่นเก่าและปรับให้เข้ากับรุ่นนี้ไม่ได้ ({what}) ไฟล์ยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>A copy of it is {copy}. Go on with the older Penanda, and tell us.</source>
+        <translation>สำเนาอยู่ที่ {copy} ใช้ Penanda รุ่นเก่าต่อไปและแจ้งเรา</translation>
+    </message>
+    <message>
+        <source>the file stands under more than one name (hard links), and two programs could write to it unseen by each other</source>
+        <translation>ไฟล์นี้มีหลายชื่อ (ฮาร์ดลิงก์) สองโปรแกรมอาจเขียนพร้อมกันโดยไม่รู้กัน</translation>
+    </message>
+    <message>
+        <source>Work on a copy, or remove the other name.</source>
+        <translation>ทำงานบนสำเนา หรือลบชื่ออื่นออก</translation>
+    </message>
+    <message>
+        <source>changes stand in its -wal file, and this place does not let them be read</source>
+        <translation>มีการเปลี่ยนแปลงอยู่ในไฟล์ -wal ซึ่งอ่านจากที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy the file together with its -wal file to a folder that you may write in.</source>
+        <translation>คัดลอกไฟล์พร้อมไฟล์ -wal ไปยังโฟลเดอร์ที่คุณเขียนได้</translation>
+    </message>
+    <message>
+        <source>cannot be made anew from its journal ({law}: {where})</source>
+        <translation>สร้างใหม่จากบันทึกการเปลี่ยนแปลงไม่ได้ ({law}: {where})</translation>
+    </message>
+    <message>
+        <source>there is no article {article}</source>
+        <translation>ไม่มีบทความ {article}</translation>
+    </message>
+    <message>
+        <source>&apos;penanda articles&apos; lists them.</source>
+        <translation>ดูรายการด้วย &apos;penanda articles&apos;</translation>
+    </message>
+    <message>
+        <source>is locked with a passphrase, or is no Penanda project</source>
+        <translation>ล็อกด้วยวลีรหัสผ่าน หรือไม่ใช่โครงการของ Penanda</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, at a terminal or as PENANDA_PASSPHRASE.</source>
+        <translation>ให้วลีรหัสผ่านในเทอร์มินัลหรือใน PENANDA_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open it</source>
+        <translation>วลีรหัสผ่านนี้เปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>the passphrase is no text</source>
+        <translation>วลีรหัสผ่านไม่ใช่ข้อความ</translation>
+    </message>
+    <message>
+        <source>Use letters that can be typed.</source>
+        <translation>ใช้อักษรที่พิมพ์ได้</translation>
+    </message>
+    <message>
+        <source>the keyring did not do it ({what})</source>
+        <translation>พวงกุญแจทำไม่สำเร็จ ({what})</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again; until then the secret is asked for each time.</source>
+        <translation>ปลดล็อกพวงกุญแจแล้วลองใหม่ ระหว่างนี้จะถามรหัสทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>this system has no keyring</source>
+        <translation>ระบบนี้ไม่มีพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>the same range is marked {label} already</source>
+        <translation>ตำแหน่งเดียวกันติดป้าย {label} แล้ว</translation>
+    </message>
+    <message>
+        <source>Delete one of the two, or choose another range.</source>
+        <translation>ลบหนึ่งในสองอัน หรือเลือกตำแหน่งอื่น</translation>
+    </message>
+    <message>
+        <source>the span cannot be split there</source>
+        <translation>แยกช่วงตรงนั้นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Put the caret inside of it; it may be within a word.</source>
+        <translation>วางเคอร์เซอร์ไว้ข้างใน อยู่กลางคำก็ได้</translation>
+    </message>
+    <message>
+        <source>only two or more spans of one label can be joined</source>
+        <translation>รวมได้เฉพาะตั้งแต่สองช่วงที่มีป้ายเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Relabel one of them first, or select over spans of one label.</source>
+        <translation>เปลี่ยนป้ายของอันหนึ่งก่อน หรือเลือกช่วงที่มีป้ายเดียวกัน</translation>
+    </message>
+    <message>
+        <source>there is no other span of that label to join</source>
+        <translation>ไม่มีช่วงอื่นที่มีป้ายนี้ให้รวม</translation>
+    </message>
+    <message>
+        <source>Select over two spans of one label, or stand on the first of them.</source>
+        <translation>เลือกคลุมสองช่วงที่มีป้ายเดียวกัน หรืออยู่ที่ช่วงแรก</translation>
+    </message>
+    <message>
+        <source>there is no span here to do the last act to again</source>
+        <translation>ไม่มีช่วงตรงนี้ให้ทำซ้ำการกระทำล่าสุด</translation>
+    </message>
+    <message>
+        <source>Select one first.</source>
+        <translation>เลือกก่อน</translation>
+    </message>
+    <message>
+        <source>nothing was done yet that could be done again</source>
+        <translation>ยังไม่มีการกระทำให้ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>the last act cannot be done again elsewhere</source>
+        <translation>การกระทำล่าสุดทำซ้ำที่อื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>What can: a label, attributes, a doubt, a moved edge, a split, a join.</source>
+        <translation>ที่ทำซ้ำได้: ป้าย คุณลักษณะ ความไม่แน่ใจ การขยับขอบ การแยก การรวม</translation>
+    </message>
+    <message>
+        <source>there is nothing here to make a region of</source>
+        <translation>ไม่มีอะไรตรงนี้ให้กำหนดเป็นส่วน</translation>
+    </message>
+    <message>
+        <source>Put the caret in a line with text, or select a part of it.</source>
+        <translation>วางเคอร์เซอร์ในบรรทัดที่มีข้อความ หรือเลือกบางส่วน</translation>
+    </message>
+    <message>
+        <source>{kind} cannot go from {head} to {tail}</source>
+        <translation>{kind} เชื่อมจาก {head} ไป {tail} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It goes from {heads} to {tails}.</source>
+        <translation>เชื่อมจาก {heads} ไป {tails}</translation>
+    </message>
+    <message>
+        <source>there is nothing to relate this {label} to</source>
+        <translation>ไม่มีอะไรให้เชื่อมกับ {label} นี้</translation>
+    </message>
+    <message>
+        <source>Mark the span at the other end first; the scheme says which labels fit.</source>
+        <translation>ติดป้ายช่วงที่ปลายอีกด้านก่อน ชุดป้ายบอกว่าป้ายใดใช้ได้</translation>
+    </message>
+    <message>
+        <source>this was a state of {who}&apos;s work</source>
+        <translation>นี่เป็นสภาพงานของ {who}</translation>
+    </message>
+    <message>
+        <source>Each annotator restores her own layer.</source>
+        <translation>ผู้ติดป้ายแต่ละคนคืนสภาพได้เฉพาะชั้นของตน</translation>
+    </message>
+    <message>
+        <source>Each annotator writes her own layer.</source>
+        <translation>ผู้ติดป้ายแต่ละคนเขียนเฉพาะชั้นของตน</translation>
+    </message>
+    <message>
+        <source>{who} cannot write in the layer of {layer}</source>
+        <translation>{who} เขียนในชั้นของ {layer} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>ไม่มีอะไรให้เลิกทำ</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>ไม่มีอะไรให้ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be undone: {why}</source>
+        <translation>เลิกทำ “{act}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be redone: {why}</source>
+        <translation>ทำซ้ำ “{act}” ไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>ไม่มีบทความเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Open one from the library.</source>
+        <translation>เปิดจากคลังบทความ</translation>
+    </message>
+    <message>
+        <source>{edge} lies inside a written character ({text})</source>
+        <translation>{edge} อยู่กลางตัวอักษร ({text})</translation>
+    </message>
+    <message>
+        <source>Move the edge to before the letter or after its marks.</source>
+        <translation>ย้ายขอบไปไว้หน้าตัวอักษรหรือหลังเครื่องหมายของมัน</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no range of its {count} characters</source>
+        <translation>{start} ถึง {end} อยู่นอกข้อความ {count} ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Offsets count code points from 0; the end is exclusive.</source>
+        <translation>ตำแหน่งนับเป็นรหัสอักขระจาก 0 ไม่รวมจุดจบ</translation>
+    </message>
+    <message>
+        <source>the {thing} has changed since it was read</source>
+        <translation>{thing} เปลี่ยนไปหลังจากที่อ่าน</translation>
+    </message>
+    <message>
+        <source>a {thing} with the id {id} is there already</source>
+        <translation>มี {thing} ที่มีรหัส {id} อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Give it another id.</source>
+        <translation>ให้รหัสอื่น</translation>
+    </message>
+    <message>
+        <source>Open the article again and repeat the step.</source>
+        <translation>เปิดบทความใหม่แล้วทำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Open the project again and repeat the step.</source>
+        <translation>เปิดโครงการใหม่แล้วทำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Repeat the step.</source>
+        <translation>ทำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{who} has a remark on the article already</source>
+        <translation>{who} มีหมายเหตุของบทความนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>the region {id} is there already</source>
+        <translation>มีส่วน {id} อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the change does not fit what the project holds now ({what})</source>
+        <translation>การเปลี่ยนแปลงไม่เข้ากับสิ่งที่โครงการมีอยู่ ({what})</translation>
+    </message>
+    <message>
+        <source>what the project says of its splits or of itself has changed since it was read</source>
+        <translation>ชุดย่อยหรือข้อมูลโครงการเปลี่ยนไปหลังจากที่อ่าน</translation>
+    </message>
+    <message>
+        <source>nothing to search for</source>
+        <translation>ไม่มีคำค้น</translation>
+    </message>
+    <message>
+        <source>Type a word or a part of one.</source>
+        <translation>พิมพ์คำหรือส่วนหนึ่งของคำ</translation>
+    </message>
+    <message>
+        <source>the query holds half a character (a lone surrogate)</source>
+        <translation>คำค้นมีอักขระเพียงครึ่งตัว</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>พิมพ์ใหม่</translation>
+    </message>
+    <message>
+        <source>there is no span {span} in the layer of {layer}</source>
+        <translation>ไม่มีช่วง {span} ในชั้นของ {layer}</translation>
+    </message>
+    <message>
+        <source>It was left as it is; the next step goes past it.</source>
+        <translation>คงไว้ตามเดิม ขั้นถัดไปจะข้ามไป</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for {name} did “{act}” there since: once {name} takes that back, it can be undone. The next step goes past it.</source>
+        <translation>คงไว้ตามเดิม เพราะ {name} ทำ “{act}” ที่นั่นภายหลัง เมื่อ {name} เลิกทำแล้วจึงเลิกทำได้ ขั้นถัดไปจะข้ามไป</translation>
+    </message>
+    <message>
+        <source>there is nothing here to look for elsewhere</source>
+        <translation>ไม่มีอะไรตรงนี้ให้หาที่อื่น</translation>
+    </message>
+    <message>
+        <source>Select a part of the text, or a span.</source>
+        <translation>เลือกข้อความบางส่วน หรือเลือกช่วง</translation>
+    </message>
+    <message>
+        <source>{annotator} is no annotator of this question</source>
+        <translation>{annotator} ไม่ใช่ผู้ติดป้ายของคำถามนี้</translation>
+    </message>
+    <message>
+        <source>Take one of {names}.</source>
+        <translation>เลือกหนึ่งใน {names}</translation>
+    </message>
+    <message>
+        <source>a relation cannot be edited</source>
+        <translation>แก้ไขความสัมพันธ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Take one or reject it.</source>
+        <translation>เลือกหนึ่งอันหรือปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>there is no span</source>
+        <translation>ไม่มีช่วง</translation>
+    </message>
+    <message>
+        <source>To have none, reject the question.</source>
+        <translation>ถ้าไม่ต้องการเลย ให้ปฏิเสธคำถาม</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>บันทึกว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>Write what the annotators shall look at.</source>
+        <translation>เขียนสิ่งที่ผู้ติดป้ายควรดู</translation>
+    </message>
+    <message>
+        <source>this question is asked no more, for what it was about has changed</source>
+        <translation>ไม่ถามคำถามนี้แล้ว เพราะสิ่งที่ถามเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>Look at what is asked now.</source>
+        <translation>ดูสิ่งที่ถามตอนนี้</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no range</source>
+        <translation>{start} ถึง {end} ไม่ใช่ช่วงข้อความ</translation>
+    </message>
+    <message>
+        <source>Mark at least a character.</source>
+        <translation>ติดป้ายอย่างน้อยหนึ่งตัวอักษร</translation>
+    </message>
+    <message>
+        <source>the other end of a relation is not in gold any more</source>
+        <translation>ปลายอีกด้านของความสัมพันธ์ไม่อยู่ใน Gold แล้ว</translation>
+    </message>
+    <message>
+        <source>Look at what gold has now.</source>
+        <translation>ดูสิ่งที่ Gold มีตอนนี้</translation>
+    </message>
+    <message>
+        <source>{kind} cannot join {label} and {other}</source>
+        <translation>{kind} เชื่อม {label} กับ {other} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Remove the relation first, or keep the label.</source>
+        <translation>ลบความสัมพันธ์ก่อน หรือคงป้ายไว้</translation>
+    </message>
+    <message>
+        <source>there is no rule {rule}</source>
+        <translation>ไม่มีกฎ {rule}</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs {what}</source>
+        <translation>กฎ {rule} ต้องมี {what}</translation>
+    </message>
+    <message>
+        <source>Say whose word decides, and of which label.</source>
+        <translation>บอกว่าใช้คำของใคร และของป้ายใด</translation>
+    </message>
+    <message>
+        <source>the rule weighted needs three annotators on an article, and no article has them</source>
+        <translation>กฎถ่วงน้ำหนักต้องมีผู้ติดป้ายสามคนในบทความ แต่ไม่มีบทความใดมีครบ</translation>
+    </message>
+    <message>
+        <source>Of two, take majority or longest, or decide the most informative conflicts first.</source>
+        <translation>ถ้ามีสองคน ใช้เสียงข้างมากหรือยาวที่สุด หรือชี้ขาดข้อขัดแย้งที่ให้ข้อมูลมากที่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>nothing is marked</source>
+        <translation>ยังไม่ได้ติดป้าย</translation>
+    </message>
+    <message>
+        <source>Mark the range in the gold card first.</source>
+        <translation>ติดป้ายในการ์ด Gold ก่อน</translation>
+    </message>
+    <message>
+        <source>nothing is decided here</source>
+        <translation>ยังไม่ได้ชี้ขาดตรงนี้</translation>
+    </message>
+    <message>
+        <source>Decide the question first, then add it.</source>
+        <translation>ชี้ขาดคำถามก่อน แล้วจึงเพิ่ม</translation>
+    </message>
+    <message>
+        <source>this decision left no span that could be an example</source>
+        <translation>คำชี้ขาดนี้ไม่เหลือช่วงที่ใช้เป็นตัวอย่างได้</translation>
+    </message>
+    <message>
+        <source>Choose one that put a span into gold.</source>
+        <translation>เลือกคำชี้ขาดที่ใส่ช่วงลงใน Gold</translation>
+    </message>
+    <message>
+        <source>gold is made by decisions, not by hand</source>
+        <translation>Gold เกิดจากคำชี้ขาด ไม่ใช่ทำด้วยมือ</translation>
+    </message>
+    <message>
+        <source>at least two annotators are needed</source>
+        <translation>ต้องมีผู้ติดป้ายอย่างน้อยสองคน</translation>
+    </message>
+    <message>
+        <source>Import the work of another, or name two.</source>
+        <translation>นำเข้างานของอีกคน หรือระบุสองคน</translation>
+    </message>
+    <message>
+        <source>there is no annotator &apos;{name}&apos;</source>
+        <translation>ไม่มีผู้ติดป้าย &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>มี: {names}</translation>
+    </message>
+    <message>
+        <source>{name} cannot name an annotator: what belongs to all stands under it</source>
+        <translation>ใช้ {name} เป็นชื่อผู้ติดป้ายไม่ได้ เพราะเป็นชื่อของส่วนกลาง</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>ใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>{name} cannot name an annotator</source>
+        <translation>ใช้ {name} เป็นชื่อผู้ติดป้ายไม่ได้</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 printable characters with no blank at either end.</source>
+        <translation>ใช้อักษรที่พิมพ์ได้ 1 ถึง 60 ตัว ไม่มีช่องว่างที่ต้นและท้าย</translation>
+    </message>
+    <message>
+        <source>{label} has no attribute {name}</source>
+        <translation>{label} ไม่มีคุณลักษณะ {name}</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} has no label {name}</source>
+        <translation>ชุดป้าย {scheme} ไม่มีป้าย {name}</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} has no relation {name}</source>
+        <translation>ชุดป้าย {scheme} ไม่มีความสัมพันธ์ {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &apos;{value}&apos;</source>
+        <translation>{name} เป็น &apos;{value}&apos; ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>เลือกหนึ่งใน {names}</translation>
+    </message>
+    <message>
+        <source>Use one of {names}.</source>
+        <translation>ใช้หนึ่งใน {names}</translation>
+    </message>
+    <message>
+        <source>{name} {value} is no country code</source>
+        <translation>{name}: {value} ไม่ใช่รหัสประเทศ</translation>
+    </message>
+    <message>
+        <source>Write its code of ISO 3166-1, as TH; the form takes its name too, in any language.</source>
+        <translation>เขียนรหัส ISO 3166-1 เช่น TH ในแบบฟอร์มใช้ชื่อประเทศได้ทุกภาษา</translation>
+    </message>
+    <message>
+        <source>{name} {value} is of the Buddhist era</source>
+        <translation>{name}: {value} เป็นพุทธศักราช</translation>
+    </message>
+    <message>
+        <source>Write years of the common era: {year} for {buddhist}.</source>
+        <translation>เขียนเป็นคริสต์ศักราช: {year} แทน {buddhist}</translation>
+    </message>
+    <message>
+        <source>{name} {value} is no date</source>
+        <translation>{name}: {value} ไม่ใช่วันที่</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-12-31, or as far as it is known: 2027-12, 2027.</source>
+        <translation>เขียนเป็น 2027-12-31 หรือเท่าที่รู้: 2027-12, 2027</translation>
+    </message>
+    <message>
+        <source>the label {name} is retired: what has it keeps it, and nothing more is marked with it</source>
+        <translation>ป้าย {name} เลิกใช้แล้ว ที่ติดไว้ยังคงอยู่ แต่ไม่ติดเพิ่ม</translation>
+    </message>
+    <message>
+        <source>{label} has an attribute {name} already</source>
+        <translation>{label} มีคุณลักษณะ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>{kind} is no type of attribute</source>
+        <translation>{kind} ไม่ใช่ชนิดของคุณลักษณะ</translation>
+    </message>
+    <message>
+        <source>there is a relation {name} already</source>
+        <translation>มีความสัมพันธ์ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>which labels the relation {name} joins is not said</source>
+        <translation>ไม่ได้บอกว่าความสัมพันธ์ {name} เชื่อมป้ายใด</translation>
+    </message>
+    <message>
+        <source>Name labels for its heads and its tails.</source>
+        <translation>ระบุป้ายของต้นทางและปลายทาง</translation>
+    </message>
+    <message>
+        <source>an example needs a text</source>
+        <translation>ตัวอย่างต้องมีข้อความ</translation>
+    </message>
+    <message>
+        <source>{label} has this example already</source>
+        <translation>{label} มีตัวอย่างนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>every key has a label</source>
+        <translation>ทุกปุ่มมีป้ายแล้ว</translation>
+    </message>
+    <message>
+        <source>Name the key of the label.</source>
+        <translation>ระบุปุ่มของป้าย</translation>
+    </message>
+    <message>
+        <source>there is a label {name} already</source>
+        <translation>มีป้าย {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>{label} is the last label in use</source>
+        <translation>{label} เป็นป้ายสุดท้ายที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>เพิ่มอันอื่นก่อน</translation>
+    </message>
+    <message>
+        <source>{label} is not retired</source>
+        <translation>{label} ยังไม่เลิกใช้</translation>
+    </message>
+    <message>
+        <source>what shall change of {label} is not said</source>
+        <translation>ไม่ได้บอกว่าจะเปลี่ยนอะไรของ {label}</translation>
+    </message>
+    <message>
+        <source>the key {key} is that of {name}</source>
+        <translation>ปุ่ม {key} เป็นของ {name}</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>เลือกปุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>labels are merged into another one</source>
+        <translation>ต้องรวมป้ายเข้ากับป้ายอื่น</translation>
+    </message>
+    <message>
+        <source>Name at least one other label.</source>
+        <translation>ระบุป้ายอื่นอย่างน้อยหนึ่งป้าย</translation>
+    </message>
+    <message>
+        <source>a label is split into itself and another one</source>
+        <translation>ต้องแยกป้ายเป็นตัวมันเองและป้ายอื่น</translation>
+    </message>
+    <message>
+        <source>which spans of {label} shall be {other} is not said</source>
+        <translation>ไม่ได้บอกว่าช่วงใดของ {label} จะเป็น {other}</translation>
+    </message>
+    <message>
+        <source>Name a value of an attribute, or strings.</source>
+        <translation>ระบุค่าของคุณลักษณะ หรือข้อความ</translation>
+    </message>
+    <message>
+        <source>nothing of the scheme would change</source>
+        <translation>ชุดป้ายจะไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>the scheme has changed since it was read</source>
+        <translation>ชุดป้ายเปลี่ยนไปหลังจากที่อ่าน</translation>
+    </message>
+    <message>
+        <source>the scheme does not fit what the project holds now: {what}</source>
+        <translation>ชุดป้ายไม่เข้ากับสิ่งที่โครงการมีอยู่: {what}</translation>
+    </message>
+    <message>
+        <source>See what was marked meanwhile, and change the scheme again.</source>
+        <translation>ดูสิ่งที่ติดป้ายไประหว่างนั้น แล้วเปลี่ยนชุดป้ายใหม่</translation>
+    </message>
+    <message>
+        <source>the text of the scheme cannot be edited: {what}</source>
+        <translation>แก้ข้อความของชุดป้ายไม่ได้: {what}</translation>
+    </message>
+    <message>
+        <source>Write it more plainly: see resources/schemes for the shape.</source>
+        <translation>เขียนให้เรียบง่ายขึ้น ดูรูปแบบที่ resources/schemes</translation>
+    </message>
+    <message>
+        <source>See resources/schemes for the shape.</source>
+        <translation>ดูรูปแบบที่ resources/schemes</translation>
+    </message>
+    <message>
+        <source>is no valid TOML: {what}</source>
+        <translation>ไม่ใช่ TOML ที่ถูกต้อง: {what}</translation>
+    </message>
+    <message>
+        <source>Mend the file and try again.</source>
+        <translation>แก้ไฟล์แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>key {key} must be one visible character</source>
+        <translation>ปุ่ม {key} ต้องเป็นอักษรที่มองเห็นหนึ่งตัว</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{name}&apos; stands twice</source>
+        <translation>{what} &apos;{name}&apos; ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>relation {name} names no label of it: {label}</source>
+        <translation>ความสัมพันธ์ {name} อ้างป้ายที่ไม่มี: {label}</translation>
+    </message>
+    <message>
+        <source>all its labels are retired</source>
+        <translation>ป้ายทั้งหมดเลิกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>it has no [[labels]]</source>
+        <translation>ไม่มี [[labels]]</translation>
+    </message>
+    <message>
+        <source>{key} {value} must be letters, digits, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>{key} {value} ต้องเป็นตัวอักษร ตัวเลข &apos;-&apos; หรือ &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>{key} {value} is no colour such as #0b64a5</source>
+        <translation>{key} {value} ไม่ใช่สีแบบ #0b64a5</translation>
+    </message>
+    <message>
+        <source>what the import needs cannot be added to the scheme: {why}</source>
+        <translation>เพิ่มสิ่งที่การนำเข้าต้องใช้ลงในชุดป้ายไม่ได้: {why}</translation>
+    </message>
+    <message>
+        <source>Give what cannot be added another name with --map NAME=OTHER, or leave it out with --map NAME=</source>
+        <translation>ให้ชื่ออื่นด้วย --map NAME=OTHER หรือเว้นไว้ด้วย --map NAME=</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; is no language code</source>
+        <translation>&apos;{code}&apos; ไม่ใช่รหัสภาษา</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>Name a file with text in it.</source>
+        <translation>ระบุไฟล์ที่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>is binary, not text</source>
+        <translation>เป็นไฟล์ไบนารี ไม่ใช่ข้อความ</translation>
+    </message>
+    <message>
+        <source>is {kind}, not text</source>
+        <translation>เป็น {kind} ไม่ใช่ข้อความ</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}</source>
+        <translation>อ่านเป็น {encoding} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte}</source>
+        <translation>ไม่ใช่ {encoding}: ไบต์ผิด {byte}</translation>
+    </message>
+    <message>
+        <source>{what} and is not {encoding}</source>
+        <translation>{what} และไม่ใช่ {encoding}</translation>
+    </message>
+    <message>
+        <source>State no encoding for this file.</source>
+        <translation>อย่าระบุรหัสอักขระสำหรับไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>State no encoding.</source>
+        <translation>อย่าระบุรหัสอักขระ</translation>
+    </message>
+    <message>
+        <source>State {encoding}, or no encoding.</source>
+        <translation>ระบุ {encoding} หรือไม่ต้องระบุ</translation>
+    </message>
+    <message>
+        <source>reads as {encoding} and not as {stated}</source>
+        <translation>อ่านได้เป็น {encoding} ไม่ใช่ {stated}</translation>
+    </message>
+    <message>
+        <source>holds a NUL character, which no text has</source>
+        <translation>มีอักขระ NUL ซึ่งไม่มีในข้อความ</translation>
+    </message>
+    <message>
+        <source>Remove it, if the file is text at all.</source>
+        <translation>ลบออก ถ้าไฟล์นี้เป็นข้อความจริง</translation>
+    </message>
+    <message>
+        <source>has half a surrogate pair, which is no character, at character {number}</source>
+        <translation>มีคู่ surrogate เพียงครึ่ง ซึ่งไม่ใช่อักขระ ที่ตัวที่ {number}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}, or has a control character ({control}) in it</source>
+        <translation>ไม่ใช่ {encoding} หรือมีอักขระควบคุม ({control})</translation>
+    </message>
+    <message>
+        <source>there is no encoding {name}</source>
+        <translation>ไม่มีรหัสอักขระ {name}</translation>
+    </message>
+    <message>
+        <source>Use a name such as tis-620, cp874, cp1258, tcvn3, viscii, vni or utf-8, or have the file converted to UTF-8 first.</source>
+        <translation>ใช้ชื่อเช่น tis-620, cp874, cp1258, tcvn3, viscii, vni หรือ utf-8 หรือแปลงไฟล์เป็น UTF-8 ก่อน</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>บันทึกไฟล์เป็น UTF-8</translation>
+    </message>
+    <message>
+        <source>Let its name end in .zip.</source>
+        <translation>ให้ชื่อลงท้ายด้วย .zip</translation>
+    </message>
+    <message>
+        <source>the ending {suffix} names no format</source>
+        <translation>นามสกุล {suffix} ไม่ใช่รูปแบบที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>its ending names no format</source>
+        <translation>นามสกุลไม่ใช่รูปแบบที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Name the format ({names}) or use one of these endings: {endings}.</source>
+        <translation>ระบุรูปแบบ ({names}) หรือใช้นามสกุลเหล่านี้: {endings}</translation>
+    </message>
+    <message>
+        <source>the format {name} can be written but not read</source>
+        <translation>รูปแบบ {name} เขียนได้แต่อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Readable: {names}.</source>
+        <translation>ที่อ่านได้: {names}</translation>
+    </message>
+    <message>
+        <source>holds no documents</source>
+        <translation>ไม่มีเอกสาร</translation>
+    </message>
+    <message>
+        <source>Name a file with a header and rows.</source>
+        <translation>ระบุไฟล์ที่มีหัวตารางและแถว</translation>
+    </message>
+    <message>
+        <source>the row has {cells} cells and the header {header}</source>
+        <translation>แถวมี {cells} ช่อง แต่หัวตารางมี {header}</translation>
+    </message>
+    <message>
+        <source>Put cells with a separator or a line end in them into quotes.</source>
+        <translation>ใส่เครื่องหมายคำพูดครอบช่องที่มีตัวคั่นหรือขึ้นบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>is a table of spans, a row a span, and does not hold the texts of the articles</source>
+        <translation>เป็นตารางของช่วง หนึ่งแถวต่อหนึ่งช่วง ไม่มีข้อความของบทความ</translation>
+    </message>
+    <message>
+        <source>Import what holds the texts, as JSONL; or name the column with --column text=NAME.</source>
+        <translation>นำเข้าไฟล์ที่มีข้อความ เช่น JSONL หรือระบุคอลัมน์ด้วย --column text=NAME</translation>
+    </message>
+    <message>
+        <source>the column {name} stands twice</source>
+        <translation>คอลัมน์ {name} ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>เปลี่ยนชื่ออันหนึ่ง</translation>
+    </message>
+    <message>
+        <source>there is no column {name} among {names}</source>
+        <translation>ไม่มีคอลัมน์ {name} ใน {names}</translation>
+    </message>
+    <message>
+        <source>is cut off: the end of a part is missing</source>
+        <translation>ไฟล์ขาด ตอนท้ายของส่วนหนึ่งหายไป</translation>
+    </message>
+    <message>
+        <source>has no text of an article in it</source>
+        <translation>ไม่มีข้อความของบทความ</translation>
+    </message>
+    <message>
+        <source>is larger than {number} MB, the most that one JSON file may have</source>
+        <translation>ใหญ่กว่า {number} MB ซึ่งเป็นขนาดสูงสุดของไฟล์ JSON</translation>
+    </message>
+    <message>
+        <source>is larger than {number} MB, the most that one article may have</source>
+        <translation>ใหญ่กว่า {number} MB ซึ่งเป็นขนาดสูงสุดของบทความ</translation>
+    </message>
+    <message>
+        <source>Write it as JSONL, one object a line.</source>
+        <translation>เขียนเป็น JSONL หนึ่งออบเจกต์ต่อบรรทัด</translation>
+    </message>
+    <message>
+        <source>Split it, or take it in as JSONL or CSV with one article a line.</source>
+        <translation>แบ่งไฟล์ หรือนำเข้าเป็น JSONL หรือ CSV หนึ่งบทความต่อบรรทัด</translation>
+    </message>
+    <message>
+        <source>is not usable JSON: {what}</source>
+        <translation>เป็น JSON ที่ใช้ไม่ได้: {what}</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: {what} at character {number} of the line</source>
+        <translation>ไม่ใช่ JSON ที่ถูกต้อง: {what} ที่ตัวอักษร {number} ของบรรทัด</translation>
+    </message>
+    <message>
+        <source>Write one whole JSON object on each line.</source>
+        <translation>เขียนออบเจกต์ JSON ที่สมบูรณ์หนึ่งอันต่อบรรทัด</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>แก้บรรทัดนี้</translation>
+    </message>
+    <message>
+        <source>is one JSON document, not an object a line</source>
+        <translation>เป็นเอกสาร JSON เดียว ไม่ใช่หนึ่งออบเจกต์ต่อบรรทัด</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is missing</source>
+        <translation>ไม่มี &apos;{key}&apos;</translation>
+    </message>
+    <message>
+        <source>Name the key that holds the text, as with --column text={name}.</source>
+        <translation>ระบุคีย์ที่มีข้อความ เช่น --column text={name}</translation>
+    </message>
+    <message>
+        <source>&apos;text&apos; is empty</source>
+        <translation>&apos;text&apos; ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>Remove the line or give it a text.</source>
+        <translation>ลบบรรทัดนี้หรือใส่ข้อความ</translation>
+    </message>
+    <message>
+        <source>&apos;sha256&apos; does not fit the text, which was changed after it was written</source>
+        <translation>&apos;sha256&apos; ไม่ตรงกับข้อความ ซึ่งถูกแก้หลังจากเขียน</translation>
+    </message>
+    <message>
+        <source>Take the file from its source again, or remove &apos;sha256&apos; if the change was meant.</source>
+        <translation>เอาไฟล์จากต้นทางใหม่ หรือลบ &apos;sha256&apos; ถ้าตั้งใจแก้</translation>
+    </message>
+    <message>
+        <source>the same text stands on line {line} already</source>
+        <translation>ข้อความเดียวกันอยู่ที่บรรทัด {line} แล้ว</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give each its own id.</source>
+        <translation>ลบหนึ่งในสองอัน หรือให้รหัสแยกกัน</translation>
+    </message>
+    <message>
+        <source>{start}-{end} is out of range: the text has {count} characters</source>
+        <translation>{start}-{end} เกินขอบเขต ข้อความมี {count} ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>its &apos;text&apos; is {surface} but {start}-{end} marks {text}</source>
+        <translation>&apos;text&apos; คือ {surface} แต่ {start}-{end} คือ {text}</translation>
+    </message>
+    <message>
+        <source>Count &apos;start&apos; and &apos;end&apos; in Unicode code points, not bytes or UTF-16 units.</source>
+        <translation>นับ &apos;start&apos; และ &apos;end&apos; เป็นรหัสอักขระยูนิโค้ด ไม่ใช่ไบต์หรือหน่วย UTF-16</translation>
+    </message>
+    <message>
+        <source>the id {id} stands for two different texts</source>
+        <translation>รหัส {id} ใช้กับสองข้อความที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>Give each text an id of its own, or leave the ids out.</source>
+        <translation>ให้รหัสแยกกันแต่ละข้อความ หรือไม่ต้องใส่รหัส</translation>
+    </message>
+    <message>
+        <source>relation {id}: {kind} cannot go from {head} to {tail}</source>
+        <translation>ความสัมพันธ์ {id}: {kind} เชื่อมจาก {head} ไป {tail} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>there is nothing to import</source>
+        <translation>ไม่มีอะไรให้นำเข้า</translation>
+    </message>
+    <message>
+        <source>is nested too deep</source>
+        <translation>ซ้อนลึกเกินไป</translation>
+    </message>
+    <message>
+        <source>the {thing} holds no articles, only other files ({names})</source>
+        <translation>{thing} ไม่มีบทความ มีแต่ไฟล์อื่น ({names})</translation>
+    </message>
+    <message>
+        <source>the archive holds no files</source>
+        <translation>ไฟล์บีบอัดไม่มีไฟล์ข้างใน</translation>
+    </message>
+    <message>
+        <source>holds a file that would lie outside of it ({name})</source>
+        <translation>มีไฟล์ที่จะไปอยู่นอกไฟล์บีบอัด ({name})</translation>
+    </message>
+    <message>
+        <source>Do not trust where it came from.</source>
+        <translation>อย่าไว้ใจแหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>is encrypted ({name})</source>
+        <translation>เข้ารหัสไว้ ({name})</translation>
+    </message>
+    <message>
+        <source>holds a link instead of a file ({name})</source>
+        <translation>มีลิงก์แทนไฟล์ ({name})</translation>
+    </message>
+    <message>
+        <source>holds another archive ({name})</source>
+        <translation>มีไฟล์บีบอัดซ้อนอยู่ ({name})</translation>
+    </message>
+    <message>
+        <source>would unpack to {size} bytes, {times} times its size</source>
+        <translation>จะคลายออกเป็น {size} ไบต์ ใหญ่กว่าเดิม {times} เท่า</translation>
+    </message>
+    <message>
+        <source>If that is meant, unpack it and import the folder.</source>
+        <translation>ถ้าตั้งใจ ให้คลายแล้วนำเข้าโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>is no zip archive, or a damaged one</source>
+        <translation>ไม่ใช่ไฟล์ zip หรือเสียหาย</translation>
+    </message>
+    <message>
+        <source>is packed in a way that cannot be read here</source>
+        <translation>บีบอัดด้วยวิธีที่อ่านที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Pack it again.</source>
+        <translation>บีบอัดใหม่</translation>
+    </message>
+    <message>
+        <source>this article has gold already, and it differs</source>
+        <translation>บทความนี้มี Gold แล้ว และต่างกัน</translation>
+    </message>
+    <message>
+        <source>Import it under another annotator&apos;s name, and compare.</source>
+        <translation>นำเข้าในชื่อผู้ติดป้ายอื่น แล้วเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>an article with the id {id} and another text is there already</source>
+        <translation>มีบทความรหัส {id} ที่มีข้อความอื่นอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Change the id, or leave it out.</source>
+        <translation>เปลี่ยนรหัส หรือไม่ต้องใส่</translation>
+    </message>
+    <message>
+        <source>{who} has {what} already, and it differs</source>
+        <translation>{who} มี {what} แล้ว และต่างกัน</translation>
+    </message>
+    <message>
+        <source>Import under another annotator&apos;s name.</source>
+        <translation>นำเข้าในชื่อผู้ติดป้ายอื่น</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte} at byte offset {number}</source>
+        <translation>ไม่ใช่ {encoding}: ไบต์ผิด {byte} ที่ไบต์ {number}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte} at byte {number} of the line</source>
+        <translation>ไม่ใช่ {encoding}: ไบต์ผิด {byte} ที่ไบต์ {number} ของบรรทัด</translation>
+    </message>
+    <message>
+        <source>Use one of {names}, or leave it out.</source>
+        <translation>ใช้หนึ่งใน {names} หรือไม่ต้องใส่</translation>
+    </message>
+    <message>
+        <source>there is no unit {name}</source>
+        <translation>ไม่มีหน่วย {name}</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>ที่รู้จัก: {names}</translation>
+    </message>
+    <message>
+        <source>the folder holds no files</source>
+        <translation>โฟลเดอร์ไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>no file fits this pattern</source>
+        <translation>ไม่มีไฟล์ตรงกับรูปแบบชื่อนี้</translation>
+    </message>
+    <message>
+        <source>State its encoding, such as cp874, cp1258, cp1252, {names} or utf-16-le, or save it as UTF-8.</source>
+        <translation>ระบุรหัสอักขระ เช่น cp874, cp1258, cp1252, {names} หรือ utf-16-le หรือบันทึกเป็น UTF-8</translation>
+    </message>
+    <message>
+        <source>State cp1252, which is Latin-1 as Windows writes it.</source>
+        <translation>ระบุ cp1252 ซึ่งคือ Latin-1 แบบที่ Windows เขียน</translation>
+    </message>
+    <message>
+        <source>Name a text file; one in UTF-16 or UTF-32 without a byte order mark needs its encoding stated, as utf-16-le or utf-32-le.</source>
+        <translation>ระบุไฟล์ข้อความ ไฟล์ UTF-16 หรือ UTF-32 ที่ไม่มี BOM ต้องระบุรหัสอักขระ เช่น utf-16-le หรือ utf-32-le</translation>
+    </message>
+    <message>
+        <source>Save its text as plain text or HTML, and import that.</source>
+        <translation>บันทึกข้อความเป็นไฟล์ข้อความล้วนหรือ HTML แล้วนำเข้า</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>คลายแล้วนำเข้าโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Use a code such as th, vi or id.</source>
+        <translation>ใช้รหัสเช่น th, vi หรือ id</translation>
+    </message>
+    <message>
+        <source>Say what each shall be with penanda import --map NAME=OTHER (--map NAME= leaves it out), add what is lacking with --add-labels, or one by one with penanda scheme PROJECT add NAME. An attribute is named with its label, as in --map LABEL.NAME=OTHER.</source>
+        <translation>บอกว่าแต่ละอันคืออะไรด้วย penanda import --map NAME=OTHER (--map NAME= คือเว้นไว้) เพิ่มที่ขาดด้วย --add-labels หรือทีละอันด้วย penanda scheme PROJECT add NAME คุณลักษณะเขียนพร้อมป้าย เช่น --map LABEL.NAME=OTHER</translation>
+    </message>
+    <message>
+        <source>is a zip archive</source>
+        <translation>เป็นไฟล์ zip</translation>
+    </message>
+    <message>
+        <source>is no folder of its own</source>
+        <translation>ไม่ใช่โฟลเดอร์เฉพาะ</translation>
+    </message>
+    <message>
+        <source>holds other things than a release ({names})</source>
+        <translation>มีสิ่งอื่นนอกจากชุดข้อมูลเผยแพร่ ({names})</translation>
+    </message>
+    <message>
+        <source>Name another folder: a release takes the place of all that is in its folder.</source>
+        <translation>ระบุโฟลเดอร์อื่น เพราะชุดข้อมูลเผยแพร่จะแทนที่ทุกอย่างในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>is a folder where a file must go</source>
+        <translation>เป็นโฟลเดอร์ แต่ต้องเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>is not what a release writes, so the last release cannot be compared with</source>
+        <translation>ไม่ใช่สิ่งที่ชุดข้อมูลเผยแพร่เขียน จึงเทียบกับชุดก่อนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Make the release in another folder.</source>
+        <translation>สร้างชุดข้อมูลเผยแพร่ในโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>{who} holds no work to release</source>
+        <translation>{who} ไม่มีงานให้เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Choose an annotator who has work, or split the project first.</source>
+        <translation>เลือกผู้ติดป้ายที่มีงาน หรือแบ่งชุดย่อยก่อน</translation>
+    </message>
+    <message>
+        <source>Its articles stand in no split: run &apos;penanda split&apos;.</source>
+        <translation>บทความยังไม่อยู่ในชุดย่อยใด: ใช้ &apos;penanda split&apos;</translation>
+    </message>
+    <message>
+        <source>not all would be in it: notes, doubts and attributes of free text, of which there are {number}, do not go out without the texts</source>
+        <translation>จะไม่ครบ: บันทึก ความไม่แน่ใจ และคุณลักษณะแบบข้อความอิสระ {number} รายการจะไม่ออกไปถ้าไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>Allow the losses, or release the texts.</source>
+        <translation>ยอมให้สูญหาย หรือเผยแพร่ข้อความด้วย</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>ไม่เหมือนที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>the project is split already: {shares} by {by}, seed {seed}</source>
+        <translation>แบ่งโครงการแล้ว: {shares} ตาม {by}, seed {seed}</translation>
+    </message>
+    <message>
+        <source>Leave the options out, and what is new joins; or split all anew.</source>
+        <translation>ไม่ต้องระบุตัวเลือก ของใหม่จะเข้าร่วมเอง หรือแบ่งใหม่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>there is no article to split</source>
+        <translation>ไม่มีบทความให้แบ่ง</translation>
+    </message>
+    <message>
+        <source>1 article has no date: {names}</source>
+        <translation>บทความ 1 บทไม่มีวันที่: {names}</translation>
+    </message>
+    <message>
+        <source>{number} articles have no date: {names}</source>
+        <translation>บทความ {number} บทไม่มีวันที่: {names}</translation>
+    </message>
+    <message>
+        <source>Give each a date such as 2024-05-17 in its metadata, or split by content.</source>
+        <translation>ใส่วันที่ เช่น 2024-05-17 ในเมทาดาทา หรือแบ่งตามเนื้อหา</translation>
+    </message>
+    <message>
+        <source>the shares of the splits cannot be these</source>
+        <translation>สัดส่วนของชุดย่อยเป็นแบบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Name three whole numbers for train, dev and test, as 80/10/10.</source>
+        <translation>ระบุจำนวนเต็มสามตัวสำหรับ train, dev และ test เช่น 80/10/10</translation>
+    </message>
+    <message>
+        <source>not all would be in it (lost: {what})</source>
+        <translation>จะไม่ครบ (สูญหาย: {what})</translation>
+    </message>
+    <message>
+        <source>Choose a format that holds all, as jsonl, or allow the losses.</source>
+        <translation>เลือกรูปแบบที่เก็บได้ครบ เช่น jsonl หรือยอมให้สูญหาย</translation>
+    </message>
+    <message>
+        <source>is no possible file name</source>
+        <translation>ใช้เป็นชื่อไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>is the name of the list of losses</source>
+        <translation>เป็นชื่อของรายการที่สูญหาย</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>เลือกชื่อไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>there is no article to export</source>
+        <translation>ไม่มีบทความให้ส่งออก</translation>
+    </message>
+    <message>
+        <source>Choose an annotator who has work, or other articles.</source>
+        <translation>เลือกผู้ติดป้ายที่มีงาน หรือบทความอื่น</translation>
+    </message>
+    <message>
+        <source>was not made by an export, and would be replaced</source>
+        <translation>ไม่ได้เกิดจากการส่งออก และจะถูกแทนที่</translation>
+    </message>
+    <message>
+        <source>the written file cannot be read back ({why})</source>
+        <translation>อ่านทวนไฟล์ที่เขียนไม่ได้ ({why})</translation>
+    </message>
+    <message>
+        <source>Run &apos;penanda split&apos;, and mark articles of each split.</source>
+        <translation>ใช้ &apos;penanda split&apos; แล้วติดป้ายบทความของแต่ละชุด</translation>
+    </message>
+    <message>
+        <source>there is nothing to train on in {who}</source>
+        <translation>ไม่มีข้อมูลสำหรับฝึกใน {who}</translation>
+    </message>
+    <message>
+        <source>there is nothing to test on in {who}</source>
+        <translation>ไม่มีข้อมูลสำหรับทดสอบใน {who}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this, with the format&apos;s name.</source>
+        <translation>ไม่มีอะไรเปลี่ยน โปรดแจ้งเราพร้อมชื่อรูปแบบ</translation>
+    </message>
+    <message>
+        <source>{library} is needed for this format and cannot be loaded ({what})</source>
+        <translation>รูปแบบนี้ต้องใช้ {library} ซึ่งโหลดไม่ได้ ({what})</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;{name}&apos;.</source>
+        <translation>ติดตั้งด้วย: pip install &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>{name} names no repository</source>
+        <translation>{name} ไม่ใช่ชื่อคลังข้อมูล</translation>
+    </message>
+    <message>
+        <source>Write it as OWNER/NAME, in ASCII.</source>
+        <translation>เขียนเป็น OWNER/NAME ด้วยอักษร ASCII</translation>
+    </message>
+    <message>
+        <source>does not take {file}: {what}</source>
+        <translation>ไม่รับ {file}: {what}</translation>
+    </message>
+    <message>
+        <source>the server did not answer as expected</source>
+        <translation>เซิร์ฟเวอร์ไม่ได้ตอบตามที่คาด</translation>
+    </message>
+    <message>
+        <source>the server did not answer as expected (no JSON)</source>
+        <translation>เซิร์ฟเวอร์ไม่ได้ตอบตามที่คาด (ไม่ใช่ JSON)</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>กรุณาตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>ตรวจที่อยู่</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and try again.</source>
+        <translation>ตรวจที่อยู่และเครือข่าย แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({what})</source>
+        <translation>ติดต่อไม่ได้ ({what})</translation>
+    </message>
+    <message>
+        <source>is no release</source>
+        <translation>ไม่ใช่ชุดข้อมูลเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;penanda release&apos;.</source>
+        <translation>สร้างด้วย &apos;penanda release&apos;</translation>
+    </message>
+    <message>
+        <source>is not as it was released</source>
+        <translation>ไม่เหมือนตอนเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Make the release again.</source>
+        <translation>สร้างชุดข้อมูลเผยแพร่ใหม่</translation>
+    </message>
+    <message>
+        <source>is no address of a server</source>
+        <translation>ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Write it as https://example.org.</source>
+        <translation>เขียนเช่น https://example.org</translation>
+    </message>
+    <message>
+        <source>an address must not hold a name or a password</source>
+        <translation>ที่อยู่ต้องไม่มีชื่อหรือรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Keep the token in the keyring.</source>
+        <translation>เก็บโทเค็นในพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>a token would go out for all to read</source>
+        <translation>โทเค็นจะถูกส่งออกไปให้ใครก็อ่านได้</translation>
+    </message>
+    <message>
+        <source>Use https://.</source>
+        <translation>ใช้ https://</translation>
+    </message>
+    <message>
+        <source>sends us on without an end</source>
+        <translation>ส่งต่อไม่รู้จบ</translation>
+    </message>
+    <message>
+        <source>sends us on to a place without encryption</source>
+        <translation>ส่งต่อไปยังที่ที่ไม่เข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Give another token (&apos;penanda publish token&apos; keeps it).</source>
+        <translation>ให้โทเค็นอื่น (&apos;penanda publish token&apos; เก็บไว้ให้)</translation>
+    </message>
+    <message>
+        <source>does not know this token</source>
+        <translation>ไม่รู้จักโทเค็นนี้</translation>
+    </message>
+    <message>
+        <source>Make another one in its account settings (&apos;penanda publish token&apos; keeps it).</source>
+        <translation>สร้างใหม่ในการตั้งค่าบัญชี (&apos;penanda publish token&apos; เก็บไว้ให้)</translation>
+    </message>
+    <message>
+        <source>holds no tasks for Label Studio</source>
+        <translation>ไม่มีงานสำหรับ Label Studio</translation>
+    </message>
+    <message>
+        <source>Make the release with the format {name} in it.</source>
+        <translation>สร้างชุดข้อมูลเผยแพร่ที่มีรูปแบบ {name}</translation>
+    </message>
+    <message>
+        <source>there is no token for this server</source>
+        <translation>ไม่มีโทเค็นสำหรับเซิร์ฟเวอร์นี้</translation>
+    </message>
+    <message>
+        <source>Give it one here.</source>
+        <translation>ใส่ที่นี่</translation>
+    </message>
+    <message>
+        <source>this is no token</source>
+        <translation>นี่ไม่ใช่โทเค็น</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>คัดลอกใหม่ให้ครบ</translation>
+    </message>
+    <message>
+        <source>what would be sent is not what was shown: the release or the server has changed since</source>
+        <translation>สิ่งที่จะส่งไม่ตรงกับที่แสดง: ชุดข้อมูลเผยแพร่หรือเซิร์ฟเวอร์เปลี่ยนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Look again; nothing was sent.</source>
+        <translation>ดูใหม่ ยังไม่ได้ส่งอะไร</translation>
+    </message>
+    <message>
+        <source>{sent} of {count} tasks went to project {project}, then {why}</source>
+        <translation>ส่งงาน {sent} จาก {count} ไปยังโครงการ {project} แล้ว จากนั้น {why}</translation>
+    </message>
+    <message>
+        <source>Send again to project {project} (--to {project}): nothing goes there twice.</source>
+        <translation>ส่งอีกครั้งไปยังโครงการ {project} (--to {project}): จะไม่มีอะไรไปซ้ำ</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>ถูกหยุด</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on</source>
+        <translation>ไม่มีหน้าจอให้เปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>the font cannot be loaded</source>
+        <translation>โหลดแบบอักษรไม่ได้</translation>
+    </message>
+    <message>
+        <source>the words of this language cannot be read</source>
+        <translation>อ่านคำของภาษานี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Install Penanda again.</source>
+        <translation>ติดตั้ง Penanda ใหม่</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ไฟล์ zip</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>เอกสาร Word</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>a PowerPoint file</source>
+        <translation>ไฟล์ PowerPoint</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>ไฟล์ OpenDocument</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>หนังสือ EPUB</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>เอกสาร Office</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>เอกสาร RTF</translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or PowerPoint file</source>
+        <translation>ไฟล์ Word, Excel หรือ PowerPoint รุ่นเก่า</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation>ภาพ SVG</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>รูปแบบชื่อ</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>ส่วน</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>คำชี้ขาด</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>หมายเหตุ</translation>
     </message>
 </context>
 <context>

@@ -1939,6 +1939,10 @@
             <numerusform>trong %Ln bài</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing more to mark here.</source>
+        <translation>Ở đây không còn gì để gán nhãn.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left out: {why}</source>
         <translation>
@@ -5050,6 +5054,1709 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
     <message>
         <source>the two passphrases differ</source>
         <translation>hai cụm mật khẩu khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}. {advice}</source>
+        <translation>{what}. {advice}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, dòng {line}</translation>
+    </message>
+    <message>
+        <source>article {article}</source>
+        <translation>bài {article}</translation>
+    </message>
+    <message>
+        <source>article {article}, {id}</source>
+        <translation>bài {article}, {id}</translation>
+    </message>
+    <message>
+        <source>article {article}, layer {layer}</source>
+        <translation>bài {article}, lớp {layer}</translation>
+    </message>
+    <message>
+        <source>article {article}, layer {layer}, {id}</source>
+        <translation>bài {article}, lớp {layer}, {id}</translation>
+    </message>
+    <message>
+        <source>{why} (and {number} more refused)</source>
+        <translation>{why} (và {number} mục khác bị từ chối)</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>đĩa không còn chỗ trống</translation>
+    </message>
+    <message>
+        <source>no space left on the disk; nothing was changed</source>
+        <translation>đĩa không còn chỗ trống; chưa có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again.</source>
+        <translation>Hãy giải phóng chỗ trống rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Hãy kiểm tra đường dẫn.</translation>
+    </message>
+    <message>
+        <source>the disk it is on can only be read</source>
+        <translation>đĩa chứa nó chỉ đọc được</translation>
+    </message>
+    <message>
+        <source>Choose a place on another disk, or have this one mounted for writing.</source>
+        <translation>Hãy chọn chỗ trên đĩa khác, hoặc cho phép ghi vào đĩa này.</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>không có quyền truy cập</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another place.</source>
+        <translation>Hãy đổi quyền hoặc chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>là thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>là tệp, không phải thư mục</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Hãy nêu một tệp.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Hãy nêu một thư mục.</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk.</source>
+        <translation>Hãy kiểm tra đường dẫn và đĩa.</translation>
+    </message>
+    <message>
+        <source>is already there</source>
+        <translation>đã có sẵn</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>thư mục của nó không tồn tại</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <translation>Hãy tạo thư mục trước.</translation>
+    </message>
+    <message>
+        <source>Choose another name or remove it.</source>
+        <translation>Hãy chọn tên khác hoặc xóa nó.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Hãy nêu thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Name another.</source>
+        <translation>Hãy nêu cái khác.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Hãy chọn cái khác.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Hãy chọn cái khác.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing was taken in</source>
+        <translation>đã dừng nhập; chưa nhập gì</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>đã dừng; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>the project may only be read here</source>
+        <translation>ở đây dự án chỉ đọc được</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file and its folder, or work on a copy.</source>
+        <translation>Hãy đổi quyền của tệp và thư mục, hoặc làm trên một bản sao.</translation>
+    </message>
+    <message>
+        <source>the project is open for writing by {who}</source>
+        <translation>{who} đang mở dự án để ghi</translation>
+    </message>
+    <message>
+        <source>the project is open elsewhere</source>
+        <translation>dự án đang mở ở chỗ khác</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Hãy đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>is being made by {who}</source>
+        <translation>{who} đang tạo nó</translation>
+    </message>
+    <message>
+        <source>another program is writing to this project</source>
+        <translation>một chương trình khác đang ghi vào dự án này</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, and try again.</source>
+        <translation>Hãy đợi nó xong, hoặc đóng nó, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, and open the project again.</source>
+        <translation>Hãy đợi nó xong, hoặc đóng nó, rồi mở lại dự án.</translation>
+    </message>
+    <message>
+        <source>the project is closed</source>
+        <translation>dự án đã đóng</translation>
+    </message>
+    <message>
+        <source>the program that this one wrote for has ended; nothing was changed</source>
+        <translation>chương trình ra lệnh đã kết thúc; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Hãy khởi động lại.</translation>
+    </message>
+    <message>
+        <source>the project file was moved, replaced or deleted while it was open; nothing was changed</source>
+        <translation>tệp dự án đã bị chuyển, thay thế hoặc xóa khi đang mở; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Put it back with its -wal and -shm files, or close it and open it where it is.</source>
+        <translation>Hãy đặt nó lại cùng các tệp -wal và -shm, hoặc đóng rồi mở ở chỗ mới.</translation>
+    </message>
+    <message>
+        <source>the project file is damaged ({what})</source>
+        <translation>tệp dự án bị hỏng ({what})</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (a row holds what it cannot: {what})</source>
+        <translation>tệp dự án bị hỏng (một hàng chứa dữ liệu sai: {what})</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (a text in it is no UTF-8 any more)</source>
+        <translation>tệp dự án bị hỏng (có văn bản không còn là UTF-8)</translation>
+    </message>
+    <message>
+        <source>the project file is damaged (articles {first} to {last} hold {count} spans, and not as many as it counts)</source>
+        <translation>tệp dự án bị hỏng (các bài {first} đến {last} có {count} cụm, không đúng số đã đếm)</translation>
+    </message>
+    <message>
+        <source>the project file is truncated ({size} of {whole} bytes)</source>
+        <translation>tệp dự án bị cắt cụt ({size} trên {whole} byte)</translation>
+    </message>
+    <message>
+        <source>the project cannot be used ({what})</source>
+        <translation>không dùng được dự án ({what})</translation>
+    </message>
+    <message>
+        <source>the project file cannot be opened</source>
+        <translation>không mở được tệp dự án</translation>
+    </message>
+    <message>
+        <source>the text of article {article} is not the one that came in</source>
+        <translation>văn bản của bài {article} không còn như lúc nhập vào</translation>
+    </message>
+    <message>
+        <source>Restore a backup, and keep this file: much of it can still be read.</source>
+        <translation>Hãy khôi phục một bản sao lưu và giữ tệp này: phần lớn vẫn đọc được.</translation>
+    </message>
+    <message>
+        <source>Restore a backup (&apos;penanda backups&apos; lists them), and keep this file.</source>
+        <translation>Hãy khôi phục một bản sao lưu (&apos;penanda backups&apos; liệt kê) và giữ tệp này.</translation>
+    </message>
+    <message>
+        <source>&apos;penanda check&apos; says where; restore a backup, and keep this file.</source>
+        <translation>&apos;penanda check&apos; cho biết ở đâu; hãy khôi phục một bản sao lưu và giữ tệp này.</translation>
+    </message>
+    <message>
+        <source>&apos;penanda check&apos; names the article. Restore a backup, and keep this file.</source>
+        <translation>&apos;penanda check&apos; nêu tên bài. Hãy khôi phục một bản sao lưu và giữ tệp này.</translation>
+    </message>
+    <message>
+        <source>Restore another one.</source>
+        <translation>Hãy khôi phục bản khác.</translation>
+    </message>
+    <message>
+        <source>the backup is damaged ({law}: {where})</source>
+        <translation>bản sao lưu bị hỏng ({law}: {where})</translation>
+    </message>
+    <message>
+        <source>A copy is made beside a project, never over it: choose another name.</source>
+        <translation>Bản sao được đặt cạnh dự án, không bao giờ ghi đè: hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>a file of a project that stood there is left ({file}), and would be read into this one</source>
+        <translation>còn sót một tệp của dự án từng ở đó ({file}), và nó sẽ bị đọc lẫn vào dự án này</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>Hãy chọn tên khác, hoặc chuyển tệp đó đi.</translation>
+    </message>
+    <message>
+        <source>the copy is damaged ({what})</source>
+        <translation>bản sao bị hỏng ({what})</translation>
+    </message>
+    <message>
+        <source>the copy does not end where the project did</source>
+        <translation>bản sao không kết thúc ở chỗ của dự án</translation>
+    </message>
+    <message>
+        <source>Check the disk, and the project with &apos;penanda check&apos;.</source>
+        <translation>Hãy kiểm tra đĩa, và kiểm tra dự án bằng &apos;penanda check&apos;.</translation>
+    </message>
+    <message>
+        <source>the disk failed to read or write ({what})</source>
+        <translation>đĩa đọc hoặc ghi bị lỗi ({what})</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was said to be saved before is safe.</source>
+        <translation>Hãy kiểm tra đĩa; những gì đã báo là lưu vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions of its folder.</source>
+        <translation>Hãy kiểm tra đường dẫn và quyền của thư mục.</translation>
+    </message>
+    <message>
+        <source>is no Penanda project (no SQLite file)</source>
+        <translation>không phải dự án Penanda (không phải tệp SQLite)</translation>
+    </message>
+    <message>
+        <source>is a SQLite file, but no Penanda project</source>
+        <translation>là tệp SQLite nhưng không phải dự án Penanda</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>tệp rỗng</translation>
+    </message>
+    <message>
+        <source>Name a .penanda file.</source>
+        <translation>Hãy nêu một tệp .penanda.</translation>
+    </message>
+    <message>
+        <source>Name a .penanda file, or make a new one.</source>
+        <translation>Hãy nêu một tệp .penanda, hoặc tạo tệp mới.</translation>
+    </message>
+    <message>
+        <source>was written by a newer Penanda (file version {version}, this program knows {known})</source>
+        <translation>do Penanda mới hơn ghi (phiên bản tệp {version}, chương trình này biết đến {known})</translation>
+    </message>
+    <message>
+        <source>Install the newer Penanda; nothing was changed.</source>
+        <translation>Hãy cài Penanda mới hơn; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>was made by an older Penanda and could not be brought to the shape that this one needs ({what}); it is as it was</source>
+        <translation>do Penanda cũ tạo và không đổi được sang dạng mà bản này cần ({what}); nó vẫn như cũ</translation>
+    </message>
+    <message>
+        <source>A copy of it is {copy}. Go on with the older Penanda, and tell us.</source>
+        <translation>Bản sao của nó là {copy}. Hãy dùng tiếp Penanda cũ và báo cho chúng tôi.</translation>
+    </message>
+    <message>
+        <source>the file stands under more than one name (hard links), and two programs could write to it unseen by each other</source>
+        <translation>tệp có nhiều tên (liên kết cứng), hai chương trình có thể ghi vào mà không biết nhau</translation>
+    </message>
+    <message>
+        <source>Work on a copy, or remove the other name.</source>
+        <translation>Hãy làm trên một bản sao, hoặc xóa tên kia.</translation>
+    </message>
+    <message>
+        <source>changes stand in its -wal file, and this place does not let them be read</source>
+        <translation>có thay đổi trong tệp -wal của nó, và ở đây không đọc được chúng</translation>
+    </message>
+    <message>
+        <source>Copy the file together with its -wal file to a folder that you may write in.</source>
+        <translation>Hãy chép tệp cùng tệp -wal vào một thư mục bạn được ghi.</translation>
+    </message>
+    <message>
+        <source>cannot be made anew from its journal ({law}: {where})</source>
+        <translation>không dựng lại được từ nhật ký ({law}: {where})</translation>
+    </message>
+    <message>
+        <source>there is no article {article}</source>
+        <translation>không có bài {article}</translation>
+    </message>
+    <message>
+        <source>&apos;penanda articles&apos; lists them.</source>
+        <translation>&apos;penanda articles&apos; liệt kê các bài.</translation>
+    </message>
+    <message>
+        <source>is locked with a passphrase, or is no Penanda project</source>
+        <translation>bị khóa bằng cụm mật khẩu, hoặc không phải dự án Penanda</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, at a terminal or as PENANDA_PASSPHRASE.</source>
+        <translation>Hãy đưa cụm mật khẩu, trong terminal hoặc qua PENANDA_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open it</source>
+        <translation>cụm mật khẩu này không mở được nó</translation>
+    </message>
+    <message>
+        <source>the passphrase is no text</source>
+        <translation>cụm mật khẩu không phải văn bản</translation>
+    </message>
+    <message>
+        <source>Use letters that can be typed.</source>
+        <translation>Hãy dùng chữ gõ được.</translation>
+    </message>
+    <message>
+        <source>the keyring did not do it ({what})</source>
+        <translation>chùm khóa không làm được ({what})</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again; until then the secret is asked for each time.</source>
+        <translation>Hãy mở khóa chùm khóa rồi thử lại; từ giờ đến đó mật khẩu được hỏi mỗi lần.</translation>
+    </message>
+    <message>
+        <source>this system has no keyring</source>
+        <translation>hệ thống này không có chùm khóa</translation>
+    </message>
+    <message>
+        <source>the same range is marked {label} already</source>
+        <translation>chỗ này đã gán nhãn {label} rồi</translation>
+    </message>
+    <message>
+        <source>Delete one of the two, or choose another range.</source>
+        <translation>Hãy xóa một trong hai, hoặc chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>the span cannot be split there</source>
+        <translation>không tách được cụm ở đó</translation>
+    </message>
+    <message>
+        <source>Put the caret inside of it; it may be within a word.</source>
+        <translation>Hãy đặt con trỏ vào bên trong; giữa một từ cũng được.</translation>
+    </message>
+    <message>
+        <source>only two or more spans of one label can be joined</source>
+        <translation>chỉ nối được từ hai cụm cùng nhãn trở lên</translation>
+    </message>
+    <message>
+        <source>Relabel one of them first, or select over spans of one label.</source>
+        <translation>Hãy đổi nhãn một cụm trước, hoặc chọn các cụm cùng nhãn.</translation>
+    </message>
+    <message>
+        <source>there is no other span of that label to join</source>
+        <translation>không có cụm nào khác cùng nhãn để nối</translation>
+    </message>
+    <message>
+        <source>Select over two spans of one label, or stand on the first of them.</source>
+        <translation>Hãy chọn phủ hai cụm cùng nhãn, hoặc đứng ở cụm đầu.</translation>
+    </message>
+    <message>
+        <source>there is no span here to do the last act to again</source>
+        <translation>ở đây không có cụm nào để làm lại thao tác vừa rồi</translation>
+    </message>
+    <message>
+        <source>Select one first.</source>
+        <translation>Hãy chọn một cụm trước.</translation>
+    </message>
+    <message>
+        <source>nothing was done yet that could be done again</source>
+        <translation>chưa có thao tác nào để làm lại</translation>
+    </message>
+    <message>
+        <source>the last act cannot be done again elsewhere</source>
+        <translation>thao tác vừa rồi không làm lại ở chỗ khác được</translation>
+    </message>
+    <message>
+        <source>What can: a label, attributes, a doubt, a moved edge, a split, a join.</source>
+        <translation>Làm lại được: nhãn, thuộc tính, nghi vấn, dời mép, tách, nối.</translation>
+    </message>
+    <message>
+        <source>there is nothing here to make a region of</source>
+        <translation>ở đây không có gì để đặt làm vùng</translation>
+    </message>
+    <message>
+        <source>Put the caret in a line with text, or select a part of it.</source>
+        <translation>Hãy đặt con trỏ vào dòng có chữ, hoặc chọn một phần của nó.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot go from {head} to {tail}</source>
+        <translation>{kind} không nối từ {head} đến {tail} được</translation>
+    </message>
+    <message>
+        <source>It goes from {heads} to {tails}.</source>
+        <translation>Nó nối từ {heads} đến {tails}.</translation>
+    </message>
+    <message>
+        <source>there is nothing to relate this {label} to</source>
+        <translation>không có gì để nối với {label} này</translation>
+    </message>
+    <message>
+        <source>Mark the span at the other end first; the scheme says which labels fit.</source>
+        <translation>Hãy gán nhãn cụm ở đầu kia trước; bộ nhãn cho biết nhãn nào hợp.</translation>
+    </message>
+    <message>
+        <source>this was a state of {who}&apos;s work</source>
+        <translation>đây là một trạng thái công việc của {who}</translation>
+    </message>
+    <message>
+        <source>Each annotator restores her own layer.</source>
+        <translation>Mỗi người gán nhãn chỉ khôi phục lớp của mình.</translation>
+    </message>
+    <message>
+        <source>Each annotator writes her own layer.</source>
+        <translation>Mỗi người gán nhãn chỉ ghi lớp của mình.</translation>
+    </message>
+    <message>
+        <source>{who} cannot write in the layer of {layer}</source>
+        <translation>{who} không ghi được vào lớp của {layer}</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>không có gì để làm lại</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be undone: {why}</source>
+        <translation>không hoàn tác được “{act}”: {why}</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be redone: {why}</source>
+        <translation>không làm lại được “{act}”: {why}</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>Open one from the library.</source>
+        <translation>Hãy mở một bài từ thư viện.</translation>
+    </message>
+    <message>
+        <source>{edge} lies inside a written character ({text})</source>
+        <translation>{edge} nằm giữa một ký tự ({text})</translation>
+    </message>
+    <message>
+        <source>Move the edge to before the letter or after its marks.</source>
+        <translation>Hãy dời mép ra trước chữ hoặc sau dấu của nó.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no range of its {count} characters</source>
+        <translation>{start} đến {end} không nằm trong {count} ký tự của nó</translation>
+    </message>
+    <message>
+        <source>Offsets count code points from 0; the end is exclusive.</source>
+        <translation>Vị trí đếm theo điểm mã từ 0; không gồm điểm cuối.</translation>
+    </message>
+    <message>
+        <source>the {thing} has changed since it was read</source>
+        <translation>{thing} đã thay đổi từ lúc được đọc</translation>
+    </message>
+    <message>
+        <source>a {thing} with the id {id} is there already</source>
+        <translation>đã có {thing} với mã {id}</translation>
+    </message>
+    <message>
+        <source>Give it another id.</source>
+        <translation>Hãy cho nó mã khác.</translation>
+    </message>
+    <message>
+        <source>Open the article again and repeat the step.</source>
+        <translation>Hãy mở lại bài và làm lại bước này.</translation>
+    </message>
+    <message>
+        <source>Open the project again and repeat the step.</source>
+        <translation>Hãy mở lại dự án và làm lại bước này.</translation>
+    </message>
+    <message>
+        <source>Repeat the step.</source>
+        <translation>Hãy làm lại bước này.</translation>
+    </message>
+    <message>
+        <source>{who} has a remark on the article already</source>
+        <translation>{who} đã có ghi chú về bài này</translation>
+    </message>
+    <message>
+        <source>the region {id} is there already</source>
+        <translation>đã có vùng {id}</translation>
+    </message>
+    <message>
+        <source>the change does not fit what the project holds now ({what})</source>
+        <translation>thay đổi không khớp với nội dung hiện có của dự án ({what})</translation>
+    </message>
+    <message>
+        <source>what the project says of its splits or of itself has changed since it was read</source>
+        <translation>cách chia tập hoặc thông tin dự án đã thay đổi từ lúc được đọc</translation>
+    </message>
+    <message>
+        <source>nothing to search for</source>
+        <translation>chưa có gì để tìm</translation>
+    </message>
+    <message>
+        <source>Type a word or a part of one.</source>
+        <translation>Hãy gõ một từ hoặc một phần từ.</translation>
+    </message>
+    <message>
+        <source>the query holds half a character (a lone surrogate)</source>
+        <translation>truy vấn chứa nửa ký tự</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>there is no span {span} in the layer of {layer}</source>
+        <translation>không có cụm {span} trong lớp của {layer}</translation>
+    </message>
+    <message>
+        <source>It was left as it is; the next step goes past it.</source>
+        <translation>Nó được giữ nguyên; bước sau sẽ bỏ qua nó.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, for {name} did “{act}” there since: once {name} takes that back, it can be undone. The next step goes past it.</source>
+        <translation>Nó được giữ nguyên, vì {name} đã làm “{act}” ở đó sau này: khi {name} rút lại thì mới hoàn tác được. Bước sau sẽ bỏ qua nó.</translation>
+    </message>
+    <message>
+        <source>there is nothing here to look for elsewhere</source>
+        <translation>ở đây không có gì để tìm ở chỗ khác</translation>
+    </message>
+    <message>
+        <source>Select a part of the text, or a span.</source>
+        <translation>Hãy chọn một phần văn bản, hoặc một cụm.</translation>
+    </message>
+    <message>
+        <source>{annotator} is no annotator of this question</source>
+        <translation>{annotator} không phải người gán nhãn của câu hỏi này</translation>
+    </message>
+    <message>
+        <source>Take one of {names}.</source>
+        <translation>Hãy chọn một trong {names}.</translation>
+    </message>
+    <message>
+        <source>a relation cannot be edited</source>
+        <translation>không sửa được quan hệ</translation>
+    </message>
+    <message>
+        <source>Take one or reject it.</source>
+        <translation>Hãy chọn một cái hoặc bác bỏ.</translation>
+    </message>
+    <message>
+        <source>there is no span</source>
+        <translation>không có cụm nào</translation>
+    </message>
+    <message>
+        <source>To have none, reject the question.</source>
+        <translation>Nếu không muốn có cụm nào, hãy bác bỏ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>ghi chú còn trống</translation>
+    </message>
+    <message>
+        <source>Write what the annotators shall look at.</source>
+        <translation>Hãy viết điều người gán nhãn cần xem.</translation>
+    </message>
+    <message>
+        <source>this question is asked no more, for what it was about has changed</source>
+        <translation>câu hỏi này không còn được hỏi, vì nội dung của nó đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Look at what is asked now.</source>
+        <translation>Hãy xem điều đang được hỏi.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no range</source>
+        <translation>{start} đến {end} không phải một đoạn</translation>
+    </message>
+    <message>
+        <source>Mark at least a character.</source>
+        <translation>Hãy đánh dấu ít nhất một ký tự.</translation>
+    </message>
+    <message>
+        <source>the other end of a relation is not in gold any more</source>
+        <translation>đầu kia của quan hệ không còn trong gold</translation>
+    </message>
+    <message>
+        <source>Look at what gold has now.</source>
+        <translation>Hãy xem gold hiện có gì.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot join {label} and {other}</source>
+        <translation>{kind} không nối {label} với {other} được</translation>
+    </message>
+    <message>
+        <source>Remove the relation first, or keep the label.</source>
+        <translation>Hãy xóa quan hệ trước, hoặc giữ nhãn.</translation>
+    </message>
+    <message>
+        <source>there is no rule {rule}</source>
+        <translation>không có quy tắc {rule}</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs {what}</source>
+        <translation>quy tắc {rule} cần {what}</translation>
+    </message>
+    <message>
+        <source>Say whose word decides, and of which label.</source>
+        <translation>Hãy nói theo lời ai, và với nhãn nào.</translation>
+    </message>
+    <message>
+        <source>the rule weighted needs three annotators on an article, and no article has them</source>
+        <translation>quy tắc có trọng số cần ba người gán nhãn trên một bài, và không bài nào có đủ</translation>
+    </message>
+    <message>
+        <source>Of two, take majority or longest, or decide the most informative conflicts first.</source>
+        <translation>Với hai người, hãy dùng đa số hoặc dài nhất, hoặc quyết các xung đột giàu thông tin nhất trước.</translation>
+    </message>
+    <message>
+        <source>nothing is marked</source>
+        <translation>chưa đánh dấu gì</translation>
+    </message>
+    <message>
+        <source>Mark the range in the gold card first.</source>
+        <translation>Hãy đánh dấu đoạn trong thẻ gold trước.</translation>
+    </message>
+    <message>
+        <source>nothing is decided here</source>
+        <translation>ở đây chưa quyết gì</translation>
+    </message>
+    <message>
+        <source>Decide the question first, then add it.</source>
+        <translation>Hãy quyết câu hỏi trước, rồi thêm nó.</translation>
+    </message>
+    <message>
+        <source>this decision left no span that could be an example</source>
+        <translation>quyết định này không để lại cụm nào làm ví dụ được</translation>
+    </message>
+    <message>
+        <source>Choose one that put a span into gold.</source>
+        <translation>Hãy chọn quyết định đã đưa một cụm vào gold.</translation>
+    </message>
+    <message>
+        <source>gold is made by decisions, not by hand</source>
+        <translation>gold được tạo bằng quyết định, không phải bằng tay</translation>
+    </message>
+    <message>
+        <source>at least two annotators are needed</source>
+        <translation>cần ít nhất hai người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Import the work of another, or name two.</source>
+        <translation>Hãy nhập kết quả của người khác, hoặc nêu hai người.</translation>
+    </message>
+    <message>
+        <source>there is no annotator &apos;{name}&apos;</source>
+        <translation>không có người gán nhãn &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Có: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot name an annotator: what belongs to all stands under it</source>
+        <translation>{name} không thể là tên người gán nhãn: đó là tên của phần chung</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>Hãy dùng tên khác.</translation>
+    </message>
+    <message>
+        <source>{name} cannot name an annotator</source>
+        <translation>{name} không thể là tên người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Use 1 to 60 printable characters with no blank at either end.</source>
+        <translation>Hãy dùng 1 đến 60 ký tự in được, không có khoảng trắng ở hai đầu.</translation>
+    </message>
+    <message>
+        <source>{label} has no attribute {name}</source>
+        <translation>{label} không có thuộc tính {name}</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} has no label {name}</source>
+        <translation>bộ nhãn {scheme} không có nhãn {name}</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} has no relation {name}</source>
+        <translation>bộ nhãn {scheme} không có quan hệ {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &apos;{value}&apos;</source>
+        <translation>{name} không thể là &apos;{value}&apos;</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Hãy chọn một trong {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of {names}.</source>
+        <translation>Hãy dùng một trong {names}.</translation>
+    </message>
+    <message>
+        <source>{name} {value} is no country code</source>
+        <translation>{name}: {value} không phải mã quốc gia</translation>
+    </message>
+    <message>
+        <source>Write its code of ISO 3166-1, as TH; the form takes its name too, in any language.</source>
+        <translation>Hãy viết mã ISO 3166-1, như TH; biểu mẫu cũng nhận tên nước, bằng bất kỳ ngôn ngữ nào.</translation>
+    </message>
+    <message>
+        <source>{name} {value} is of the Buddhist era</source>
+        <translation>{name}: {value} theo Phật lịch</translation>
+    </message>
+    <message>
+        <source>Write years of the common era: {year} for {buddhist}.</source>
+        <translation>Hãy viết năm dương lịch: {year} thay cho {buddhist}.</translation>
+    </message>
+    <message>
+        <source>{name} {value} is no date</source>
+        <translation>{name}: {value} không phải ngày</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-12-31, or as far as it is known: 2027-12, 2027.</source>
+        <translation>Hãy viết như 2027-12-31, hoặc đến mức đã biết: 2027-12, 2027.</translation>
+    </message>
+    <message>
+        <source>the label {name} is retired: what has it keeps it, and nothing more is marked with it</source>
+        <translation>nhãn {name} đã ngừng dùng: chỗ đã gán vẫn giữ, không gán thêm nữa</translation>
+    </message>
+    <message>
+        <source>{label} has an attribute {name} already</source>
+        <translation>{label} đã có thuộc tính {name}</translation>
+    </message>
+    <message>
+        <source>{kind} is no type of attribute</source>
+        <translation>{kind} không phải kiểu thuộc tính</translation>
+    </message>
+    <message>
+        <source>there is a relation {name} already</source>
+        <translation>đã có quan hệ {name}</translation>
+    </message>
+    <message>
+        <source>which labels the relation {name} joins is not said</source>
+        <translation>chưa nói quan hệ {name} nối những nhãn nào</translation>
+    </message>
+    <message>
+        <source>Name labels for its heads and its tails.</source>
+        <translation>Hãy nêu nhãn cho đầu và đuôi của nó.</translation>
+    </message>
+    <message>
+        <source>an example needs a text</source>
+        <translation>ví dụ cần có văn bản</translation>
+    </message>
+    <message>
+        <source>{label} has this example already</source>
+        <translation>{label} đã có ví dụ này</translation>
+    </message>
+    <message>
+        <source>every key has a label</source>
+        <translation>phím nào cũng đã có nhãn</translation>
+    </message>
+    <message>
+        <source>Name the key of the label.</source>
+        <translation>Hãy nêu phím của nhãn.</translation>
+    </message>
+    <message>
+        <source>there is a label {name} already</source>
+        <translation>đã có nhãn {name}</translation>
+    </message>
+    <message>
+        <source>{label} is the last label in use</source>
+        <translation>{label} là nhãn cuối cùng còn dùng</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Hãy thêm nhãn khác trước.</translation>
+    </message>
+    <message>
+        <source>{label} is not retired</source>
+        <translation>{label} chưa ngừng dùng</translation>
+    </message>
+    <message>
+        <source>what shall change of {label} is not said</source>
+        <translation>chưa nói đổi gì ở {label}</translation>
+    </message>
+    <message>
+        <source>the key {key} is that of {name}</source>
+        <translation>phím {key} là của {name}</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>Hãy chọn phím khác.</translation>
+    </message>
+    <message>
+        <source>labels are merged into another one</source>
+        <translation>nhãn phải được gộp vào một nhãn khác</translation>
+    </message>
+    <message>
+        <source>Name at least one other label.</source>
+        <translation>Hãy nêu ít nhất một nhãn khác.</translation>
+    </message>
+    <message>
+        <source>a label is split into itself and another one</source>
+        <translation>nhãn được tách thành chính nó và một nhãn khác</translation>
+    </message>
+    <message>
+        <source>which spans of {label} shall be {other} is not said</source>
+        <translation>chưa nói cụm nào của {label} sẽ thành {other}</translation>
+    </message>
+    <message>
+        <source>Name a value of an attribute, or strings.</source>
+        <translation>Hãy nêu một giá trị thuộc tính, hoặc các chuỗi.</translation>
+    </message>
+    <message>
+        <source>nothing of the scheme would change</source>
+        <translation>bộ nhãn sẽ không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>the scheme has changed since it was read</source>
+        <translation>bộ nhãn đã thay đổi từ lúc được đọc</translation>
+    </message>
+    <message>
+        <source>the scheme does not fit what the project holds now: {what}</source>
+        <translation>bộ nhãn không khớp với nội dung hiện có của dự án: {what}</translation>
+    </message>
+    <message>
+        <source>See what was marked meanwhile, and change the scheme again.</source>
+        <translation>Hãy xem những gì vừa được gán, rồi đổi bộ nhãn lại.</translation>
+    </message>
+    <message>
+        <source>the text of the scheme cannot be edited: {what}</source>
+        <translation>không sửa được văn bản của bộ nhãn: {what}</translation>
+    </message>
+    <message>
+        <source>Write it more plainly: see resources/schemes for the shape.</source>
+        <translation>Hãy viết đơn giản hơn: xem mẫu ở resources/schemes.</translation>
+    </message>
+    <message>
+        <source>See resources/schemes for the shape.</source>
+        <translation>Xem mẫu ở resources/schemes.</translation>
+    </message>
+    <message>
+        <source>is no valid TOML: {what}</source>
+        <translation>không phải TOML hợp lệ: {what}</translation>
+    </message>
+    <message>
+        <source>Mend the file and try again.</source>
+        <translation>Hãy sửa tệp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>key {key} must be one visible character</source>
+        <translation>phím {key} phải là một ký tự nhìn thấy được</translation>
+    </message>
+    <message>
+        <source>{what} &apos;{name}&apos; stands twice</source>
+        <translation>{what} &apos;{name}&apos; xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>relation {name} names no label of it: {label}</source>
+        <translation>quan hệ {name} nêu nhãn không có: {label}</translation>
+    </message>
+    <message>
+        <source>all its labels are retired</source>
+        <translation>mọi nhãn của nó đã ngừng dùng</translation>
+    </message>
+    <message>
+        <source>it has no [[labels]]</source>
+        <translation>không có [[labels]]</translation>
+    </message>
+    <message>
+        <source>{key} {value} must be letters, digits, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>{key} {value} phải gồm chữ, số, &apos;-&apos; hoặc &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>{key} {value} is no colour such as #0b64a5</source>
+        <translation>{key} {value} không phải màu như #0b64a5</translation>
+    </message>
+    <message>
+        <source>what the import needs cannot be added to the scheme: {why}</source>
+        <translation>không thêm được vào bộ nhãn những gì việc nhập cần: {why}</translation>
+    </message>
+    <message>
+        <source>Give what cannot be added another name with --map NAME=OTHER, or leave it out with --map NAME=</source>
+        <translation>Hãy cho nó tên khác bằng --map NAME=OTHER, hoặc bỏ nó bằng --map NAME=</translation>
+    </message>
+    <message>
+        <source>&apos;{code}&apos; is no language code</source>
+        <translation>&apos;{code}&apos; không phải mã ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>rỗng</translation>
+    </message>
+    <message>
+        <source>Name a file with text in it.</source>
+        <translation>Hãy nêu tệp có văn bản.</translation>
+    </message>
+    <message>
+        <source>is binary, not text</source>
+        <translation>là tệp nhị phân, không phải văn bản</translation>
+    </message>
+    <message>
+        <source>is {kind}, not text</source>
+        <translation>là {kind}, không phải văn bản</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}</source>
+        <translation>không đọc được theo {encoding}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte}</source>
+        <translation>không phải {encoding}: byte sai {byte}</translation>
+    </message>
+    <message>
+        <source>{what} and is not {encoding}</source>
+        <translation>{what} và không phải {encoding}</translation>
+    </message>
+    <message>
+        <source>State no encoding for this file.</source>
+        <translation>Đừng nêu bảng mã cho tệp này.</translation>
+    </message>
+    <message>
+        <source>State no encoding.</source>
+        <translation>Đừng nêu bảng mã.</translation>
+    </message>
+    <message>
+        <source>State {encoding}, or no encoding.</source>
+        <translation>Hãy nêu {encoding}, hoặc không nêu.</translation>
+    </message>
+    <message>
+        <source>reads as {encoding} and not as {stated}</source>
+        <translation>đọc được theo {encoding} chứ không phải {stated}</translation>
+    </message>
+    <message>
+        <source>holds a NUL character, which no text has</source>
+        <translation>chứa ký tự NUL, thứ không có trong văn bản</translation>
+    </message>
+    <message>
+        <source>Remove it, if the file is text at all.</source>
+        <translation>Hãy xóa nó, nếu tệp đúng là văn bản.</translation>
+    </message>
+    <message>
+        <source>has half a surrogate pair, which is no character, at character {number}</source>
+        <translation>có nửa cặp surrogate, không phải ký tự, ở ký tự {number}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}, or has a control character ({control}) in it</source>
+        <translation>không phải {encoding}, hoặc có ký tự điều khiển ({control})</translation>
+    </message>
+    <message>
+        <source>there is no encoding {name}</source>
+        <translation>không có bảng mã {name}</translation>
+    </message>
+    <message>
+        <source>Use a name such as tis-620, cp874, cp1258, tcvn3, viscii, vni or utf-8, or have the file converted to UTF-8 first.</source>
+        <translation>Hãy dùng tên như tis-620, cp874, cp1258, tcvn3, viscii, vni hoặc utf-8, hoặc đổi tệp sang UTF-8 trước.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Hãy lưu tệp dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Let its name end in .zip.</source>
+        <translation>Hãy để tên kết thúc bằng .zip.</translation>
+    </message>
+    <message>
+        <source>the ending {suffix} names no format</source>
+        <translation>đuôi {suffix} không ứng với định dạng nào</translation>
+    </message>
+    <message>
+        <source>its ending names no format</source>
+        <translation>đuôi của nó không ứng với định dạng nào</translation>
+    </message>
+    <message>
+        <source>Name the format ({names}) or use one of these endings: {endings}.</source>
+        <translation>Hãy nêu định dạng ({names}) hoặc dùng một trong các đuôi: {endings}.</translation>
+    </message>
+    <message>
+        <source>the format {name} can be written but not read</source>
+        <translation>định dạng {name} ghi được nhưng không đọc được</translation>
+    </message>
+    <message>
+        <source>Readable: {names}.</source>
+        <translation>Đọc được: {names}.</translation>
+    </message>
+    <message>
+        <source>holds no documents</source>
+        <translation>không có tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Name a file with a header and rows.</source>
+        <translation>Hãy nêu tệp có hàng tiêu đề và các hàng.</translation>
+    </message>
+    <message>
+        <source>the row has {cells} cells and the header {header}</source>
+        <translation>hàng có {cells} ô còn tiêu đề có {header}</translation>
+    </message>
+    <message>
+        <source>Put cells with a separator or a line end in them into quotes.</source>
+        <translation>Hãy đặt trong ngoặc kép những ô có dấu phân cách hoặc xuống dòng.</translation>
+    </message>
+    <message>
+        <source>is a table of spans, a row a span, and does not hold the texts of the articles</source>
+        <translation>là bảng các cụm, mỗi hàng một cụm, không chứa văn bản của bài</translation>
+    </message>
+    <message>
+        <source>Import what holds the texts, as JSONL; or name the column with --column text=NAME.</source>
+        <translation>Hãy nhập tệp có văn bản, như JSONL; hoặc nêu cột bằng --column text=NAME.</translation>
+    </message>
+    <message>
+        <source>the column {name} stands twice</source>
+        <translation>cột {name} xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Hãy đổi tên một trong hai.</translation>
+    </message>
+    <message>
+        <source>there is no column {name} among {names}</source>
+        <translation>không có cột {name} trong {names}</translation>
+    </message>
+    <message>
+        <source>is cut off: the end of a part is missing</source>
+        <translation>bị cắt cụt: thiếu phần cuối của một đoạn</translation>
+    </message>
+    <message>
+        <source>has no text of an article in it</source>
+        <translation>không có văn bản bài báo</translation>
+    </message>
+    <message>
+        <source>is larger than {number} MB, the most that one JSON file may have</source>
+        <translation>lớn hơn {number} MB, mức tối đa của một tệp JSON</translation>
+    </message>
+    <message>
+        <source>is larger than {number} MB, the most that one article may have</source>
+        <translation>lớn hơn {number} MB, mức tối đa của một bài</translation>
+    </message>
+    <message>
+        <source>Write it as JSONL, one object a line.</source>
+        <translation>Hãy ghi dạng JSONL, mỗi dòng một đối tượng.</translation>
+    </message>
+    <message>
+        <source>Split it, or take it in as JSONL or CSV with one article a line.</source>
+        <translation>Hãy chia nhỏ, hoặc nhập dạng JSONL hay CSV với mỗi dòng một bài.</translation>
+    </message>
+    <message>
+        <source>is not usable JSON: {what}</source>
+        <translation>là JSON không dùng được: {what}</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: {what} at character {number} of the line</source>
+        <translation>không phải JSON hợp lệ: {what} ở ký tự {number} của dòng</translation>
+    </message>
+    <message>
+        <source>Write one whole JSON object on each line.</source>
+        <translation>Hãy ghi mỗi dòng một đối tượng JSON trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Hãy sửa dòng này.</translation>
+    </message>
+    <message>
+        <source>is one JSON document, not an object a line</source>
+        <translation>là một tài liệu JSON, không phải mỗi dòng một đối tượng</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is missing</source>
+        <translation>thiếu &apos;{key}&apos;</translation>
+    </message>
+    <message>
+        <source>Name the key that holds the text, as with --column text={name}.</source>
+        <translation>Hãy nêu khóa chứa văn bản, như --column text={name}.</translation>
+    </message>
+    <message>
+        <source>&apos;text&apos; is empty</source>
+        <translation>&apos;text&apos; rỗng</translation>
+    </message>
+    <message>
+        <source>Remove the line or give it a text.</source>
+        <translation>Hãy xóa dòng này hoặc cho nó văn bản.</translation>
+    </message>
+    <message>
+        <source>&apos;sha256&apos; does not fit the text, which was changed after it was written</source>
+        <translation>&apos;sha256&apos; không khớp với văn bản, vốn đã bị sửa sau khi ghi</translation>
+    </message>
+    <message>
+        <source>Take the file from its source again, or remove &apos;sha256&apos; if the change was meant.</source>
+        <translation>Hãy lấy lại tệp từ nguồn, hoặc xóa &apos;sha256&apos; nếu việc sửa là cố ý.</translation>
+    </message>
+    <message>
+        <source>the same text stands on line {line} already</source>
+        <translation>văn bản này đã có ở dòng {line}</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give each its own id.</source>
+        <translation>Hãy xóa một trong hai, hoặc cho mỗi cái một mã.</translation>
+    </message>
+    <message>
+        <source>{start}-{end} is out of range: the text has {count} characters</source>
+        <translation>{start}-{end} ngoài phạm vi: văn bản có {count} ký tự</translation>
+    </message>
+    <message>
+        <source>its &apos;text&apos; is {surface} but {start}-{end} marks {text}</source>
+        <translation>&apos;text&apos; là {surface} nhưng {start}-{end} là {text}</translation>
+    </message>
+    <message>
+        <source>Count &apos;start&apos; and &apos;end&apos; in Unicode code points, not bytes or UTF-16 units.</source>
+        <translation>Hãy đếm &apos;start&apos; và &apos;end&apos; theo điểm mã Unicode, không phải byte hay đơn vị UTF-16.</translation>
+    </message>
+    <message>
+        <source>the id {id} stands for two different texts</source>
+        <translation>mã {id} ứng với hai văn bản khác nhau</translation>
+    </message>
+    <message>
+        <source>Give each text an id of its own, or leave the ids out.</source>
+        <translation>Hãy cho mỗi văn bản một mã riêng, hoặc bỏ mã.</translation>
+    </message>
+    <message>
+        <source>relation {id}: {kind} cannot go from {head} to {tail}</source>
+        <translation>quan hệ {id}: {kind} không nối từ {head} đến {tail} được</translation>
+    </message>
+    <message>
+        <source>there is nothing to import</source>
+        <translation>không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>is nested too deep</source>
+        <translation>lồng quá sâu</translation>
+    </message>
+    <message>
+        <source>the {thing} holds no articles, only other files ({names})</source>
+        <translation>{thing} không có bài nào, chỉ có tệp khác ({names})</translation>
+    </message>
+    <message>
+        <source>the archive holds no files</source>
+        <translation>tệp nén không có tệp nào</translation>
+    </message>
+    <message>
+        <source>holds a file that would lie outside of it ({name})</source>
+        <translation>chứa tệp sẽ nằm ra ngoài nó ({name})</translation>
+    </message>
+    <message>
+        <source>Do not trust where it came from.</source>
+        <translation>Đừng tin nguồn của nó.</translation>
+    </message>
+    <message>
+        <source>is encrypted ({name})</source>
+        <translation>đã bị mã hóa ({name})</translation>
+    </message>
+    <message>
+        <source>holds a link instead of a file ({name})</source>
+        <translation>chứa liên kết thay vì tệp ({name})</translation>
+    </message>
+    <message>
+        <source>holds another archive ({name})</source>
+        <translation>chứa một tệp nén khác ({name})</translation>
+    </message>
+    <message>
+        <source>would unpack to {size} bytes, {times} times its size</source>
+        <translation>sẽ bung ra {size} byte, gấp {times} lần kích thước của nó</translation>
+    </message>
+    <message>
+        <source>If that is meant, unpack it and import the folder.</source>
+        <translation>Nếu đó là cố ý, hãy bung ra và nhập thư mục.</translation>
+    </message>
+    <message>
+        <source>is no zip archive, or a damaged one</source>
+        <translation>không phải tệp zip, hoặc bị hỏng</translation>
+    </message>
+    <message>
+        <source>is packed in a way that cannot be read here</source>
+        <translation>được nén theo cách không đọc được ở đây</translation>
+    </message>
+    <message>
+        <source>Pack it again.</source>
+        <translation>Hãy nén lại.</translation>
+    </message>
+    <message>
+        <source>this article has gold already, and it differs</source>
+        <translation>bài này đã có gold, và khác</translation>
+    </message>
+    <message>
+        <source>Import it under another annotator&apos;s name, and compare.</source>
+        <translation>Hãy nhập dưới tên người gán nhãn khác, rồi so sánh.</translation>
+    </message>
+    <message>
+        <source>an article with the id {id} and another text is there already</source>
+        <translation>đã có bài mã {id} với văn bản khác</translation>
+    </message>
+    <message>
+        <source>Change the id, or leave it out.</source>
+        <translation>Hãy đổi mã, hoặc bỏ nó.</translation>
+    </message>
+    <message>
+        <source>{who} has {what} already, and it differs</source>
+        <translation>{who} đã có {what}, và khác</translation>
+    </message>
+    <message>
+        <source>Import under another annotator&apos;s name.</source>
+        <translation>Hãy nhập dưới tên người gán nhãn khác.</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte} at byte offset {number}</source>
+        <translation>không phải {encoding}: byte sai {byte} ở byte {number}</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: bad byte {byte} at byte {number} of the line</source>
+        <translation>không phải {encoding}: byte sai {byte} ở byte {number} của dòng</translation>
+    </message>
+    <message>
+        <source>Use one of {names}, or leave it out.</source>
+        <translation>Hãy dùng một trong {names}, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>there is no unit {name}</source>
+        <translation>không có đơn vị {name}</translation>
+    </message>
+    <message>
+        <source>Known: {names}.</source>
+        <translation>Đã biết: {names}.</translation>
+    </message>
+    <message>
+        <source>the folder holds no files</source>
+        <translation>thư mục không có tệp nào</translation>
+    </message>
+    <message>
+        <source>no file fits this pattern</source>
+        <translation>không có tệp nào khớp mẫu này</translation>
+    </message>
+    <message>
+        <source>State its encoding, such as cp874, cp1258, cp1252, {names} or utf-16-le, or save it as UTF-8.</source>
+        <translation>Hãy nêu bảng mã của nó, như cp874, cp1258, cp1252, {names} hoặc utf-16-le, hoặc lưu dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>State cp1252, which is Latin-1 as Windows writes it.</source>
+        <translation>Hãy nêu cp1252, tức Latin-1 theo cách Windows ghi.</translation>
+    </message>
+    <message>
+        <source>Name a text file; one in UTF-16 or UTF-32 without a byte order mark needs its encoding stated, as utf-16-le or utf-32-le.</source>
+        <translation>Hãy nêu tệp văn bản; tệp UTF-16 hay UTF-32 không có BOM cần nêu bảng mã, như utf-16-le hoặc utf-32-le.</translation>
+    </message>
+    <message>
+        <source>Save its text as plain text or HTML, and import that.</source>
+        <translation>Hãy lưu văn bản dạng văn bản thuần hoặc HTML, rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>Hãy bung ra và nhập thư mục.</translation>
+    </message>
+    <message>
+        <source>Use a code such as th, vi or id.</source>
+        <translation>Hãy dùng mã như th, vi hoặc id.</translation>
+    </message>
+    <message>
+        <source>Say what each shall be with penanda import --map NAME=OTHER (--map NAME= leaves it out), add what is lacking with --add-labels, or one by one with penanda scheme PROJECT add NAME. An attribute is named with its label, as in --map LABEL.NAME=OTHER.</source>
+        <translation>Hãy nói mỗi tên thành gì bằng penanda import --map NAME=OTHER (--map NAME= để bỏ nó), thêm phần thiếu bằng --add-labels, hoặc từng cái bằng penanda scheme PROJECT add NAME. Thuộc tính được nêu cùng nhãn, như --map LABEL.NAME=OTHER.</translation>
+    </message>
+    <message>
+        <source>is a zip archive</source>
+        <translation>là tệp zip</translation>
+    </message>
+    <message>
+        <source>is no folder of its own</source>
+        <translation>không phải thư mục riêng</translation>
+    </message>
+    <message>
+        <source>holds other things than a release ({names})</source>
+        <translation>chứa thứ khác ngoài bản phát hành ({names})</translation>
+    </message>
+    <message>
+        <source>Name another folder: a release takes the place of all that is in its folder.</source>
+        <translation>Hãy nêu thư mục khác: bản phát hành thay mọi thứ trong thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>is a folder where a file must go</source>
+        <translation>là thư mục ở chỗ phải có tệp</translation>
+    </message>
+    <message>
+        <source>is not what a release writes, so the last release cannot be compared with</source>
+        <translation>không phải thứ bản phát hành ghi, nên không so được với bản trước</translation>
+    </message>
+    <message>
+        <source>Make the release in another folder.</source>
+        <translation>Hãy tạo bản phát hành trong thư mục khác.</translation>
+    </message>
+    <message>
+        <source>{who} holds no work to release</source>
+        <translation>{who} không có gì để phát hành</translation>
+    </message>
+    <message>
+        <source>Choose an annotator who has work, or split the project first.</source>
+        <translation>Hãy chọn người gán nhãn có kết quả, hoặc chia tập trước.</translation>
+    </message>
+    <message>
+        <source>Its articles stand in no split: run &apos;penanda split&apos;.</source>
+        <translation>Các bài chưa thuộc tập nào: chạy &apos;penanda split&apos;.</translation>
+    </message>
+    <message>
+        <source>not all would be in it: notes, doubts and attributes of free text, of which there are {number}, do not go out without the texts</source>
+        <translation>sẽ không đủ: {number} ghi chú, nghi vấn và thuộc tính văn bản tự do không được xuất nếu thiếu văn bản</translation>
+    </message>
+    <message>
+        <source>Allow the losses, or release the texts.</source>
+        <translation>Hãy chấp nhận mất mát, hoặc phát hành cả văn bản.</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>không còn như lúc được ghi</translation>
+    </message>
+    <message>
+        <source>the project is split already: {shares} by {by}, seed {seed}</source>
+        <translation>dự án đã được chia: {shares} theo {by}, seed {seed}</translation>
+    </message>
+    <message>
+        <source>Leave the options out, and what is new joins; or split all anew.</source>
+        <translation>Hãy bỏ các tùy chọn, phần mới sẽ nhập vào; hoặc chia lại tất cả.</translation>
+    </message>
+    <message>
+        <source>there is no article to split</source>
+        <translation>không có bài nào để chia</translation>
+    </message>
+    <message>
+        <source>1 article has no date: {names}</source>
+        <translation>1 bài không có ngày: {names}</translation>
+    </message>
+    <message>
+        <source>{number} articles have no date: {names}</source>
+        <translation>{number} bài không có ngày: {names}</translation>
+    </message>
+    <message>
+        <source>Give each a date such as 2024-05-17 in its metadata, or split by content.</source>
+        <translation>Hãy cho mỗi bài một ngày như 2024-05-17 trong siêu dữ liệu, hoặc chia theo nội dung.</translation>
+    </message>
+    <message>
+        <source>the shares of the splits cannot be these</source>
+        <translation>tỷ lệ các tập không thể như vậy</translation>
+    </message>
+    <message>
+        <source>Name three whole numbers for train, dev and test, as 80/10/10.</source>
+        <translation>Hãy nêu ba số nguyên cho train, dev và test, như 80/10/10.</translation>
+    </message>
+    <message>
+        <source>not all would be in it (lost: {what})</source>
+        <translation>sẽ không đủ (mất: {what})</translation>
+    </message>
+    <message>
+        <source>Choose a format that holds all, as jsonl, or allow the losses.</source>
+        <translation>Hãy chọn định dạng chứa được hết, như jsonl, hoặc chấp nhận mất mát.</translation>
+    </message>
+    <message>
+        <source>is no possible file name</source>
+        <translation>không thể là tên tệp</translation>
+    </message>
+    <message>
+        <source>is the name of the list of losses</source>
+        <translation>là tên của danh sách mất mát</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file.</source>
+        <translation>Hãy chọn tên khác cho tệp.</translation>
+    </message>
+    <message>
+        <source>there is no article to export</source>
+        <translation>không có bài nào để xuất</translation>
+    </message>
+    <message>
+        <source>Choose an annotator who has work, or other articles.</source>
+        <translation>Hãy chọn người gán nhãn có kết quả, hoặc bài khác.</translation>
+    </message>
+    <message>
+        <source>was not made by an export, and would be replaced</source>
+        <translation>không do lần xuất nào tạo ra, và sẽ bị thay thế</translation>
+    </message>
+    <message>
+        <source>the written file cannot be read back ({why})</source>
+        <translation>không đọc lại được tệp đã ghi ({why})</translation>
+    </message>
+    <message>
+        <source>Run &apos;penanda split&apos;, and mark articles of each split.</source>
+        <translation>Chạy &apos;penanda split&apos;, và gán nhãn bài của từng tập.</translation>
+    </message>
+    <message>
+        <source>there is nothing to train on in {who}</source>
+        <translation>không có gì để huấn luyện trong {who}</translation>
+    </message>
+    <message>
+        <source>there is nothing to test on in {who}</source>
+        <translation>không có gì để kiểm tra trong {who}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this, with the format&apos;s name.</source>
+        <translation>Không có gì thay đổi. Hãy báo cho chúng tôi, kèm tên định dạng.</translation>
+    </message>
+    <message>
+        <source>{library} is needed for this format and cannot be loaded ({what})</source>
+        <translation>định dạng này cần {library}, và không nạp được ({what})</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;{name}&apos;.</source>
+        <translation>Hãy cài bằng: pip install &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} names no repository</source>
+        <translation>{name} không phải tên kho</translation>
+    </message>
+    <message>
+        <source>Write it as OWNER/NAME, in ASCII.</source>
+        <translation>Hãy viết dạng OWNER/NAME, bằng ASCII.</translation>
+    </message>
+    <message>
+        <source>does not take {file}: {what}</source>
+        <translation>không nhận {file}: {what}</translation>
+    </message>
+    <message>
+        <source>the server did not answer as expected</source>
+        <translation>máy chủ không trả lời như mong đợi</translation>
+    </message>
+    <message>
+        <source>the server did not answer as expected (no JSON)</source>
+        <translation>máy chủ không trả lời như mong đợi (không phải JSON)</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>Hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Hãy kiểm tra địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and try again.</source>
+        <translation>Hãy kiểm tra địa chỉ và mạng, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({what})</source>
+        <translation>không liên lạc được ({what})</translation>
+    </message>
+    <message>
+        <source>is no release</source>
+        <translation>không phải bản phát hành</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;penanda release&apos;.</source>
+        <translation>Hãy tạo bằng &apos;penanda release&apos;.</translation>
+    </message>
+    <message>
+        <source>is not as it was released</source>
+        <translation>không còn như lúc phát hành</translation>
+    </message>
+    <message>
+        <source>Make the release again.</source>
+        <translation>Hãy tạo lại bản phát hành.</translation>
+    </message>
+    <message>
+        <source>is no address of a server</source>
+        <translation>không phải địa chỉ máy chủ</translation>
+    </message>
+    <message>
+        <source>Write it as https://example.org.</source>
+        <translation>Hãy viết như https://example.org.</translation>
+    </message>
+    <message>
+        <source>an address must not hold a name or a password</source>
+        <translation>địa chỉ không được chứa tên hay mật khẩu</translation>
+    </message>
+    <message>
+        <source>Keep the token in the keyring.</source>
+        <translation>Hãy giữ token trong chùm khóa.</translation>
+    </message>
+    <message>
+        <source>a token would go out for all to read</source>
+        <translation>token sẽ bị gửi đi cho ai cũng đọc được</translation>
+    </message>
+    <message>
+        <source>Use https://.</source>
+        <translation>Hãy dùng https://.</translation>
+    </message>
+    <message>
+        <source>sends us on without an end</source>
+        <translation>chuyển hướng không dứt</translation>
+    </message>
+    <message>
+        <source>sends us on to a place without encryption</source>
+        <translation>chuyển hướng đến nơi không mã hóa</translation>
+    </message>
+    <message>
+        <source>Give another token (&apos;penanda publish token&apos; keeps it).</source>
+        <translation>Hãy đưa token khác (&apos;penanda publish token&apos; giữ nó).</translation>
+    </message>
+    <message>
+        <source>does not know this token</source>
+        <translation>không biết token này</translation>
+    </message>
+    <message>
+        <source>Make another one in its account settings (&apos;penanda publish token&apos; keeps it).</source>
+        <translation>Hãy tạo token khác trong phần cài đặt tài khoản (&apos;penanda publish token&apos; giữ nó).</translation>
+    </message>
+    <message>
+        <source>holds no tasks for Label Studio</source>
+        <translation>không có tác vụ cho Label Studio</translation>
+    </message>
+    <message>
+        <source>Make the release with the format {name} in it.</source>
+        <translation>Hãy tạo bản phát hành có định dạng {name}.</translation>
+    </message>
+    <message>
+        <source>there is no token for this server</source>
+        <translation>không có token cho máy chủ này</translation>
+    </message>
+    <message>
+        <source>Give it one here.</source>
+        <translation>Hãy đưa token ở đây.</translation>
+    </message>
+    <message>
+        <source>this is no token</source>
+        <translation>đây không phải token</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Hãy chép lại cho trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>what would be sent is not what was shown: the release or the server has changed since</source>
+        <translation>thứ sắp gửi không phải thứ đã hiện: bản phát hành hoặc máy chủ đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Look again; nothing was sent.</source>
+        <translation>Hãy xem lại; chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>{sent} of {count} tasks went to project {project}, then {why}</source>
+        <translation>{sent} trên {count} tác vụ đã đến dự án {project}, rồi {why}</translation>
+    </message>
+    <message>
+        <source>Send again to project {project} (--to {project}): nothing goes there twice.</source>
+        <translation>Hãy gửi lại đến dự án {project} (--to {project}): không có gì gửi hai lần.</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>bị dừng</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on</source>
+        <translation>không có màn hình để mở cửa sổ</translation>
+    </message>
+    <message>
+        <source>the font cannot be loaded</source>
+        <translation>không nạp được phông chữ</translation>
+    </message>
+    <message>
+        <source>the words of this language cannot be read</source>
+        <translation>không đọc được từ ngữ của ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>Install Penanda again.</source>
+        <translation>Hãy cài lại Penanda.</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>tệp zip</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>tài liệu Word</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>a PowerPoint file</source>
+        <translation>tệp PowerPoint</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>tệp OpenDocument</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>sách EPUB</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>tài liệu Office</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>tệp PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>tài liệu RTF</translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or PowerPoint file</source>
+        <translation>tệp Word, Excel hoặc PowerPoint kiểu cũ</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation>ảnh SVG</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>thư mục</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>mẫu</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>cụm</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>quan hệ</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>vùng</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ghi chú</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ def test_it_is_hidden_until_something_is_told(banner):
 
 def test_words_are_no_html(banner):
     banner.refuse(PenandaError("<b>bold</b>", where="a & b.txt"))
-    assert banner.words.text() == "a & b.txt: <b>bold</b>"
+    assert banner.words.text() == "a & b.txt: <b>bold</b>."
     assert banner.words.textFormat() is Qt.TextFormat.PlainText
 
 

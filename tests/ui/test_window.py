@@ -79,6 +79,15 @@ def test_who_works_is_shown_for_the_page(hands):
     assert window.person.accessibleName() == "Who is working: one & two"
 
 
+def test_the_status_line_is_as_high_with_thai_in_it_and_has_room_for_it(hands):
+    line = hands.studio.window.statusBar()
+    before = line.height()
+    hands.studio.window.last.setText("ผู้ที่")
+    QApplication.processEvents()
+    assert line.height() == before
+    assert hands.studio.window.last.height() >= hands.studio.window.last.sizeHint().height()
+
+
 def test_the_status_line_says_what_is_on_disk(hands):
     window = hands.studio.window
     assert window.disk.text() == "● On disk"

@@ -230,6 +230,8 @@ class OccurrencesDialog(QDialog):
         if not self.here.isChecked():
             articles = len({each.article for each in chosen})
             parts.append(self.tr("in %Ln articles", "", articles))
+        if not count and not self._searching:
+            parts.insert(0, self.tr("There is nothing more to mark here."))
         left = Counter(why for _, why in self.list.model().rows if why is not None)
         for why, number in left.items():
             parts.append(self.tr("%Ln left out: {why}", "", number).format(why=self._says(why)))

@@ -21,7 +21,7 @@ from app.annotation import (
     trimmed,
 )
 from app.annotation.commands import Command
-from app.errors import PenandaError
+from app.errors import PenandaError, SpanRefusedError
 from app.languages import Segmentation
 from app.model import (
     LANGUAGE,
@@ -214,7 +214,15 @@ class ArticlePage(QWidget):
         if span is not None:
             start, end = span.start, span.end
         surface = self._text[start:end]
-        if article is None or not surface.strip():
+        if article is None:
+            return
+        if not surface.strip():
+            self._desk.refused.emit(
+                SpanRefusedError(
+                    "there is nothing here to look for elsewhere",
+                    advice="Select a part of the text, or a span.",
+                )
+            )
             return
         dialog = OccurrencesDialog(
             self,

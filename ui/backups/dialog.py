@@ -24,14 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.store import Backup, Entry, folder_of, restore
+from app.store import Backup, folder_of, restore
 from app.store.key import Key
 from ui.background import Background
-from ui.backups.looking import Beside, Listed, Place, beside, listed
+from ui.backups.looking import Beside, Done, Listed, Place, beside, listed
 from ui.keeper import Keeper
 from ui.reading import announce
-
-_SHOWN = 1000  # entries of the journal
 
 
 class BackupsDialog(QDialog):
@@ -234,10 +232,9 @@ class BackupsDialog(QDialog):
         for row, (what, before, after) in enumerate(rows):
             today = number(after) if isinstance(after, int) else "–"
             self._fill(self.counts, row, what, number(before), today)
-        self.since.setRowCount(min(len(found.entries), _SHOWN))
-        newest = list(reversed(found.entries))[:_SHOWN]
-        for row, entry in enumerate(newest):
-            self._fill(self.since, row, _when(entry), entry.who, entry.title)
+        self.since.setRowCount(len(found.done))
+        for row, one in enumerate(found.done):
+            self._fill(self.since, row, _when(one), one.who, one.words)
         self.told.setText(self._summary(found))
         announce(self, self.told.text())
 
@@ -249,10 +246,10 @@ class BackupsDialog(QDialog):
                 "This backup has another history than the project; listed is what the project has"
                 " had since they parted."
             )
-        if not found.entries:
+        if not found.count:
             return self.tr("This backup holds all that the project holds.")
         return self.tr("Entries of the journal that are not in this backup: {count}").format(
-            count=QLocale().toString(len(found.entries))
+            count=QLocale().toString(found.count)
         )
 
     # what can be done
@@ -349,5 +346,5 @@ def _local(moment: QDateTime) -> str:
     return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
-def _when(entry: Entry) -> str:
-    return _local(QDateTime.fromString(entry.time, Qt.DateFormat.ISODateWithMs))
+def _when(done: Done) -> str:
+    return _local(QDateTime.fromString(done.time, Qt.DateFormat.ISODateWithMs))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from app.annotation.history import moment_of
 from app.errors import PenandaError
+from app.model import ArticleId
 from app.store import (
     Backup,
     Contents,
@@ -17,6 +20,10 @@ from app.store import (
     steps_since,
 )
 from app.store.key import Key
+from ui import deeds
+from ui.refusals import in_words
+
+_SHOWN = 1000  # entries of the journal
 
 
 @dataclass(frozen=True)
@@ -43,12 +50,26 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class Done:
+    """One line of the journal, in the words of the history. ``time`` is ISO 8601 in UTC."""
+
+    time: str
+    who: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Beside:
-    """A backup beside the project of today. ``now`` is None when that cannot be read, then ``why``."""
+    """A backup beside the project of today. ``now`` is None when that cannot be read, then ``why``.
+
+    ``done`` tells the latest of what is not in the backup, the newest first; ``count`` is how much
+    that is in all.
+    """
 
     then: Contents
     now: Contents | None
-    entries: tuple[Entry, ...] = ()
+    done: tuple[Done, ...] = ()
+    count: int = 0
     parted: bool = False
     why: str = ""
 
@@ -79,6 +100,22 @@ def beside(place: Place, backup: Backup) -> Beside:
         try:
             with place.open(place.path) as project:
                 lost = lost_with(copy, project)
-                return Beside(then, contents_of(project), lost.entries, lost.parted)
+                done = _done(lost.entries[::-1][:_SHOWN], project)
+                return Beside(
+                    then, contents_of(project), done, len(lost.entries), parted=lost.parted
+                )
         except PenandaError as error:
-            return Beside(then, None, why=str(error))
+            return Beside(then, None, why=in_words(error))
+
+
+def _done(entries: tuple[Entry, ...], project: Project) -> tuple[Done, ...]:
+    @cache
+    def text_of(article: ArticleId) -> str:
+        return project.article(article).text
+
+    def words(entry: Entry) -> str:
+        if entry.article is None:
+            return entry.title
+        return deeds.words_of(moment_of([entry]), text_of(entry.article), project.scheme)
+
+    return tuple(Done(each.time, each.who, words(each)) for each in entries)

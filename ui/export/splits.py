@@ -26,6 +26,7 @@ from app.model import Act, ArticleId, Split
 from app.store import Project, back_up_before
 from ui.export.job import Tell
 from ui.export.job_dialog import JobDialog
+from ui.refusals import in_words
 from ui.widgets import RecordTable, make_primary, push_button
 
 _NAMED = 3  # articles that are named where there may be many
@@ -138,7 +139,7 @@ class SplitsDialog(JobDialog):
             plan = self._plan()
         except PenandaError as error:
             self.looking.forget()
-            self.told.setText(str(error))
+            self.told.setText(in_words(error))
             return
         path, who, anew = self._path, self._who, self.anew.isChecked()
         held = self._held is not None and not anew

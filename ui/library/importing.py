@@ -18,6 +18,7 @@ from app.errors import PenandaError
 from app.intake import Step
 from app.intake.apart import Order, refused_from_json, report_from_json
 from app.settings import ROOT
+from ui.refusals import in_words
 
 log = logging.getLogger(__name__)
 _HEARS_WITHIN = 1500  # milliseconds
@@ -121,7 +122,7 @@ class Importing(QObject):
         elif "refused" in answer:
             self.refused.emit(refused_from_json(answer["refused"]))
         elif "error" in answer:
-            self.failed.emit(str(PenandaError(**answer["error"])))
+            self.failed.emit(in_words(PenandaError(**answer["error"])))
         elif "cancelled" in answer or self._stopping:
             self.stopped.emit()
         else:

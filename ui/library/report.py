@@ -29,6 +29,7 @@ from app.intake.passing import endings
 from app.intake.zips import is_archive
 from app.model import ArticleHead, ArticleId
 from ui.library.options import ENCODINGS
+from ui.refusals import sentence
 
 _SHOWN = 400  # rows; the copied report has all that is told
 _ROW = 28
@@ -290,7 +291,12 @@ class ReportPage(QWidget):
         report = self._report
         return {
             "refused": [
-                (error.file, f"{error.line or ''}", error.what, error.advice)
+                (
+                    error.file,
+                    f"{error.line or ''}",
+                    sentence(error.what),
+                    sentence(error.advice),
+                )
                 for error in report.refused
             ],
             "near": [self._pair(pair) for pair in report.near],

@@ -39,6 +39,7 @@ from app.scheme import (
 from app.store import Project
 from ui.background import Background
 from ui.reading import announce
+from ui.refusals import in_words
 from ui.scheme.foresight import Foresight
 from ui.scheme.form import LabelForm
 from ui.scheme.labels import LabelList
@@ -146,7 +147,7 @@ class SchemeDialog(QDialog):
         try:
             self.draft.add(*orders)
         except PenandaError as error:
-            self._tell(f"{error.what[:1].upper()}{error.what[1:]}. {error.advice}".strip())
+            self._tell(in_words(PenandaError(error.what, advice=error.advice)))
             self._show_form(self.labels.current)
             return False
         self._tell("")

@@ -265,7 +265,7 @@ def test_the_dot_splits_another_span_at_the_caret_and_joins_the_next(hands, page
 
 def test_the_dot_with_nothing_to_repeat_or_to_repeat_it_on_says_so(hands, page):
     hands.press(K.Key_Period)
-    assert "nothing was done yet" in hands.told
+    assert "Nothing was done yet" in hands.told
     hands.mark(AGENCY)
     hands.press(K.Key_Delete)
     hands.select("Anutin")

@@ -81,6 +81,21 @@ def test_the_dot_says_again_what_was_said_of_them_all(hands, page, ask):
     assert page.view.selected_span().label == "COMMITMENT"
 
 
+def test_nothing_to_look_for_is_told_and_opens_no_dialog(hands, page):
+    page.view.choose("")
+    page.view.move_caret(hands.text.index("Laos"))
+    hands.press(K.Key_M)
+    assert page.findChild(OccurrencesDialog) is None
+    assert "nothing here to look for" in hands.told
+
+
+def test_a_dialog_with_nothing_to_mark_says_so(hands, page, ask):
+    hands.mark("Anutin Charnvirakul")
+    dialog = ask()
+    assert not dialog.marks.isEnabled()
+    assert dialog.count.text().startswith("There is nothing more to mark here.")
+
+
 def test_space_lets_a_place_go_and_ctrl_a_all_of_them(hands, page, ask):
     hands.select("Laos")
     dialog = ask()

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.annotation.history import History
 from app.store import Project, back_up, backups_of, check
+from ui import deeds
 from ui.backups import BackupsDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -89,7 +91,11 @@ def test_the_chosen_one_is_told_beside_today(hands, open_dialog, qtbot):
     assert counts["articles"] == ["5", "5"]
     assert counts["spans of curator-c"] == ["0", "2"]
     assert counts["spans of curator-a"][0] == counts["spans of curator-a"][1]
-    assert [row[1:] for row in words(dialog.since)] == [["curator-c", "Mark AGENCY"]] * 2
+    article = hands.studio.desk.article
+    moments = History.of(article.id, project.history(article.id)).moments[-2:]
+    told = [deeds.words_of(each, article.text, project.scheme) for each in reversed(moments)]
+    assert told[1] == f"Marked “{hands.text[:9].strip()}” as Agency"
+    assert [row[1:] for row in words(dialog.since)] == [["curator-c", each] for each in told]
 
 
 def test_it_is_restored_beside_and_opened(hands, open_dialog, qtbot, tmp_path, monkeypatch):

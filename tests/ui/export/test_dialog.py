@@ -190,7 +190,7 @@ def test_a_full_disk_is_told(qtbot, dialog, monkeypatch):
     choose(dialog, "jsonl")
     qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
     monkeypatch.setattr(module, "export", full)
-    assert written(qtbot, dialog) == "no space left on the disk. Free some space."
+    assert written(qtbot, dialog) == "No space left on the disk. Free some space."
 
 
 @pytest.mark.expects_log

@@ -50,7 +50,7 @@ def test_figures_and_the_curve_are_shown_and_kept(qtbot, dialog, tmp_path):
 
 def test_a_stop_ends_it_and_it_can_begin_again(qtbot, dialog):
     dialog.job.progressed.connect(lambda *_: dialog.job.stop())
-    assert trained(qtbot, dialog) == "stopped; nothing was changed"
+    assert trained(qtbot, dialog) == "Stopped; nothing was changed."
     assert dialog.begin.isEnabled()
     assert not dialog.keep.isEnabled()
     assert dialog.leave.text() == "Close"

@@ -109,7 +109,7 @@ def test_a_stop_leaves_nothing_and_all_can_be_changed_again(qtbot, dialog, tmp_p
         return real(project, place, order, on_progress=on_progress)
 
     monkeypatch.setattr(module, "release", slow)
-    assert made(qtbot, dialog) == "stopped; nothing was changed"
+    assert made(qtbot, dialog) == "Stopped; nothing was changed."
     assert not (tmp_path / "out").exists()
     assert dialog.make.isEnabled()
     assert dialog.leave.text() == "Close"
@@ -128,4 +128,4 @@ def test_a_refusal_is_a_sentence(qtbot, dialog, tmp_path, monkeypatch):
         raise DiskFullError("no space left on the disk")
 
     monkeypatch.setattr(module, "release", full)
-    assert made(qtbot, dialog) == "no space left on the disk"
+    assert made(qtbot, dialog) == "No space left on the disk."

@@ -24,6 +24,7 @@ from ui.export.publishing.form import DestinationForm
 from ui.export.publishing.offer import Offer
 from ui.export.publishing.sending import Destination, Found, Sent
 from ui.export.publishing.tokens import TokenRows
+from ui.refusals import in_words
 from ui.widgets import push_button
 
 
@@ -121,7 +122,7 @@ class PublishDialog(JobDialog):
         try:
             return self.form.destination()
         except PenandaError as error:
-            self.told.setText(str(error))
+            self.told.setText(in_words(error))
             return None
 
     def progress_words(self, step: str, number: int) -> str:
@@ -160,7 +161,7 @@ class PublishDialog(JobDialog):
         try:
             self.told.setText(self.secret.forget_kept(self.form.address.text().strip()))
         except PenandaError as error:
-            self.told.setText(str(error))
+            self.told.setText(in_words(error))
 
     def _show_there(self) -> None:
         if self._sent is not None:

@@ -28,6 +28,7 @@ from app.sync import (
 )
 from ui.export.job import Tell
 from ui.export.losses import Lost
+from ui.refusals import in_words
 
 _TASKS: Final = "labelstudio"
 
@@ -117,7 +118,7 @@ def look(destination: Destination, token: str, keep: bool, tell: Tell) -> Found:
         try:
             keep_token(checked_address(destination.address), token)
         except PenandaError as error:
-            unkept = str(error)
+            unkept = in_words(error)
     return Found(destination, plan, bool(formats), lost, unkept)
 
 
@@ -128,7 +129,7 @@ def send(found: Found, token: str, tell: Tell) -> Sent:
         plan = destination.send(_token(destination, token), found.plan, tell)
     except SendingBrokenError as error:
         url = f"{checked_address(destination.address)}/projects/{error.project}"
-        return Sent(None, url, error.project, str(error))
+        return Sent(None, url, error.project, in_words(error))
     if isinstance(plan, HubPlan):
         return Sent(plan, plan.url)
     return Sent(plan, f"{plan.url}/projects/{plan.project}", plan.project)
