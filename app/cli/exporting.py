@@ -17,8 +17,8 @@ from app.cli.opening import open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.output import complain
 from app.cli.progress import Progress
-from app.cli.split import add_parts, parts_of, together
-from app.export import REGIONS_CHOICES, export, losses_of, trainable
+from app.cli.split import add_parts, parts_of
+from app.export import REGIONS_CHOICES, export_parts, losses_of, trainable
 from app.formats import FORMATS
 from app.model import GOLD, Document
 from app.model.counting import counted
@@ -69,24 +69,17 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             projection=arguments.projection,
             on_progress=lambda done: progress(f"trainable: {counted(done, 'article')}"),
         )
-        if arguments.strict and len(parts) > 1 and _loses(project, arguments):
-            parts = {arguments.annotator: None}  # refused as a whole, before any part is written
-        results = [
-            export(
-                project.documents(arguments.annotator, among),
-                arguments.folder,
-                arguments.format,
-                basename=name,
-                tokens=project.words,
-                scheme=project.scheme,
-                regions=arguments.regions,
-                projection=arguments.projection,
-                strict=arguments.strict,
-                on_progress=lambda step, done: progress(f"{step}: {counted(done, 'article')}"),
-            )
-            for name, among in parts.items()
-        ]
-    result = together(results)
+        result = export_parts(
+            {name: project.documents(arguments.annotator, among) for name, among in parts.items()},
+            arguments.folder,
+            arguments.format,
+            tokens=project.words,
+            scheme=project.scheme,
+            regions=arguments.regions,
+            projection=arguments.projection,
+            strict=arguments.strict,
+            on_progress=lambda step, done: progress(f"{step}: {counted(done, 'article')}"),
+        )
     files = ", ".join(printable(str(file.path)) for file in result.files)
     written = f"{counted(result.articles, 'article')}, {counted(result.spans, 'span')} written"
     losses = counted(len(result.lost), "loss", "losses")
@@ -110,16 +103,6 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             *([f"{still_open} not decided yet"] if undecided else []),
         ],
     )
-
-
-def _loses(project: Project, arguments: argparse.Namespace) -> bool:
-    losses = losses_of(
-        project.documents(arguments.annotator),
-        arguments.format,
-        regions=arguments.regions,
-        projection=arguments.projection,
-    )
-    return next(losses, None) is not None
 
 
 def _undecided(project: Project) -> int:

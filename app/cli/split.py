@@ -6,7 +6,6 @@ What stands in a split stays there; run again, it gives new articles their place
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from typing import Any
 
 from app.cli.command import Command, with_json
@@ -14,8 +13,7 @@ from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
 from app.errors import PenandaError
-from app.export import BY_CHOICES, ExportResult, Plan, Splitting, plan_of, split
-from app.export.losses import Losses
+from app.export import BY_CHOICES, Plan, Splitting, plan_of, split
 from app.model import ArticleId, Split
 from app.model.counting import counted
 from app.store import Project, back_up_before
@@ -81,20 +79,6 @@ def parts_of(
         part.value: frozenset(name for name in worked if places.get(name) is part) for part in Split
     }
     return {name: articles for name, articles in parts.items() if articles}
-
-
-def together(results: Sequence[ExportResult]) -> ExportResult:
-    """What several exports into one folder wrote; the ledger, which they share, once and as it is now."""
-    if len(results) == 1:
-        return results[0]
-    files = {file.path: file for result in results for file in result.files}
-    return ExportResult(
-        tuple(files.values()),
-        sum(result.articles for result in results),
-        sum(result.spans for result in results),
-        Losses(loss for result in results for loss in result.lost),
-        sum(result.empty for result in results),
-    )
 
 
 def _shares(words: str) -> tuple[int, int, int]:

@@ -5,6 +5,7 @@
 ``packed``    many values of one kind in little memory
 ``writing``   the export itself: temporary files, read-back, replacement
 ``place``     files that are whole or not there; ``folders`` the same of folders
+``together``  several files put in their places, all or none
 ``leftovers`` what killed processes left half made
 ``splitting`` train, dev and test, from content and a seed alone
 ``kin``       which articles must stand in one split
@@ -18,7 +19,7 @@ from app.export.splits import Figures, Splitting, plan_of, split
 from app.export.splitting import BY_CHOICES, Plan
 from app.export.trainable import trainable
 from app.export.training import REGIONS_CHOICES, Regions, for_training
-from app.export.writing import ExportedFile, ExportResult, export, file_name
+from app.export.writing import ExportedFile, ExportResult, export, export_parts, file_name
 
 __all__ = [
     "BY_CHOICES",
@@ -31,6 +32,7 @@ __all__ = [
     "Regions",
     "Splitting",
     "export",
+    "export_parts",
     "file_name",
     "for_training",
     "losses_of",

@@ -22,10 +22,18 @@ def half_made(place: Path, ending: str = "part") -> Path:
 
 def left_beside(place: Path) -> Iterator[Path]:
     """What processes of this machine that are no more left half made for ``place``."""
-    pattern = re.compile(
-        re.escape(f".{place.name}.{_machine()}-") + r"(?P<pid>[0-9]+)-[0-9a-f]{8}\.[a-z]+"
-    )
-    for path in sorted(place.parent.iterdir()):
+    return _left(place.parent, re.escape(place.name))
+
+
+def left_in(folder: Path) -> Iterator[Path]:
+    """What they left half made for anything in ``folder``."""
+    return _left(folder, ".+")
+
+
+def _left(folder: Path, name: str) -> Iterator[Path]:
+    stamp = re.escape(_machine()) + r"-(?P<pid>[0-9]+)-[0-9a-f]{8}"
+    pattern = re.compile(rf"\.{name}\.{stamp}\.[a-z]+")
+    for path in sorted(folder.iterdir()):
         found = pattern.fullmatch(path.name)
         if found is not None and not _lives(int(found["pid"])):
             yield path

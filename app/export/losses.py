@@ -8,7 +8,7 @@ its own file only.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -90,14 +90,14 @@ def loss_line(loss: Loss, file: str) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode("utf-8") + b"\n"
 
 
-def lines_of_others(ledger: Path, file: str) -> Iterator[bytes]:
-    """The lines of an earlier ledger that speak of other files than ``file`` still beside it."""
+def lines_of_others(ledger: Path, files: Collection[str]) -> Iterator[bytes]:
+    """The lines of an earlier ledger that speak of other files than ``files`` still beside it."""
     if not ledger.exists():
         return
     with ledger.open("rb") as stream:
         for line in stream:
             other = _file_of(line)
-            if other != file and (ledger.parent / other).is_file():
+            if other not in files and (ledger.parent / other).is_file():
                 yield line if line.endswith(b"\n") else line + b"\n"
 
 

@@ -1,9 +1,9 @@
-"""The export: documents go to a temporary file, the file is read back, and only then it takes its place.
+"""The export: documents go to temporary files, these are read back, and only then take their places.
 
 Documents are taken from an iterable once and let go again, so a corpus need not fit in memory. What
 is kept of each is a digest of what the file must hold.
 
-Trap: the data file is put in place last, so that none ever stands without its ledger.
+Trap: the data files are put in place last, so that none is ever seen without its ledger.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -52,7 +52,7 @@ class ExportedFile:
 
 @dataclass(frozen=True)
 class ExportResult:
-    """``files``: the data file, what belongs beside it if anything does, then the ledger. ``spans``
+    """``files``: the data files, what belongs beside them if anything does, then the ledger. ``spans``
     counts those in the data file, ``empty`` the articles in which the layer marks nothing.
     """
 
@@ -83,6 +83,36 @@ def export(
 ) -> ExportResult:
     """Write ``documents`` to ``folder`` as ``basename`` with the format's ending, and the ledger.
 
+    All else is as in ``export_parts``, of which this is one.
+    """
+    return export_parts(
+        {basename: documents},
+        folder,
+        format_name,
+        tokens=tokens,
+        regions=regions,
+        projection=projection,
+        scheme=scheme,
+        strict=strict,
+        on_progress=on_progress,
+    )
+
+
+def export_parts(
+    parts: Mapping[str, Iterable[Document]],
+    folder: str | Path,
+    format_name: str,
+    *,
+    tokens: Tokens = words,
+    regions: Regions = "drop",
+    projection: str = "",
+    scheme: Scheme | None = None,
+    strict: bool = False,
+    on_progress: OnProgress | None = None,
+) -> ExportResult:
+    """Write each of ``parts`` to ``folder`` under its name with the format's ending, and the ledger:
+    all of the files or none.
+
     A format made to train on leaves out what stands in captions, buttons and their like, unless
     ``regions`` is "keep". ``projection`` is which spans go where a format holds one a token;
     ``scheme`` by which the documents were marked, for a format that can tell it on.
@@ -98,41 +128,58 @@ def export(
     if scheme is not None and chosen.under is not None:
         chosen = chosen.under(scheme)
     chosen.writer()
-    folder, name = Path(folder), file_name(basename, chosen)
-    fellow = (
-        [f"{name.removesuffix(chosen.extensions[0])}{chosen.beside[0]}"] if chosen.beside else []
-    )
-    if chosen.card is not None:
-        fellow.append(_CARD)
-        _check_card(folder / _CARD)
-    places = [folder / each for each in (LEDGER, *fellow, name)]
-    with staged(folder, LEDGER, *fellow, name) as parts:
-        ledger, data = parts[0], parts[-1]
-        meant = _Meant(chosen, on_progress or _unheard, regions)
-        with written(ledger, places[0]) as losses:
-            meant.ledger(losses, places[0], name)
-            with written(data, places[-1]) as stream:
-                chosen.writer()(meant.passing(documents, losses, name), stream, tokens)
-        if not meant.meanings:
-            raise NotFoundError(
-                "there is no article to export",
-                advice="Choose an annotator who has work, or other articles.",
-            )
-        if strict and meant.lost:
-            raise _loss_refusal(meant.lost, name)
-        if chosen.beside:
-            with written(parts[1], places[1]) as stream:
+    folder = Path(folder)
+    names = {basename: file_name(basename, chosen) for basename in parts}
+    beside = [_beside(name, chosen) for name in names.values()] if chosen.beside else []
+    card = [_CARD] if chosen.card is not None else []
+    for each in card:
+        _check_card(folder / each)
+    every = (LEDGER, *card, *beside, *names.values())
+    places = [folder / each for each in every]
+    with staged(folder, *every) as paths:
+        at = dict(zip(every, zip(paths, places, strict=True), strict=True))
+        made: list[_Meant] = []
+        with written(*at[LEDGER]) as losses:
+            for line in lines_of_others(folder / LEDGER, names.values()):
+                losses.write(line)
+            for basename, name in names.items():
+                meant = _Meant(chosen, on_progress or _unheard, regions)
+                with written(*at[name]) as stream:
+                    chosen.writer()(meant.passing(parts[basename], losses, name), stream, tokens)
+                made.append(meant)
+                if not meant.meanings:
+                    raise NotFoundError(
+                        "there is no article to export",
+                        advice="Choose an annotator who has work, or other articles.",
+                    )
+        lost = made[0].lost if len(made) == 1 else Losses(chain.from_iterable(m.lost for m in made))
+        if strict and lost:
+            raise _loss_refusal(lost, ", ".join(names.values()))
+        for each, meant in zip(beside, made, strict=False):
+            assert chosen.beside is not None
+            with written(*at[each]) as stream:
                 stream.write(chosen.beside[1](meant.vocabulary))
-        if chosen.card is not None:
-            with written(parts[-2], places[-2]) as stream:
-                stream.write(chosen.card(_names_with(name, folder, chosen)))
-        meant.compare(data, places[-1])
-        files = tuple(
-            ExportedFile(place, _sha256(path, place))
-            for path, place in zip(reversed(parts), reversed(places), strict=True)
-        )
-    spans = sum(meaning.spans for meaning in meant.meanings)
-    return ExportResult(files, len(meant.meanings), spans, meant.lost, meant.empty)
+        for each in card:
+            assert chosen.card is not None
+            with written(*at[each]) as stream:
+                stream.write(chosen.card(_names_with(names.values(), folder, chosen)))
+        for name, meant in zip(names.values(), made, strict=True):
+            meant.compare(*at[name])
+        shown = [*names.values(), *beside, *card, LEDGER]
+        files = tuple(ExportedFile(at[each][1], _sha256(*at[each])) for each in shown)
+    return ExportResult(
+        files,
+        sum(len(meant.meanings) for meant in made),
+        sum(meaning.spans for meant in made for meaning in meant.meanings),
+        lost,
+        sum(meant.empty for meant in made),
+    )
+
+
+def _beside(name: str, chosen: Format) -> str:
+    """What belongs beside the data file called ``name``."""
+    assert chosen.beside is not None
+    return name.removesuffix(chosen.extensions[0]) + chosen.beside[0]
 
 
 def file_name(basename: str, chosen: Format) -> str:
@@ -173,11 +220,11 @@ def _check_card(place: Path) -> None:
         raise from_os_error(error, place) from error
 
 
-def _names_with(name: str, folder: Path, chosen: Format) -> list[str]:
-    """The files of the format in ``folder`` once ``name`` is there: gold first, then by name."""
+def _names_with(names: Iterable[str], folder: Path, chosen: Format) -> list[str]:
+    """The files of the format in ``folder`` once ``names`` are there: gold first, then by name."""
     there = {path.name for ending in chosen.extensions for path in folder.glob(f"*{ending}")}
     shown = {each for each in there if not each.startswith(".")}
-    return sorted({name, *shown}, key=lambda each: (Path(each).stem != GOLD, each))
+    return sorted({*names, *shown}, key=lambda each: (Path(each).stem != GOLD, each))
 
 
 class Meanings(Packed[Meaning]):
@@ -197,11 +244,6 @@ class _Meant:
         self.vocabulary = Vocabulary()
         self.lost = Losses()
         self.empty = 0
-
-    def ledger(self, losses: BinaryIO, place: Path, name: str) -> None:
-        """Carry over what the ledger says of other files."""
-        for line in lines_of_others(place, name):
-            losses.write(line)
 
     def passing(
         self, documents: Iterable[Document], losses: BinaryIO, name: str
