@@ -12,18 +12,16 @@ Trap: what is still being typed in a field belongs to what is open now. So befor
 
 from __future__ import annotations
 
-import math
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.annotation.commands import Command
 from app.annotation.languages import SetLanguage
 from app.annotation.regions import RegionCommand
-from app.errors import PenandaError, ProjectBusyError
+from app.errors import PenandaError
 from app.model import (
     GOLD,
     NOWHERE,
@@ -32,17 +30,13 @@ from app.model import (
     Article,
     ArticleHead,
     ArticleId,
-    State,
     Work,
 )
 from app.store import MANY, Project
-from ui.shelf import Shelf
+from ui.catalogue import Catalogue
+from ui.line import Line
 
-_AT_ONCE = 2000  # articles read before the window shows
 _TOLD_AT_ONCE = 100  # articles whose heads are read anew in one go after an act
-_PATIENCE, _LAST_PATIENCE = 0.01, 5.0  # seconds that the window stands still for another writer
-_RETRY = 40  # milliseconds
-_AT_A_TIME = 0.01  # seconds for steps that waited; the window lives between them
 
 
 @dataclass(frozen=True)
@@ -92,22 +86,15 @@ class Desk(QObject):
         self.article: Article | None = None
         self.wanted: ArticleId | None = None
         self._scheme = project.scheme.source  # what may be marked by all that is built on the desk
-        self._shelf = Shelf(project)
-        self._near: dict[ArticleId, list[tuple[str, float]]] = {}
-        self._shelf.read_on(_AT_ONCE)
-        self._told_reload = True
-        self._stopped = False
-        self._reading = QTimer(self, singleShot=True, interval=0)
-        self._reading.timeout.connect(self._read_on)
-        if self._shelf.more:
-            self._reading.start()
+        self._catalogue = Catalogue(project)
+        self._catalogue.changed.connect(self.heads_changed)
+        self._catalogue.whole.connect(self.reloaded)
         self._work: Work | None = None
         self._settling = False
         self._refusals = 0
-        project.set_patience(_PATIENCE)
-        self._line: list[Callable[[], Act | None]] = []
-        self._retry = QTimer(self, interval=_RETRY)
-        self._retry.timeout.connect(self._go_on)
+        self._line = Line(project)
+        self._line.refused.connect(self._refuse)
+        self._line.waiting.connect(self.waiting)
 
     @property
     def who(self) -> str:
@@ -116,29 +103,19 @@ class Desk(QObject):
 
     def heads(self) -> list[ArticleHead]:
         """All articles, as lists show them; of very many, those that were read so far."""
-        return self._shelf.heads
+        return self._catalogue.heads
 
     def head(self, article_id: ArticleId) -> ArticleHead | None:
         """One of ``heads``."""
-        return self._shelf.head(article_id)
+        return self._catalogue.head(article_id)
 
     def place(self, article_id: ArticleId) -> int | None:
         """Its place in ``heads``."""
-        return self._shelf.place(article_id)
+        return self._catalogue.place(article_id)
 
     def near_duplicates(self, article_id: ArticleId) -> list[tuple[str, float]]:
-        """The articles that nearly say the same: name and similarity, the most similar first.
-
-        Read when it is asked for, so that a list asks only for what it shows.
-        """
-        if self._stopped:
-            return []
-        if article_id not in self._near:
-            self._near[article_id] = [
-                (head.name if (head := self.head(link.other)) else link.other, link.similarity)
-                for link in self.project.near_duplicates(article_id)
-            ]
-        return self._near[article_id]
+        """The articles that nearly say the same: name and similarity, the most similar first."""
+        return self._catalogue.near_duplicates(article_id)
 
     def work(self) -> Work:
         """What the annotator holds on the open article."""
@@ -217,7 +194,7 @@ class Desk(QObject):
             act = command.act(work, self.project.scheme)
             return self._apply(act) if act is not None else None
 
-        return self._in_line(step)
+        return self._line.take(step)
 
     def order_region(self, command: RegionCommand | SetLanguage) -> Act | None:
         """Carry out an order about the open article's regions or languages, as ``order`` does."""
@@ -230,11 +207,11 @@ class Desk(QObject):
             act = command.act(self.project.article(article), who)
             return self._apply(act) if act is not None else None
 
-        return self._in_line(step)
+        return self._line.take(step)
 
     def carry_out(self, act: Act) -> Act | None:
         """Apply ``act`` and tell; None when it was refused, or waits for another program."""
-        return self._in_line(lambda: self._apply(act))
+        return self._line.take(lambda: self._apply(act))
 
     def undertake(self, touched: int) -> None:
         """Tell that so many articles or items are about to be touched, if they are many."""
@@ -247,54 +224,18 @@ class Desk(QObject):
         self._tell(act)
         return act
 
-    def _in_line(self, step: Callable[[], Act | None]) -> Act | None:
-        """Take ``step`` now or, while another program writes, behind those that wait for it."""
-        if not self._line:
-            try:
-                return step()
-            except ProjectBusyError:
-                pass
-            except PenandaError as error:
-                self._refuse(error)
-                return None
-        self._line.append(step)
-        self._retry.start()
-        self.waiting.emit(len(self._line))
-        return None
-
-    def _go_on(self, seconds: float = _AT_A_TIME) -> None:
-        """Take the steps that wait, in their order, until one must wait on or time is up."""
-        end = time.monotonic() + seconds
-        while self._line and time.monotonic() < end:
-            try:
-                self._line[0]()
-            except ProjectBusyError:
-                return
-            except PenandaError as error:
-                self._refuse(error)
-            del self._line[0]
-            self.waiting.emit(len(self._line))
-        if not self._line:
-            self._retry.stop()
-
     @property
     def waits(self) -> bool:
         """Whether acts wait here for another program to finish writing."""
-        return bool(self._line)
+        return self._line.waits
 
     def finish(self) -> bool:
         """Have what waits carried out now, with some patience; False when some of it still waits."""
-        if self._line:
-            self.project.set_patience(_LAST_PATIENCE)
-            self._go_on(math.inf)
-            self.project.set_patience(_PATIENCE)
-        return not self._line
+        return self._line.finish()
 
     def close(self) -> None:
         """Finish what waits, as far as can be; nothing is carried out afterwards. May be called twice."""
-        self.finish()
-        self._retry.stop()
-        self._line.clear()
+        self._line.close()
 
     @property
     def elsewhere(self) -> str:
@@ -327,7 +268,7 @@ class Desk(QObject):
             self._show_turned(act)
             return act
 
-        self._in_line(step)
+        self._line.take(step)
 
     def _show_turned(self, act: Act) -> None:
         """After an undo or redo was told: open its article, and have its place shown."""
@@ -355,13 +296,13 @@ class Desk(QObject):
                 self.article = self.project.article(here)
         places = {change.article for change in act.changes if change.article != NOWHERE}
         if len(places) > _TOLD_AT_ONCE:
-            self._shelf.expect(places)
+            self._catalogue.expect(places)
             self.changed.emit(act)
-            self._read_on()
-            return
-        found = self._shelf.refresh(places)
-        self.changed.emit(act)
-        self.heads_changed.emit(found)
+            self._catalogue.read_on()
+        else:
+            found = self._catalogue.refresh(places)
+            self.changed.emit(act)
+            self.heads_changed.emit(found)
 
     def hear(self, act: Act) -> None:
         """Tell of an act that the background put on the disk, for it is a large one."""
@@ -378,28 +319,14 @@ class Desk(QObject):
         if self.follow_scheme():
             return
         places = list(articles)
-        self._shelf.expect(places)
         self._work = None
         if self.article is not None and self.article.id in places:
             self.article = self.project.article(self.article.id)
-        self._told_reload = False
-        self._read_on()
-
-    def _read_on(self) -> None:
-        places = self._shelf.read_on()
-        if places:
-            self._near.clear()
-            self.heads_changed.emit(places)
-        if self._shelf.more:
-            self._reading.start()
-        elif not self._told_reload:
-            self._told_reload = True
-            self.reloaded.emit()
+        self._catalogue.reload(places)
 
     def stop_reading(self) -> None:
         """Read no further: the project is about to be closed, and the window may outlive it."""
-        self._stopped = True
-        self._reading.stop()
+        self._catalogue.stop()
 
     def set_annotator(self, name: str) -> None:
         """Another annotator sits down."""
@@ -423,13 +350,5 @@ class Desk(QObject):
 
     def next_article(self, *, step: int = 1, undone: bool = False) -> ArticleHead | None:
         """The article ``step`` places on, round the end; with ``undone``, the next not done."""
-        heads = self._shelf.heads
-        if not heads:
-            return None
-        place = self._shelf.place(self.article.id) if self.article is not None else None
-        here = -1 if place is None else place
-        for distance in range(1, len(heads) + 1):
-            head = heads[(here + step * distance) % len(heads)]
-            if not undone or head.state_for(self.people.annotator) is not State.DONE:
-                return head
-        return None
+        here = self.article.id if self.article is not None else None
+        return self._catalogue.following(here, step, self.people.annotator if undone else "")

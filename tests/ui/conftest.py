@@ -20,6 +20,7 @@ from app.annotation import AddSpan
 from app.model import Article, Document, Scheme, Span
 from app.store import Project
 from tests.ui.crowd import make_crowd
+from tests.ui.many import make_many
 from ui.choices import Choices
 from ui.main import Studio
 from ui.start import application
@@ -195,6 +196,14 @@ def let_go() -> None:
 
 
 @pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A project of 25 short articles."""
+    path = tmp_path / "many.penanda"
+    make_many(path)
+    return path
+
+
+@pytest.fixture
 def awkward(tmp_path: Path) -> Path:
     """A project with a scheme that does what a scheme may, and three short articles."""
     path = tmp_path / "awkward & <b>.penanda"
@@ -253,7 +262,7 @@ def hands(sit_down: Callable[..., Hands], sample: Path) -> Hands:
 @pytest.fixture
 def another_writer(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Iterator[sqlite3.Connection]:
     """Holds the project for writing, until it is closed."""
-    monkeypatch.setattr("ui.desk._LAST_PATIENCE", 0.05)
+    monkeypatch.setattr("ui.line._LAST_PATIENCE", 0.05)
     other = sqlite3.connect(hands.studio.project.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     yield other

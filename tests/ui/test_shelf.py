@@ -2,42 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
-
-from app.annotation import AddSpan
-from app.model import Article, Document, Scheme
 from app.store import Project
-from ui import desk, shelf
+from tests.ui.many import documents
 from ui.shelf import Shelf
-
-SCHEME = """
-name = "small"
-version = "1"
-title = "Small"
-[[labels]]
-name = "PLACE"
-title = "Place"
-key = "1"
-letter = "P"
-light = "#0b64a5"
-dark = "#6db3ee"
-"""
-
-
-def documents(first: int, number: int) -> list[Document]:
-    return [
-        Document(Article(f"a{n:05}", f"Berita {n}", "id", f"Di Jakarta, berita nomor {n}.\n"))
-        for n in range(first, first + number)
-    ]
-
-
-@pytest.fixture
-def many(tmp_path):
-    path = tmp_path / "many.penanda"
-    with Project.create(path, Scheme.from_toml(SCHEME), "me") as project:
-        project.take(documents(0, 25), "me")
-    return path
 
 
 def test_slices_together_are_all_heads_in_order(many):
@@ -64,64 +31,3 @@ def test_work_of_somebody_else_is_read_when_it_is_expected(many):
         assert list(here.read_on(4)) == [3]
         assert list(here.read_on(4)) == [25, 26, 27]
         assert not here.more
-
-
-@pytest.fixture
-def small_slices(monkeypatch):
-    monkeypatch.setattr(desk, "_AT_ONCE", 4)
-    monkeypatch.setattr(shelf.Shelf.read_on, "__defaults__", (4,))
-
-
-def test_the_window_shows_the_first_and_reads_the_others(sit_down, small_slices, many, qtbot):
-    hands = sit_down(many)
-    side = hands.studio.window.sidebar
-    qtbot.waitUntil(lambda: side.count() == 25)
-    assert [head.id for head in side._model.heads] == [f"a{n:05}" for n in range(25)]
-    assert side._buttons["todo"].text() == "To do 25"
-    assert hands.studio.window.count.text().endswith("0 of 25 articles done")
-
-
-def test_filter_and_place_are_kept_when_articles_come(sit_down, small_slices, many, qtbot):
-    hands = sit_down(many)
-    side = hands.studio.window.sidebar
-    qtbot.waitUntil(lambda: side.count() == 25)
-    side.filter.setText("berita 2")
-    side.view.setCurrentIndex(side.view.model().index(3, 0))
-    bar = side.view.verticalScrollBar()
-    bar.setValue(bar.maximum() // 2)
-    before = bar.value()
-    with Project.open(many) as other:
-        other.take(documents(25, 10), "me")
-    with qtbot.waitSignal(hands.studio.desk.reloaded):
-        hands.studio.desk.reload()
-    assert side.count() == 35
-    expected = [f"a{n:05}" for n in range(35) if "2" in str(n)]
-    assert [head.id for head in side._model.heads] == expected
-    assert bar.value() == before
-    assert side.view.currentIndex().row() == 3
-
-
-def test_an_act_counts_one_article_and_not_all(sit_down, many, monkeypatch):
-    hands = sit_down(many)
-    side = hands.studio.window.sidebar
-    hands.click(side._buttons["todo"])
-    counted = []
-    lets_through = side._lets_through
-    monkeypatch.setattr(side, "_lets_through", lambda at: counted.append(at) or lets_through(at))
-    hands.studio.desk.order(AddSpan(3, 10, "PLACE"))
-    assert counted == [0]
-    assert side._buttons["todo"].text() == "To do 24"
-    assert side._buttons["started"].text() == "Begun 1"
-    assert "a00000" not in [head.id for head in side._model.heads]
-    hands.studio.desk.undo()
-    assert [head.id for head in side._model.heads] == [f"a{n:05}" for n in range(25)]
-
-
-def test_home_and_end_go_to_the_first_and_the_last(sit_down, many):
-    hands = sit_down(many)
-    view = hands.studio.window.sidebar.view
-    view.setFocus()
-    hands.press(Qt.Key.Key_End)
-    assert view.currentIndex().row() == 24
-    hands.press(Qt.Key.Key_Home)
-    assert view.currentIndex().row() == 0

@@ -1,0 +1,87 @@
+"""Steps that write to the project, each in its turn, while another program may be writing too.
+
+A step that finds the project busy waits here, and all that come after it wait behind it; they are
+taken in their order as soon as the other has finished. The window lives on meanwhile.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import PenandaError, ProjectBusyError
+from app.model import Act
+from app.store import Project
+
+Step = Callable[[], Act | None]
+
+_PATIENCE, _LAST_PATIENCE = 0.01, 5.0  # seconds that the window stands still for another writer
+_RETRY = 40  # milliseconds
+_AT_A_TIME = 0.01  # seconds for steps that waited; the window lives between them
+
+
+class Line(QObject):
+    """``refused(PenandaError)`` when a step could not be taken; ``waiting(int)`` when so many wait."""
+
+    refused = Signal(object)
+    waiting = Signal(int)
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._project = project
+        self._steps: list[Step] = []
+        self._retry = QTimer(self, interval=_RETRY)
+        self._retry.timeout.connect(self._go_on)
+        project.set_patience(_PATIENCE)
+
+    @property
+    def waits(self) -> bool:
+        """Whether any step waits."""
+        return bool(self._steps)
+
+    def take(self, step: Step) -> Act | None:
+        """Take ``step`` now, and give what it did; None when it was refused, or waits."""
+        if not self._steps:
+            try:
+                return step()
+            except ProjectBusyError:
+                pass
+            except PenandaError as error:
+                self.refused.emit(error)
+                return None
+        self._steps.append(step)
+        self._retry.start()
+        self.waiting.emit(len(self._steps))
+        return None
+
+    def _go_on(self, seconds: float = _AT_A_TIME) -> None:
+        """Take the steps that wait, in their order, until one must wait on or time is up."""
+        end = time.monotonic() + seconds
+        while self._steps and time.monotonic() < end:
+            try:
+                self._steps[0]()
+            except ProjectBusyError:
+                return
+            except PenandaError as error:
+                self.refused.emit(error)
+            del self._steps[0]
+            self.waiting.emit(len(self._steps))
+        if not self._steps:
+            self._retry.stop()
+
+    def finish(self) -> bool:
+        """Take what waits now, with some patience; False when some of it still waits."""
+        if self._steps:
+            self._project.set_patience(_LAST_PATIENCE)
+            self._go_on(math.inf)
+            self._project.set_patience(_PATIENCE)
+        return not self._steps
+
+    def close(self) -> None:
+        """Finish, as far as can be, and drop the rest. May be called twice."""
+        self.finish()
+        self._retry.stop()
+        self._steps.clear()
