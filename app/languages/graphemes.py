@@ -62,9 +62,18 @@ def snap(text: str, start: int, end: int) -> tuple[int, int]:
     """
     if start > end:
         raise ValueError(f"a range cannot end ({end}) before it starts ({start})")
-    snapped_start = _cluster_at(text, start)[0]
+    snapped_start = start if _at_edge_of_line(text, start) else _cluster_at(text, start)[0]
+    if _at_edge_of_line(text, end):
+        return snapped_start, end
     border, after = _cluster_at(text, end)
     return snapped_start, end if border == end else after
+
+
+def _at_edge_of_line(text: str, position: int) -> bool:
+    """Whether the text begins or ends at `position`, or a line does at a line feed, CR LF or not."""
+    if not 0 < position < len(text):
+        return position in (0, len(text))
+    return text[position - 1] == "\n" or (text[position] == "\n" and text[position - 1] != "\r")
 
 
 def _cluster_at(text: str, position: int) -> tuple[int, int]:
