@@ -3,7 +3,8 @@
 Read ``question`` first (what is asked), ``keys`` and ``standing`` (how it is known again, and when a
 decision holds), ``opening`` (what is open), then ``desk`` (how a verdict becomes a change), then
 ``commands`` and ``rules``. ``ways`` are answers that fit many questions, ``patterns`` the questions
-that are alike, ``alike`` decides these together, ``queue`` orders them. Over a whole corpus the
+that are alike, ``alike`` decides these together, ``queue`` orders them; ``parts`` let a decision cost
+the same in an article of any length. Over a whole corpus the
 ``docket`` holds an entry a question, made from columns where gold holds nothing (``untouched``,
 ``kinds``), and ``listing`` is what an inbox shows of it. Nothing here writes: callers apply the acts.
 """

@@ -9,6 +9,7 @@ Trap: it must say what ``questions`` and ``agreed_count`` say of each article.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from app.adjudication.agreed import agreed_count
 from app.adjudication.case import Case
 from app.adjudication.corpus import case_of
 from app.adjudication.keys import item_key
+from app.adjudication.parts import Turn
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
 from app.adjudication.question import Question
 from app.adjudication.questions import questions
@@ -36,7 +38,7 @@ FEW = 30  # articles
 
 
 class Entry(NamedTuple):
-    """A question by what a list needs: ``number`` is its place among those of its article.
+    """A question by what a list needs.
 
     ``pattern`` is a place in the docket's ``patterns``; ``parties`` are its annotators, those
     together who have one version; ``answer`` is what was decided, choice and whose. ``made`` is the question where it is at hand as
@@ -44,7 +46,6 @@ class Entry(NamedTuple):
     """
 
     article: ArticleId
-    number: int
     made: Question | int
     difference: Difference
     labels: tuple[str, ...]
@@ -104,23 +105,40 @@ class Docket:
         self._count(article, self.entries.get(article, ()), -1)
         self.languages[article] = language
         self.agreed[article] = agreed_count(case, about, all_asked)
-        asked = [one for one in all_asked if one.difference is not Difference.SAME or one.open]
-        self.entries[article] = [
-            Entry(
-                article,
-                number,
-                one,
-                one.difference,
-                one.item.labels,
-                self.place(pattern_of(one.item, text_of)),
-                parties_of(one.item),
-                one.open,
-                one.asked_back is not None,
-                one.answer,
-            )
-            for number, one in enumerate(asked)
-        ]
+        self.entries[article] = [self._entry(one, text_of) for one in all_asked if one.is_listed]
         self._count(article, self.entries[article], 1)
+
+    def follow(self, article: ArticleId, turn: Turn, agreed: int, text_of: TextOf) -> None:
+        """Of the article's questions some are gone and others came; ``agreed`` is what it is now."""
+        entries = self.entries[article]
+
+        def order(entry: Entry) -> tuple[object, ...]:
+            return self.question(entry).item.order
+
+        gone, came = [], [self._entry(one, text_of) for one in turn.came]
+        for question in turn.gone:
+            place = bisect_left(entries, question.item.order, key=order)
+            while self.question(entries[place]).key != question.key:
+                place += 1
+            gone.append(entries.pop(place))
+        for entry in came:
+            insort_right(entries, entry, key=order)
+        self._count(article, gone, -1)
+        self._count(article, came, 1)
+        self.agreed[article] = agreed
+
+    def _entry(self, question: Question, text_of: TextOf) -> Entry:
+        return Entry(
+            question.item.article,
+            question,
+            question.difference,
+            question.item.labels,
+            self.place(pattern_of(question.item, text_of)),
+            parties_of(question.item),
+            question.open,
+            question.asked_back is not None,
+            question.answer,
+        )
 
     def _count(self, article: ArticleId, entries: Sequence[Entry], by: int) -> None:
         for entry in entries:

@@ -35,10 +35,15 @@ class Draft:
     ``work`` is gold with the draft in it. Its ids are of no use elsewhere.
     """
 
-    def __init__(self, case: Case, question: Question, scheme: Scheme) -> None:
+    def __init__(
+        self, case: Case, question: Question, scheme: Scheme, part: Case | None = None
+    ) -> None:
+        """``part`` is what of ``case`` an answer to the question needs, if that is known."""
         self._scheme = scheme
         version = _beginning(case, question)
-        (change,) = edit(case, question, [version], reviewer=_NOBODY, now=datetime.now(UTC)).changes
+        (change,) = edit(
+            part or case, question, [version], reviewer=_NOBODY, now=datetime.now(UTC)
+        ).changes
         made = (one for one in change.added if isinstance(one, Decision))
         mine = (one for one in made if (one.reviewer, one.choice) == (_NOBODY, Choice.EDIT))
         self._id = next(mine).gold[0]

@@ -55,6 +55,11 @@ class Question:
         return self.decision.choice, self.decision.taken
 
     @property
+    def is_listed(self) -> bool:
+        """Whether a reviewer finds it in her list: not what is mere agreement."""
+        return self.open or self.difference is not Difference.SAME
+
+    @property
     def alone(self) -> bool:
         """Whether it is about gold that nobody stands for any more."""
         return self.key.startswith(ALONE)

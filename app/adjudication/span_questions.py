@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from app.adjudication.alone import alone_items
 from app.adjudication.case import Case
@@ -11,18 +11,22 @@ from app.adjudication.opening import Found, asked
 from app.adjudication.question import Keyed, Question, standing_on, supersedes
 from app.adjudication.settling import settled_groups
 from app.comparison.disagreement import compare_layers
+from app.comparison.grouping import Group
 from app.model import Choice, Decision
 
 
 def span_items(case: Case) -> list[Keyed]:
     """The items of the case's spans, each with its key."""
+    items = plain_items(case)
+    settled = settled_groups(case, items) if items else []
+    return plain_items(case, settled) if settled else items
+
+
+def plain_items(case: Case, settled: Sequence[Group] = ()) -> list[Keyed]:
+    """The items, each with its key, whatever was decided but for what is ``settled``."""
     if len(case.works) < 2:
         return []
     layers = {work.layer: work.spans for work in case.works}
-    items = [(item_key(item), item) for item in compare_layers(layers)]
-    settled = settled_groups(case, items)
-    if not settled:
-        return items
     return [(item_key(item), item) for item in compare_layers(layers, settled=settled)]
 
 

@@ -37,12 +37,10 @@ def docket_of(
     patterns, pattern = patterns_of(asked, texts)
     articles = asked.article
     bounds = np.searchsorted(articles, np.arange(len(columns.articles) + 1))
-    first = bounds[articles]
     entries = list(
         map(
             Entry,
             map(columns.articles.__getitem__, articles.tolist()),
-            (np.arange(len(asked)) - first).tolist(),
             range(len(asked)),
             map(DIFFERENCES.__getitem__, asked.difference.tolist()),
             labels_of(asked),

@@ -245,22 +245,25 @@ def _by_one(chance: random.Random, truth: list[Short]) -> list[Short]:
 
 
 def write_project(
-    path: Path, corpus: list[list[list[Short]]], languages: Sequence[str] = LANGUAGES
+    path: Path,
+    corpus: list[list[list[Short]]],
+    languages: Sequence[str] = LANGUAGES,
+    length: int = LENGTH,
 ) -> None:
     """A project whose tables hold the articles; its journal does not, and nothing here reads it."""
     with Project.create(path, read_scheme(DEFAULT_SCHEME), "bench") as project, project.db.atomic():
         db = project.db
         for name in NAMES:
             db.execute("INSERT INTO layers VALUES (?)", (name,))
-        running = [_text(language) for language in languages]
+        running = [_text(language, length) for language in languages]
         for number, layers in enumerate(corpus):
             article = f"a{number:06}"
-            first = number * 7 % LENGTH
-            text = f"{number:06}" + running[number % len(languages)][first : first + LENGTH - 6]
+            first = number * 7 % length
+            text = f"{number:06}" + running[number % len(languages)][first : first + length - 6]
             db.execute(
                 "INSERT INTO articles (id, name, language, characters, sha256, meta)"
                 " VALUES (?, ?, ?, ?, ?, '{}')",
-                (article, article, languages[number % len(languages)], LENGTH, text_sha256(text)),
+                (article, article, languages[number % len(languages)], length, text_sha256(text)),
             )
             db.execute("INSERT INTO texts VALUES (?, ?)", (article, text))
             for name, spans in zip(NAMES, layers, strict=True):
@@ -278,8 +281,8 @@ def write_project(
                 )
 
 
-def _text(language: str) -> str:
+def _text(language: str, length: int) -> str:
     """The seeds in that language one after another, and again, twice as long as an article."""
     files = sorted((SEEDS / "articles").glob(f"{language}-*.txt"))
     whole = "".join(file.read_text("utf-8") for file in files)
-    return whole * (2 * LENGTH // len(whole) + 1)
+    return whole * (2 * length // len(whole) + 1)

@@ -4,7 +4,8 @@
 their spans are drawn at random and would cut written characters of Thai. The real window opens the
 page by its tab while a timer ticks every millisecond in its event loop; the longest gap is told
 beside that of the same window at rest. Then the reviewer decides, goes on, and lists by pattern; a
-decision stands beside one in a corpus of a tenth, and must not grow with it. The memory is what the
+decision stands beside one in a corpus of a tenth, and must not grow with it. So does one in a single article of 1,500
+conflicts beside one in an article of 15, and its undo. The memory is what the
 process has more once the inbox is there.
 """
 
@@ -15,6 +16,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +27,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from app.adjudication import Order
 from app.store import Project
-from tests.benchmarks.compare import corpus_of, write_project
+from tests.benchmarks.compare import LENGTH, NAMES, Short, corpus_of, write_project
 from tests.benchmarks.window import Ticks
 from ui.adjudication import AdjudicationPage
 from ui.choices import Choices
@@ -35,6 +37,7 @@ from ui.start import application
 Row = dict[str, Any]
 ARTICLES = 10_000
 DECISIONS = 15
+CONFLICTS = 1_500
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,36 @@ def rows() -> Iterator[Row]:
         ("listed by pattern", "ms", large.by_pattern, small.by_pattern),
     ):
         yield _row(name, figure, unit, f"{tenth}, {other:.2f} {unit}", figure / other)
+    short, long = _in_one_article(CONFLICTS // 100), _in_one_article(CONFLICTS)
+    for name, figure, other in zip(("a decision", "its undo"), long, short, strict=True):
+        yield _row(
+            f"{name} in one article of {CONFLICTS:,} conflicts, median of {DECISIONS}",
+            figure,
+            "ms",
+            f"of {CONFLICTS // 100}, {other:.1f} ms",
+            figure / other,
+        )
+
+
+def _in_one_article(conflicts: int) -> tuple[float, float]:
+    """The medians of a decision and of an undo, once what all agree on is in gold."""
+    spans = [
+        [
+            (at * 40, at * 40 + 20 + 5 * (name == "ann" and at < conflicts), "OFFICIAL")
+            for at in range(2 * conflicts)
+        ]
+        for name in NAMES
+    ]
+    with _studio([spans], 80 * conflicts) as studio:
+        page = studio.adjudication
+        studio.window.show_page("adjudication")
+        page.take_agreed()
+        _wait(300)
+        page.deciding.take(0)  # the first in an article reads it
+        decisions = [_timed(lambda: page.deciding.take(0)) for _ in range(DECISIONS)]
+        undos = [_timed(studio.desk.undo) for _ in range(DECISIONS)]
+        assert len(page.inbox.open()) == conflicts - 1
+        return statistics.median(decisions), statistics.median(undos)
 
 
 def _row(what: str, figure: float, unit: str, baseline: str, ratio: float) -> Row:
@@ -84,14 +117,20 @@ def _row(what: str, figure: float, unit: str, baseline: str, ratio: float) -> Ro
 
 
 def _seen(articles: int) -> Seen:
+    with _studio(corpus_of(articles)) as studio:
+        return _measured(studio)
+
+
+@contextmanager
+def _studio(corpus: list[list[list[Short]]], length: int = LENGTH) -> Iterator[Studio]:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "p.penanda"
-        write_project(path, corpus_of(articles), ("id",))
+        write_project(path, corpus, ("id",), length)
         settings = QSettings(str(Path(name) / "x.ini"), QSettings.Format.IniFormat)
         studio = Studio(application(), Project.open(path), Choices(settings))
         studio.window.show()
         try:
-            return _measured(studio)
+            yield studio
         finally:
             studio.close()
 

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from app.adjudication import ask_back
-from app.adjudication.corpus import case_of
 from app.errors import PenandaError
 from ui.actions import key_of
 from ui.adjudication.page import AdjudicationPage
@@ -43,9 +42,9 @@ class Asking(QObject):
             words = self.tr("Write what the annotators shall look at, then Return and {key}.")
             self.told.emit(words.format(key=key_of(page, "ask_back")))
             return
-        project, desk = self._desk.project, self._desk
+        desk = self._desk
         try:
-            case = case_of(project, project.head(question.item.article), project.annotators())
+            case = page.inbox.part(question)
             act = ask_back(
                 case, question, note, reviewer=desk.people.reviewer, now=datetime.now(UTC)
             )

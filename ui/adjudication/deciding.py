@@ -12,8 +12,10 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from app.adjudication import (
+    Arrow,
     Blend,
     Question,
+    Version,
     Way,
     crossed,
     edit,
@@ -66,7 +68,9 @@ class Deciding(QObject):
             self._refuse(self.tr("that fits no difference of this kind"))
             return
         self._decide(
-            question, lambda case, **why: edit(case, question, versions, how=blend.value, **why)
+            question,
+            lambda case, **why: edit(case, question, versions, how=blend.value, **why),
+            versions,
         )
 
     def take_crossed(self, number: int) -> None:
@@ -80,7 +84,9 @@ class Deciding(QObject):
             self._refuse(self.tr("label and range do not both differ"))
             return
         self._decide(
-            question, lambda case, **why: edit(case, question, [version], how="crossed", **why)
+            question,
+            lambda case, **why: edit(case, question, [version], how="crossed", **why),
+            [version],
         )
 
     def reject(self) -> None:
@@ -107,17 +113,27 @@ class Deciding(QObject):
             return
         arrows = {"added": made.added, "removed": made.removed}
         self._decide(
-            question, lambda case, **why: edit(case, question, [made.version], **arrows, **why)
+            question,
+            lambda case, **why: edit(case, question, [made.version], **arrows, **why),
+            [made.version],
+            (*made.added, *made.removed),
         )
 
     def _borders(self, article: Article) -> Sequence[int] | None:
         known = self._words.of(article)
         return known.words if known else None
 
-    def _decide(self, question: Question, order: Callable[..., Act]) -> None:
+    def _decide(
+        self,
+        question: Question,
+        order: Callable[..., Act],
+        versions: Sequence[Version] = (),
+        arrows: Sequence[Arrow] = (),
+    ) -> None:
+        """``versions`` and ``arrows`` are what the order makes, if it is not what was offered."""
         try:
             act = order(
-                self._walk.case(question.item.article),
+                self._walk.inbox.part(question, versions, arrows),
                 reviewer=self._desk.people.reviewer,
                 now=datetime.now(UTC),
                 **self._why(),

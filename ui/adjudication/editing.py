@@ -48,7 +48,9 @@ class Editing(QObject):
         if question is None or article is None or question.item.relations:
             return False
         try:
-            self.draft = Draft(self._walk.case(article.id), question, self._scheme)
+            part = self._walk.inbox.part(question)
+            case = self._walk.inbox.case(article.id)
+            self.draft = Draft(case, question, self._scheme, part)
         except PenandaError as error:
             self._desk.refused.emit(error)
             self._walk.look_again(question)

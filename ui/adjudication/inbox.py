@@ -12,13 +12,15 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain, count
 
-from app.adjudication import Case, Order, Pattern, Question, unanimous
+from app.adjudication import Arrow, Case, Order, Pattern, Question, Version, unanimous
 from app.adjudication.corpus import case_of
 from app.adjudication.docket import Asked, Docket, Entry, read_docket
 from app.adjudication.listing import Group, grouped, wanted_of
+from app.adjudication.parts import Parts
 from app.comparison import Difference, Wanted
-from app.model import Act, ArticleHead, ArticleId
+from app.model import GOLD, Act, ArticleHead, ArticleId, Change
 from app.store import Project
+from ui.news import News
 
 _LONGEST = 120
 ONE_SIDED = (Difference.MISSING, Difference.EXTRA)
@@ -48,8 +50,11 @@ class Inbox:
         self._surfaces: dict[str, str] = {}
         self._text: tuple[ArticleId, tuple[str, str]] | None = None
         self._cases: dict[ArticleId, Case] = {}
+        self._keyed: tuple[ArticleId, dict[str, Entry]] | None = None
+        self._parts: Parts | None = None
+        self._news = News(project)
         self._stale: set[ArticleId] | None = None
-        self._meanwhile: set[ArticleId] = set()
+        self._meanwhile: set[ArticleId] | None = None  # what changed while everything is read
 
     # what is read
 
@@ -60,7 +65,34 @@ class Inbox:
         elif self._stale is not None:
             changed = set(only)
             self._stale |= changed
-            self._meanwhile |= changed
+            if self._meanwhile is not None:
+                self._meanwhile |= changed
+
+    def follow(self, act: Act) -> None:
+        """This act was told: what it did to the gold at hand is read at once, all else with ``read``."""
+        self._news.hear(act)
+        for change in act.changes:
+            if not self._follow(change):
+                self.forget([change.article])
+
+    def _follow(self, change: Change) -> bool:
+        parts, article = self._parts, change.article
+        if parts is None or (parts.case.article, GOLD) != (article, change.layer):
+            return False
+        if not self._stands(article):
+            return False
+        turn = parts.follow(change)
+        if turn is None:
+            return False
+        self._docket.follow(article, turn, parts.agreed, self.text_of)
+        self._cases[article] = parts.case
+        self._heads[article] = self._project.head(article)
+        self._groups = self._keyed = None
+        return True
+
+    def _stands(self, article: ArticleId) -> bool:
+        """Whether all that is known of the article was read, and nothing is being read anew."""
+        return self._meanwhile is None and self._stale is not None and article not in self._stale
 
     @property
     def unread(self) -> bool:
@@ -74,6 +106,7 @@ class Inbox:
             self.take(read_docket(self._project, self._project.annotators()))
         elif self._stale:
             stale, self._stale = self._stale, set()
+            self._parts = self._keyed = None
             annotators = self._project.annotators()
             for article in stale:
                 head = self._heads[article] = self._project.head(article)
@@ -83,14 +116,16 @@ class Inbox:
 
     def begin(self) -> None:
         """Everything is being read: what changes from now on is read again when it is there."""
+        self._news.catch_up()
         self._stale, self._meanwhile = set(), set()
 
     def take(self, docket: Docket) -> None:
         """Everything has been read, since ``begin``."""
         self._docket, self._groups, self._marked = docket, None, ()
         self.known = True
-        if self._stale is not None:
+        if self._stale is not None and self._meanwhile is not None:
             self._stale |= self._meanwhile
+        self._meanwhile = self._parts = self._keyed = None
         self._heads, self._cases, self._text = {}, {}, None
 
     def take_marked(self, words: Sequence[str]) -> None:
@@ -189,8 +224,11 @@ class Inbox:
     def _entry(self, question: Question | None) -> Entry | None:
         if question is None:
             return None
-        asked = self._docket.entries.get(question.item.article, ())
-        return next((one for one in asked if self.question(one).key == question.key), None)
+        article = question.item.article
+        if self._keyed is None or self._keyed[0] != article:
+            asked = reversed(self._docket.entries.get(article, ()))
+            self._keyed = article, {self.question(one).key: one for one in asked}
+        return self._keyed[1].get(question.key)
 
     def alike(self, question: Question) -> Sequence[Question]:
         """The questions of its pattern, wanted or not, in the order of the articles."""
@@ -265,6 +303,23 @@ class Inbox:
             annotators = self._project.annotators()
             self._cases[article] = case_of(self._project, self.head(article), annotators)
         return self._cases[article]
+
+    def part(
+        self, question: Question, versions: Iterable[Version] = (), arrows: Iterable[Arrow] = ()
+    ) -> Case:
+        """What of its article an answer to the question needs, as it stands on the disk: another
+        window may have written since it was shown."""
+        self.forget(self._news.written() or ())
+        article = question.item.article
+        if not self._stands(article):
+            self.read()
+        if self._meanwhile is not None:  # what is listed may be older than the disk
+            annotators = self._project.annotators()
+            return case_of(self._project, self._project.head(article), annotators)
+        if self._parts is None or self._parts.case.article != article:
+            agreed = self._docket.agreed.get(article, 0)
+            self._parts = Parts(self.case(article), self.of_article(article), agreed)
+        return self._parts.around(question, versions, arrows)
 
     def of_article(self, article: ArticleId) -> Sequence[Question]:
         """The questions of one article."""

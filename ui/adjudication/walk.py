@@ -11,8 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.adjudication import Case, Question
-from app.adjudication.corpus import case_of
+from app.adjudication import Question
 from app.errors import PenandaError
 from app.model import Act, Article, ArticleId
 from ui.adjudication.blind import order_of
@@ -58,11 +57,6 @@ class Walk(QObject):
     def letters(self) -> tuple[str, ...]:
         """The annotators of the question in the order of their letters."""
         return order_of(self.question, blind=self.blind) if self.question is not None else ()
-
-    def case(self, article: ArticleId) -> Case:
-        """The case as it stands on the disk: another window may have written since it was shown."""
-        project = self._desk.project
-        return case_of(project, project.head(article), project.annotators())
 
     def refresh(self) -> None:
         """Stay at the question, if it is still asked; else go to the article's, or any.
@@ -138,16 +132,20 @@ class Walk(QObject):
     def _changed(self, act: Act) -> None:
         articles = list(dict.fromkeys(change.article for change in act.changes))
         many = len(articles) > AT_ONCE
-        self.inbox.forget(None if many else articles)
+        undone = act.reverts is not None and self._desk.reviewing and not many
+        before = {one.key for one in self._open_of(articles)} if undone else set()
+        if many:
+            self.inbox.forget()
+        else:
+            self.inbox.follow(act)
         if not self._desk.reviewing:
             return
         if many or self.inbox.unread:
             self.refresh()
             return
-        before = {one.key for one in self._open_of(articles)}
         self.inbox.read()
         here = self.inbox.find(self.question)
-        if act.reverts is not None:
+        if undone:
             reopened = [one for one in self._open_of(articles) if one.key not in before]
             here = min(reopened, key=self.inbox.place, default=here)
         self.go(here or self._next_open())

@@ -30,6 +30,7 @@ class AskedCard(QFrame):
         self.setObjectName("asked")
         self.setProperty("role", "card")
         self._desk = desk
+        self._stale = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)
         self.buttons: list[QPushButton] = []
@@ -42,10 +43,18 @@ class AskedCard(QFrame):
     def _changed(self, act: Act) -> None:
         article = self._desk.article
         if article is not None and any(one.article == article.id for one in act.changes):
+            self._stale = True
+            if not self._desk.reviewing:
+                self.look_again()
+
+    def look_again(self) -> None:
+        """Show what is asked now, if it may have changed: a reviewer's acts are not waited for."""
+        if self._stale:
             self.look()
 
     def look(self, *_: object) -> None:
         """Show what is asked now."""
+        self._stale = False
         self._clear()
         asked = self._asked()
         for question in asked:

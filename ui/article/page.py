@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.annotation import (
@@ -105,6 +105,11 @@ class ArticlePage(QWidget):
         desk.turned.connect(self._show_place)
         desk.settling.connect(self.panel.hand_in)
         words.found.connect(self._take_words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A reviewer may have asked something meanwhile, or decided it."""
+        super().showEvent(event)
+        self.asked.look_again()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another palette."""

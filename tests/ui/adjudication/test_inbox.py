@@ -155,12 +155,11 @@ def test_the_longer_and_the_shorter_have_a_key(hands, page, key, pick):
     question = go_to(page, Difference.BOUNDARY)
     place = pick(question.item.all_spans, key=lambda span: span.end - span.start)
     hands.press(key)
-    with hands.studio.project.reading():
-        case = page.walk.case(question.item.article)
+    gold = hands.studio.project.work(question.item.article, GOLD)
     assert (place.start, place.end, place.label) in [
-        (span.start, span.end, span.label) for span in case.gold.spans
+        (span.start, span.end, span.label) for span in gold.spans
     ]
-    (decision,) = case.gold.decisions
+    (decision,) = gold.decisions
     assert decision.choice is Choice.EDIT
     assert decision.taken == ("longer" if pick is max else "shorter")
 
@@ -169,7 +168,7 @@ def test_a_key_that_does_not_fit_says_so_and_decides_nothing(hands, page):
     question = go_to(page, Difference.LABEL)
     hands.press(K.Key_O)
     assert "fits no difference" in hands.told
-    assert page.walk.case(question.item.article).gold.decisions == ()
+    assert hands.studio.project.work(question.item.article, GOLD).decisions == ()
     assert page.question.key == question.key
 
 

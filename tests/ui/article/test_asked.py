@@ -69,3 +69,17 @@ def test_it_is_of_its_article_and_for_those_who_worked_there(hands, question):
     assert len(notes(hands)) == 1
     hands.studio.desk.set_annotator("somebody else")
     assert notes(hands) == []
+
+
+def test_what_is_asked_while_reviewing_is_there_when_the_article_is_shown_again(hands):
+    desk = hands.studio.desk
+    desk.set_annotator("curator-b")
+    hands.open(ARTICLE)
+    hands.studio.window.show_page("adjudication")
+    case = case_at(desk)
+    asked = next(one for one in open_questions([case]) if one.difference is Difference.BOUNDARY)
+    desk.carry_out(ask_back(case, asked, NOTE, reviewer="rev", now=NOW))
+    hands.open(ARTICLE)
+    hands.studio.window.show_page("article")
+    (told,) = notes(hands)
+    assert NOTE in told
