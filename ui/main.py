@@ -65,21 +65,45 @@ class Studio(QObject):
         super().__init__()
         self.choices = choices
         self.look = Look(app, choices)
-        palette = self.look.theme
         translation.use(app, choices.language)
         self.project = project
         self.following: Studio | None = None
         self.succession = Succession(self, lambda project: Studio(app, project, choices))
+        self._set_up_desk()
+        self._set_up_pages()
+        self._set_up_intake()
+        self._set_up_errands()
+        self._set_up_actions()
+        self._over_fields = OverFields(app, self.keymap, "palette", self.palette)
+        self.catch_faults()
+        self._dress()
+        self._use_keys()
+        self._closed = False
+        self._freezing = QTimer(self, singleShot=True, interval=2000)
+        self._freezing.timeout.connect(gc.freeze)
+        self.desk.people_changed.connect(self._people_changed)
+        self.desk.scheme_changed.connect(self.succession.follow_scheme)
+        self.background.failed.connect(self._background_failed)
+        self.article.view.zoom_requested.connect(self.look.zoom)
+        self._start()
+
+    def _set_up_desk(self) -> None:
+        """What the pages work on, and the window they stand in."""
+        project = self.project
         self.background = Background()
         self.words = Words(self.background, project.path, read_only=project.read_only)
-        self.desk = Desk(project, choices.people(project))
+        self.desk = Desk(project, self.choices.people(project))
         self.desk.changed.connect(self._heed_names)  # before the pages, which ask for words then
         self.desk.reloaded.connect(self.words.renew)
-        self.window = Window(self.desk, palette)
-        self.article = ArticlePage(self.desk, self.words, palette)
-        self.reading = Reading(self.article.view, choices)
-        self.speaker = Speaker(self.article.view, project.scheme)
-        self.adjudication = AdjudicationPage(self.desk, self.words, self.background, palette)
+        self.window = Window(self.desk, self.look.theme)
+
+    def _set_up_pages(self) -> None:
+        """The pages, in the order of their tabs, and what they ask of one another."""
+        theme = self.look.theme
+        self.article = ArticlePage(self.desk, self.words, theme)
+        self.reading = Reading(self.article.view, self.choices)
+        self.speaker = Speaker(self.article.view, self.project.scheme)
+        self.adjudication = AdjudicationPage(self.desk, self.words, self.background, theme)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.article.setFocusProxy(self.article.view)  # before that, Qt parts the ring of Tab
         self.asking = Asking(self.adjudication, self.desk)
@@ -87,49 +111,60 @@ class Studio(QObject):
         self.asking.told.connect(self.window.banner.tell)
         self.adjudication.alike.told.connect(self.window.banner.tell)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
-        self.search = SearchPage(self.desk, self.background, palette)
+        self.search = SearchPage(self.desk, self.background, theme)
         self.window.add_page("search", self.tr("Search"), self.search)
         self.search.opened.connect(self._open_hit)
-        self.history = HistoryPage(self.desk, self.background, self.words, palette)
+        self.history = HistoryPage(self.desk, self.background, self.words, theme)
         self.window.add_page("history", self.tr("History"), self.history)
-        self.agreement = AgreementPage(self.desk, self.background, palette)
+        self.agreement = AgreementPage(self.desk, self.background, theme)
         self.window.add_page("agreement", self.tr("Agreement"), self.agreement)
         self.agreement.wanted.connect(self.show_disagreements)
-        self.corrections = CorrectionsPage(self.desk, self.background, palette)
+        self.corrections = CorrectionsPage(self.desk, self.background, theme)
         self.window.add_page("corrections", self.tr("Corrections"), self.corrections)
         self.corrections.opened.connect(self._open_place)
         self.corrections.wanted.connect(self._show_article)
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
+
+    def _set_up_intake(self) -> None:
+        """The way in: articles that are brought, dropped or written by another program."""
         self.intake = Intake(
             self.window,
             self.window.add_tool("import", self.tr("Import")),
-            project,
+            self.project,
             self.background,
-            palette,
+            self.look.theme,
             lambda: self.desk.people.annotator,
             self.desk.head,
         )
         self.window.tools["import"].clicked.connect(self.intake.ask)
         self.window.hindrances.append(self.intake.hindrance)
-        self.desk.refused.connect(self._refused)
-        self.keeper = Keeper(project)
-        self.desk.undertaking.connect(self.keeper.before_bulk)
-        self.keeper.failed.connect(self._no_backup)
-        self.errands = Errands(self.window, self.desk, choices, self.look, self.intake, self.keeper)
-        self.errands.opened.connect(self.succession.turn_to, Qt.ConnectionType.QueuedConnection)
-        self.watch = Watch(self.desk, lambda: self.intake.running or self.search.marker.busy)
-        self.window.read_only.asked.connect(self.succession.open_for_writing)
         self.intake.came.connect(self._came)
         self.intake.opened.connect(self._show_article)
         self.intake.told.connect(self.window.banner.tell)
         self.desk.reloaded.connect(self.intake.name_articles)
+        self.watch = Watch(self.desk, lambda: self.intake.running or self.search.marker.busy)
+
+    def _set_up_errands(self) -> None:
+        """Backups, the dialogs, and the tools of the window that open them."""
+        self.desk.refused.connect(self._refused)
+        self.keeper = Keeper(self.project)
+        self.desk.undertaking.connect(self.keeper.before_bulk)
+        self.keeper.failed.connect(self._no_backup)
+        self.errands = Errands(
+            self.window, self.desk, self.choices, self.look, self.intake, self.keeper
+        )
+        self.errands.opened.connect(self.succession.turn_to, Qt.ConnectionType.QueuedConnection)
+        self.window.read_only.asked.connect(self.succession.open_for_writing)
         self.window.add_tool("export", self.tr("Export")).clicked.connect(self.errands.export)
         self.window.add_tool("keys", self.tr("Keys")).clicked.connect(self.show_keys)
         self.window.add_tool("menu", self.tr("Menu")).clicked.connect(self.show_menu)
         self.turning = Turning(self.desk, self.window, self.background)
         self.turning.told.connect(self.window.banner.tell)
+
+    def _set_up_actions(self) -> None:
+        """All that can be done, by its key, in the menu and in the palette."""
         self.actions = actions.make(
             self._handlers(),
             {
@@ -147,7 +182,7 @@ class Studio(QObject):
         for each in (self.window, page, page.versions.gold.view, *lists):
             PhysicalKeys(each)
         PhysicalKeys(self.article.panel.spans)
-        self.keymap = Keymap(self.actions, project.scheme.in_use, choices)
+        self.keymap = Keymap(self.actions, self.project.scheme.in_use, self.choices)
         self.keymap.changed.connect(self._use_keys)
         self.reasons = Reasons(self.desk, self.window, self.article, self.history)
         self.offers = Offers(
@@ -156,24 +191,12 @@ class Studio(QObject):
             self.article,
             (self.actions, self.keymap),
             self.reasons,
-            choices,
+            self.choices,
             self.background,
             self._turn_to_article,
         )
-        self.palette = CommandPalette(self.window, palette, self.offers.find)
+        self.palette = CommandPalette(self.window, self.look.theme, self.offers.find)
         self.palette.ran.connect(self.offers.remember)
-        self._over_fields = OverFields(app, self.keymap, "palette", self.palette)
-        self.catch_faults()
-        self._dress()
-        self._use_keys()
-        self._closed = False
-        self._freezing = QTimer(self, singleShot=True, interval=2000)
-        self._freezing.timeout.connect(gc.freeze)
-        self.desk.people_changed.connect(self._people_changed)
-        self.desk.scheme_changed.connect(self.succession.follow_scheme)
-        self.background.failed.connect(self._background_failed)
-        self.article.view.zoom_requested.connect(self.look.zoom)
-        self._start()
 
     def _start(self) -> None:
         self.window.refresh()

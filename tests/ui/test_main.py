@@ -175,7 +175,7 @@ def test_a_refusal_that_escapes_is_told_as_it_is(hands):
 
     hands.studio.desk.changed.connect(refuse)
     hands.mark(hands.text[:9], "AGENCY")
-    assert hands.told == "no room. Make some."
+    assert hands.told == "No room. Make some."
 
 
 @pytest.mark.expects_log
