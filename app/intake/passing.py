@@ -1,4 +1,5 @@
-"""Files beside articles that surely are none: what a browser saves with a page, images, office files.
+"""Files beside articles that surely are none: what a browser saves with a page, images, office files,
+programs and what is written about a corpus (``README.md``).
 
 In folders, patterns and archives they are passed over and counted by their ending; one that is
 named itself is tried. Neither articles nor passed over are the files that are read with another,
@@ -26,6 +27,10 @@ _OTHERS: Final = (
     *(".pdf", ".rtf", ".doc", ".docx", ".docm", ".xls", ".xlsx", ".xlsm", ".ppt", ".pptx"),
     *(".odt", ".ods", ".odp"),
     *(".db", ".ini", ".lnk", ".url", ".webloc", ".exe", ".dll", ".ser"),
+    *(".md", ".markdown", ".rst", ".tex", ".bib", ".cff", ".log", ".lock", ".bak", ".tmp"),
+    *(".py", ".pyc", ".ipynb", ".r", ".rmd", ".sh", ".bat", ".ps1", ".pl", ".rb", ".php"),
+    *(".java", ".class", ".jar", ".c", ".h", ".cpp", ".cs", ".go", ".rs", ".ts", ".sql"),
+    *(".yml", ".yaml", ".toml", ".cfg", ".env", ".pem", ".key", ".crt"),
 )
 _PAGES: Final = (".html", ".htm", ".xhtml")
 _BESIDE: Final = ("_files", ".files")

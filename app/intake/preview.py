@@ -62,7 +62,7 @@ class Preview:
     encoding: str = ""
     format: str = ""
     spans: int = 0
-    trouble: str = ""
+    trouble: PenandaError | None = None
 
 
 def look_into(path: str, options: Options) -> Preview:
@@ -75,13 +75,13 @@ def look_into(path: str, options: Options) -> Preview:
     try:
         for source in islice(sources_of([path], refused, Counter()), _TRIED):
             preview = _look(source, options)
-            if not preview.trouble:
+            if preview.trouble is None:
                 return preview
             first = first or preview
     except PenandaError as error:
-        return Preview(path, trouble=str(error))
+        return Preview(path, trouble=error)
     if first is None:
-        return Preview(path, trouble=str(refused[0]) if refused else "")
+        return Preview(path, trouble=refused[0] if refused else None)
     return first
 
 
@@ -93,9 +93,9 @@ def _look(source: Source, options: Options) -> Preview:
             return _table(source, name, options.encoding)
         return _text(source, name, options)
     except PenandaError as error:
-        return Preview(file, trouble=str(error))
+        return Preview(file, trouble=error)
     except (ValueError, RecursionError) as error:
-        return Preview(file, trouble=f"{file}: {error}")
+        return Preview(file, trouble=FileRefusedError(file, str(error)))
 
 
 def _seen_to_be(source: Source) -> str:

@@ -527,6 +527,10 @@
         <translation>Apa isi tiap kolom {file}?</translation>
     </message>
     <message>
+        <source>No column of {file} is known to hold the texts. Choose it: without one nothing can be imported.</source>
+        <translation>Belum diketahui kolom mana di {file} yang memuat teks. Pilihlah: tanpa itu tidak ada yang dapat diimpor.</translation>
+    </message>
+    <message>
         <source>spans: {n}</source>
         <translation>rentang: {n}</translation>
     </message>

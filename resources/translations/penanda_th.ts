@@ -527,6 +527,10 @@
         <translation>คอลัมน์ใดของ {file} เก็บอะไร</translation>
     </message>
     <message>
+        <source>No column of {file} is known to hold the texts. Choose it: without one nothing can be imported.</source>
+        <translation>ยังไม่รู้ว่าคอลัมน์ใดของ {file} เก็บข้อความ กรุณาเลือก ถ้าไม่เลือกจะนำเข้าไม่ได้</translation>
+    </message>
+    <message>
         <source>spans: {n}</source>
         <translation>ช่วง: {n}</translation>
     </message>

@@ -527,6 +527,10 @@
         <translation>Mỗi cột của {file} chứa gì?</translation>
     </message>
     <message>
+        <source>No column of {file} is known to hold the texts. Choose it: without one nothing can be imported.</source>
+        <translation>Chưa rõ cột nào của {file} chứa văn bản. Hãy chọn: không có cột đó thì không nhập được.</translation>
+    </message>
+    <message>
         <source>spans: {n}</source>
         <translation>cụm: {n}</translation>
     </message>

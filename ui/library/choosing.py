@@ -29,6 +29,7 @@ from ui.background import Background
 from ui.library.columns import Columns
 from ui.library.options import OptionsForm
 from ui.library.paste import PasteBox
+from ui.refusals import in_words
 
 _SETTLED = 150  # milliseconds after the last letter
 
@@ -312,12 +313,11 @@ class Choosing(QWidget):
         file = Path(preview.file).name
         self.columns.setVisible(bool(preview.columns))
         self.beginning.setVisible(bool(preview.text))
-        self.seen.setVisible(bool(preview.columns or preview.text or preview.trouble))
+        self.seen.setVisible(bool(preview.columns or preview.text or preview.trouble is not None))
         if preview.columns:
             self.columns.show_preview(preview)
-            self.seen.setText(self.tr("What stands in which column of {file}?").format(file=file))
-        elif preview.trouble:
-            self.seen.setText(preview.trouble)
+        elif preview.trouble is not None:
+            self.seen.setText(in_words(preview.trouble))
         else:
             self.beginning.setPlainText(preview.text)
             facts = [preview.format, names.get(preview.language, "")]
@@ -334,5 +334,16 @@ class Choosing(QWidget):
             )
         self._tell()
 
+    def _ask_of_columns(self) -> str:
+        file = self.columns.file
+        if self.columns.complete:
+            return self.tr("What stands in which column of {file}?").format(file=file)
+        return self.tr(
+            "No column of {file} is known to hold the texts. Choose it: without one nothing can be"
+            " imported."
+        ).format(file=file)
+
     def _tell(self) -> None:
+        if self.columns.isVisibleTo(self):
+            self.seen.setText(self._ask_of_columns())
         self.ready_changed.emit(self.ready)

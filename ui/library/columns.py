@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -107,6 +109,11 @@ class Columns(QWidget):
         found = {field: usual[field] for field in self.choices if field in usual}
         nowhere = {field: "" for field in found if field not in chosen}
         return {} if chosen == found else {**chosen, **nowhere}
+
+    @property
+    def file(self) -> str:
+        """The name of the file whose columns are shown."""
+        return Path(self._preview.file).name
 
     @property
     def complete(self) -> bool:

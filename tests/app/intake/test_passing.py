@@ -104,6 +104,18 @@ def test_a_file_named_itself_is_tried(tmp_path: Path) -> None:
     assert (files, report.passed) == (["a.js"], {})
 
 
+def test_programs_logs_and_words_about_a_corpus_are_no_articles(tmp_path: Path) -> None:
+    folder = tmp_path / "f"
+    folder.mkdir()
+    for name in ("README.md", "crawl.py", "crawl.log", "config.YAML", "satu.txt", "dua"):
+        (folder / name).write_text(f"Menteri menjamin jalan {name}.")
+    files, report = files_of(tmp_path / "p.penanda", folder)
+    assert files == ["dua", "satu.txt"]
+    assert report.passed == {".md": 1, ".py": 1, ".log": 1, ".yaml": 1}
+    files, report = files_of(tmp_path / "q.penanda", folder / "README.md")
+    assert (files, report.passed) == (["README.md"], {}), "named itself it is tried"
+
+
 @pytest.mark.parametrize("zipped", [False, True])
 def test_nothing_but_other_files_is_refused(tmp_path: Path, zipped: bool) -> None:
     folder = tmp_path / "f"

@@ -145,6 +145,21 @@ def test_columns_are_found_by_name_and_may_be_chosen(dialog, tmp_path, qtbot):
     assert not dialog.start.isEnabled()
 
 
+def test_a_table_of_titles_alone_says_why_it_cannot_be_imported(dialog, tmp_path, qtbot):
+    file = tmp_path / "judul.csv"
+    file.write_text("nomor,judul\n1,Satu\n2,Dua\n", encoding="utf-8")
+    dialog.add_paths([str(file)])
+    choosing = dialog.choosing
+    qtbot.waitUntil(choosing.columns.isVisible)
+    assert choosing.seen.text().startswith("No column of judul.csv is known to hold the texts.")
+    assert not dialog.start.isEnabled()
+    text = choosing.columns.choices["text"]
+    text.setCurrentIndex(text.findData("judul"))
+    text.activated.emit(text.currentIndex())
+    assert choosing.seen.text() == "What stands in which column of judul.csv?"
+    assert dialog.start.isEnabled()
+
+
 def test_options_are_handed_on(dialog, tmp_path):
     form = dialog.choosing.form
     dialog.add_paths([str(tmp_path)])
