@@ -37,6 +37,8 @@ _COLUMNS = (
     "body",
     "previous",
 )
+_SORTED = sorted(_COLUMNS)
+_SHAPE = "{" + ",".join(f'"{name}":%s' for name in _SORTED) + "}"
 _INSERT = (
     f"INSERT INTO journal ({', '.join(_COLUMNS)}, hash)"
     f" VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"
@@ -88,8 +90,12 @@ class Entry:
 
 
 def entry_hash(fields: Mapping[str, Any]) -> str:
-    """SHA-256 of an entry's fields but ``hash``."""
-    return hashlib.sha256(canonical(dict(fields)).encode("utf-8")).hexdigest()
+    """SHA-256 of an entry's ``fields``, all but ``hash``, as one object in canonical JSON."""
+    values = [
+        "null" if value is None else canonical(value) if isinstance(value, str) else str(value)
+        for value in map(fields.__getitem__, _SORTED)
+    ]
+    return hashlib.sha256((_SHAPE % tuple(values)).encode("utf-8")).hexdigest()
 
 
 def now() -> str:
