@@ -20,7 +20,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from app.cli import checking, importing
+from app.cli import checking, intake_report
 from app.cli.outcome import Outcome
 from app.cli.output import complain, tell
 from app.cli.parser import new_parser
@@ -30,7 +30,7 @@ from app.reports import logging_at, report_fault
 log = logging.getLogger(__name__)
 Window = Callable[[Path | None], int]
 _REFUSALS: Final[dict[str, Callable[[PenandaError], Any]]] = {
-    "import": importing.refusal,
+    "import": intake_report.refusal,
     "check": checking.refusal,
 }
 """The JSON document of a refused command, where it has one."""

@@ -20,7 +20,7 @@ from app.adjudication.corpus import cases_of
 from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome
-from app.cli.output import complain
+from app.cli.output import complain_of_backup
 from app.comparison.corpus import annotators_of
 from app.errors import PenandaError
 from app.model import GOLD
@@ -59,7 +59,7 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
         from_where, own = origins(gold), judged_their_own(gold)
         nobodys = _nobodys(arguments, project)
     if no_backup:
-        complain(f"done, but there is no backup of before it: {no_backup}")
+        complain_of_backup(no_backup)
     done = "would be decided" if arguments.dry_run else "decided"
     said = f"{result.decided} {done} by the rule {arguments.rule}, {result.open} left to a reviewer"
     lines = [said]

@@ -6,7 +6,7 @@ What a format will not hold is named on standard error before a file is written.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -18,8 +18,9 @@ from app.cli.outcome import Outcome, printable
 from app.cli.output import complain
 from app.cli.progress import Progress
 from app.cli.split import add_parts, parts_of
-from app.export import REGIONS_CHOICES, export_parts, losses_of, trainable
+from app.export import REGIONS_CHOICES, ExportResult, export_parts, losses_of, trainable
 from app.formats import FORMATS
+from app.formats.trainable import Trainable
 from app.model import GOLD, Document
 from app.model.counting import counted
 from app.store import Project
@@ -35,13 +36,7 @@ def add_export(command: Command) -> None:
     sub.add_argument(
         "--format", metavar="NAME", choices=writable, required=True, help=one_of(writable)
     )
-    sub.add_argument("--annotator", metavar="NAME", default=GOLD, help="default: gold")
-    sub.add_argument(
-        "--regions",
-        choices=REGIONS_CHOICES,
-        default="drop",
-        help="captions, buttons and their like in a format to train on; default: drop",
-    )
+    add_layer(sub)
     projections = dict.fromkeys(name for known in FORMATS.values() for name in known.projections)
     sub.add_argument(
         "--projection",
@@ -50,9 +45,20 @@ def add_export(command: Command) -> None:
         help="which of overlapping spans go where a format holds one a token; all of them are"
         f" elsewhere in the file, or told as losses; default: {next(iter(projections))}",
     )
-    sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
     add_parts(sub)
     with_json(sub)
+
+
+def add_layer(sub: argparse.ArgumentParser) -> None:
+    """Let it be said whose layer goes out, and what of it may be left out."""
+    sub.add_argument("--annotator", metavar="NAME", default=GOLD, help="default: gold")
+    sub.add_argument(
+        "--regions",
+        choices=REGIONS_CHOICES,
+        default="drop",
+        help="captions, buttons and their like in a format to train on; default: drop",
+    )
+    sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
 
 
 def _export(arguments: argparse.Namespace) -> Outcome:
@@ -80,29 +86,29 @@ def _export(arguments: argparse.Namespace) -> Outcome:
             strict=arguments.strict,
             on_progress=lambda step, done: progress(f"{step}: {counted(done, 'article')}"),
         )
+    value = {
+        "files": [{"path": str(file.path), "sha256": file.sha256} for file in result.files],
+        "articles": result.articles,
+        "spans": result.spans,
+        "empty": result.empty,
+        "lost": [asdict(loss) for loss in result.lost] if arguments.json else [],
+        "trainable": [asdict(each) for each in trained],
+        "undecided": undecided,
+    }
+    return Outcome(value, list(_in_words(result, trained, undecided)))
+
+
+def _in_words(result: ExportResult, trained: Iterable[Trainable], undecided: int) -> Iterator[str]:
     files = ", ".join(printable(str(file.path)) for file in result.files)
-    written = f"{counted(result.articles, 'article')}, {counted(result.spans, 'span')} written"
     losses = counted(len(result.lost), "loss", "losses")
     lost = f"; {losses}, see losses.jsonl" if result.lost else ""
-    empty = counted(result.empty, "article has no span", "articles have no span")
-    still_open = counted(undecided, "disagreement is", "disagreements are")
-    return Outcome(
-        {
-            "files": [{"path": str(file.path), "sha256": file.sha256} for file in result.files],
-            "articles": result.articles,
-            "spans": result.spans,
-            "empty": result.empty,
-            "lost": [asdict(loss) for loss in result.lost] if arguments.json else [],
-            "trainable": [asdict(each) for each in trained],
-            "undecided": undecided,
-        },
-        [
-            f"{written} and read back: {files}{lost}",
-            *([empty] if result.empty else []),
-            *map(str, trained),
-            *([f"{still_open} not decided yet"] if undecided else []),
-        ],
-    )
+    written = f"{counted(result.articles, 'article')}, {counted(result.spans, 'span')} written"
+    yield f"{written} and read back: {files}{lost}"
+    if result.empty:
+        yield counted(result.empty, "article has no span", "articles have no span")
+    yield from map(str, trained)
+    if undecided:
+        yield f"{counted(undecided, 'disagreement is', 'disagreements are')} not decided yet"
 
 
 def _undecided(project: Project) -> int:

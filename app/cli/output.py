@@ -56,3 +56,8 @@ def complain(words: str) -> None:
     if sys.stderr is not None:
         with suppress(OSError):  # there is nowhere left to say it
             print(f"penanda: {printable(words)}", file=sys.stderr)
+
+
+def complain_of_backup(why: str) -> None:
+    """Say that the work is done, and that what was before it is in no backup."""
+    complain(f"done, but there is no backup of before it: {why}")

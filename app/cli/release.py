@@ -13,14 +13,13 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Final
 
-from app.cli.command import Command, with_json
+from app.cli.command import Command, one_of, with_json
+from app.cli.exporting import add_layer
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
-from app.export import REGIONS_CHOICES
 from app.export.release import STANDOFF, CardText, Order, Release, keep, release
 from app.formats import FORMATS
-from app.model import GOLD
 from app.model.counting import counted
 
 _SAID: Final = {
@@ -52,11 +51,9 @@ def add_release(command: Command) -> None:
         dest="formats",
         choices=writable,
         action="append",
-        help=" | ".join(writable) + "; may be repeated; default: jsonl",
+        help=one_of(writable) + "; may be repeated; default: jsonl",
     )
-    sub.add_argument("--annotator", metavar="NAME", default=GOLD, help="default: gold")
-    sub.add_argument("--regions", choices=REGIONS_CHOICES, default="drop")
-    sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
+    add_layer(sub)
     sub.add_argument(
         "--no-texts", action="store_true", help="only the labels, for texts that may not go out"
     )
