@@ -2370,6 +2370,29 @@
     </message>
 </context>
 <context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Cari di semua artikel</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Kata utuh</translation>
+    </message>
+    <message>
+        <source>Ignore case and diacritics</source>
+        <translation>Abaikan huruf besar dan diakritik</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>Bahasa artikel</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <source>Conflicts</source>
@@ -2937,18 +2960,6 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Search all articles</source>
-        <translation>Cari di semua artikel</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Kata utuh</translation>
-    </message>
-    <message>
-        <source>Ignore case and diacritics</source>
-        <translation>Abaikan huruf besar dan diakritik</translation>
-    </message>
-    <message>
         <source>1 hit</source>
         <translation>1 temuan</translation>
     </message>
@@ -3017,14 +3028,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>{} so far …</source>
         <translation>{} sejauh ini …</translation>
-    </message>
-    <message>
-        <source>Language of the articles</source>
-        <translation>Bahasa artikel</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Semua bahasa</translation>
     </message>
     <message>
         <source>mark as</source>

@@ -2370,6 +2370,29 @@
     </message>
 </context>
 <context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>ค้นหาทุกบทความ</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>ทั้งคำ</translation>
+    </message>
+    <message>
+        <source>Ignore case and diacritics</source>
+        <translation>ไม่สนตัวพิมพ์และเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>ภาษาของบทความ</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>ทุกภาษา</translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <source>Conflicts</source>
@@ -2937,18 +2960,6 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Search all articles</source>
-        <translation>ค้นหาทุกบทความ</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>ทั้งคำ</translation>
-    </message>
-    <message>
-        <source>Ignore case and diacritics</source>
-        <translation>ไม่สนตัวพิมพ์และเครื่องหมาย</translation>
-    </message>
-    <message>
         <source>1 hit</source>
         <translation>พบ 1 แห่ง</translation>
     </message>
@@ -3017,14 +3028,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>{} so far …</source>
         <translation>{} จนถึงตอนนี้ …</translation>
-    </message>
-    <message>
-        <source>Language of the articles</source>
-        <translation>ภาษาของบทความ</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>ทุกภาษา</translation>
     </message>
     <message>
         <source>mark as</source>

@@ -2370,6 +2370,29 @@
     </message>
 </context>
 <context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Tìm trong mọi bài</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Nguyên từ</translation>
+    </message>
+    <message>
+        <source>Ignore case and diacritics</source>
+        <translation>Không phân biệt hoa thường và dấu</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>Ngôn ngữ của bài</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Mọi ngôn ngữ</translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <source>Conflicts</source>
@@ -2937,18 +2960,6 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Search all articles</source>
-        <translation>Tìm trong mọi bài</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Nguyên từ</translation>
-    </message>
-    <message>
-        <source>Ignore case and diacritics</source>
-        <translation>Không phân biệt hoa thường và dấu</translation>
-    </message>
-    <message>
         <source>1 hit</source>
         <translation>1 kết quả</translation>
     </message>
@@ -3017,14 +3028,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>{} so far …</source>
         <translation>{} đến lúc này …</translation>
-    </message>
-    <message>
-        <source>Language of the articles</source>
-        <translation>Ngôn ngữ của bài</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Mọi ngôn ngữ</translation>
     </message>
     <message>
         <source>mark as</source>

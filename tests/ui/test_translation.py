@@ -124,11 +124,11 @@ def test_what_is_shown_and_searched_is_the_same_in_the_other_language(hands):
     for key in (Qt.Key.Key_W, Qt.Key.Key_T, Qt.Key.Key_P):
         hands.press(key)
     assert (view.grain, view.show_tags, view.show_numbers) == ("atom", True, True)
-    search.field.setText("Laos")
+    search.bar.field.setText("Laos")
     hands.studio.succession.set_language("vi")
     other = hands.studio.following
     there = other.article.view
     assert (there.grain, there.show_tags, there.show_numbers) == (
         *(view.grain, view.show_tags, view.show_numbers),
     )
-    assert other.search.field.text() == "Laos"
+    assert other.search.bar.field.text() == "Laos"

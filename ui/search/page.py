@@ -10,14 +10,11 @@ from collections import Counter
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -25,18 +22,17 @@ from PySide6.QtWidgets import (
 
 from app.annotation.hits import Marking
 from app.model import Act, Label
-from app.store import Hit, Line, Query
-from ui import translation
+from app.store import Hit, Line
 from ui.actions import key_of
 from ui.background import Background
 from ui.desk import Desk
 from ui.search import telling
+from ui.search.bar import QueryBar
 from ui.search.finder import Count, Finder
 from ui.search.lines import LineList, LinePainter, Lines
 from ui.search.marker import Marker
 from ui.theme import Theme
 
-_PAUSE = 200  # milliseconds without a key until a query is asked
 _MOST_CHOSEN = 5_000  # hits that are fetched to be chosen at once
 
 
@@ -53,20 +49,8 @@ class SearchPage(QWidget):
         self._theme = theme
         project = desk.project
         self.finder = Finder(background, project.path, read_only=project.read_only)
-        self.field = QLineEdit(placeholderText=self.tr("Search all articles"))
-        self.field.setObjectName("query")
-        self.field.setAccessibleName(self.tr("Search all articles"))
-        self.field.setClearButtonEnabled(True)
-        self.words = QCheckBox(self.tr("Whole words"))
-        self.words.setObjectName("words")
-        self.fold = QCheckBox(self.tr("Ignore case and diacritics"))
-        self.fold.setObjectName("fold")
-        self.language = QComboBox()
-        self.language.setObjectName("language")
-        self.language.setAccessibleName(self.tr("Language of the articles"))
+        self.bar = QueryBar()
         self.marker = Marker(background, project)
-        self._asked: list[str] = []  # queries, the latest last
-        self._walked = 0  # steps back in them
         self._choosing = False  # what comes is chosen
         self._awaited: set[Hit] = set()  # of what comes, these are chosen
         self._going = False  # the keyboard goes to the hits as soon as there are some
@@ -91,20 +75,13 @@ class SearchPage(QWidget):
         self.hints.setObjectName("hints")
         self.hints.setProperty("role", "quiet")
         self.hints.setWordWrap(True)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
-        self.setFocusProxy(self.field)
+        self.setFocusProxy(self.bar)
         self._show_languages()
         self._connect()
         self._show_count(Count())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.words)
-        row.addWidget(self.fold)
-        row.addWidget(self.language)
         told = QHBoxLayout()
         told.addWidget(self.count)
         told.addStretch(1)
@@ -112,7 +89,7 @@ class SearchPage(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(22, 16, 22, 6)
         top.setSpacing(8)
-        top.addLayout(row)
+        top.addWidget(self.bar)
         top.addLayout(told)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.nothing)
@@ -129,19 +106,14 @@ class SearchPage(QWidget):
         layout.addWidget(self.hints)
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._typed)
-        self.field.textEdited.connect(self._stand_still)
-        self.field.returnPressed.connect(self._to_hits)
-        self.field.installEventFilter(self)
-        self.words.toggled.connect(self.ask)
-        self.fold.toggled.connect(self.ask)
-        self.language.currentIndexChanged.connect(self.ask)
+        self.bar.changed.connect(self.ask)
+        self.bar.edited.connect(self._stand_still)
+        self.bar.left.connect(self._to_hits)
         self.marker.made.connect(self._carry_out)
         self.marker.done.connect(self._tell_done)
         self.marker.failed.connect(self.outcome.clear)
         self.marker.parted.connect(self._tell_parted)
         self.marker.refused.connect(self._desk.refused)
-        self._pause.timeout.connect(self.ask)
         self.list.ticked.connect(self._tick_row)
         self.list.opened.connect(self._open_row)
         self.lines.chosen_changed.connect(self.show_hints)
@@ -173,12 +145,7 @@ class SearchPage(QWidget):
 
     def resume(self, before: SearchPage) -> None:
         """Ask what ``before`` asks; what is chosen there is chosen here as soon as it is found."""
-        for box, other in ((self.words, before.words), (self.fold, before.fold)):
-            box.setChecked(other.isChecked())
-        place = self.language.findData(before.language.currentData())
-        self.language.setCurrentIndex(max(0, place))
-        self._asked = list(before._asked)
-        self.field.setText(before.field.text())
+        self.bar.resume(before.bar)
         self.ask()
         self._awaited = set(before.lines.chosen) | before._awaited
         self._fetch_awaited()
@@ -189,28 +156,20 @@ class SearchPage(QWidget):
 
     def focus_field(self) -> None:
         """Bring the keyboard to the query, all of it selected."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
 
     # asking
 
-    def _typed(self) -> None:
-        self._pause.start()
-
     def ask(self) -> None:
         """Look for what the field says now."""
-        self._pause.stop()
+        query = self.bar.take()
         self._choosing = False
         self._awaited = set()
         self.lines.clear()
         self.outcome.clear()
         self._show_count(Count())
-        query = self._query()
         self.finder.ask(query if query.text.strip() else None, self._desk.people.annotator)
-
-    def _query(self) -> Query:
-        language = self.language.currentData() or None
-        return Query(self.field.text(), self.fold.isChecked(), self.words.isChecked(), language)
 
     def _go_on(self) -> None:
         """Take in what came to the project; lines, choice and place stay."""
@@ -219,17 +178,7 @@ class SearchPage(QWidget):
         self.finder.go_on()
 
     def _show_languages(self) -> None:
-        """Offer the languages that there are articles in; the chosen one stays."""
-        chosen = self.language.currentData()
-        codes = sorted({head.language for head in self._desk.heads()} | ({chosen} - {None, ""}))
-        self.language.blockSignals(True)
-        self.language.clear()
-        self.language.addItem(self.tr("All languages"), "")
-        for code in codes:
-            self.language.addItem(translation.name_of(code), code)
-        self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
-        self.language.blockSignals(False)
-        self.language.setVisible(len(codes) > 1)
+        self.bar.offer_languages({head.language for head in self._desk.heads()})
 
     def _refused(self, error: object) -> None:
         self._show_count(Count(final=True))
@@ -240,7 +189,7 @@ class SearchPage(QWidget):
         self._stack.setCurrentWidget(self.list if self.lines.rows else self.nothing)
         if first and lines:
             self.list.setCurrentIndex(self.lines.index(0))
-            if self._going and self.field.hasFocus():
+            if self._going and self.bar.field.hasFocus():
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._going = False
         if self._choosing:
@@ -253,7 +202,7 @@ class SearchPage(QWidget):
         self.show_hints()
 
     def _show_count(self, count: Count) -> None:
-        asked = bool(self.field.text().strip())
+        asked = bool(self.bar.field.text().strip())
         if not self.lines.rows:
             self._stack.setCurrentWidget(self.nothing)
         if not asked:
@@ -261,7 +210,7 @@ class SearchPage(QWidget):
             self.nothing.setText(telling.invitation(len(self._desk.heads())))
         elif count.final and not count.hits:
             self.count.clear()
-            self.nothing.setText(telling.nothing_found(self._query()))
+            self.nothing.setText(telling.nothing_found(self.bar.query()))
         else:
             self.nothing.setText(self.tr("Searching …"))
             words = telling.some_hits(count.hits, count.articles)
@@ -296,50 +245,13 @@ class SearchPage(QWidget):
 
     # what the hands do
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.field
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
-        ):
-            if event.key() == Qt.Key.Key_Up:
-                self._walk(1)
-            elif self._walked > 1:
-                self._walk(-1)
-            else:
-                self._to_hits()
-            return True
-        return super().eventFilter(watched, event)
-
     def _to_hits(self) -> None:
-        if self._pause.isActive():
-            self.ask()
-        self._remember()
         self._going = not self.lines.rows  # a list that is not shown takes no keyboard
         if not self._going:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _remember(self) -> None:
-        """Keep the query, to be come back to by Up."""
-        text, self._walked = self.field.text(), 0
-        if text.strip():
-            self._asked = [*(each for each in self._asked if each != text), text][-50:]
-
     def _stand_still(self) -> None:
-        self._walked, self._going = 0, False
-
-    def _walk(self, step: int) -> None:
-        """Go ``step`` queries back; before the first step, what stands in the field is kept."""
-        if not self._walked and self.field.text() not in self._asked[-1:]:
-            self._remember()
-            self._walked = 1 if self.field.text().strip() else 0
-        elif not self._walked and self._asked:
-            self._walked = 1
-        to = self._walked + step
-        if 1 <= to <= len(self._asked):
-            self._walked = to
-            self.field.setText(self._asked[-to])
+        self._going = False
 
     def _current(self) -> Hit | None:
         row = self.list.currentIndex().row()

@@ -26,12 +26,12 @@ def look(hands, qtbot: QtBot) -> Callable[..., list[str]]:
 
     def look(query: str, *, fold: bool = False, words: bool = False) -> list[str]:
         page = hands.studio.search
-        page.fold.setChecked(fold)
-        page.words.setChecked(words)
+        page.bar.fold.setChecked(fold)
+        page.bar.words.setChecked(words)
         hands.press(Qt.Key.Key_F, CONTROL)
-        assert page.field.hasFocus()
-        page.field.setText(query)
-        assert page.lines.rows == [] or page._pause.isActive()
+        assert page.bar.field.hasFocus()
+        page.bar.field.setText(query)
+        assert page.lines.rows == [] or page.bar.pending
         settle(hands, qtbot)
         return [line.surface for line in page.lines.rows]
 
@@ -41,7 +41,7 @@ def look(hands, qtbot: QtBot) -> Callable[..., list[str]]:
 def settle(hands, qtbot: QtBot) -> None:
     """Wait until the background has nothing left to do."""
     page = hands.studio.search
-    qtbot.waitUntil(lambda: not page._pause.isActive(), timeout=5_000)
+    qtbot.waitUntil(lambda: not page.bar.pending, timeout=5_000)
     qtbot.waitUntil(lambda: not hands.studio.background.busy, timeout=20_000)
     QApplication.processEvents()
     qtbot.waitUntil(lambda: not hands.studio.background.busy, timeout=20_000)
@@ -161,15 +161,15 @@ def test_earlier_queries_come_back_by_up(hands, look, qtbot: QtBot) -> None:
     look("Polisi")
     for key, query in (("Up", "Laos"), ("Up", "Thai"), ("Up", "Thai"), ("Down", "Laos")):
         hands.press(Qt.Key[f"Key_{key}"])
-        assert page.field.text() == query
+        assert page.bar.field.text() == query
     settle(hands, qtbot)
     assert page.lines.rows[0].surface == "Laos"
     hands.press(Qt.Key.Key_Down)
-    assert (page.field.text(), page.field.hasFocus()) == ("Polisi", True)
+    assert (page.bar.field.text(), page.bar.field.hasFocus()) == ("Polisi", True)
     hands.press(Qt.Key.Key_Down)
     settle(hands, qtbot)
     assert page.lines.rows == []
-    assert page.field.hasFocus()
+    assert page.bar.field.hasFocus()
 
 
 def test_enter_goes_to_the_hits_as_soon_as_there_are_some(hands, qtbot: QtBot) -> None:
@@ -186,9 +186,9 @@ def test_one_language_only(hands, look, qtbot: QtBot) -> None:
     page = hands.studio.search
     look("202")
     assert len({line.language for line in page.lines.rows}) > 1
-    names = [page.language.itemText(row) for row in range(page.language.count())]
+    names = [page.bar.language.itemText(row) for row in range(page.bar.language.count())]
     assert names == ["All languages", "Indonesian", "Thai", "Vietnamese"]
-    page.language.setCurrentIndex(1)
+    page.bar.language.setCurrentIndex(1)
     settle(hands, qtbot)
     assert {line.language for line in page.lines.rows} == {"id"}
     assert look("กลาโหม") == []
@@ -212,7 +212,7 @@ def test_what_comes_in_meanwhile_is_found_and_nothing_moves(hands, look, qtbot: 
     assert (hits[: len(before)], len(hits)) == (before, len(before) + 2)
     assert (page.lines.chosen, page.list.currentIndex().row()) == (chosen, row)
     assert page.count.text().startswith(f"{len(hits)} hits in ")
-    assert page.language.findData("ms") > 0
+    assert page.bar.language.findData("ms") > 0
 
 
 def test_the_mouse_ticks_the_box_and_opens_the_line(hands, look) -> None:
@@ -244,7 +244,7 @@ def test_many_hits_are_fetched_page_by_page_and_all_counted(
     hands = sit_down(path)
     hands.press(Qt.Key.Key_F, CONTROL)
     page = hands.studio.search
-    page.field.setText("gajah")
+    page.bar.field.setText("gajah")
     qtbot.waitUntil(lambda: page.count.text() == "600 hits in 300 articles", timeout=10_000)
     settle(hands, qtbot)
     assert 100 <= len(page.lines.rows) < 600
@@ -271,7 +271,7 @@ def test_all_hits_are_chosen_and_marked_also_those_not_fetched(
     hands = sit_down(path)
     hands.press(Qt.Key.Key_F, CONTROL)
     page = hands.studio.search
-    page.field.setText("gajah")
+    page.bar.field.setText("gajah")
     hands.press(Qt.Key.Key_Return)
     settle(hands, qtbot)
     assert len(page.lines.rows) < 300
