@@ -2,7 +2,7 @@
 
 The ledger ``losses.jsonl`` is always written, so that an empty one says "looked, and nothing is
 lost". One folder has one ledger: each line names its ``file``, and an export replaces the lines of
-its own file only.
+its own file only. A line is of one thing in one article, but how gold came to be is one of all.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from app.export.packed import Packed
 from app.export.training import Regions, for_training
 from app.formats import Format, format_named
 from app.model import Document, Loss, Remark, State
+from app.model.counting import counted
 
 LEDGER: Final = "losses.jsonl"
 
@@ -41,10 +42,40 @@ def losses_of(
     """
     chosen = format_named(format_name, projection)
     chosen.writer()
+    lost = OriginsLost(chosen.name, held=chosen.origins)
     for document in documents:
+        lost.look(document)
         kept, left = to_write(document, chosen, regions)
         yield from left
         yield from chosen.losses(kept)
+    yield from lost.told()
+
+
+class OriginsLost:
+    """How pieces of gold came to be, where a format has no place for it: one loss for all articles,
+    since nearly every piece has an origin.
+    """
+
+    def __init__(self, name: str, *, held: bool = False) -> None:
+        self._name, self._held = name, held
+        self._pieces = self._articles = 0
+
+    def look(self, document: Document) -> None:
+        """Count those of ``document``."""
+        if document.origins and not self._held:
+            self._pieces += len(document.origins)
+            self._articles += 1
+
+    def told(self) -> Iterator[Loss]:
+        """The loss, if there is any."""
+        if self._pieces:
+            pieces = counted(self._pieces, "piece")
+            articles = counted(self._articles, "article")
+            yield Loss(
+                "",
+                "origin",
+                f"{self._name} does not hold how {pieces} of gold in {articles} came to be",
+            )
 
 
 def to_write(

@@ -24,7 +24,7 @@ from app.errors import (
     ReadBackError,
     from_os_error,
 )
-from app.export.losses import LEDGER, Losses, lines_of_others, loss_line, to_write
+from app.export.losses import LEDGER, Losses, OriginsLost, lines_of_others, loss_line, to_write
 from app.export.packed import Packed
 from app.export.place import staged, written
 from app.export.training import Regions
@@ -249,17 +249,23 @@ class _Meant:
         self, documents: Iterable[Document], losses: BinaryIO, name: str
     ) -> Iterator[Document]:
         """``documents``, each noted once its writer asks for the next."""
+        origins = OriginsLost(self.chosen.name, held=self.chosen.origins)
         for document in documents:
+            origins.look(document)
             self.empty += not document.spans
             kept, left = to_write(document, self.chosen, self.regions)
             self.meanings.append(self.chosen.held(kept))
             if self.chosen.beside:
                 self.vocabulary.add(kept)
-            for loss in (*left, *self.chosen.losses(kept)):
-                self.lost.append(loss)
-                losses.write(loss_line(loss, name))
+            self._lose((*left, *self.chosen.losses(kept)), losses, name)
             yield kept
             self.on_progress("write", len(self.meanings))
+        self._lose(origins.told(), losses, name)
+
+    def _lose(self, lost: Iterable[Loss], losses: BinaryIO, name: str) -> None:
+        for loss in lost:
+            self.lost.append(loss)
+            losses.write(loss_line(loss, name))
 
     def compare(self, path: Path, place: Path) -> None:
         """Raise ``ReadBackError`` unless the file at ``path`` holds what was meant."""

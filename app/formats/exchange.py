@@ -6,7 +6,9 @@ its field, and what is nobody's business here goes into ``meta``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from app.errors import FileRefusedError, PenandaError
@@ -41,6 +43,11 @@ _OURS: Final = frozenset(
     ["id", "text", "lang", "sha256", "meta", "spans", "relations", "regions", "annotator", "name"]
 )
 _SOURCES: Final = frozenset({Source.UNANIMOUS, Source.RULE, Source.ADJUDICATED})
+_OF_ORIGIN: Final = ("by", "time", "reason", "clause")
+_TIME: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.([0-9]{3}){1,2})?Z"
+)
+_TIME_ADVICE: Final = "Write it as 2026-11-22T14:05:56Z, or leave it out."
 _STATES: Final = frozenset(state.value for state in State)
 _DEEPEST: Final = 100
 _MOST_AT_FIRST: Final = 100  # records refused before the first that is taken
@@ -193,10 +200,21 @@ def _origins(record: Record, layer: str) -> dict[ItemId, Origin]:
             told = one.data.get("origin")
             if not isinstance(told, dict) or not one.id("id"):
                 continue  # another tool's, of its own kind
-            source, by = told.get("source"), told.get("by", "")
-            if source in _SOURCES and isinstance(by, str):
-                found[ItemId(one.id("id"))] = Origin(Source(source), by)
+            source, words = told.get("source"), [told.get(name) or "" for name in _OF_ORIGIN]
+            if source in _SOURCES and all(isinstance(one, str) for one in words):
+                origin = Origin(Source(source), *words)
+                if origin.time and not _is_time(origin.time):
+                    raise one.refusal(f"its origin's time {origin.time!r} is none", _TIME_ADVICE)
+                found[ItemId(one.id("id"))] = origin
     return found
+
+
+def _is_time(words: str) -> bool:
+    try:
+        datetime.fromisoformat(words)
+    except ValueError:
+        return False
+    return _TIME.fullmatch(words) is not None
 
 
 def _tells_progress(record: Record) -> bool:

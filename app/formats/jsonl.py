@@ -4,7 +4,8 @@ Keys, in this order: id, text, lang, sha256, meta, spans, relations, regions, an
 before the annotator ``passages`` (start, end, language) where paragraphs are in another language. A
 span has id, start, end, label, attributes, note, and ``"unsure": true`` only when it is. A span or
 relation of gold that was decided has an ``origin``: its ``source`` (``unanimous``, ``rule`` or
-``adjudicated``) and ``by`` which rule or whom. What the
+``adjudicated``), ``by`` which rule or whom, the ``time``, and the ``reason`` and the ``clause`` of the
+guideline where these were given. What the
 annotator says of the article is a further key, ``remark``, with note and unsure, where she does; the
 last is how far she is with it, ``state`` (``todo``, ``started`` or ``done``), where it is known. Spans
 stand in text order, a region has a ``"state"`` only when it is not confirmed, objects in ``meta``
@@ -112,7 +113,9 @@ def _span_object(span: Span) -> dict[str, Any]:
 def _origin_object(origin: Origin | None) -> dict[str, Any]:
     if origin is None:
         return {}
-    return {"origin": {"source": origin.source.value, "by": origin.by}}
+    told = {"time": origin.time, "reason": origin.reason, "clause": origin.clause}
+    given = {name: words for name, words in told.items() if words}
+    return {"origin": {"source": origin.source.value, "by": origin.by} | given}
 
 
 def read(

@@ -32,36 +32,45 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Origin:
-    """``by`` the reviewer, or for a rule its name."""
+    """``by`` the reviewer, or for a rule its name; ``time`` as in a ``Decision``, and the ``reason`` and the
+    ``clause`` of the guideline that were given. All but the source may be empty.
+    """
 
     source: Source
     by: str = ""
+    time: str = ""
+    reason: str = ""
+    clause: str = ""
 
     def as_decision(self, made: ItemId, article: ArticleId, who: str, time: str) -> Decision:
-        """The decision that tells of it where it was not made; ``who`` brings it in, at ``time``."""
+        """The decision that tells of it where it was not made; ``who`` brings it in, at ``time``, which
+        counts where it does not say its own.
+        """
         is_rule = self.source is not Source.ADJUDICATED
         return Decision(
             id=new_id(),
             article=article,
             layer=GOLD,
             reviewer=who if is_rule else self.by,
-            time=time,
+            time=self.time or time,
             key=f"{BROUGHT}{made}",
             choice=Choice.RULE if is_rule else Choice.EDIT,
             taken=self.by if is_rule else "",
             gold=(made,),
+            reason=self.reason,
+            clause=self.clause,
         )
 
 
 def origin_of(decisions: Sequence[Decision]) -> Origin:
     """Of what ``decisions`` came to, the latest last: a reviewer's outweighs a rule's."""
     judged = [decision for decision in decisions if decision.choice is not Choice.RULE]
-    if judged:
-        return Origin(Source.ADJUDICATED, judged[-1].reviewer)
     if not decisions:
         return Origin(Source.MARKED)
-    rule = decisions[-1].taken
-    return Origin(Source.UNANIMOUS if rule == Source.UNANIMOUS else Source.RULE, rule)
+    last = judged[-1] if judged else decisions[-1]
+    by = last.reviewer if judged else last.taken
+    source = Source.UNANIMOUS if by == Source.UNANIMOUS else Source.RULE
+    return Origin(Source.ADJUDICATED if judged else source, by, last.time, last.reason, last.clause)
 
 
 def origins_of(gold: Work) -> dict[ItemId, Origin]:

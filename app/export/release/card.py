@@ -228,8 +228,8 @@ def _files(contents: Contents) -> Iterator[str]:
     yield "- `standoff/`: the labels without the texts, for who has the texts from their sources:"
     if contents.lost.get("standoff"):
         yield (
-            f"  (what may quote a text does not go out: {contents.lost['standoff']} notes, doubts and"
-            " attributes of free text, counted by article in `standoff/losses.jsonl`)"
+            f"  (what may quote a text does not go out: {contents.lost['standoff']} notes, doubts,"
+            " attributes of free text and how gold came to be, listed in `standoff/losses.jsonl`)"
         )
     yield ""
     yield "```python"

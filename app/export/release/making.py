@@ -22,7 +22,7 @@ from typing import Any, Final
 from app import __version__
 from app.errors import FileRefusedError, LossRefusedError, NotFoundError, from_os_error
 from app.export.folders import made_folder
-from app.export.losses import LEDGER, loss_line
+from app.export.losses import LEDGER, OriginsLost, loss_line
 from app.export.place import written
 from app.export.release import croissant, plots, standoff
 from app.export.release.card import Contents, card
@@ -41,7 +41,7 @@ from app.export.splits import plan_of
 from app.export.training import Regions
 from app.export.writing import export
 from app.formats import format_named
-from app.model import GOLD, ArticleId, Document, Split
+from app.model import GOLD, ArticleId, Document, Loss, Split
 from app.model.language import primary
 from app.store import Project
 
@@ -164,24 +164,26 @@ class _Making:
         first = next(documents, None)
         if first is None:
             return
+        origins = OriginsLost(standoff.FORM)
         with written(self.folder / path, Path(path)) as stream:
             for document in chain((first,), documents):
                 stream.write(self.form.line(document))
                 if not self.order.texts:  # else the files with the texts have it
-                    self._withhold(document, f"{name}.jsonl")
+                    origins.look(document)
+                    self._withhold(self.form.losses(document), f"{name}.jsonl")
+        self._withhold(origins.told(), f"{name}.jsonl")
         self.parts[name], self.members[name] = part, members
         self._note(path)
 
-    def _withhold(self, document: Document, file: str) -> None:
-        for loss in self.form.losses(document):
-            self.withheld.append(loss_line(loss, file))
+    def _withhold(self, losses: Iterable[Loss], file: str) -> None:
+        self.withheld.extend(loss_line(loss, file) for loss in losses)
 
     def write_withheld(self) -> None:
         """The ledger of a release without texts. Raises ``LossRefusedError`` when none is wanted."""
         if self.withheld and self.order.strict:
             raise LossRefusedError(
-                "not all would be in it: notes, doubts and attributes of free text, of which there are"
-                f" {len(self.withheld):,}, do not go out without the texts",
+                "not all would be in it: notes, doubts, attributes of free text and how gold came to be,"
+                f" {len(self.withheld):,} in all, do not go out without the texts",
                 where=standoff.NAME,
                 advice="Allow the losses, or release the texts.",
             )

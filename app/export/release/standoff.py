@@ -19,21 +19,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from app.export.losses import OriginsLost
 from app.formats.meaning import canonical
 from app.model import Document, ItemId, Loss, Scheme, Span
 
 ADDRESS: Final = {"source": "source", "url": "url", "published": "date"}
 """Where it stood, and the key of ``meta`` that says so. A reader may take "date" for a moment in time."""
 
+FORM: Final = "the text-free form"
 NAME: Final = "standoff"
 """Its folder in a release."""
 
 
 def withheld(documents: Iterable[Document], scheme: Scheme) -> Iterator[Loss]:
     """What of ``documents`` the text-free form does not hold."""
-    form = Standoff.under(scheme)
+    form, origins = Standoff.under(scheme), OriginsLost(FORM)
     for document in documents:
+        origins.look(document)
         yield from form.losses(document)
+    yield from origins.told()
 
 
 @dataclass(frozen=True)
