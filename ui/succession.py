@@ -173,6 +173,8 @@ class Succession(QObject):
             self._is_outdated = False
             return
         self._lead_to_the_same_place()
+        if here.following.intake.resume(here.intake):
+            return
         if act is None:
             words = self.tr("Somebody has changed the labels of this project.")
         elif act.reverts is None:

@@ -2,7 +2,7 @@
 
 ``python -m app.intake.apart`` reads one order, a line of JSON, from its standard input, and answers
 with lines of JSON: a ``step`` as often as there is one, then exactly one of ``report``, ``refused``
-(each file), ``error`` and ``cancelled``. A line ``cancel``, or the end of the input because whoever
+(each file; with ``lacking`` where names are all that hinders), ``error`` and ``cancelled``. A line ``cancel``, or the end of the input because whoever
 ordered is gone, cancels: then nothing was taken.
 
 Trap: a thread would not do. Python runs one thread at a time, and a single call (a line of JSON of
@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NoReturn, TextIO
 
 from app.errors import (
     FileRefusedError,
@@ -28,7 +28,8 @@ from app.errors import (
     ImportRefusedError,
     PenandaError,
 )
-from app.intake.report import Foreign, Guess, Options, Report, Step, Told
+from app.intake.lacking import NamesLackingError
+from app.intake.report import Foreign, Guess, Options, Report, Step, Told, Widen
 from app.intake.taking import take_files, take_text
 from app.model import ArticleId, NearDuplicate
 from app.reports import report_fault
@@ -47,7 +48,7 @@ _NICE = 5  # the window goes first where there is one core for both
 class Order:
     """What is to be taken in: ``paths``, or a ``text`` with its ``title``; into which project.
 
-    ``key`` is what opens a locked one.
+    ``key`` is what opens a locked one. ``widen`` is whether what the scheme lacks is to be added to it.
     """
 
     project: str
@@ -56,6 +57,7 @@ class Order:
     text: str = ""
     title: str = ""
     options: Options = field(default_factory=Options)
+    widen: bool = False
     key: str = field(default="", repr=False)
 
     def into(self, project: Project) -> Order:
@@ -126,9 +128,12 @@ def _refusal_to_json(error: FileRefusedError) -> dict[str, Any]:
 
 
 def carry_out(
-    order: Order, tell: Callable[[dict[str, Any]], None], cancelled: Callable[[], bool]
+    order: Order,
+    tell: Callable[[dict[str, Any]], None],
+    cancelled: Callable[[], bool],
+    widen: Widen | None = None,
 ) -> None:
-    """Import as ``order`` says, and ``tell`` each answer."""
+    """Import as ``order`` says, and ``tell`` each answer; ``widen`` is what can widen the scheme."""
     there = "nothing was taken"
     try:
         key = Key.from_hex(order.key) if order.key else None
@@ -141,7 +146,12 @@ def carry_out(
 
             if order.paths:
                 report = take_files(
-                    project, order.paths, order.who, order.options, on_progress=on_progress
+                    project,
+                    order.paths,
+                    order.who,
+                    order.options,
+                    on_progress=on_progress,
+                    widen=widen if order.widen else None,
                 )
             else:
                 report = take_text(project, order.text, order.who, order.options, title=order.title)
@@ -150,7 +160,12 @@ def carry_out(
     except ImportCancelledError:
         tell({"cancelled": True})
     except ImportRefusedError as error:
-        tell({"refused": [_refusal_to_json(each) for each in error.refused[:MOST]]})
+        told: dict[str, Any] = {
+            "refused": [_refusal_to_json(each) for each in error.refused[:MOST]]
+        }
+        if isinstance(error, NamesLackingError):
+            told["lacking"] = error.lacking.to_json()
+        tell(told)
     except PenandaError as error:
         tell({"error": {"what": error.what, "where": error.where, "advice": error.advice}})
     except Exception as error:
@@ -161,7 +176,7 @@ def carry_out(
         tell({"error": {"what": what, "where": "", "advice": advice}})
 
 
-def main(source: TextIO, sink: TextIO) -> None:
+def main(source: TextIO, sink: TextIO, widen: Widen | None = None) -> None:
     """Read one order from ``source``, carry it out, answer on ``sink``."""
     order = Order.from_json(source.readline())
     stop = threading.Event()
@@ -176,12 +191,17 @@ def main(source: TextIO, sink: TextIO) -> None:
             sink.flush()
 
     threading.Thread(target=listen, daemon=True).start()
-    carry_out(order, tell, stop.is_set)
+    carry_out(order, tell, stop.is_set, widen)
+
+
+def run(widen: Widen | None = None) -> NoReturn:
+    """Carry out the order on the standard input, and end the process."""
+    with suppress(AttributeError, OSError):
+        os.nice(_NICE)
+    main(sys.stdin, sys.stdout, widen)
+    sys.stdout.flush()
+    os._exit(0)  # the listening thread still holds the input
 
 
 if __name__ == "__main__":
-    with suppress(AttributeError, OSError):
-        os.nice(_NICE)
-    main(sys.stdin, sys.stdout)
-    sys.stdout.flush()
-    os._exit(0)  # the listening thread still holds the input
+    run()

@@ -7,10 +7,11 @@ a time, to say what each shall be here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
+from app.errors import FileRefusedError, ImportRefusedError
 from app.model import Document, Scheme
 
 ADVICE: Final = (
@@ -65,6 +66,24 @@ class Lacking:
         self.relations += other.relations
         self.ends += other.ends
 
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON data."""
+        return {
+            "labels": [[name, count] for name, count in self.labels.most_common()],
+            **{
+                kind: [[*names, count] for names, count in getattr(self, kind).most_common()]
+                for kind in ("attributes", "relations", "ends")
+            },
+        }
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> Lacking:
+        """What ``to_json`` said."""
+        lacking = cls(Counter(dict(told["labels"])))
+        for kind in ("attributes", "relations", "ends"):
+            getattr(lacking, kind).update({tuple(names): n for *names, n in told[kind]})
+        return lacking
+
     def __bool__(self) -> bool:
         return bool(self.labels or self.attributes or self.relations or self.ends)
 
@@ -81,6 +100,14 @@ class Lacking:
             for (name, head, tail), count in self.ends.most_common()
         ]
         return told + ([f"relation {_listed(joined)}"] if joined else [])
+
+
+class NamesLackingError(ImportRefusedError):
+    """Nothing was taken in, and for nothing else than names that the scheme has not: ``lacking``."""
+
+    def __init__(self, refused: list[FileRefusedError], lacking: Lacking) -> None:
+        super().__init__(refused)
+        self.lacking = lacking
 
 
 def _quoted(names: Counter[str]) -> list[tuple[str, int]]:

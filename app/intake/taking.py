@@ -23,7 +23,7 @@ from app.formats.text import pasted
 from app.intake.checking import Ids, check_held
 from app.intake.completing import check_language, complete
 from app.intake.files import Source, sources_of
-from app.intake.lacking import ADVICE, Lacking
+from app.intake.lacking import ADVICE, Lacking, NamesLackingError
 from app.intake.mapping import mapped
 from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step, Told, Widen
 from app.intake.spool import Read, Spool
@@ -113,6 +113,7 @@ class _Import:
         self._no_backup = ""
         self._widen = widen
         self._lacking: dict[str, tuple[int, Lacking]] = {}  # by file, with the first line
+        self._only_names = False  # whether that is all that hinders
         self._left_out: dict[str, Counter[str]] = {}  # by file
         self._added: list[str] = []
 
@@ -127,7 +128,10 @@ class _Import:
                     FileRefusedError("import", "there is nothing to import", advice="Name a file.")
                 )
             if self.refused and not (self._options.skip_refused and self._spool):
-                raise ImportRefusedError(_by_file(self.refused))
+                refused = _by_file(self.refused)
+                if self._only_names and len(refused) == len(self._lacking):
+                    raise NamesLackingError(refused, self._all_lacking())
+                raise ImportRefusedError(refused)
             taken = self._hand_over(widened)
         return self._report(taken)
 
@@ -188,10 +192,9 @@ class _Import:
         """The scheme with all that is lacking, where it is to be added; else that is refused."""
         if not self._lacking:
             return None
-        total = Lacking()
-        for _, lacking in self._lacking.values():
-            total.add(lacking)
+        total = self._all_lacking()
         if self._widen is None or self.refused:
+            self._only_names = not self.refused
             over_all = total if len(self._lacking) > 1 else None  # once, with the first file
             for file, (line, lacking) in self._lacking.items():
                 self.refused.append(_refusal(self._scheme, lacking, file, line, over_all))
@@ -205,6 +208,12 @@ class _Import:
                 self.refused.append(error)
         self._added = total.named()
         return scheme
+
+    def _all_lacking(self) -> Lacking:
+        total = Lacking()
+        for _, lacking in self._lacking.values():
+            total.add(lacking)
+        return total
 
     def _documents_of(
         self, source: Source, stdin: BinaryIO | None

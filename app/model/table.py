@@ -9,6 +9,13 @@ from typing import Any
 from app.errors import SchemeRefusedError
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,59}")
+
+
+def is_name(word: str) -> bool:
+    """Whether a label, an attribute or a relation type of a scheme can be called ``word``."""
+    return _NAME.fullmatch(word) is not None
+
+
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -37,7 +44,7 @@ class Table:
     def name(self, key: str) -> str:
         """The name under ``key``: letters, digits, ``-`` and ``_``."""
         value = self.text(key)
-        if not _NAME.fullmatch(value):
+        if not is_name(value):
             raise self.refusal(f"{key} {value!r} must be letters, digits, '-' or '_'")
         return value
 

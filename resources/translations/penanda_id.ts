@@ -1323,6 +1323,10 @@
         <translation>Impor lagi …</translation>
     </message>
     <message>
+        <source>Import with these names</source>
+        <translation>Impor dengan nama ini</translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>Kemajuan impor</translation>
     </message>
@@ -1345,6 +1349,10 @@
     <message>
         <source>Stopping …</source>
         <translation>Menghentikan …</translation>
+    </message>
+    <message>
+        <source>The scheme has none of {n} names in these files. So many are given others by command: penanda import --map NAME=OTHER, or --add-labels.</source>
+        <translation>Skema tidak punya {n} nama dari berkas ini. Sebanyak itu diberi nama lewat perintah: penanda import --map NAME=OTHER, atau --add-labels.</translation>
     </message>
     <message>
         <source>The import broke off</source>
@@ -1826,6 +1834,93 @@
     <message>
         <source>What was done, the newest first</source>
         <translation>Yang telah dilakukan, terbaru di atas</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names that the scheme does not have</source>
+        <translation>Nama yang belum ada dalam skema</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet. Say what each shall be here: a name of the scheme, a new one, or nothing. What is left out goes with its relations.</source>
+        <translation>Belum ada yang dimasukkan. Tentukan setiap nama menjadi apa di sini: nama dalam skema, nama baru, atau tidak ikut. Yang tidak ikut hilang bersama relasinya.</translation>
+    </message>
+    <message>
+        <source>Add all that can be</source>
+        <translation>Tambahkan semua yang bisa</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Tinggalkan semua</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dalam berkas</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>berapa kali</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>menjadi</translation>
+    </message>
+    <message>
+        <source>What becomes of {kind} {name}</source>
+        <translation>{kind} {name} menjadi apa</translation>
+    </message>
+    <message>
+        <source>choose, or type a name</source>
+        <translation>pilih, atau ketik nama</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– tidak ikut –</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>atribut</translation>
+    </message>
+    <message>
+        <source>relation type</source>
+        <translation>jenis relasi</translation>
+    </message>
+    <message>
+        <source>{there} in the scheme, {new} new, {out} left out. What is new is added to the scheme, after a backup.</source>
+        <translation>{there} ada dalam skema, {new} baru, {out} tidak ikut. Yang baru ditambahkan ke skema, setelah dicadangkan.</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} tidak ikut</translation>
+    </message>
+    <message>
+        <source>joins these labels, too</source>
+        <translation>menghubungkan label ini juga</translation>
+    </message>
+    <message>
+        <source>added where it is lacking</source>
+        <translation>ditambahkan di tempat yang belum ada</translation>
+    </message>
+    <message>
+        <source>in the scheme</source>
+        <translation>ada dalam skema</translation>
+    </message>
+    <message>
+        <source>new in the scheme</source>
+        <translation>baru dalam skema</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>perlu dipilih</translation>
+    </message>
+    <message>
+        <source>only A to Z, digits, - and _</source>
+        <translation>hanya A sampai Z, angka, - dan _</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2835,14 @@
     <message>
         <source>annotations of another tool were not taken</source>
         <translation>anotasi dari alat lain tidak diambil</translation>
+    </message>
+    <message>
+        <source>added to the scheme: {names}</source>
+        <translation>ditambahkan ke skema: {names}</translation>
+    </message>
+    <message>
+        <source>left out as you said: {n}</source>
+        <translation>tidak ikut seperti pilihan Anda: {n}</translation>
     </message>
     <message>
         <source>other files passed over: {endings}</source>

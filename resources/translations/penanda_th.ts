@@ -1323,6 +1323,10 @@
         <translation>นำเข้าเพิ่ม …</translation>
     </message>
     <message>
+        <source>Import with these names</source>
+        <translation>นำเข้าด้วยชื่อเหล่านี้</translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>ความคืบหน้าการนำเข้า</translation>
     </message>
@@ -1345,6 +1349,10 @@
     <message>
         <source>Stopping …</source>
         <translation>กำลังหยุด …</translation>
+    </message>
+    <message>
+        <source>The scheme has none of {n} names in these files. So many are given others by command: penanda import --map NAME=OTHER, or --add-labels.</source>
+        <translation>ชุดป้ายไม่มีชื่อ {n} ชื่อในไฟล์เหล่านี้ จำนวนมากเช่นนี้ให้กำหนดด้วยคำสั่ง: penanda import --map NAME=OTHER หรือ --add-labels</translation>
     </message>
     <message>
         <source>The import broke off</source>
@@ -1826,6 +1834,93 @@
     <message>
         <source>What was done, the newest first</source>
         <translation>สิ่งที่ทำไป ล่าสุดอยู่บน</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names that the scheme does not have</source>
+        <translation>ชื่อที่ชุดป้ายยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet. Say what each shall be here: a name of the scheme, a new one, or nothing. What is left out goes with its relations.</source>
+        <translation>ยังไม่ได้นำเข้าสิ่งใด เลือกว่าแต่ละชื่อจะเป็นอะไรที่นี่: ชื่อในชุดป้าย ชื่อใหม่ หรือไม่รวมไว้ สิ่งที่ไม่รวมจะไม่มีความสัมพันธ์ของมันด้วย</translation>
+    </message>
+    <message>
+        <source>Add all that can be</source>
+        <translation>เพิ่มทั้งหมดที่เพิ่มได้</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>ไม่รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>ในไฟล์</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>กี่ครั้ง</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>กลายเป็น</translation>
+    </message>
+    <message>
+        <source>What becomes of {kind} {name}</source>
+        <translation>{kind} {name} จะกลายเป็นอะไร</translation>
+    </message>
+    <message>
+        <source>choose, or type a name</source>
+        <translation>เลือก หรือพิมพ์ชื่อ</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– ไม่รวม –</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>คุณลักษณะ</translation>
+    </message>
+    <message>
+        <source>relation type</source>
+        <translation>ชนิดความสัมพันธ์</translation>
+    </message>
+    <message>
+        <source>{there} in the scheme, {new} new, {out} left out. What is new is added to the scheme, after a backup.</source>
+        <translation>อยู่ในชุดป้าย {there} ใหม่ {new} ไม่รวม {out} สิ่งที่ใหม่จะเพิ่มลงในชุดป้ายหลังสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>ไม่รวม {n}</translation>
+    </message>
+    <message>
+        <source>joins these labels, too</source>
+        <translation>เชื่อมป้ายเหล่านี้ด้วย</translation>
+    </message>
+    <message>
+        <source>added where it is lacking</source>
+        <translation>เพิ่มในที่ที่ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>in the scheme</source>
+        <translation>อยู่ในชุดป้าย</translation>
+    </message>
+    <message>
+        <source>new in the scheme</source>
+        <translation>ใหม่ในชุดป้าย</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>ยังต้องเลือก</translation>
+    </message>
+    <message>
+        <source>only A to Z, digits, - and _</source>
+        <translation>ใช้ได้เฉพาะ A ถึง Z ตัวเลข - และ _</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2835,14 @@
     <message>
         <source>annotations of another tool were not taken</source>
         <translation>ไม่ได้นำเข้าป้ายจากโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>added to the scheme: {names}</source>
+        <translation>เพิ่มลงในชุดป้าย: {names}</translation>
+    </message>
+    <message>
+        <source>left out as you said: {n}</source>
+        <translation>ไม่รวมตามที่คุณเลือก: {n}</translation>
     </message>
     <message>
         <source>other files passed over: {endings}</source>

@@ -1323,6 +1323,10 @@
         <translation>Nhập thêm …</translation>
     </message>
     <message>
+        <source>Import with these names</source>
+        <translation>Nhập với các tên này</translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>Tiến độ nhập</translation>
     </message>
@@ -1345,6 +1349,10 @@
     <message>
         <source>Stopping …</source>
         <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>The scheme has none of {n} names in these files. So many are given others by command: penanda import --map NAME=OTHER, or --add-labels.</source>
+        <translation>Bộ nhãn không có {n} tên trong các tệp này. Nhiều như vậy thì đặt tên bằng lệnh: penanda import --map NAME=OTHER, hoặc --add-labels.</translation>
     </message>
     <message>
         <source>The import broke off</source>
@@ -1826,6 +1834,93 @@
     <message>
         <source>What was done, the newest first</source>
         <translation>Những gì đã làm, mới nhất ở trên</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names that the scheme does not have</source>
+        <translation>Những tên mà bộ nhãn chưa có</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet. Say what each shall be here: a name of the scheme, a new one, or nothing. What is left out goes with its relations.</source>
+        <translation>Chưa nhập gì. Hãy chọn mỗi tên sẽ là gì ở đây: một tên trong bộ nhãn, một tên mới, hoặc bỏ đi. Cái bị bỏ sẽ mất cả các quan hệ của nó.</translation>
+    </message>
+    <message>
+        <source>Add all that can be</source>
+        <translation>Thêm tất cả những gì có thể</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Bỏ tất cả</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>trong tệp</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>số lần</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>trở thành</translation>
+    </message>
+    <message>
+        <source>What becomes of {kind} {name}</source>
+        <translation>{kind} {name} trở thành gì</translation>
+    </message>
+    <message>
+        <source>choose, or type a name</source>
+        <translation>chọn, hoặc gõ một tên</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– bỏ –</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>thuộc tính</translation>
+    </message>
+    <message>
+        <source>relation type</source>
+        <translation>loại quan hệ</translation>
+    </message>
+    <message>
+        <source>{there} in the scheme, {new} new, {out} left out. What is new is added to the scheme, after a backup.</source>
+        <translation>{there} có trong bộ nhãn, {new} mới, {out} bị bỏ. Cái mới được thêm vào bộ nhãn, sau khi sao lưu.</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>bỏ {n}</translation>
+    </message>
+    <message>
+        <source>joins these labels, too</source>
+        <translation>nối cả các nhãn này</translation>
+    </message>
+    <message>
+        <source>added where it is lacking</source>
+        <translation>thêm vào chỗ còn thiếu</translation>
+    </message>
+    <message>
+        <source>in the scheme</source>
+        <translation>có trong bộ nhãn</translation>
+    </message>
+    <message>
+        <source>new in the scheme</source>
+        <translation>mới trong bộ nhãn</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>cần chọn</translation>
+    </message>
+    <message>
+        <source>only A to Z, digits, - and _</source>
+        <translation>chỉ A đến Z, chữ số, - và _</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2835,14 @@
     <message>
         <source>annotations of another tool were not taken</source>
         <translation>nhãn của công cụ khác không được nhận</translation>
+    </message>
+    <message>
+        <source>added to the scheme: {names}</source>
+        <translation>đã thêm vào bộ nhãn: {names}</translation>
+    </message>
+    <message>
+        <source>left out as you said: {n}</source>
+        <translation>bỏ như bạn chọn: {n}</translation>
     </message>
     <message>
         <source>other files passed over: {endings}</source>

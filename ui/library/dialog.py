@@ -25,12 +25,15 @@ from PySide6.QtWidgets import (
 from app.errors import FileRefusedError
 from app.intake import Report, Step
 from app.intake.apart import Order
+from app.intake.becoming import names_lacking
+from app.intake.lacking import Lacking
 from app.model import ArticleHead, ArticleId
 from app.store import Project
 from ui.background import Background
 from ui.library.choosing import Choosing
 from ui.library.drop import paths_of
 from ui.library.importing import Importing
+from ui.library.naming import MOST_NAMES, NamesPage
 from ui.library.report import ReportPage
 
 
@@ -66,17 +69,23 @@ class ImportDialog(QDialog):
         self.stack.addWidget(self.choosing)
         self.stack.addWidget(self._progress_page())
         self.stack.addWidget(self.report)
+        self.naming = NamesPage()
+        self.stack.addWidget(self.naming)
         self.start = self._button("start_import", self.tr("Import"), self._start)
         self.start.setProperty("role", "primary")
         self.start.setDefault(True)
         begin = QShortcut(self)
         begin.setKeys([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        begin.activated.connect(self.start.click)
+        begin.activated.connect(self._begin_by_key)
         self.start.setToolTip(self.tr("Ctrl+Enter, also from the text"))
         self.leave = self._button("close_import", self.tr("Close"), self.reject)
         self.cancel = self._button("cancel_import", self.tr("Cancel the import"), self._cancel)
         self.copy = self._button("copy_report", self.tr("Copy the report"), self.report.copy)
         self.more = self._button("import_more", self.tr("Import more …"), self.ask)
+        self.named = self._button(
+            "import_named", self.tr("Import with these names"), self._take_named
+        )
+        self.named.setProperty("role", "primary")
         self.report.rest.setProperty("role", "primary")
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
@@ -84,6 +93,7 @@ class ImportDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.leave)
+        foot.addWidget(self.named)
         foot.addWidget(self.report.rest)
         foot.addWidget(self.start)
         layout = QVBoxLayout(self)
@@ -92,12 +102,14 @@ class ImportDialog(QDialog):
         layout.addWidget(self.stack, 1)
         layout.addLayout(foot)
         self.choosing.ready_changed.connect(self.start.setEnabled)
+        self.naming.ready_changed.connect(self.named.setEnabled)
         self.report.rest_wanted.connect(self._take_rest)
         self.report.again_wanted.connect(self._take_again)
         self.report.opened.connect(self.opened)
         importing.stepped.connect(self._stepped)
         importing.taken.connect(self._taken)
         importing.refused.connect(self._refused)
+        importing.lacking.connect(self._ask_for_names)
         importing.failed.connect(self._failed)
         importing.stopped.connect(self._stopped)
         self.ask()
@@ -142,12 +154,24 @@ class ImportDialog(QDialog):
 
     # what the window does with it
 
+    @property
+    def heading(self) -> str:
+        """What came of the last import, in a few words."""
+        if self.stack.currentWidget() is self.naming:
+            return self.naming.heading.text()
+        return self.report.heading.text()
+
     def ask(self) -> None:
         """Show the first page, unless an import runs."""
         if not self._importing.running:
             self.choosing.clear()
             self.choosing.form.set_who(self._who())
             self._turn_to(0)
+
+    def show_report(self, report: Report) -> None:
+        """What came of an import that another dialog saw."""
+        self.report.show_report(report)
+        self._turn_to(2)
 
     def add_paths(self, paths: list[str]) -> None:
         """These files and folders are to come in too."""
@@ -173,17 +197,29 @@ class ImportDialog(QDialog):
         self.start.setEnabled(self.choosing.ready)
         self.cancel.setVisible(page == 1)
         self.copy.setVisible(page == 2)
-        self.more.setVisible(page == 2)
+        self.more.setVisible(page >= 2)
+        self.named.setVisible(page == 3)
         if page != 2:
             self.report.rest.hide()
         self.leave.setText(self.tr("Go on working") if page == 1 else self.tr("Close"))
-        (self.choosing.sources, self.cancel, self.leave)[page].setFocus()
+        if page == 3:
+            self.naming.focus_first()
+        else:
+            (self.choosing.sources, self.cancel, self.leave)[page].setFocus()
 
     # an import on its way
 
     def _start(self) -> None:
         if self.choosing.ready and not self._importing.running:
             self._begin(self.choosing.order(self._who()).into(self._project))
+
+    def _begin_by_key(self) -> None:
+        (self.named if self.stack.currentWidget() is self.naming else self.start).click()
+
+    def _take_named(self) -> None:
+        names = {**self._order.options.names, **self.naming.names()}
+        options = replace(self._order.options, names=names)
+        self._begin(replace(self._order, options=options, widen=True))
 
     def _take_rest(self) -> None:
         self._begin(replace(self._order, options=replace(self._order.options, skip_refused=True)))
@@ -229,6 +265,22 @@ class ImportDialog(QDialog):
         self._end()
         if self._order.options.skip_refused or self._order.text:
             self.report.rest.hide()  # there was no rest
+
+    def _ask_for_names(self, lacking: Lacking) -> None:
+        names = names_lacking(lacking, self._project.scheme)
+        if len(names) > MOST_NAMES:
+            self.report.show_words(
+                self.tr("Nothing was taken"),
+                self.tr(
+                    "The scheme has none of {n} names in these files. So many are given others by"
+                    " command: penanda import --map NAME=OTHER, or --add-labels."
+                ).format(n=f"{len(names):,}"),
+            )
+            self._end()
+            return
+        self.naming.show_names(names)
+        self._turn_to(3)
+        self.ended.emit()
 
     def _failed(self, words: str) -> None:
         if self._importing.wrote:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from app.errors import PenandaError
 from app.intake import Step
 from app.intake.apart import Order, refused_from_json, report_from_json
+from app.intake.lacking import Lacking
 from app.settings import ROOT
 from ui.refusals import in_words
 
@@ -26,12 +27,14 @@ _HEARS_WITHIN = 1500  # milliseconds
 
 class Importing(QObject):
     """``stepped(Step)`` on the way; then one of ``taken(Report)``, ``refused(list)``,
-    ``failed(str)`` and ``stopped()``, after which the next may ``start``.
+    ``lacking(Lacking)`` where names are all that hinders, ``failed(str)`` and ``stopped()``, after
+    which the next may ``start``.
     """
 
     stepped = Signal(object)
     taken = Signal(object)
     refused = Signal(object)
+    lacking = Signal(object)
     failed = Signal(str)
     stopped = Signal()
 
@@ -67,7 +70,7 @@ class Importing(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._broke)
         self._process = process
-        process.start(sys.executable, ["-P", "-m", "app.intake.apart"])
+        process.start(sys.executable, ["-P", "-m", "app.cli.apart"])
         process.write(order.to_json().encode() + b"\n")
 
     def stop(self) -> None:
@@ -119,6 +122,8 @@ class Importing(QObject):
         answer = self._answer or {}
         if "report" in answer:
             self.taken.emit(report_from_json(answer["report"]))
+        elif "lacking" in answer:
+            self.lacking.emit(Lacking.from_json(answer["lacking"]))
         elif "refused" in answer:
             self.refused.emit(refused_from_json(answer["refused"]))
         elif "error" in answer:

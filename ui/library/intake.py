@@ -48,6 +48,7 @@ class Intake(QObject):
         self.importing = Importing(self)
         self.importing.stepped.connect(self._stepped)
         self._unseen = False
+        self._widened: Report | None = None
         self.cover = DropCover(window, theme)
         self.cover.setEnabled(not project.read_only)
         self.cover.files_dropped.connect(self.take_in)
@@ -135,7 +136,19 @@ class Intake(QObject):
             words = self.tr("Importing …")
         self._button.setText(words)
 
+    def resume(self, before: Intake) -> bool:
+        """Show what came of the import which gave the scheme names, and so made this window follow that
+        of ``before``; false where there was none.
+        """
+        if before._widened is None:
+            return False
+        self.dialog.show_report(before._widened)
+        self._unseen = True
+        self.ask()
+        return True
+
     def _imported(self, report: Report) -> None:
+        self._widened = report if report.added else None
         self.came.emit(report.articles)
         if report.no_backup:
             self.told.emit(
@@ -148,7 +161,7 @@ class Intake(QObject):
         self._button.setText(self._title)
         if self._dialog is not None and not self._dialog.isVisible():
             self._unseen = True
-            words = self._dialog.report.heading.text()
+            words = self._dialog.heading
             self.told.emit(
                 self.tr("{what}. The button “Import” shows the report.").format(what=words)
             )

@@ -223,6 +223,14 @@ class ReportPage(QWidget):
             facts.append(self.tr("{n} refused and left out").format(n=_number(report.refused)))
         if report.foreign:
             facts.append(self.tr("annotations of another tool were not taken"))
+        if report.added:
+            facts.append(
+                self.tr("added to the scheme: {names}").format(names="; ".join(report.added))
+            )
+        if report.left_out:
+            facts.append(
+                self.tr("left out as you said: {n}").format(n=f"{sum(report.left_out.values()):,}")
+            )
         if report.passed:
             facts.append(
                 self.tr("other files passed over: {endings}").format(endings=endings(report.passed))

@@ -330,8 +330,28 @@ def test_the_window_is_told_the_same(project, doccano) -> None:
     carry_out(Order.from_json(order.to_json()), answers.append, lambda: False)
     [refused] = answers[-1]["refused"]
     assert "has no label 'PER' (2), 'LOC' (1)" in refused["what"]
+    assert Lacking.from_json(answers[-1]["lacking"]).labels == {"PER": 2, "LOC": 1}
     report = Report(left_out={"LOC": 1}, added=["label 'PER' (2)"])
     assert report_from_json(report_to_json(report)) == report
+
+
+def test_the_window_may_have_them_added(project, brat) -> None:
+    answers: list[dict[str, Any]] = []
+    order = Order("", "me", paths=(str(brat),), widen=True).into(project)
+    carry_out(Order.from_json(order.to_json()), answers.append, lambda: False)
+    assert "lacking" in answers[-1]  # nobody here can widen a scheme
+    carry_out(Order.from_json(order.to_json()), answers.append, lambda: False, widened)
+    assert answers[-1]["report"]["added"]
+
+
+def test_what_is_refused_for_another_reason_asks_for_no_names(project, doccano, tmp_path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"")
+    answers: list[dict[str, Any]] = []
+    order = Order("", "me", paths=(str(doccano), str(bad))).into(project)
+    carry_out(order, answers.append, lambda: False)
+    assert len(answers[-1]["refused"]) == 2
+    assert "lacking" not in answers[-1]
 
 
 def test_the_command_maps_leaves_out_and_adds(tmp_path, doccano, capsys) -> None:

@@ -245,16 +245,19 @@ def test_where_all_is_refused_there_is_no_rest(dialog, inbox, imported):
     QApplication.processEvents()
 
 
-def test_all_labels_that_are_lacking_are_told_in_one_line(dialog, inbox, imported):
+def test_beside_other_refusals_all_labels_that_are_lacking_are_told_in_one_line(
+    dialog, inbox, imported
+):
+    write(inbox, empty="")
     marks = [[0, 6, "PER"], [10, 14, "LOC"], [0, 6, "PER"]]
     row = {"id": 1, "text": "Jokowi di Bali", "label": marks}
     (inbox / "a.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
     dialog.add_paths([str(inbox)])
     imported()
     table = dialog.report.refused
-    assert table.rowCount() == 1
-    assert "has no label 'PER' (2), 'LOC' (1)" in table.item(0, 2).text()
-    assert "--map" in table.item(0, 3).text()
+    assert table.rowCount() == 2
+    assert "has no label 'PER' (2), 'LOC' (1)" in table.item(1, 2).text()
+    assert "--map" in table.item(1, 3).text()
 
 
 def test_near_duplicates_are_named_and_opened(hands, dialog):
