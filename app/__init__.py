@@ -10,6 +10,7 @@ It runs, and is tested, without Qt. A room knows only the rooms above it in this
 ``regions``        what in an article is not its running text, proposed by rules
 ``resemblance``    how much two texts say the same: signatures, and the pairs worth comparing
 ``reports``        the log and the reports of faults, with no word of what was worked on
+``leftovers``      what killed processes left half made, and who may sweep it up
 ``store``          the project file: the only room that speaks SQL
 ``intake``         a file enters: format, language, regions, store
 ``annotation``     marking: an intent becomes a change; run, undo, redo

@@ -19,6 +19,7 @@ from app.store import (
     back_up,
     backups_of,
     change_lock,
+    is_worked_in,
     lock_of,
     lost_with,
     project_of,
@@ -87,7 +88,12 @@ def _restore(arguments: argparse.Namespace) -> Outcome:
     lost = _lost(target, old, passphrase) if old is not None else None
     value: dict[str, Any] = {"project": str(target), "lost": None}
     lines = [f"{printable(str(target))}: made of {printable(str(backup))}"]
-    if lost is None:
+    if old is None and is_worked_in(backup, passphrase=passphrase):
+        lines.append(
+            "That is no backup but a project: this is a copy of it as it is now, and it was left as it"
+            " is. 'penanda backups PROJECT' lists the backups of a project."
+        )
+    elif lost is None:
         lines.append(
             "What was done since that backup cannot be told: the project is gone or damaged."
             if old is not None or backup.resolve().parent.name.endswith("-backups")

@@ -6,7 +6,6 @@
 ``writing``   the export itself: temporary files, read-back, replacement
 ``place``     files that are whole or not there; ``folders`` the same of folders
 ``together``  several files put in their places, all or none
-``leftovers`` what killed processes left half made
 ``splitting`` train, dev and test, from content and a seed alone
 ``kin``       which articles must stand in one split
 ``splits``    the splits of a project, frozen in it

@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import FileRefusedError, from_os_error
-from app.export.leftovers import half_made, left_beside
 from app.export.together import sync_folder
+from app.leftovers import half_made, left_beside
 
 _AT_CWD: Final = -100
 _EXCHANGE: Final = 2  # RENAME_EXCHANGE on Linux, RENAME_SWAP on macOS

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import FileRefusedError, from_os_error
-from app.export.leftovers import half_made, left_beside, left_in
 from app.export.together import finish_left, put_together, sync_folder
+from app.leftovers import half_made, left_beside, left_in
 
 
 @contextmanager

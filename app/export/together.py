@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import from_os_error
-from app.export.leftovers import half_made, left_beside
+from app.leftovers import half_made, left_beside
 
 _NOTE: Final = "together"
 _READY, _BACK = ".ready", ".back"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import PenandaError, ProjectRefusedError
-from app.store.copying import copy_to, folder_of, left_beside
+from app.store.copying import companion_left, copy_to, folder_of
 from app.store.database import key_of
 from app.store.health import check
 from app.store.journal import Entry
@@ -131,7 +131,7 @@ def write_copy(project: Project, target: Path) -> None:
     with told(target):
         if target.exists():
             raise refusal
-        left = left_beside(target)
+        left = companion_left(target)
         if left is not None:
             raise left
         if not target.parent.is_dir():
@@ -142,6 +142,12 @@ def write_copy(project: Project, target: Path) -> None:
             copy_to(project.db, target, key_of(project.db))
         except FileExistsError:  # it came while the copy was written
             raise refusal from None
+
+
+def is_worked_in(file: Path, *, passphrase: str = "") -> bool:
+    """Whether ``file`` is a project that has been opened for writing, and no copy that was put by."""
+    with Project.open(file, read_only=True, passphrase=passphrase) as project, told(file):
+        return bool(project.db.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
 
 
 def project_of(backup: Path) -> Path | None:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import errno
 import glob
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +20,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import ProjectRefusedError
+from app.leftovers import half_made, left_beside, left_in
 from app.store.engine import Database, connect
 from app.store.journal import end_of_journal
 from app.store.key import Key
@@ -39,8 +39,16 @@ def folder_of(project: Path) -> Path:
 
 def halves_of(file: Path) -> list[Path]:
     """What is left beside ``file``, and in its folder of backups, of copies that were interrupted."""
-    mine = f"{glob.escape(file.name)}.????????.part"
-    return [*file.parent.glob(mine), *folder_of(file).glob("*.????????.part")]
+    mine = f".{glob.escape(file.name)}.*-????????.part*"
+    return [*file.parent.glob(mine), *folder_of(file).glob(".*-????????.part*")]
+
+
+def sweep(file: Path) -> None:
+    """Take away what processes that are no more left of copies of ``file``, and of its backups."""
+    folder = folder_of(file)
+    for half in [*left_beside(file), *(left_in(folder) if folder.is_dir() else ())]:
+        with suppress(OSError):  # it is gone, or another's
+            half.unlink()
 
 
 def one_name(file: Path) -> None:
@@ -51,7 +59,7 @@ def one_name(file: Path) -> None:
                 half.unlink()
 
 
-def left_beside(target: Path) -> ProjectRefusedError | None:
+def companion_left(target: Path) -> ProjectRefusedError | None:
     """The refusal of ``target`` as a new project's place: what was left there would be read into it."""
     left = [end for end in COMPANIONS if Path(f"{target}{end}").exists()]
     if not left:
@@ -93,7 +101,7 @@ def copy_to(db: Database, target: Path, key: Key | None) -> None:
 @contextmanager
 def half_of(target: Path) -> Iterator[Path]:
     """The name under which ``target`` is written; nothing of it is left behind."""
-    half = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+    half = half_made(target)
     try:
         yield half
     finally:

@@ -19,7 +19,7 @@ from app.errors import (
     ProjectReadOnlyError,
     ProjectRefusedError,
 )
-from app.store.copying import COMPANIONS, half_of, left_beside, one_name, put_beside
+from app.store.copying import COMPANIONS, companion_left, half_of, one_name, put_beside, sweep
 from app.store.engine import Database, Error, OperationalError, connect
 from app.store.header import MAGIC, checked_header, has_log, key_for
 from app.store.holding import Hold, Holder, hold
@@ -139,7 +139,7 @@ def _check_free(path: Path) -> None:
         raise ProjectRefusedError(
             "its folder does not exist", where=str(path), advice="Make the folder first."
         )
-    left = left_beside(path)
+    left = companion_left(path)
     if left is not None:
         raise left
 
@@ -207,8 +207,10 @@ def open_existing(
         held = None if read_only else here.hold if here and here.hold else hold(path)
         holder = held if isinstance(held, Holder) else None
         read_only = read_only or holder is not None
-        if not read_only and path.stat().st_nlink > 1:
-            one_name(path)
+        if not read_only:
+            sweep(path)
+            if path.stat().st_nlink > 1:
+                one_name(path)
         if not read_only and path.stat().st_nlink > 1:
             _let_go(held)
             raise ProjectRefusedError(

@@ -20,7 +20,7 @@ from functools import total_ordering
 from pathlib import Path
 from typing import Final
 
-from app.store.copying import TIME, copy_to, folder_of, halves_of, name_of
+from app.store.copying import TIME, copy_to, folder_of, halves_of, name_of, sweep
 from app.store.engine import Database, DatabaseError, connect
 from app.store.journal import End, end_of_journal
 from app.store.key import Key
@@ -153,7 +153,8 @@ def _thin(project: Path, newest: Path, rotation: Rotation) -> None:
     for one in there:
         if one not in kept and one.path != newest:
             one.path.unlink(missing_ok=True)
-    for half in halves_of(project):
+    sweep(project)
+    for half in halves_of(project):  # of another machine
         with suppress(FileNotFoundError):
             if abs(time.time() - half.stat().st_mtime) > _A_DAY:
                 half.unlink()

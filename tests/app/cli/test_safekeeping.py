@@ -77,6 +77,19 @@ def test_a_restore_names_what_was_done_since(
     assert "cannot be told: the project is gone or damaged" in capsys.readouterr().out
 
 
+def test_a_restore_of_a_project_says_that_it_is_a_copy(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mark(path, 0)
+    assert cli.main(["restore", str(path), str(tmp_path / "r.penanda")]) == 0
+    told = capsys.readouterr().out
+    assert "no backup but a project: this is a copy of it" in told
+    assert "cannot be told" not in told
+    elsewhere = Path(run(capsys, "backup", path)["backup"]).rename(tmp_path / "taken.penanda")
+    assert cli.main(["restore", str(elsewhere), str(tmp_path / "s.penanda")]) == 0
+    assert "in a project's folder of backups" in capsys.readouterr().out
+
+
 def test_a_locked_project_is_opened_by_the_variable_and_by_nothing_else(
     path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

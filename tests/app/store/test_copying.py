@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.errors import ProjectRefusedError
+from app.leftovers import half_made
 from app.store import Project, check, copying, restore, write_copy
-from app.store.copying import check_copy, copy_to, end_of_journal, put_beside
+from app.store.copying import check_copy, copy_to, end_of_journal, folder_of, put_beside
 
 posix = pytest.mark.skipif(os.name != "posix", reason="speaks of POSIX links and folders")
 
@@ -72,7 +76,7 @@ def test_a_folder_or_a_link_to_nowhere_is_not_copied_over(path: Path, tmp_path: 
 
 @posix
 def test_a_copy_that_was_killed_under_two_names_is_written_to(path: Path) -> None:
-    half = path.with_name(f"{path.name}.0123abcd.part")
+    half = path.with_name(f".{path.name}.elsewhere-1-0123abcd.part")
     os.link(path, half)
     with Project.open(path) as project:
         assert not project.read_only
@@ -125,3 +129,32 @@ def test_a_copy_that_lost_its_end_takes_no_name(
 def _once(first: tuple[int, str], then: tuple[int, str]) -> Callable[[object], tuple[int, str]]:
     answers = iter((first, then))
     return lambda _db: next(answers)
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from app.store import Project, back_up, copying
+copying.check_copy = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+with Project.open(Path(sys.argv[1]), read_only=True) as project:
+    back_up(project, "hand")
+"""
+
+
+@posix
+def test_what_a_killed_copy_left_goes_at_the_next_start_and_no_other(path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", _KILLED, str(path)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    folder = folder_of(path)
+    (left,) = folder.iterdir()
+    assert left.suffix == ".part"
+    journal = left.with_name(f"{left.name}-journal")
+    journal.touch()
+    mine = half_made(folder / "x-hand.penanda")
+    foreign = folder / ".x-hand.penanda.elsewhere-1-0123abcd.part"
+    for half in (mine, foreign):
+        half.touch()
+    Project.open(path, read_only=True).close()
+    assert left.exists(), "who only reads changes nothing"
+    Project.open(path).close()
+    assert sorted(folder.iterdir()) == sorted([mine, foreign])

@@ -259,8 +259,8 @@ def test_a_lock_that_was_interrupted_is_finished_by_the_next(
 
 def test_copies_that_were_interrupted_do_not_stay_in_the_clear(plain: Path) -> None:
     halves = [
-        plain.with_name("p.penanda.0123abcd.part"),
-        plain.parent / "p-backups" / "x-hand.penanda.0123abcd.part",
+        plain.with_name(".p.penanda.elsewhere-1-0123abcd.part"),
+        plain.parent / "p-backups" / ".x-hand.penanda.elsewhere-1-0123abcd.part-journal",
     ]
     for half in halves:
         half.write_bytes(plain.read_bytes())

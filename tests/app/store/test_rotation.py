@@ -118,10 +118,12 @@ def test_rows_that_are_in_no_journal_are_copied_too(path: Path) -> None:
         assert back_up(project, "timer") is None, "what is made from texts may be made again"
 
 
-def test_halves_of_copies_that_were_killed_go_after_a_day(path: Path) -> None:
+def test_halves_of_copies_of_another_machine_go_after_a_day(path: Path) -> None:
     folder = folder_of(path)
     folder.mkdir()
-    old, new = (folder / f"x-hand.penanda.{name}.part" for name in ("01234567", "89abcdef"))
+    old, new = (
+        folder / f".x-hand.penanda.elsewhere-1-{name}.part" for name in ("01234567", "89abcdef")
+    )
     for half in (old, new):
         half.write_bytes(b"half")
     past = NOON.timestamp() - 100_000_000

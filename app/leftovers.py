@@ -32,7 +32,7 @@ def left_in(folder: Path) -> Iterator[Path]:
 
 def _left(folder: Path, name: str) -> Iterator[Path]:
     stamp = re.escape(_machine()) + r"-(?P<pid>[0-9]+)-[0-9a-f]{8}"
-    pattern = re.compile(rf"\.{name}\.{stamp}\.[a-z]+")
+    pattern = re.compile(rf"\.{name}\.{stamp}\.[a-z]+(?:-[a-z]+)?")  # what SQLite has beside it
     for path in sorted(folder.iterdir()):
         found = pattern.fullmatch(path.name)
         if found is not None and not _lives(int(found["pid"])):
