@@ -18,6 +18,8 @@ from app.adjudication.questions import questions
 from app.comparison.disagreement import Difference, Disagreement, compare_article
 from app.model import GOLD, ArticleId, Span, State, Work
 
+_ALIKE = (Difference.SAME, Difference.NOTE)  # nobody is asked to note what another did
+
 
 class Aside(StrEnum):
     """Why an article does not count."""
@@ -80,7 +82,7 @@ class Calibration:
     @property
     def differing(self) -> tuple[Disagreement, ...]:
         """What she made otherwise than gold."""
-        return tuple(item for item in self.items if item.difference is not Difference.SAME)
+        return tuple(item for item in self.items if item.difference not in _ALIKE)
 
 
 _Place = tuple[ArticleId, int, int, str]
@@ -130,7 +132,7 @@ class _Count:
         differences: Counter[str] = Counter()
         clauses: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for item in self.items:
-            for label in item.labels if item.difference is not Difference.SAME else ():
+            for label in item.labels if item.difference not in _ALIKE else ():
                 differences[label] += 1
                 cited = {clause for span in item.all_spans for clause in self._cited[_place(span)]}
                 clauses[label].update(sorted(cited))

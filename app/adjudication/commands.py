@@ -15,6 +15,7 @@ from app.adjudication.case import Case
 from app.adjudication.desk import Desk, Verdict
 from app.adjudication.question import Question, standing_on
 from app.adjudication.version import Arrow, Version
+from app.adjudication.ways import rejected
 from app.errors import ConflictError, NotFoundError, PenandaError, SpanRefusedError
 from app.model import GOLD, Act, Choice, new_act_id
 
@@ -90,11 +91,12 @@ def reject(
     clause: str = "",
     comment: str = "",
 ) -> Act:
-    """Let nothing of what was offered stand in gold; it counts as reviewed."""
+    """Let nothing of what was offered stand in gold; it counts as reviewed. Of notes that differ none
+    stands, and the span does."""
     verdict = Verdict(reviewer, utc(now), Choice.REJECT, "", reason, clause, comment)
     if question.item.relations:
         return _on_relation(case, question, [], verdict, "Reject")
-    return _on_spans(case, question, [], verdict, "Reject")
+    return _on_spans(case, question, rejected(question), verdict, "Reject")
 
 
 def ask_back(case: Case, question: Question, comment: str, *, reviewer: str, now: datetime) -> Act:

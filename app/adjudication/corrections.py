@@ -3,7 +3,8 @@
 Her layer is never touched; this is read from hers, from gold and from the decisions.
 
 Trap: where nobody decided, or something was changed since, gold lacks her span only because it is
-open. So a difference counts as a correction only with a decision on it that holds.
+open. So a difference counts as a correction only with a decision on it that holds, and a note that is
+another only where notes were decided.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from app.adjudication.case import Case
 from app.adjudication.keys import ALONE, decided_key
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
 from app.adjudication.standing import time_of
-from app.adjudication.verdicts import is_kept
+from app.adjudication.verdicts import is_about_notes, is_kept
 from app.comparison.disagreement import Difference, Disagreement, compare_article
 from app.model import GOLD, Choice, Decision, ItemId
 
@@ -75,6 +76,8 @@ def corrections(cases: Iterable[Case], annotator: str) -> Corrections:
         ):
             decision = _on(item, latest)
             if decision is None or item.difference is Difference.SAME:
+                continue
+            if item.difference is Difference.NOTE and not is_about_notes(decision):
                 continue
             found.append(Correction(item, decision))
             if not item.relations:

@@ -4,7 +4,8 @@ Traps: a span that is decided upon anew keeps its id where it can, so that its r
 gold span that two decisions came to is removed only when neither holds it any more; a relation
 goes with its end, and the decision on it goes too, so that it is asked again when the end is back.
 A decision is later than those on the same question before it, also when a clock is behind: the latest
-is the one that gold stands for. Notes and doubts of annotators are to the reviewer; gold has her own.
+is the one that gold stands for. An annotator's note comes and goes with her version; one that a
+reviewer wrote stays until a decision is about notes. Doubts are to the reviewer; gold has her own.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ class Desk:
         self.spans = {span.id: span for span in case.gold.spans}
         self.relations = {relation.id: relation for relation in case.gold.relations}
         self.decisions = {decision.id: decision for decision in case.gold.decisions}
+        self._notes = {span.note for work in case.works for span in work.spans}
 
     def as_case(self) -> Case:
         """The case with the gold that now lies on the desk."""
@@ -124,10 +126,14 @@ class Desk:
             return self._keep(question, verdict)
         carried = self._own_relations(question)
         before = self._came_to(question, verdict)
+        noted = question.difference is Difference.NOTE
+        if noted:
+            wanted = [replace(version, note=version.note or "") for version in wanted]
         gold = self._place(wanted, self._free_spans(question, standing, verdict))
         kept = [made for made in carried if made in self.relations and made not in self._owned()]
         self._decide(question, verdict, (*gold, *kept))
-        self._let_hold(before, told(tuple(self.spans[made] for made in gold)), gold)
+        came_to = told(tuple(self.spans[made] for made in gold), noted=noted)
+        self._let_hold(before, came_to, gold)
         return gold
 
     def _place(self, wanted: Iterable[Version], free: list[ItemId]) -> tuple[ItemId, ...]:
@@ -144,8 +150,7 @@ class Desk:
                 fresh.append(version)
                 continue
             gold.append(span.id)
-            if span.id in free or version.note is not None:
-                self.spans[span.id] = _told(span, version)
+            self.spans[span.id] = self._told(span, version)
             if span.id in free:
                 free.remove(span.id)
         places = {_range(self.spans[made]) for made in free}
@@ -382,12 +387,19 @@ class Desk:
     def _remade(self, version: Version, free: list[ItemId]) -> Span:
         """A gold span of that version: one of ``free`` with its label if there is, else a new one."""
         alike = [self.spans[made] for made in free if self.spans[made].label == version.label]
-        new = _told(Span(new_id(), self.case.article, GOLD, *version.place), version)
+        new = self._told(Span(new_id(), self.case.article, GOLD, *version.place), version)
         old = max(alike, key=lambda span: jaccard(span, new), default=None)
         if old is None:
             return new
         free.remove(old.id)
-        return _told(replace(new, id=old.id, note=old.note, unsure=old.unsure), version)
+        return self._told(replace(new, id=old.id, note=old.note, unsure=old.unsure), version)
+
+    def _told(self, span: Span, version: Version) -> Span:
+        """The span as the version has it, its place apart."""
+        own = "" if span.note in self._notes else span.note
+        note = own if version.note is None else version.note
+        unsure = span.unsure if version.unsure is None else version.unsure
+        return replace(span, attributes=dict(version.attributes), note=note, unsure=unsure)
 
     def _drop_span(self, span_id: ItemId) -> None:
         del self.spans[span_id]
@@ -450,13 +462,6 @@ def _is_of_another(decision: Decision, question: Question, verdict: Verdict) -> 
         and decision.choice is not Choice.RULE
         and verdict.choice is not Choice.RULE
     )
-
-
-def _told(span: Span, version: Version) -> Span:
-    """The span as the version has it, its place apart."""
-    note = span.note if version.note is None else version.note
-    unsure = span.unsure if version.unsure is None else version.unsure
-    return replace(span, attributes=dict(version.attributes), note=note, unsure=unsure)
 
 
 def _range(span: Span) -> tuple[int, int, str]:

@@ -1,7 +1,8 @@
 """How a question is known again: a digest of what each annotator offers for it and of nothing else.
 
 So a decision can be read without the others: it stands while what was offered to it is marked as it
-was. Ids are not in the digest: whoever marks the same again has changed nothing.
+was. Ids are not in the digest: whoever marks the same again has changed nothing. Notes are in it only
+where nothing else differs and the question is about them.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Final
 
+from app.adjudication.version import content_of
 from app.comparison.disagreement import Difference, Disagreement
 from app.errors import NotFoundError
-from app.model import Decision, ItemId, Work
+from app.model import Decision, ItemId, Span, Work
 
 ALONE: Final = "gold:"
 RELATION: Final = "relation:"
@@ -23,6 +25,10 @@ SPAN: Final = "span:"
 def item_key(item: Disagreement, names: Collection[str] | None = None) -> str:
     """The key of a question about ``item``, or about what those of ``names`` offer for it."""
     told = item.spans if names is None else names
+    if names is None:
+        noted = item.difference is Difference.NOTE
+    else:
+        noted = not item.relations and _differ_in_notes([item.spans.get(name, ()) for name in told])
     if item.relations:
         return RELATION + _digest(
             item,
@@ -38,7 +44,10 @@ def item_key(item: Disagreement, names: Collection[str] | None = None) -> str:
         item,
         {
             name: sorted(
-                [span.start, span.end, span.label, sorted(span.attributes.items())]
+                [
+                    *(span.start, span.end, span.label, sorted(span.attributes.items())),
+                    *([span.note] if noted else ()),
+                ]
                 for span in item.spans.get(name, ())
             )
             for name in told
@@ -63,7 +72,7 @@ def decided_key(decision: Decision, works: Mapping[str, Work]) -> str:
         spans = {name: tuple(works[name].span(one) for one in ids) for name, ids in offered.items()}
     except (NotFoundError, KeyError):
         return ""
-    return item_key(Disagreement(decision.article, Difference.SAME, spans))
+    return item_key(Disagreement(decision.article, Difference.SAME, spans), tuple(spans))
 
 
 def _relation(decision: Decision, works: Mapping[str, Work]) -> Disagreement:
@@ -76,6 +85,18 @@ def _relation(decision: Decision, works: Mapping[str, Work]) -> Disagreement:
         for name, row in relations.items()
     }
     return Disagreement(decision.article, Difference.RELATION, ends, relations=relations)
+
+
+def _differ_in_notes(offered: Collection[tuple[Span, ...]]) -> bool:
+    """Whether all say the same of one span, and not all noted the same on it."""
+    if not any(span.note for spans in offered for span in spans):
+        return False
+    spans = [spans[0] for spans in offered if len(spans) == 1]
+    return (
+        len(spans) == len(offered)
+        and len({content_of(span) for span in spans}) == 1
+        and len({span.note for span in spans}) > 1
+    )
 
 
 def _digest(item: Disagreement, offered: Mapping[str, object]) -> str:

@@ -25,6 +25,7 @@ Texts = Callable[[Sequence[ArticleId]], Iterable[tuple[ArticleId, str]]]
 """The texts of those articles, in any order."""
 
 _CAUSES = tuple(Cause)
+_NOTE = DIFFERENCES.index(Difference.NOTE)
 _BY_TEXT = [DIFFERENCES.index(one) for one in (Difference.BOUNDARY, Difference.BOUNDARY_LABEL)]
 
 
@@ -67,6 +68,7 @@ def patterns_of(items: Items, texts: Texts) -> tuple[list[Pattern], list[int]]:
             *(at_rows(columns.attributes, rows, -1) + 1),
             *rank,
             *several,
+            *_noted(items),
         ]
     )
     found: dict[Pattern, int] = {}
@@ -85,6 +87,9 @@ def parties(items: Items) -> list[Parties]:
     rows = items.rows
     version = at_rows(columns.twin, rows, -1) + 1
     version = version * len(columns.attribute_sets) + at_rows(columns.attributes, rows, 0)
+    noted = items.difference == _NOTE
+    if noted.any():
+        version = version * len(columns.notes) + at_rows(columns.note, rows, 0) * noted
     like = [
         np.argmax(version == hers, axis=0) for hers in version
     ]  # the first whose version is hers
@@ -96,6 +101,15 @@ def parties(items: Items) -> list[Parties]:
 def _worked(items: Items) -> Ints:
     """A row an annotator: whether she worked on the article of each item."""
     found: Ints = items.columns.worked[items.article].T.astype(np.int64)
+    return found
+
+
+def _noted(items: Items) -> Ints:
+    """A row an annotator: whether she has a note on each item that is about notes; no rows where
+    none is."""
+    noted = items.difference == _NOTE
+    rows = items.rows if noted.any() else items.rows[:0]
+    found: Ints = (noted & (at_rows(items.columns.note, rows, 0) > 0)).astype(np.int64)
     return found
 
 

@@ -48,30 +48,32 @@ class _Gold:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._spans = {content_of(span): span.id for span in work.spans}
+        self._spans = {content_of(span): span for span in work.spans}
         self._relations = {(one.head, one.tail, one.type): one for one in work.relations}
         self._askers: defaultdict[ItemId, set[str]] = defaultdict(set)
         for decision in work.decisions:
             for made in decision.gold:
                 self._askers[made].update(decision.offered)
 
-    def find(self, entry: Span | Relation, ends: tuple[ItemId, ItemId] | None) -> ItemId | None:
-        """What gold has that says just the same."""
+    def find(self, entry: Span | Relation, question: Question) -> ItemId | None:
+        """What gold has that says just the same; notes count where the question is about them."""
         if isinstance(entry, Span):
-            return self._spans.get(content_of(entry))
-        assert ends is not None
-        relation = self._relations.get((*ends, entry.type))
+            span = self._spans.get(content_of(entry))
+            noted = question.difference is Difference.NOTE
+            return None if span is None or (noted and span.note != entry.note) else span.id
+        assert question.ends is not None
+        relation = self._relations.get((*question.ends, entry.type))
         return relation.id if relation else None
 
-    def has(self, entries: Entries, ends: tuple[ItemId, ItemId] | None) -> bool:
+    def has(self, entries: Entries, question: Question) -> bool:
         """Whether gold says all of it."""
-        return all(self.find(entry, ends) is not None for entry in entries)
+        return all(self.find(entry, question) is not None for entry in entries)
 
-    def has_without(self, marks: Mapping[str, Entries], ends: tuple[ItemId, ItemId] | None) -> bool:
+    def has_without(self, marks: Mapping[str, Entries], question: Question) -> bool:
         """Whether gold says all of it, and none of those who mark it was asked when it came there."""
         for name, entries in marks.items():
             for entry in entries:
-                made = self.find(entry, ends)
+                made = self.find(entry, question)
                 if made is None or name == GOLD or name in self._askers[made]:
                     return False
         return True
@@ -104,8 +106,8 @@ def _is_open(question: Question, since: Sequence[Decision], gold: _Gold) -> bool
     """Whether it is to be judged, nobody having decided; ``since`` are decisions on what it was."""
     marks = versions(question.item)
     if question.difference is Difference.SAME:
-        return bool(since) and not gold.has(next(iter(marks.values())), question.ends)
-    return bool(since) or not gold.has_without(marks, question.ends)
+        return bool(since) and not gold.has(next(iter(marks.values())), question)
+    return bool(since) or not gold.has_without(marks, question)
 
 
 def _late(question: Question, gold: _Gold) -> tuple[str, ...]:
@@ -113,14 +115,15 @@ def _late(question: Question, gold: _Gold) -> tuple[str, ...]:
     standing = question.decision
     assert standing is not None
     marks, asked = versions(question.item), question.asked
-    judged = [told(marks[name]) for name in asked if name in marks]
+    noted = question.difference is Difference.NOTE
+    judged = [told(marks[name], noted=noted) for name in asked if name in marks]
     return tuple(
         name
         for name, entries in marks.items()
         if entries
         and name not in asked
-        and not gold.has(entries, question.ends)
-        and (standing.choice is Choice.RULE or told(entries) not in judged)
+        and not gold.has(entries, question)
+        and (standing.choice is Choice.RULE or told(entries, noted=noted) not in judged)
     )
 
 

@@ -92,6 +92,8 @@ def _part(item: Disagreement, name: str) -> str:
         return spans[0].label
     if item.difference is Difference.BOUNDARY_LABEL:
         return f"{_length_among(item, spans[0])} {spans[0].label}"
+    if item.difference is Difference.NOTE:
+        return "has" if spans[0].note else "lacks"
     return _length_among(item, spans[0]) if item.difference is Difference.BOUNDARY else "has"
 
 

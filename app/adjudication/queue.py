@@ -13,7 +13,7 @@ from app.adjudication.patterns import Kind
 from app.adjudication.question import Question, standing_on
 from app.adjudication.questions import questions
 from app.comparison.disagreement import Difference, Disagreement
-from app.model import BROUGHT, Choice, Decision, Relation, Span
+from app.model import BROUGHT, Choice, Decision, Span
 
 _LEAST_UNSURE: Final = 0.1
 
@@ -75,8 +75,8 @@ def parties_of(item: Disagreement) -> Parties:
     """Its annotators, those together who have the same version."""
     held = item.relations or item.spans
     parties: dict[Hashable, list[str]] = {}
-    for name, entries in held.items():
-        parties.setdefault(_told(entries), []).append(name)
+    for name in held:
+        parties.setdefault(item.said(name), []).append(name)
     return tuple(map(tuple, parties.values()))
 
 
@@ -85,15 +85,6 @@ def alone_among(parties: Parties) -> tuple[str, ...]:
     alone = tuple(party[0] for party in parties if len(party) == 1)
     several = any(len(party) > 1 for party in parties)
     return alone if alone and several else tuple(sorted(chain.from_iterable(parties)))
-
-
-def _told(entries: Iterable[Span | Relation]) -> Hashable:
-    return tuple(
-        (one.start, one.end, one.label, tuple(sorted(one.attributes.items())))
-        if isinstance(one, Span)
-        else one.type
-        for one in entries
-    )
 
 
 def open_questions(cases: Iterable[Case]) -> Iterator[Question]:

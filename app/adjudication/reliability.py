@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.adjudication.question import Question
-from app.adjudication.verdicts import told
+from app.adjudication.verdicts import is_about_notes, told
 from app.model import Choice
 
 _ROUNDS: Final = 50
@@ -104,7 +104,7 @@ def posterior(answers: Votes, worth: Mapping[str, float]) -> dict[Hashable, floa
 def _known(question: Question, answers: Votes) -> Hashable | None:
     """The version that a reviewer found right; None when nobody did."""
     decision = question.decision
-    if decision is None or decision.choice is Choice.RULE:
+    if decision is None or decision.choice is Choice.RULE or is_about_notes(decision):
         return None
     if decision.choice is Choice.TAKE:
         return answers.get(decision.taken)

@@ -9,7 +9,8 @@ no proof of anything.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, TypeVar
 
@@ -31,8 +32,8 @@ Thing = TypeVar("Thing", Span, Relation)
 
 
 def unanimous(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResult:
-    """Take what all annotators of an article made alike: range, label and attributes; and where all
-    finished with nothing marked, that there is nothing.
+    """Take what all annotators of an article made alike: range, label, attributes and note; and where
+    all finished with nothing marked, that there is nothing.
     """
     rule = _by_votes("unanimous", lambda votes, voters: votes == voters)
     return run(rule, cases, reviewer=reviewer, now=now)
@@ -60,7 +61,7 @@ def longest(cases: Iterable[Case], *, reviewer: str, now: datetime, label: str =
         most = max(span.end - span.start for span in item.all_spans)
         best = [span for span in item.all_spans if span.end - span.start == most]
         alike = {told((span,)) for span in best}
-        return (best[0],) if len(alike) == 1 else None
+        return _with_shared_note([(span,) for span in best]) if len(alike) == 1 else None
 
     name = f"longest {label}" if label else "longest"
     return run(Rule(name, pick), cases, reviewer=reviewer, now=now)
@@ -87,8 +88,8 @@ def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResu
     """Take the version that is right at 0.9 or more, each annotator weighing what she is worth in all
     other questions.
 
-    Only where three or more worked; see ``reliability`` for the model. Raises ``PenandaError`` where
-    no article has three.
+    Only where three or more worked, and not between notes; see ``reliability`` for the model. Raises
+    ``PenandaError`` where no article has three.
     """
     held = list(cases)
     if not can_weigh(held):
@@ -100,7 +101,9 @@ def weighted(cases: Iterable[Case], *, reviewer: str, now: datetime) -> RuleResu
 
     def pick(question: Question) -> tuple[Span, ...] | None:
         spans = question.marks.spans
-        return None if len(spans) < FEWEST_WEIGHED else _certain(spans, weights)
+        if len(spans) < FEWEST_WEIGHED or question.marks.difference is Difference.NOTE:
+            return None
+        return _certain(spans, weights)
 
     return run(Rule("weighted", pick), held, reviewer=reviewer, now=now)
 
@@ -115,20 +118,33 @@ def _certain(spans: Mapping[str, tuple[Span, ...]], weights: Weights) -> tuple[S
     best = max(chances, key=lambda version: chances[version])
     if chances[best] < CERTAIN:
         return None
-    return next(held for held in spans.values() if told(held) == best)
+    return _with_shared_note([held for held in spans.values() if told(held) == best])
+
+
+def _with_shared_note(alike: Sequence[tuple[Span, ...]]) -> tuple[Span, ...]:
+    """One of the versions that say the same, with the notes that all of them have, or none."""
+    if len({told(version, noted=True) for version in alike}) == 1:
+        return alike[0]
+    return tuple(replace(span, note="") for span in alike[0])
 
 
 def _by_votes(name: str, enough: Enough) -> Rule:
-    def winner(offered: Mapping[str, tuple[Thing, ...]]) -> tuple[Thing, ...] | None:
-        votes = Counter(told(version) for version in offered.values())
-        for version in offered.values():
-            if enough(votes[told(version)], len(offered)):
-                return version
-        return None
+    def winners(
+        offered: Mapping[str, tuple[Thing, ...]], *, noted: bool = False
+    ) -> list[tuple[Thing, ...]]:
+        says = {name: told(version, noted=noted) for name, version in offered.items()}
+        votes = Counter(says.values())
+        won = next((one for one, count in votes.items() if enough(count, len(offered))), None)
+        return [] if won is None else [offered[who] for who, said in says.items() if said == won]
+
+    def pick_spans(question: Question) -> tuple[Span, ...] | None:
+        item = question.marks
+        found = winners(item.spans, noted=item.difference is Difference.NOTE)
+        return _with_shared_note(found) if found else None
 
     return Rule(
         name,
-        lambda question: winner(question.marks.spans),
-        lambda question: winner(question.marks.relations),
+        pick_spans,
+        lambda question: next(iter(winners(question.marks.relations)), None),
         finds_empty=True,
     )

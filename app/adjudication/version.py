@@ -12,7 +12,8 @@ from app.model import ItemId, Span
 class Version:
     """A span as it shall stand in gold.
 
-    ``note`` and ``unsure`` are None where nothing is said of them: then what gold has stays.
+    ``note`` and ``unsure`` are None where nothing is said of them: then what gold has of a reviewer
+    stays.
     """
 
     start: int
@@ -24,18 +25,27 @@ class Version:
 
     @classmethod
     def of(cls, span: Span) -> Version:
-        """The version that ``span`` is, its note left out: that is the annotator's to the reviewer."""
-        return cls(span.start, span.end, span.label, dict(span.attributes))
+        """The version that ``span`` is; that she is unsure is the annotator's to the reviewer."""
+        return cls(*_place(span), dict(span.attributes), span.note or None)
 
     @property
     def place(self) -> tuple[int, int, str]:
         """Its range and label."""
-        return self.start, self.end, self.label
+        return _place(self)
 
 
 def content_of(entry: Span | Version) -> tuple[object, ...]:
-    """What it says: range, label and attributes."""
-    return entry.start, entry.end, entry.label, tuple(sorted(entry.attributes.items()))
+    """What it says: range, label and attributes. Gold has one span of a content."""
+    return *_place(entry), tuple(sorted(entry.attributes.items()))
+
+
+def noted_of(entry: Span | Version) -> tuple[object, ...]:
+    """What it says, and what is noted on it."""
+    return *content_of(entry), entry.note or ""
+
+
+def _place(entry: Span | Version) -> tuple[int, int, str]:
+    return entry.start, entry.end, entry.label
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from app.adjudication.blends import Blend, blended
 from app.adjudication.question import Question
+from app.adjudication.verdicts import without_note
 from app.adjudication.version import Version
+from app.comparison.disagreement import Difference
 from app.model import Choice
 
 
@@ -46,12 +48,19 @@ class Way:
         ``words`` are the borders of words in ``text``, for those who trim.
         """
         if self.choice is Choice.REJECT:
-            return []
+            return rejected(question)
         offered = question.item.spans
         if self.choice is Choice.TAKE:
             held = offered.get(self.taken)
             return None if held is None else [Version.of(span) for span in held]
         return blended(Blend(self.taken), offered, text, words)
+
+
+def rejected(question: Question) -> list[Version]:
+    """What stands where nothing of what was offered shall: nothing; of notes, the span without one."""
+    if question.difference is not Difference.NOTE:
+        return []
+    return [Version.of(span) for span in without_note(question.item)]
 
 
 def crossed(question: Question, label_of: str, range_of: str) -> Version | None:

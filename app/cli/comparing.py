@@ -140,11 +140,8 @@ def _tables(report: Report, by: str) -> Iterator[str]:
     kinds = [kind for kind in Difference if any(row.counts[kind] for _, row in named)]
     yield from _aligned(
         [
-            ("differences", *(kind.value for kind in kinds), "notes"),
-            *(
-                (name, *(str(row.counts[kind]) for kind in kinds), str(row.notes))
-                for name, row in named
-            ),
+            ("differences", *(kind.value for kind in kinds)),
+            *((name, *(str(row.counts[kind]) for kind in kinds)) for name, row in named),
         ]
     )
 

@@ -32,17 +32,20 @@ def classify(columns: Columns, rows: Ints, is_cut: Flags) -> tuple[Ints, Ints]:
     one_sided = one_range & one_label & ~agreed
     nested = _touches_agreed(article, starts[0], stops[0], one_sided, agreed)
     first_has = here[first, np.arange(len(first))]
+    alike = agreed & (sets[0] == sets[1])
     difference = np.full(len(first), _CODE[Difference.BOUNDARY_LABEL])
-    for which, each in (
+    found: tuple[tuple[Flags | Ints, Difference], ...] = (
         (one_label, Difference.BOUNDARY),
         (one_range, Difference.LABEL),
         (one_sided, Difference.EXTRA),
         (one_sided & first_has, Difference.MISSING),
         (nested, Difference.NESTED),
         (agreed, Difference.ATTRIBUTE),
-        (agreed & (sets[0] == sets[1]), Difference.SAME),
+        (alike, Difference.SAME),
+        (_differ_in_notes(columns, rows, alike), Difference.NOTE),
         (is_cut, Difference.SPLIT),
-    ):
+    )
+    for which, each in found:
         difference[which] = _CODE[each]
     edge = np.zeros(len(first), dtype=np.int64)
     for which, end in (
@@ -53,6 +56,16 @@ def classify(columns: Columns, rows: Ints, is_cut: Flags) -> tuple[Ints, Ints]:
     ):
         edge[which] = EDGES.index(end)
     return difference, edge
+
+
+def _differ_in_notes(columns: Columns, rows: Ints, alike: Flags) -> Ints:
+    """Those of the items that are ``alike`` on which not all noted the same."""
+    if not columns.note.any():
+        return np.zeros(0, dtype=np.int64)
+    items = np.flatnonzero(alike)
+    least, greatest = _least_and_greatest(columns.note, rows[:, items])
+    found: Ints = items[least != greatest]
+    return found
 
 
 def _least_and_greatest(column: Ints, rows: Ints) -> tuple[Ints, Ints]:

@@ -19,7 +19,7 @@ from app.model import ArticleId, Relation, Span, text_order
 class Difference(StrEnum):
     """How the versions of one item differ."""
 
-    SAME = "same"  # range, label and attributes
+    SAME = "same"  # range, label, attributes and note
     BOUNDARY = "boundary"  # one label, overlapping ranges
     LABEL = "label"  # one range, two labels
     BOUNDARY_LABEL = "boundary_label"  # both differ, strongly overlapping
@@ -29,6 +29,7 @@ class Difference(StrEnum):
     SPLIT = "split"  # one span of some against several of its label that lie in it, of others
     ATTRIBUTE = "attribute"  # range and label agree, attributes do not
     RELATION = "relation"  # between two spans that all made
+    NOTE = "note"  # all agree but for what they noted on it
 
 
 class Edge(StrEnum):
@@ -81,6 +82,19 @@ class Disagreement:
         if self.relations:
             return tuple(sorted({spans[0].label for spans in self.spans.values() if spans}))
         return tuple(sorted({span.label for span in self.all_spans}))
+
+    def said(self, name: str) -> tuple[object, ...]:
+        """What an annotator says to it, ids left out: notes only where nothing else differs."""
+        if self.relations:
+            return tuple(entry.type for entry in self.relations[name])
+        noted = self.difference is Difference.NOTE
+        return tuple(
+            (
+                *(span.start, span.end, span.label, tuple(sorted(span.attributes.items()))),
+                span.note if noted else "",
+            )
+            for span in self.spans[name]
+        )
 
     @cached_property
     def order(self) -> tuple[object, ...]:
@@ -157,8 +171,12 @@ def classify(group: Group, anchors: Sequence[Span] = ()) -> Disagreement:
 
 def _classify_agreed(group: Group) -> Disagreement:
     first, *others = (spans[0] for spans in group.values())
-    same = all(other.attributes == first.attributes for other in others)
-    return Disagreement(first.article, Difference.SAME if same else Difference.ATTRIBUTE, group)
+    difference = Difference.SAME
+    if any(other.attributes != first.attributes for other in others):
+        difference = Difference.ATTRIBUTE
+    elif any(other.note != first.note for other in others):
+        difference = Difference.NOTE
+    return Disagreement(first.article, difference, group)
 
 
 def _classify(group: Group, anchors: Sequence[Span]) -> Disagreement:

@@ -165,8 +165,10 @@ def _count_differences(counter: _Counter, found: Match) -> None:
     a, b = found.a[kept], found.b[kept]
     one_range, one_label = found.same_range[kept], found.same_label[kept]
     equal = columns.attributes[a] == columns.attributes[b]
+    noted = columns.note[a] != columns.note[b]
     for difference, which in (
-        (Difference.SAME, one_range & one_label & equal),
+        (Difference.SAME, one_range & one_label & equal & ~noted),
+        (Difference.NOTE, one_range & one_label & equal & noted),
         (Difference.ATTRIBUTE, one_range & one_label & ~equal),
         (Difference.LABEL, one_range & ~one_label),
         (Difference.BOUNDARY, ~one_range & one_label),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from app.comparison.disagreement import Difference, Disagreement, compare_layers
-from app.model import ArticleId, ItemId, Relation, Span
+from app.model import ArticleId, ItemId
 
 Known: TypeAlias = tuple[ArticleId, str, ItemId]
 """A span by article, annotator and id: an id that came with a file is known only in its layer."""
@@ -63,14 +63,4 @@ class Wanted:
 
     def _differ(self, item: Disagreement) -> bool:
         held = item.relations or item.spans
-        versions = {_version(held[name]) for name in self.annotators if name in held}
-        return len(versions) > 1
-
-
-def _version(entries: tuple[Span, ...] | tuple[Relation, ...]) -> tuple[object, ...]:
-    return tuple(
-        (entry.start, entry.end, entry.label, tuple(sorted(entry.attributes.items())))
-        if isinstance(entry, Span)
-        else entry.type
-        for entry in entries
-    )
+        return len({item.said(name) for name in self.annotators if name in held}) > 1

@@ -4354,6 +4354,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>relasi</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
         <source>left edge</source>
         <translation>tepi kiri</translation>
     </message>
@@ -4392,6 +4396,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>no attributes</source>
         <translation>tanpa atribut</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>tanpa catatan</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -4689,6 +4697,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>relasi</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>tak terdefinisi</translation>
     </message>
@@ -4788,6 +4800,18 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>bergeser {edge}</translation>
     </message>
     <message>
+        <source>another note</source>
+        <translation>catatan lain</translation>
+    </message>
+    <message>
+        <source>note not in gold</source>
+        <translation>catatan tidak ada di gold</translation>
+    </message>
+    <message>
+        <source>a note in gold</source>
+        <translation>ada catatan di gold</translation>
+    </message>
+    <message>
         <source>not in gold</source>
         <translation>tidak ada di gold</translation>
     </message>
@@ -4806,6 +4830,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>no attributes</source>
         <translation>tanpa atribut</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>tanpa catatan</translation>
     </message>
     <message>
         <source>{who} took another version</source>

@@ -4354,6 +4354,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ความสัมพันธ์</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
         <source>left edge</source>
         <translation>ขอบซ้าย</translation>
     </message>
@@ -4392,6 +4396,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>no attributes</source>
         <translation>ไม่มีคุณลักษณะ</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>ไม่มีบันทึก</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -4689,6 +4697,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ความสัมพันธ์</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>ไม่นิยาม</translation>
     </message>
@@ -4788,6 +4800,18 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>เลื่อน {edge}</translation>
     </message>
     <message>
+        <source>another note</source>
+        <translation>บันทึกต่างกัน</translation>
+    </message>
+    <message>
+        <source>note not in gold</source>
+        <translation>บันทึกไม่มีใน Gold</translation>
+    </message>
+    <message>
+        <source>a note in gold</source>
+        <translation>มีบันทึกใน Gold</translation>
+    </message>
+    <message>
         <source>not in gold</source>
         <translation>ไม่มีใน Gold</translation>
     </message>
@@ -4806,6 +4830,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>no attributes</source>
         <translation>ไม่มีคุณลักษณะ</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>ไม่มีบันทึก</translation>
     </message>
     <message>
         <source>{who} took another version</source>

@@ -4354,6 +4354,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>quan hệ</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
         <source>left edge</source>
         <translation>mép trái</translation>
     </message>
@@ -4392,6 +4396,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>no attributes</source>
         <translation>không có thuộc tính</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>không có ghi chú</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -4689,6 +4697,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>quan hệ</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
         <source>undefined</source>
         <translation>không xác định</translation>
     </message>
@@ -4788,6 +4800,18 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>lệch {edge}</translation>
     </message>
     <message>
+        <source>another note</source>
+        <translation>ghi chú khác</translation>
+    </message>
+    <message>
+        <source>note not in gold</source>
+        <translation>ghi chú không có trong gold</translation>
+    </message>
+    <message>
+        <source>a note in gold</source>
+        <translation>có ghi chú trong gold</translation>
+    </message>
+    <message>
         <source>not in gold</source>
         <translation>không có trong gold</translation>
     </message>
@@ -4806,6 +4830,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>no attributes</source>
         <translation>không có thuộc tính</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>không có ghi chú</translation>
     </message>
     <message>
         <source>{who} took another version</source>

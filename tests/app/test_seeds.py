@@ -158,13 +158,18 @@ def test_relations_join_what_the_scheme_allows(name, article):
 @pytest.mark.parametrize("article", ARTICLES)
 def test_the_two_curators_differ_just_where_it_is_planted(article):
     a, b = (LAYERS[name][article] for name in NAMES)
-    apart = [d for d in DIFFERENCES if d["article"] == article and d["class"] != "relation"]
+    alike = ("relation", "note")
+    here = [d for d in DIFFERENCES if d["article"] == article]
+    apart = [d for d in here if d["class"] not in alike]
     for side, mine, theirs in (("a", a, b), ("b", b, a)):
         named = [i for d in apart for i in d[side]]
         assert len(named) == len(set(named))
         assert set(named) == without_counterpart(mine, theirs)
-    related = {i for d in DIFFERENCES if d["article"] == article for i in d.get("relations", [])}
+    related = {i for d in here for i in d.get("relations", [])}
     assert related == unmatched_relations(a, b) | unmatched_relations(b, a)
+    notes = {full(span): span["note"] for span in b["spans"]}
+    noted = {s["id"] for s in a["spans"] if notes.get(full(s), s["note"]) != s["note"]}
+    assert noted == {i for d in here if d["class"] == "note" for i in d["a"]}
 
 
 def is_split(a, b):
@@ -211,6 +216,7 @@ def test_a_difference_is_of_the_class_it_names(difference):
             "label": lambda: range_of(a) == range_of(b) and a["label"] != b["label"],
             "attribute": lambda: place(a) == place(b) and a["attributes"] != b["attributes"],
             "relation": lambda: full(a) == full(b),
+            "note": lambda: full(a) == full(b) and a["note"] != b["note"],
         }[kind]()
 
 

@@ -23,7 +23,7 @@ from ui.main import Studio
 from ui.start import application
 
 MODEL, OTHER, REVIEWER = "curator-a", "curator-b", "reviewer-1"
-PLANTED = 50
+PLANTED = 55
 K = Qt.Key
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -74,7 +74,10 @@ def reviewer(tmp_path: Path, qtbot: QtBot) -> Iterator[Reviewer]:
 def content(work: Work) -> tuple[set[object], set[object]]:
     """What a layer says, its ids left out."""
     told = {
-        span.id: (span.start, span.end, span.label, tuple(sorted(span.attributes.items())))
+        span.id: (
+            *(span.start, span.end, span.label, tuple(sorted(span.attributes.items()))),
+            span.note,
+        )
         for span in work.spans
     }
     relations = {(one.type, told[one.head], told[one.tail]) for one in work.relations}

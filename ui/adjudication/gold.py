@@ -64,6 +64,7 @@ class Gold(Band):
         self._shown = article, case, words
         self._held = item.start, item.end
         self.card.name.setText(wording.decision(question, names=names))
+        self.card.show_remarks(wording.gold_notes(question, case.gold))
         self._ends = question.ends
         self._show(around)
 

@@ -55,7 +55,7 @@ def of_question(
         said.append((key_of(page, "edit_version"), translate("adjudication", "edit")))
     return [
         *said,
-        (key_of(page, "reject"), translate("adjudication", "neither")),
+        (key_of(page, "reject"), wording.neither(question.difference.value)),
         *_further(page),
     ]
 

@@ -22,6 +22,7 @@ _DIFFERENCES = {
     Difference.SPLIT: QT_TRANSLATE_NOOP("adjudication", "one span or several"),
     Difference.ATTRIBUTE: QT_TRANSLATE_NOOP("adjudication", "attributes"),
     Difference.RELATION: QT_TRANSLATE_NOOP("adjudication", "relation"),
+    Difference.NOTE: QT_TRANSLATE_NOOP("adjudication", "note"),
 }
 
 
@@ -92,6 +93,8 @@ def version(question: Question, name: str, scheme: Scheme, text: str) -> str:
     if question.difference is Difference.ATTRIBUTE:
         held = (f"{key} {value}" for key, value in sorted(spans[0].attributes.items()))
         return ", ".join(held) or translate("adjudication", "no attributes")
+    if question.difference is Difference.NOTE and not spans[0].note:
+        return translate("adjudication", "no note")
     return ", ".join(scheme.label(span.label).title for span in spans)
 
 
@@ -110,6 +113,13 @@ def remarks(question: Question, work: Work) -> str:
             translate("adjudication", "on the article: {words}").format(words=", ".join(parts))
         )
     return " · ".join(" ".join(words.split()) for words in dict.fromkeys(said))
+
+
+def gold_notes(question: Question, gold: Work) -> str:
+    """What is noted on the gold that the question came to."""
+    made = question.decision.gold if question.decision is not None else ()
+    notes = dict.fromkeys(span.note for span in gold.spans if span.id in made and span.note)
+    return " · ".join(" ".join(note.split()) for note in notes)
 
 
 def decision(question: Question, *, names: bool = True) -> str:
@@ -138,11 +148,18 @@ def _made(made: Decision | None, *, names: bool) -> str:
     words = {
         Choice.TAKE: translate("adjudication", "kept gold") if made.taken == GOLD else took,
         Choice.EDIT: blend(made.taken) or translate("adjudication", "edited"),
-        Choice.REJECT: translate("adjudication", "neither"),
+        Choice.REJECT: neither(made.difference),
         Choice.RULE: translate("adjudication", "rule {name}").format(name=taken),
     }[made.choice]
     why = (part for part in (made.reason, made.clause, made.comment) if part)
     return " · ".join((f"{words}, {made.reviewer}", *why))
+
+
+def neither(difference: str) -> str:
+    """What it is to take none of the versions of that class."""
+    if difference == Difference.NOTE.value:
+        return translate("adjudication", "no note")
+    return translate("adjudication", "neither")
 
 
 _BLENDS = {
@@ -209,6 +226,8 @@ def pattern(which: Pattern, scheme: Scheme, *, names: bool = True) -> str:
         kind = ", ".join(scheme.relation(name).title for name in which.names) or labels
         who = _who(translate("adjudication", "only {name}"), which.who("has"), names)
         one_sided = difference(which.difference)
+        if which.difference is Difference.NOTE:
+            return " · ".join(filter(None, (who, one_sided, kind)))
         return " · ".join((who, kind) if who else (kind, one_sided))
     return " · ".join((labels, difference(which.difference, which.edge), *which.names))
 

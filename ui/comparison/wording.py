@@ -65,6 +65,7 @@ DIFFERENCES = {
     Difference.SPLIT: QT_TRANSLATE_NOOP("agreement", "split"),
     Difference.ATTRIBUTE: QT_TRANSLATE_NOOP("agreement", "attributes"),
     Difference.RELATION: QT_TRANSLATE_NOOP("agreement", "relation"),
+    Difference.NOTE: QT_TRANSLATE_NOOP("agreement", "note"),
 }
 
 

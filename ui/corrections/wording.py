@@ -60,6 +60,8 @@ def change(which: Pattern, scheme: Scheme) -> str:
         )
     if kind is Difference.ATTRIBUTE:
         return translate("corrections", "attributes: {names}").format(names=", ".join(which.names))
+    if kind is Difference.NOTE:
+        return _noted(hers == "has", gold == "has")
     return translate("corrections", "another label, other edges")
 
 
@@ -74,6 +76,16 @@ def _boundary(which: Pattern, hers: str) -> str:
     )
     told = words.format(edge=edge).strip()
     return f"{told}: {causes}" if causes else told
+
+
+def _noted(hers: bool, gold: bool) -> str:
+    if hers and gold:
+        return translate("corrections", "another note")
+    return (
+        translate("corrections", "note not in gold")
+        if hers
+        else translate("corrections", "a note in gold")
+    )
 
 
 def _one_sided(hers: bool) -> str:
@@ -94,6 +106,8 @@ def version(item: Disagreement, name: str, scheme: Scheme) -> str:
     if item.difference is Difference.ATTRIBUTE:
         held = (f"{key} {value}" for key, value in sorted(spans[0].attributes.items()))
         return ", ".join(held) or translate("corrections", "no attributes")
+    if item.difference is Difference.NOTE:
+        return spans[0].note or translate("corrections", "no note")
     return ", ".join(dict.fromkeys(title(scheme, span.label) for span in spans))
 
 

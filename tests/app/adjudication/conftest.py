@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.adjudication import Case
-from app.adjudication.version import content_of
+from app.adjudication.version import content_of, noted_of
 from app.model import (
     GOLD,
     Act,
@@ -100,10 +100,7 @@ class Bench:
 
 def content(work: Work) -> tuple[set[object], set[object]]:
     """What a layer says, its ids left out."""
-    told = {
-        span.id: (span.start, span.end, span.label, tuple(sorted(span.attributes.items())))
-        for span in work.spans
-    }
+    told = {span.id: noted_of(span) for span in work.spans}
     return set(told.values()), {
         (relation.type, told[relation.head], told[relation.tail]) for relation in work.relations
     }
@@ -111,11 +108,11 @@ def content(work: Work) -> tuple[set[object], set[object]]:
 
 def work(
     name: str,
-    spans: Iterable[tuple[int, int, str] | tuple[int, int, str, dict[str, str]]] = (),
+    spans: Iterable[tuple[object, ...]] = (),
     relations: Iterable[tuple[int, int, str]] = (),
     article: str = "x",
 ) -> Work:
-    """A work of spans (start, end, label, attributes) and relations (head, tail, type) by number."""
+    """A work of spans (start, end, label, attributes, note) and relations (head, tail, type) by number."""
     x = ArticleId(article)
     made = tuple(Span(ItemId(f"{name}{number}"), x, name, *raw) for number, raw in enumerate(spans))
     arrows = tuple(

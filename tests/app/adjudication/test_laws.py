@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.adjudication import majority, open_questions, questions, reject, take, unanimous
-from app.adjudication.verdicts import told
+from app.adjudication.verdicts import told, without_note
 from app.comparison import Difference
 from app.model import ArticleId, Relation, Span, Work
 
@@ -26,9 +26,10 @@ raw_spans = st.lists(
         st.integers(1, 12),
         st.sampled_from("ACO"),
         st.sampled_from([{}, {"role": "x"}]),
+        st.sampled_from(["", "", "with the title?", "sic"]),
     ),
     max_size=8,
-    unique_by=repr,  # stacked spans may have one range and label
+    unique_by=lambda raw: repr(raw[:4]),  # stacked spans may have one range and label
 )
 raw_relations = st.lists(
     st.tuples(st.integers(0, 7), st.integers(0, 7), st.sampled_from(["made_by", "made_to"])),
@@ -37,10 +38,21 @@ raw_relations = st.lists(
 )
 
 
+@st.composite
+def raw_pairs(draw):
+    """Two layers, of which the second repeats some of the first, now and then with another note."""
+    one, other = draw(raw_spans), draw(raw_spans)
+    known = {repr(raw[:4]) for raw in other}
+    for raw in one:
+        if draw(st.booleans()) and repr(raw[:4]) not in known:
+            other.append((*raw[:4], draw(st.sampled_from([raw[4], "", "again"]))))
+    return one, other
+
+
 def drawn(hands, name, spans, relations):
     return hands.work(
         name,
-        [(at, at + long, label, told) for at, long, label, told in spans],
+        [(at, at + long, *rest) for at, long, *rest in spans],
         [arrow for arrow in relations if max(arrow[:2]) < len(spans)],
     )
 
@@ -55,10 +67,11 @@ def decide_all(bench, decide) -> int:
 
 
 @quietly
-@given(raw_spans, raw_relations, raw_spans, raw_relations, st.booleans(), st.sampled_from("ab"))
+@given(raw_pairs(), raw_relations, raw_relations, st.booleans(), st.sampled_from("ab"))
 def test_deciding_all_for_one_gives_her_layer_and_undoing_all_gives_none(
-    hands, spans_a, relations_a, spans_b, relations_b, rule_first, winner
+    hands, spans, relations_a, relations_b, rule_first, winner
 ) -> None:
+    spans_a, spans_b = spans
     works = [drawn(hands, "a", spans_a, relations_a), drawn(hands, "b", spans_b, relations_b)]
     bench = hands.Bench(works)
 
@@ -82,10 +95,11 @@ def test_deciding_all_for_one_gives_her_layer_and_undoing_all_gives_none(
 
 
 @quietly
-@given(raw_spans, raw_relations, raw_spans, raw_relations, st.randoms())
+@given(raw_pairs(), raw_relations, raw_relations, st.randoms())
 def test_changing_ones_mind_leaves_nothing_of_the_earlier_choice(
-    hands, spans_a, relations_a, spans_b, relations_b, random
+    hands, spans, relations_a, relations_b, random
 ) -> None:
+    spans_a, spans_b = spans
     works = [drawn(hands, "a", spans_a, relations_a), drawn(hands, "b", spans_b, relations_b)]
     bench = hands.Bench(works)
     why = {"reviewer": "rev", "now": hands.now}
@@ -121,8 +135,9 @@ def test_of_identical_layers_all_is_unanimous(hands, spans, relations) -> None:
 
 
 @quietly
-@given(raw_spans, raw_spans, raw_spans)
-def test_of_three_annotators_deciding_all_for_one_gives_her_layer(hands, one, two, three) -> None:
+@given(raw_pairs(), raw_spans)
+def test_of_three_annotators_deciding_all_for_one_gives_her_layer(hands, pair, three) -> None:
+    one, two = pair
     works = [
         drawn(hands, name, raw, []) for name, raw in zip("abc", (one, two, three), strict=True)
     ]
@@ -137,10 +152,11 @@ SWAPPED = {Difference.MISSING: Difference.EXTRA, Difference.EXTRA: Difference.MI
 
 
 @quietly
-@given(raw_spans, raw_relations, raw_spans, raw_relations)
+@given(raw_pairs(), raw_relations, raw_relations)
 def test_swapping_the_annotators_asks_the_same_and_changes_only_who_was_first(
-    hands, spans_a, relations_a, spans_b, relations_b
+    hands, spans, relations_a, relations_b
 ) -> None:
+    spans_a, spans_b = spans
     works = [drawn(hands, "a", spans_a, relations_a), drawn(hands, "b", spans_b, relations_b)]
     here = {one.key: one for one in questions(hands.Bench(works).case())}
     there = {one.key: one for one in questions(hands.Bench(works[::-1]).case())}
@@ -157,7 +173,7 @@ def seed_works(curator: str) -> list[Work]:
     for data in map(json.loads, filter(None, lines)):
         x = ArticleId(data["id"])
         spans = tuple(
-            Span(s["id"], x, curator, s["start"], s["end"], s["label"], s["attributes"])
+            Span(s["id"], x, curator, s["start"], s["end"], s["label"], s["attributes"], s["note"])
             for s in data["spans"]
         )
         relations = tuple(
@@ -186,12 +202,18 @@ def test_the_seeds_are_adjudicated_to_either_curators_layer(hands, winner) -> No
 
 
 @quietly
-@given(raw_spans, raw_spans, st.lists(st.sampled_from(["a", "b", ""]), min_size=3, max_size=3))
+@given(raw_pairs(), st.lists(st.sampled_from(["a", "b", ""]), min_size=3, max_size=3))
 def test_of_several_reviewers_two_who_agree_settle_it_and_the_last_word_stands(
-    hands, spans_a, spans_b, words
+    hands, spans, words
 ) -> None:
+    spans_a, spans_b = spans
     works = [drawn(hands, "a", spans_a, []), drawn(hands, "b", spans_b, [])]
     bench = hands.Bench(works)
+
+    def says(question, word: str) -> object:
+        noted = question.difference is Difference.NOTE
+        nothing = without_note(question.item) if noted else ()
+        return told(question.item.spans[word] if word else nothing, noted=noted)
 
     def stands(question, word: str) -> set[tuple[int, int, str]]:
         held = question.item.spans[word] if word else ()
@@ -206,7 +228,7 @@ def test_of_several_reviewers_two_who_agree_settle_it_and_the_last_word_stands(
             case = bench.case()
             bench.apply(take(case, asked, word, **why) if word else reject(case, asked, **why))
             (after,) = [one for one in questions(bench.case()) if one.key == key]
-            versions = [told(asked.item.spans[one] if one else ()) for one in [*said, word]]
+            versions = [says(asked, one) for one in [*said, word]]
             alone = len(versions) > 1 and versions[-1] not in versions[:-1]
             assert (after.contested, after.open) == (alone, alone)
             assert after.decision.reviewer == reviewer

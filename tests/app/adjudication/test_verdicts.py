@@ -277,7 +277,9 @@ def test_spans_of_one_range_and_label_stand_beside_each_other_in_any_order(hands
         assert [one.attributes for one in bench.case().gold.spans] == [police]
 
 
-def test_notes_of_annotators_are_to_the_reviewer_and_gold_keeps_her_own(hands) -> None:
+def test_an_annotators_note_comes_and_goes_with_her_version_and_a_reviewers_own_stays(
+    hands,
+) -> None:
     bench = two(hands)
     hers = bench.works["x"][0]
     told = replace(hers.spans[0], note="with the title?", unsure=True)
@@ -285,7 +287,10 @@ def test_notes_of_annotators_are_to_the_reviewer_and_gold_keeps_her_own(hands) -
     room = Reviewers(bench, hands.now)
     room.decide("rev", take, "ann")
     (span,) = bench.case().gold.spans
-    assert (span.note, span.unsure) == ("", False)
+    assert (span.note, span.unsure) == ("with the title?", False)
+    room.decide("rev", take, "bo")
+    (span,) = bench.case().gold.spans
+    assert (span.start, span.note) == (8, "")
     room.decide("rev", edit, [Version(0, 12, "O", note="titles are in", unsure=True)])
     room.decide("rev", take, "bo")
     (span,) = bench.case().gold.spans

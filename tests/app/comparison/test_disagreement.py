@@ -212,7 +212,10 @@ def seed_layers(curator: str) -> dict[str, tuple[list[Span], list[Relation]]]:
         article = ArticleId(data["id"])
         found[data["id"]] = (
             [
-                Span(s["id"], article, curator, s["start"], s["end"], s["label"], s["attributes"])
+                Span(
+                    *(s["id"], article, curator, s["start"], s["end"], s["label"]),
+                    *(s["attributes"], s["note"]),
+                )
                 for s in data["spans"]
             ],
             [

@@ -12,10 +12,17 @@ from app.comparison.items import items_of
 from app.model import ArticleId, ItemId, Span
 
 KINDS = ({}, {"kind": "x"})
+NOTES = ("", "", "sic", "why?")
 raw_spans = st.lists(
-    st.tuples(
-        st.integers(0, 30), st.integers(1, 15), st.sampled_from("AC"), st.sampled_from(KINDS)
-    ).map(lambda raw: (raw[0], raw[0] + raw[1], raw[2], raw[3])),
+    (
+        st.tuples(
+            *(st.integers(0, 30), st.integers(1, 15), st.sampled_from("AC")),
+            *(st.sampled_from(KINDS), st.sampled_from(NOTES)),
+        )
+        | st.tuples(  # on which they often agree but for the note
+            *(st.integers(31, 33), st.just(4), st.just("A"), st.just({}), st.sampled_from(NOTES)),
+        )
+    ).map(lambda raw: (raw[0], raw[0] + raw[1], *raw[2:])),
     max_size=7,
 )
 articles = st.dictionaries(st.sampled_from("abcd"), raw_spans, max_size=4)

@@ -193,10 +193,14 @@ def test_kappa_of_attributes_is_of_one_label_where_one_is_asked_for(columns) -> 
     )
 
 
-def test_notes_that_differ_are_told_beside_the_classes(columns) -> None:
+def test_notes_that_differ_are_a_class_where_all_else_agrees(columns) -> None:
     a, b = [(0, 9, "C", {}, "sure?")], [(0, 9, "C")]
     row = compare(columns([{"a": a, "b": b}])).pairs[0]
-    assert (row.notes, row.counts["same"]) == (1, 1)
+    assert (row.notes, row.counts["note"], row.counts["same"]) == (1, 1, 0)
+    assert {row.measures["exact"], row.measures["attributes"]} == {1.0, None}
+    b = [(0, 9, "C", {"kind": "x"})]
+    row = compare(columns([{"a": a, "b": b}])).pairs[0]
+    assert (row.notes, row.counts["note"], row.counts["attribute"]) == (1, 0, 1)
 
 
 def test_intervals_stand_around_the_figure_and_are_the_same_every_time(columns) -> None:

@@ -67,11 +67,19 @@ def test_a_relation_is_told_apart_by_its_type() -> None:
     assert not Wanted(annotators=("ann", "cy")).takes(item, "th")
 
 
-def test_notes_that_differ_are_no_difference() -> None:
-    (item,) = compare_layers(
-        {"ann": [span(9, "AGENCY", "1", "sure")], "bo": [span(9, "AGENCY", "2")]}
-    )
-    assert item.difference is Difference.SAME
+def test_annotators_differ_in_notes_only_where_they_differ_in_nothing_else() -> None:
+    layers = {
+        "ann": [span(9, "AGENCY", "1", "sure")],
+        "bo": [span(9, "AGENCY", "2")],
+        "cy": [span(9, "AGENCY", "3", "sure")],
+    }
+    (item,) = compare_layers(layers)
+    assert item.difference is Difference.NOTE
+    assert Wanted(annotators=("ann", "bo"), difference=Difference.NOTE).takes(item, "th")
+    assert not Wanted(annotators=("ann", "cy")).takes(item, "th")
+    (item,) = compare_layers({**layers, "di": [span(8, "AGENCY", "4")]})
+    assert item.difference is Difference.BOUNDARY
+    assert not Wanted(annotators=("ann", "bo")).takes(item, "th")
 
 
 def test_what_only_some_have_may_be_nested_too() -> None:

@@ -96,6 +96,24 @@ def test_neither_leaves_no_gold_span(hands, page):
     assert offered.isdisjoint((s.start, s.end, s.label) for s in gold(hands))
 
 
+@pytest.mark.parametrize(("key", "noted"), [(K.Key_A, 0), (K.Key_B, 1), (K.Key_X, None)])
+def test_a_note_that_differs_is_decided_with_the_same_keys(hands, page, key, noted):
+    question = go_to(page, Difference.NOTE)
+    said = [card.remarks.text().removeprefix("✎ ") for card in page.versions.cards[:2]]
+    names = question.item.annotators
+    assert said == [question.item.spans[name][0].note for name in names]
+    assert [card.says.text() for card in page.versions.cards[:2]].count("no note") == 1
+    assert "no note" in page.hints.text()
+    hands.press(key)
+    (decision,) = decisions(hands)
+    (span,) = [one for one in gold(hands) if one.id in decision.gold]
+    assert span.note == ("" if noted is None else said[noted])
+    page._go_by_hand(question)
+    assert page.versions.gold.card.remarks.text().removeprefix("✎ ") == span.note
+    hands.press(K.Key_Z, CONTROL)
+    assert not gold(hands)
+
+
 def test_a_letter_that_nobody_has_does_nothing(hands, page):
     for key in (K.Key_C, K.Key_D, K.Key_K, K.Key_1, K.Key_Delete, K.Key_Return):
         hands.press(key)

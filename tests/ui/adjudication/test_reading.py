@@ -32,7 +32,7 @@ def test_it_says_so_and_then_shows_the_first_question(hands, page, qtbot):
     here(page, qtbot)
     assert page.question is not None
     assert not page.empty.isVisible()
-    assert page.side.waiting.text() == "48"
+    assert page.side.waiting.text() == "53"
 
 
 def test_what_is_decided_while_it_is_read_is_decided_when_it_is_there(hands, page, qtbot):
@@ -45,7 +45,7 @@ def test_what_is_decided_while_it_is_read_is_decided_when_it_is_there(hands, pag
     assert page.question.key != question.key
     here(page, qtbot)
     assert page.inbox.find(question).decision.taken == question.item.annotators[0]
-    assert page.side.waiting.text() == "47"
+    assert page.side.waiting.text() == "52"
 
 
 def test_what_comes_in_while_it_is_read_has_all_read_once_more(hands, page, qtbot):
@@ -53,7 +53,7 @@ def test_what_comes_in_while_it_is_read_has_all_read_once_more(hands, page, qtbo
     page.walk._reloaded()
     here(page, qtbot)
     assert not page.inbox.unread
-    assert len(page.inbox.all()) == 48
+    assert len(page.inbox.all()) == 53
 
 
 def test_what_an_agreement_figure_wants_is_listed_once_it_is_read(hands, page, qtbot):

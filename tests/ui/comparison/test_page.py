@@ -51,7 +51,7 @@ def test_the_page_shows_the_figures_of_the_corpus(page) -> None:
         ("Official", 0.838),
     ]
     assert [round(cell.value, 3) for cell in page.line.cells] == [0.807]
-    assert page.told.everything.text() == "Show 50 disagreements"
+    assert page.told.everything.text() == "Show 55 disagreements"
 
 
 def test_cells_are_walked_and_told_and_open_what_is_behind_them(hands, page) -> None:
