@@ -19,6 +19,14 @@ def plain_label(name: str, words: str = "", *, quiet: bool = False) -> QLabel:
     return label
 
 
+def heading(words: str) -> QLabel:
+    """The small title over a part of a page."""
+    label = QLabel(words)
+    label.setProperty("role", "heading")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
 def push_button(name: str, words: str, act: Callable[[], object]) -> QPushButton:
     """A button that no Return in a field presses; see ``make_primary`` for the one that it does."""
     button = QPushButton(words)

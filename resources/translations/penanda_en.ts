@@ -101,23 +101,6 @@
     </message>
 </context>
 <context>
-    <name>CorrectionsPage</name>
-    <message numerus="yes">
-        <source>{kept} of %Ln spans that were decided upon stand as made</source>
-        <translation>
-            <numerusform>{kept} of %Ln span that was decided upon stands as made</numerusform>
-            <numerusform>{kept} of %Ln spans that were decided upon stand as made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>exact F1 {f1} against gold, %Ln articles</source>
-        <translation>
-            <numerusform>exact F1 {f1} against gold, %Ln article</numerusform>
-            <numerusform>exact F1 {f1} against gold, %Ln articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DecidingAlike</name>
     <message numerus="yes">
         <source>Deciding %Ln conflicts …</source>
@@ -380,6 +363,23 @@
         <translation>
             <numerusform>%Ln pair is alike and stands in two splits: {names}</numerusform>
             <numerusform>%Ln pairs are alike and stand in two splits: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>{kept} of %Ln span that was decided upon stands as made</numerusform>
+            <numerusform>{kept} of %Ln spans that were decided upon stand as made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>exact F1 {f1} against gold, %Ln article</numerusform>
+            <numerusform>exact F1 {f1} against gold, %Ln articles</numerusform>
         </translation>
     </message>
 </context>

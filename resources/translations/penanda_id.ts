@@ -775,14 +775,6 @@
         <translation>ARTIKEL DALAM PUTARAN INI</translation>
     </message>
     <message>
-        <source>GUIDELINE</source>
-        <translation>PEDOMAN</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Pedoman</translation>
-    </message>
-    <message>
         <source>{open} opens the place in its article, {add} adds it to the guideline</source>
         <translation>{open} membuka tempat itu di artikelnya, {add} menambahkannya ke pedoman</translation>
     </message>
@@ -793,50 +785,6 @@
     <message>
         <source>Asked of you</source>
         <translation>Ditanyakan kepada Anda</translation>
-    </message>
-    <message numerus="yes">
-        <source>{kept} of %Ln spans that were decided upon stand as made</source>
-        <translation>
-            <numerusform>{kept} dari %Ln rentang yang diputuskan tetap seperti dibuat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>exact F1 {f1} against gold, %Ln articles</source>
-        <translation>
-            <numerusform>F1 tepat {f1} terhadap gold, %Ln artikel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing differs from gold.</source>
-        <translation>Tidak ada yang berbeda dari gold.</translation>
-    </message>
-    <message>
-        <source>No article has gold yet.</source>
-        <translation>Belum ada artikel yang memiliki gold.</translation>
-    </message>
-    <message>
-        <source>A reviewer makes it on the page Adjudicate.</source>
-        <translation>Peninjau membuatnya di halaman Adjudikasi.</translation>
-    </message>
-    <message>
-        <source>Nothing can be compared yet.</source>
-        <translation>Belum ada yang dapat dibandingkan.</translation>
-    </message>
-    <message>
-        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
-        <translation>Centang artikel yang memiliki gold, anotasikan, lalu nyatakan selesai. Setelah itu dibandingkan di sini dan gold ditampilkan.</translation>
-    </message>
-    <message>
-        <source>Gold keeps all that was decided upon as it was made.</source>
-        <translation>Gold mempertahankan semua yang diputuskan seperti dibuat.</translation>
-    </message>
-    <message>
-        <source>Nothing was decided on this work yet.</source>
-        <translation>Belum ada keputusan atas pekerjaan ini.</translation>
-    </message>
-    <message>
-        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
-        <translation>Saat peninjau memutuskan perbedaan antaranotator, yang diubah gold ditampilkan di sini beserta alasannya.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3559,53 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Spans</source>
         <translation>Rentang</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>{kept} dari %Ln rentang yang diputuskan tetap seperti dibuat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>F1 tepat {f1} terhadap gold, %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold keeps all that was decided upon as it was made.</source>
+        <translation>Gold mempertahankan semua yang diputuskan seperti dibuat.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this work yet.</source>
+        <translation>Belum ada keputusan atas pekerjaan ini.</translation>
+    </message>
+    <message>
+        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
+        <translation>Saat peninjau memutuskan perbedaan antaranotator, yang diubah gold ditampilkan di sini beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from gold.</source>
+        <translation>Tidak ada yang berbeda dari gold.</translation>
+    </message>
+    <message>
+        <source>No article has gold yet.</source>
+        <translation>Belum ada artikel yang memiliki gold.</translation>
+    </message>
+    <message>
+        <source>A reviewer makes it on the page Adjudicate.</source>
+        <translation>Peninjau membuatnya di halaman Adjudikasi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet.</source>
+        <translation>Belum ada yang dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
+        <translation>Centang artikel yang memiliki gold, anotasikan, lalu nyatakan selesai. Setelah itu dibandingkan di sini dan gold ditampilkan.</translation>
     </message>
 </context>
 <context>

@@ -775,14 +775,6 @@
         <translation>บทความในรอบนี้</translation>
     </message>
     <message>
-        <source>GUIDELINE</source>
-        <translation>แนวปฏิบัติ</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>แนวปฏิบัติ</translation>
-    </message>
-    <message>
         <source>{open} opens the place in its article, {add} adds it to the guideline</source>
         <translation>{open} เปิดตำแหน่งในบทความ {add} เพิ่มลงในแนวปฏิบัติ</translation>
     </message>
@@ -793,50 +785,6 @@
     <message>
         <source>Asked of you</source>
         <translation>คำถามถึงคุณ</translation>
-    </message>
-    <message numerus="yes">
-        <source>{kept} of %Ln spans that were decided upon stand as made</source>
-        <translation>
-            <numerusform>จาก %Ln ช่วงที่ชี้ขาดแล้ว คงเดิม {kept} ช่วง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>exact F1 {f1} against gold, %Ln articles</source>
-        <translation>
-            <numerusform>F1 ตรงทุกประการ {f1} เทียบกับ Gold, %Ln บทความ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing differs from gold.</source>
-        <translation>ไม่มีอะไรต่างจาก Gold</translation>
-    </message>
-    <message>
-        <source>No article has gold yet.</source>
-        <translation>ยังไม่มีบทความใดมี Gold</translation>
-    </message>
-    <message>
-        <source>A reviewer makes it on the page Adjudicate.</source>
-        <translation>ผู้ชี้ขาดสร้างขึ้นในหน้าชี้ขาด</translation>
-    </message>
-    <message>
-        <source>Nothing can be compared yet.</source>
-        <translation>ยังเทียบอะไรไม่ได้</translation>
-    </message>
-    <message>
-        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
-        <translation>เลือกบทความที่มี Gold ติดป้ายให้ครบ แล้วระบุว่าเสร็จ จากนั้นจึงเทียบกันที่นี่และแสดง Gold</translation>
-    </message>
-    <message>
-        <source>Gold keeps all that was decided upon as it was made.</source>
-        <translation>Gold คงทุกอย่างที่ชี้ขาดแล้วไว้ตามที่ติดป้าย</translation>
-    </message>
-    <message>
-        <source>Nothing was decided on this work yet.</source>
-        <translation>ยังไม่มีการชี้ขาดงานนี้</translation>
-    </message>
-    <message>
-        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
-        <translation>เมื่อผู้ชี้ขาดตัดสินจุดที่ผู้ติดป้ายเห็นต่าง สิ่งที่ Gold แก้และเหตุผลจะแสดงที่นี่</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3559,53 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Spans</source>
         <translation>ช่วง</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>จาก %Ln ช่วงที่ชี้ขาดแล้ว คงเดิม {kept} ช่วง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>F1 ตรงทุกประการ {f1} เทียบกับ Gold, %Ln บทความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold keeps all that was decided upon as it was made.</source>
+        <translation>Gold คงทุกอย่างที่ชี้ขาดแล้วไว้ตามที่ติดป้าย</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this work yet.</source>
+        <translation>ยังไม่มีการชี้ขาดงานนี้</translation>
+    </message>
+    <message>
+        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
+        <translation>เมื่อผู้ชี้ขาดตัดสินจุดที่ผู้ติดป้ายเห็นต่าง สิ่งที่ Gold แก้และเหตุผลจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Nothing differs from gold.</source>
+        <translation>ไม่มีอะไรต่างจาก Gold</translation>
+    </message>
+    <message>
+        <source>No article has gold yet.</source>
+        <translation>ยังไม่มีบทความใดมี Gold</translation>
+    </message>
+    <message>
+        <source>A reviewer makes it on the page Adjudicate.</source>
+        <translation>ผู้ชี้ขาดสร้างขึ้นในหน้าชี้ขาด</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet.</source>
+        <translation>ยังเทียบอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
+        <translation>เลือกบทความที่มี Gold ติดป้ายให้ครบ แล้วระบุว่าเสร็จ จากนั้นจึงเทียบกันที่นี่และแสดง Gold</translation>
     </message>
 </context>
 <context>

@@ -775,14 +775,6 @@
         <translation>BÀI TRONG LƯỢT NÀY</translation>
     </message>
     <message>
-        <source>GUIDELINE</source>
-        <translation>HƯỚNG DẪN</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Hướng dẫn</translation>
-    </message>
-    <message>
         <source>{open} opens the place in its article, {add} adds it to the guideline</source>
         <translation>{open} mở chỗ đó trong bài, {add} thêm vào hướng dẫn</translation>
     </message>
@@ -793,50 +785,6 @@
     <message>
         <source>Asked of you</source>
         <translation>Hỏi bạn</translation>
-    </message>
-    <message numerus="yes">
-        <source>{kept} of %Ln spans that were decided upon stand as made</source>
-        <translation>
-            <numerusform>{kept} trên %Ln đoạn đã phân xử được giữ nguyên</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>exact F1 {f1} against gold, %Ln articles</source>
-        <translation>
-            <numerusform>F1 khớp hoàn toàn {f1} so với gold, %Ln bài</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing differs from gold.</source>
-        <translation>Không có gì khác gold.</translation>
-    </message>
-    <message>
-        <source>No article has gold yet.</source>
-        <translation>Chưa có bài nào có gold.</translation>
-    </message>
-    <message>
-        <source>A reviewer makes it on the page Adjudicate.</source>
-        <translation>Người phân xử tạo nó ở trang Phân xử.</translation>
-    </message>
-    <message>
-        <source>Nothing can be compared yet.</source>
-        <translation>Chưa thể so sánh gì.</translation>
-    </message>
-    <message>
-        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
-        <translation>Chọn các bài đã có gold, gán nhãn và đánh dấu đã xong. Khi đó chúng được so sánh ở đây và gold được hiện.</translation>
-    </message>
-    <message>
-        <source>Gold keeps all that was decided upon as it was made.</source>
-        <translation>Gold giữ nguyên mọi thứ đã phân xử.</translation>
-    </message>
-    <message>
-        <source>Nothing was decided on this work yet.</source>
-        <translation>Chưa có gì được phân xử trong phần việc này.</translation>
-    </message>
-    <message>
-        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
-        <translation>Khi người phân xử quyết định những chỗ khác nhau, điều gold đã sửa sẽ hiện ở đây, kèm lý do.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3559,53 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Spans</source>
         <translation>Cụm</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>{kept} of %Ln spans that were decided upon stand as made</source>
+        <translation>
+            <numerusform>{kept} trên %Ln đoạn đã phân xử được giữ nguyên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact F1 {f1} against gold, %Ln articles</source>
+        <translation>
+            <numerusform>F1 khớp hoàn toàn {f1} so với gold, %Ln bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gold keeps all that was decided upon as it was made.</source>
+        <translation>Gold giữ nguyên mọi thứ đã phân xử.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this work yet.</source>
+        <translation>Chưa có gì được phân xử trong phần việc này.</translation>
+    </message>
+    <message>
+        <source>When a reviewer decides where annotators differ, what gold changed is told here, with the reason.</source>
+        <translation>Khi người phân xử quyết định những chỗ khác nhau, điều gold đã sửa sẽ hiện ở đây, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from gold.</source>
+        <translation>Không có gì khác gold.</translation>
+    </message>
+    <message>
+        <source>No article has gold yet.</source>
+        <translation>Chưa có bài nào có gold.</translation>
+    </message>
+    <message>
+        <source>A reviewer makes it on the page Adjudicate.</source>
+        <translation>Người phân xử tạo nó ở trang Phân xử.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet.</source>
+        <translation>Chưa thể so sánh gì.</translation>
+    </message>
+    <message>
+        <source>Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown.</source>
+        <translation>Chọn các bài đã có gold, gán nhãn và đánh dấu đã xong. Khi đó chúng được so sánh ở đây và gold được hiện.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.model import Label, RelationType, Scheme, Span, Work
 from ui.article.contents import Contents
@@ -14,6 +14,7 @@ from ui.article.labels import LabelButton
 from ui.article.notes import ArticleCard
 from ui.form import SpanForm
 from ui.theme import Theme
+from ui.widgets import heading
 
 
 class _Column(QWidget):
@@ -85,7 +86,7 @@ class Panel(QWidget):
         self._column = layout = QVBoxLayout(column)
         layout.setContentsMargins(12, 12, 12, 8)
         layout.setSpacing(5)
-        layout.addWidget(_heading(self.tr("LABELS")))
+        layout.addWidget(heading(self.tr("LABELS")))
         for label in self._scheme.in_use:
             button = LabelButton(label, self._theme)
             button.clicked.connect(lambda _checked, name=label.name: self.marked.emit(name))
@@ -93,7 +94,7 @@ class Panel(QWidget):
             self.buttons[label.name] = button
             layout.addWidget(button)
             self.form.follows = button
-        self.form_heading = _heading(self.tr("SELECTED SPAN"))
+        self.form_heading = heading(self.tr("SELECTED SPAN"))
         layout.addSpacing(6)
         self.above_form = layout.count()
         layout.addWidget(self.form_heading)
@@ -180,10 +181,3 @@ class Panel(QWidget):
     def _show_counts(self) -> None:
         for name, button in self.buttons.items():
             button.count.setText(str(self._count[name]))
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

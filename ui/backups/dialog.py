@@ -6,20 +6,16 @@ there is no today to compare with, and all else works.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +26,7 @@ from ui.background import Background
 from ui.backups.looking import Beside, Done, Listed, Place, beside, listed
 from ui.keeper import Keeper
 from ui.reading import announce
+from ui.widgets import RecordTable, plain_label, push_button
 
 
 class BackupsDialog(QDialog):
@@ -60,71 +57,39 @@ class BackupsDialog(QDialog):
         self._background = Background()
         self._background.done.connect(self._arrived)
         self._background.failed.connect(self._failed)
-        self.list = self._table(
+        self.list = _Table(
             "backups",
             self.tr("Backups, the newest first"),
             [self.tr("made"), self.tr("why"), self.tr("size"), self.tr("steps since")],
         )
         self.list.currentCellChanged.connect(self._choose)
-        self.counts = self._table(
+        self.counts = _Table(
             "then_and_now",
             self.tr("What the backup holds, and the project today"),
             [self.tr("what"), self.tr("then"), self.tr("today")],
         )
-        self.since = self._table(
+        self.since = _Table(
             "done_since",
             self.tr("Done since, and not in the backup"),
             [self.tr("when"), self.tr("who"), self.tr("what was done")],
         )
-        self.words = self._label("backups_words")
-        self.told = self._label("since_words")
-        self.new = self._button("back_up_now", self.tr("Back up now"), self._back_up)
+        self.words = plain_label("backups_words")
+        self.told = plain_label("since_words")
+        self.new = push_button("back_up_now", self.tr("Back up now"), self._back_up)
         self.new.setVisible(keeper is not None)
-        self.folder = self._button("show_folder", self.tr("Show folder"), self._show_folder)
-        self.restore = self._button("restore_beside", self.tr("Restore beside …"), self._restore)
+        self.folder = push_button("show_folder", self.tr("Show folder"), self._show_folder)
+        self.restore = push_button("restore_beside", self.tr("Restore beside …"), self._restore)
         self.restore.setProperty("role", "primary")
         self.restore.setEnabled(False)
-        self.turn = self._button("open_restored", self.tr("Open it"), self._open)
+        self.turn = push_button("open_restored", self.tr("Open it"), self._open)
         self.turn.hide()
-        self.leave = self._button("close_backups", self.tr("Close"), self.reject)
+        self.leave = push_button("close_backups", self.tr("Close"), self.reject)
         self._lay_out()
         if keeper is not None:
             keeper.made.connect(self._made)
             keeper.failed.connect(self._not_made)
         self._look()
         self.list.setFocus()
-
-    def _table(self, name: str, title: str, columns: Sequence[str]) -> QTableWidget:
-        table = QTableWidget(0, len(columns))
-        table.setObjectName(name)
-        table.setAccessibleName(title)
-        table.setHorizontalHeaderLabels(list(columns))
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        return table
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
-    def _button(self, name: str, title: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(title)
-        button.setObjectName(name)
-        button.setAccessibleName(title)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -163,25 +128,20 @@ class BackupsDialog(QDialog):
     def _show_list(self, found: list[Listed]) -> None:
         chosen = self.chosen
         self._listed = found
-        self.list.setRowCount(len(found))
-        for row, one in enumerate(found):
-            self._fill(
-                self.list,
-                row,
+        self.list.show_records(
+            (
                 _local(QDateTime.fromSecsSinceEpoch(int(one.backup.made.timestamp()))),
                 self._reason(one.backup.reason),
                 QLocale().formattedDataSize(one.backup.size, 1),
                 self._steps(one.since),
             )
+            for one in found
+        )
         if not found:
             self.told.setText(self.tr("There is no backup yet."))
         else:
             same = [row for row, one in enumerate(found) if one.backup == chosen]
             self.list.selectRow(same[0] if same else 0)
-
-    def _fill(self, table: QTableWidget, row: int, *words: str) -> None:
-        for column, each in enumerate(words):
-            table.setItem(row, column, QTableWidgetItem(" ".join(each.split())))
 
     def _reason(self, reason: str) -> str:
         return {
@@ -228,13 +188,11 @@ class BackupsDialog(QDialog):
                 for name in names
             ),
         ]
-        self.counts.setRowCount(len(rows))
-        for row, (what, before, after) in enumerate(rows):
-            today = number(after) if isinstance(after, int) else "–"
-            self._fill(self.counts, row, what, number(before), today)
-        self.since.setRowCount(len(found.done))
-        for row, one in enumerate(found.done):
-            self._fill(self.since, row, _when(one), one.who, one.words)
+        self.counts.show_records(
+            (what, number(before), number(after) if isinstance(after, int) else "–")
+            for what, before, after in rows
+        )
+        self.since.show_records((_when(one), one.who, one.words) for one in found.done)
         self.told.setText(self._summary(found))
         announce(self, self.told.text())
 
@@ -337,9 +295,20 @@ class BackupsDialog(QDialog):
         self._background.wait()
         super().done(result)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._background.wait()
-        super().closeEvent(event)
+
+class _Table(RecordTable):
+    """A list to choose from by its rows, without lines between them."""
+
+    def __init__(self, name: str, title: str, columns: Sequence[str]) -> None:
+        super().__init__(name, title, columns)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
 
 
 def _local(moment: QDateTime) -> str:

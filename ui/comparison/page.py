@@ -41,6 +41,7 @@ from ui.comparison.told import Told
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.translation import name_of
+from ui.widgets import heading
 
 RESAMPLES = 1_000
 _NARROW = 820  # pixels under which heat map and bars do not fit beside each other
@@ -159,9 +160,7 @@ class AgreementPage(QWidget):
         layout.addWidget(self.told)
 
     def _titled(self, plot: Plot) -> QVBoxLayout:
-        title = QLabel(plot.accessibleName())
-        title.setProperty("role", "heading")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = heading(plot.accessibleName())
         self._titles[plot] = title
         column = QVBoxLayout()
         column.setSpacing(4)

@@ -7,7 +7,6 @@ touched from here; Return on a place opens it in its article, where she may chan
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,9 +15,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -35,9 +32,12 @@ from ui.corrections import wording
 from ui.corrections.articles import RoundList
 from ui.corrections.figures import Figures
 from ui.corrections.groups import Entry, GroupList
+from ui.corrections.guideline import Guideline
 from ui.corrections.places import PlaceList
+from ui.corrections.telling import Telling
 from ui.desk import Desk
 from ui.theme import Theme
+from ui.widgets import heading, plain_label
 
 _LEFT, _LEFT_NARROW, _NARROW = 316, 236, 860  # pixels: of the list, and of a page that is narrow
 
@@ -62,6 +62,7 @@ class CorrectionsPage(QWidget):
         self._running = 0
         self._chosen: list[ArticleId] | None = None
         self.returned: Returned | None = None
+        self._telling = Telling(self)
         self._make()
         self._lay_out()
         self._connect()
@@ -77,34 +78,19 @@ class CorrectionsPage(QWidget):
         self._tabs = QButtonGroup(self)
         for tab in (self.decided, self.calibration):
             self._tabs.addButton(tab)
-        self.summary = QLabel()
-        self.summary.setObjectName("corrections_summary")
-        self.summary.setProperty("role", "quiet")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = plain_label("corrections_summary", quiet=True)
+        self.summary.setWordWrap(False)
         self.groups = GroupList(self._theme)
-        self.round_heading = _heading(self.tr("ARTICLES OF THE ROUND"))
+        self.round_heading = heading(self.tr("ARTICLES OF THE ROUND"))
         self.round = RoundList()
         self.figures = Figures(self._theme, self._scheme)
         self.places = PlaceList(self._theme, self._scheme)
-        self.guideline = QLabel()
-        self.guideline.setObjectName("corrections_guideline")
-        self.guideline.setTextFormat(Qt.TextFormat.RichText)
-        self.guideline.setWordWrap(True)
-        self.guideline.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty = QLabel()
-        self.empty.setObjectName("corrections_empty")
-        self.empty.setProperty("role", "quiet")
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.guideline = Guideline(self._scheme)
+        self.empty = plain_label("corrections_empty", quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.guideline_heading = _heading(self.tr("GUIDELINE"))
-        self.hints = QLabel()
-        self.hints.setObjectName("corrections_hints")
-        self.hints.setProperty("role", "quiet")
-        self.hints.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus
-        )  # while it reads and nothing else can have it
+        self.hints = plain_label("corrections_hints", quiet=True)
+        self.hints.setWordWrap(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # while nothing else can have the keyboard
 
     def _tab(self, name: str, words: str) -> QPushButton:
         tab = QPushButton(words)
@@ -131,15 +117,6 @@ class CorrectionsPage(QWidget):
         left.addWidget(self.round, 2)
         self._side = QWidget()
         self._side.setLayout(left)
-        box = QScrollArea()
-        box.setObjectName("corrections_guideline_box")
-        box.setAccessibleName(self.tr("Guideline"))
-        box.setWidgetResizable(True)
-        box.setWidget(self.guideline)
-        box.setFixedHeight(112)
-        self.guideline.setAutoFillBackground(False)
-        box.viewport().setAutoFillBackground(False)
-        self._guideline_box = box
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.figures)
@@ -148,8 +125,7 @@ class CorrectionsPage(QWidget):
         self._places_or_not.addWidget(self.empty)
         self._places_or_not.addWidget(self.places)
         right.addWidget(places, 1)
-        right.addWidget(self.guideline_heading)
-        right.addWidget(box)
+        right.addWidget(self.guideline)
         body = QHBoxLayout()
         body.setSpacing(18)
         body.addWidget(self._side)
@@ -270,7 +246,8 @@ class CorrectionsPage(QWidget):
         self.figures.setVisible(calibrating and counted)
         if found is None:
             return
-        self.summary.setText(self._calibrated(found) if calibrating else self._judged(found))
+        told = self._telling.calibrated if calibrating else self._telling.judged
+        self.summary.setText(told(found))
         if calibrating:
             self.round.show_round(found)
             self.figures.show_calibration(found.calibration)
@@ -304,86 +281,28 @@ class CorrectionsPage(QWidget):
 
     def _show_group(self) -> None:
         entry = self.groups.current
-        for each in (self._guideline_box, self.guideline_heading, self.hints):
+        for each in (self.guideline, self.hints):
             each.setVisible(entry is not None)
         if entry is None:
             self._say(self._nothing())
             return
         self.places.show_places(entry.places, self._desk.people.annotator)
         self._places_or_not.setCurrentWidget(self.places)
-        self._show_guideline(entry)
-
-    def _show_guideline(self, entry: Entry) -> None:
-        """The rule of each label in question, and the clauses that were cited."""
-        names = dict.fromkeys(label for one in entry.places for label in one.item.labels)
-        cited = {one.decision.clause for one in entry.places if one.decision is not None}
-        parts = []
-        for label in self._scheme.labels:
-            if label.name not in names:
-                continue
-            colour = self._theme.label(label)
-            parts.append(
-                f"<p style='margin:0 0 4px 0'><b style='color:{colour}'>{escape(label.title)}</b>"
-                f" {escape(label.guideline)}</p>"
-            )
-            parts += [
-                f"<p style='margin:0 0 4px 0'><b style='color:{colour}'>{number}</b> {escape(clause)}</p>"
-                for number, clause in enumerate(label.clauses, 1)
-                if f"{label.name} {number}" in cited
-            ]
-        self.guideline.setText("".join(parts))
+        self.guideline.show_entry(entry, self._theme)
 
     def _say(self, words: str) -> None:
         self.empty.setText(words)
         self._places_or_not.setCurrentWidget(self.empty)
-        for each in (self._guideline_box, self.guideline_heading, self.hints):
+        for each in (self.guideline, self.hints):
             each.hide()
-
-    def _judged(self, found: Returned) -> str:
-        told = found.corrections
-        if told.share_kept is None:
-            return ""
-        return self.tr(
-            "{kept} of %Ln spans that were decided upon stand as made", "", told.judged
-        ).format(kept=self.locale().toString(told.kept))
-
-    def _calibrated(self, found: Returned) -> str:
-        if not found.calibration.articles:
-            return ""
-        words = self.tr(
-            "exact F1 {f1} against gold, %Ln articles", "", len(found.calibration.articles)
-        )
-        return words.format(f1=wording.figure(found.calibration.overall.f1))
 
     def _nothing(self) -> str:
         found = self.returned
         if found is None:
             return self.tr("Reading …")
         if self.calibration.isChecked():
-            if found.calibration.articles:
-                return self.tr("Nothing differs from gold.")
-            if not found.candidates:
-                return (
-                    self.tr("No article has gold yet.")
-                    + "\n\n"
-                    + self.tr("A reviewer makes it on the page Adjudicate.")
-                )
-            return (
-                self.tr("Nothing can be compared yet.")
-                + "\n\n"
-                + self.tr(
-                    "Tick articles that have gold, mark them, and say that they are done. Then they are compared here, and gold is shown."
-                )
-            )
-        if found.corrections.judged:
-            return self.tr("Gold keeps all that was decided upon as it was made.")
-        return (
-            self.tr("Nothing was decided on this work yet.")
-            + "\n\n"
-            + self.tr(
-                "When a reviewer decides where annotators differ, what gold changed is told here, with the reason."
-            )
-        )
+            return self._telling.no_difference(found)
+        return self._telling.no_correction(found)
 
     # where to go
 
@@ -412,13 +331,6 @@ class CorrectionsPage(QWidget):
             self._desk.refused.emit(error)
             return
         self._desk.hear(revision.act)
-
-
-def _heading(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", "heading")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _read(path: Path, annotator: str, chosen: list[ArticleId] | None) -> Returned:

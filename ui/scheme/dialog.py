@@ -10,12 +10,10 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import count, pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -45,6 +43,7 @@ from ui.scheme.form import LabelForm
 from ui.scheme.labels import LabelList
 from ui.scheme.splitting import SplitDialog
 from ui.theme import Theme
+from ui.widgets import heading, plain_label
 
 
 class SchemeDialog(QDialog):
@@ -68,11 +67,8 @@ class SchemeDialog(QDialog):
         self.form = LabelForm()
         self.form.ordered.connect(self.order)
         self.foresight = Foresight(theme)
-        self.told = QLabel()
-        self.told.setObjectName("scheme_told")
+        self.told = plain_label("scheme_told")
         self.told.setProperty("role", "remark")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
         self._make_buttons()
         self._lay_out()
         self._show()
@@ -126,11 +122,9 @@ class SchemeDialog(QDialog):
         foot.addWidget(self.told, 1)
         foot.addWidget(self.leave)
         foot.addWidget(self.carry_out)
-        heading = QLabel(self.tr("WHAT WOULD HAPPEN"))
-        heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.addLayout(grid, 3)
-        layout.addWidget(heading)
+        layout.addWidget(heading(self.tr("WHAT WOULD HAPPEN")))
         layout.addWidget(self.foresight, 2)
         layout.addLayout(foot)
         self.resize(900, 700)

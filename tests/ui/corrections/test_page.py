@@ -74,8 +74,8 @@ def test_patterns_stand_with_their_counts_and_places_with_reason_and_clause(
     assert "gold: " in told
     assert "rev took another version · boundary rule · " in told
     label = page.places.current.item.labels[0]
-    assert hands.studio.project.scheme.label(label).title in page.guideline.text()
-    assert hands.studio.project.scheme.label(label).clauses[0][:20] in page.guideline.text()
+    assert hands.studio.project.scheme.label(label).title in page.guideline.words.text()
+    assert hands.studio.project.scheme.label(label).clauses[0][:20] in page.guideline.words.text()
 
 
 def test_return_on_a_place_opens_it_in_its_article_and_escape_comes_back(

@@ -1,0 +1,40 @@
+"""The parts of dialogs show what they are given letter by letter, and no button acts by accident."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+
+from ui.widgets import RecordTable, make_primary, plain_label, push_button
+
+
+def test_words_of_a_file_are_no_markup(qtbot):
+    label = plain_label("told", "<b>a&b</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<b>a&b</b>"
+
+
+def test_return_in_a_field_presses_the_primary_button_alone(qtbot):
+    dialog, field, pressed = QDialog(), QLineEdit(), []
+    qtbot.addWidget(dialog)
+    other = push_button("other", "Other", lambda: pressed.append("other"))
+    primary = make_primary(push_button("go", "Go", lambda: pressed.append("go")))
+    layout = QVBoxLayout(dialog)
+    for widget in (other, field, primary):
+        layout.addWidget(widget)
+    dialog.open()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == ["go"]
+
+
+def test_records_take_the_place_of_those_before_each_cell_in_one_line(qtbot):
+    table = RecordTable("records", "Records", ["one", "two"])
+    qtbot.addWidget(table)
+    table.show_records([("a", "b"), ("c", "d")])
+    table.show_records([("first\nsecond", "x")])
+    assert table.rowCount() == 1
+    assert table.item(0, 0).text() == table.item(0, 0).toolTip() == "first second"
+    table.setCurrentCell(0, 0)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert table.state() is RecordTable.State.NoState
