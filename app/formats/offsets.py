@@ -44,7 +44,12 @@ _LABELS: Final = (
     *("label", "labels", "tag", "entity_type", "entitylabel", "entity_group", "displayname"),
     *("category", "entity", "type", "class", "name"),
 )
-_SURFACES: Final = ("text", "value", "surface", "word", "mention")
+_SURFACES: Final = (
+    "text",
+    "value",
+    "surface",
+    "mention",
+)  # the "word" of a model is in its own letters
 _PEOPLE: Final = ("annotation_agent", "annotator", "annotator_name")
 _DEEPEST: Final = 6
 _ADVICE: Final = (

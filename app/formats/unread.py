@@ -33,7 +33,12 @@ _PACKED: Final = (
     "is a packed file",
     "Unpack it, and import what is in it; a zip file is read as it is.",
 )
+_OFFICE: Final = (
+    "is a file of an office program or PDF, which are not read",
+    "Save it there as plain text, or a table as CSV.",
+)
 _ENDINGS: Final = {
+    **dict.fromkeys((".xlsx", ".xls", ".ods", ".docx", ".doc", ".odt", ".rtf", ".pdf"), _OFFICE),
     **dict.fromkeys((".gz", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar", ".tar"), _PACKED),
     **dict.fromkeys((".xml", ".tei", ".bioc"), _XML),
     **dict.fromkeys((".jsonld", ".ttl", ".rdf", ".nt"), _LINKED),
@@ -64,6 +69,10 @@ _BEGINNINGS: Final = {
     re.compile(r"#\s*webanno\.|#\s*de\.tudarmstadt\.ukp\.|#id=\d+\r?\n#text=", re.IGNORECASE): (
         "is WebAnno TSV of version 1 or 2, which has no offsets",
         "Export it from WebAnno or INCEpTION as WebAnno TSV 3.3 or UIMA CAS JSON.",
+    ),
+    re.compile(r"(?:#.*\n)*1(?:\t[^\t\n]*){8}\t(?!O\b|[BIESLU]-)[^\t\n]*\n"): (
+        "is CoNLL-U, which holds syntax and no names",
+        "Write its names as BIO, a token, a tab and a tag on each line; or its texts as plain text.",
     ),
     re.compile(r"\w+\|[ta]\|.*\n"): (
         "is PubTator, whose offsets count over title and abstract",

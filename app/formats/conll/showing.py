@@ -20,7 +20,7 @@ def shows(head: str, _named: str) -> str:
     if brackets.begins(head):
         return "it begins with '#begin document', as CoNLL-2012 does"
     filled = [line for line in head.split("\n") if line.strip(" \t\r")]
-    rows = [line.rstrip("\r") for line in filled if not line.startswith((OPENING, "# "))]
+    rows = [line.rstrip("\r") for line in filled if not _is_apart(line)]
     if not rows or (len(rows) < _FEWEST and len(rows) == len(filled)):
         return ""
     tabs = sum("\t" in row for row in rows) * 2 >= len(rows)
@@ -34,6 +34,11 @@ def shows(head: str, _named: str) -> str:
     if tags >= most * _SHARE or _is_io(last, most, width):
         return "its lines are tokens with a tag at their end"
     return ""
+
+
+def _is_apart(line: str) -> bool:
+    """Whether it opens a document or is a comment, and has no token of its own."""
+    return line.startswith(OPENING) or (line.startswith("#") and not is_tag(line.split()[-1]))
 
 
 def _is_io(last: Counter[str], rows: int, width: int) -> bool:

@@ -169,13 +169,14 @@ class _Task:
                 results = self._of_text(one, results, findings)
                 yield _Version(one, whose, self.text, results, is_answer=True)
         flat = [] if self.record.has("data") else [*_flat_results(self.record)]
+        worked_on = bool(flat) or (not found and self.record.has("annotation_id"))
         if flat or not found:
             whose = annotator or (
                 annotator_named(self.record, _name(self.record.data.get("annotator")))
-                if flat
+                if worked_on
                 else ""
             )
-            yield _Version(self.record, whose, self.text, flat, is_answer=bool(flat))
+            yield _Version(self.record, whose, self.text, flat, is_answer=worked_on)
 
     def _of_text(
         self, annotation: Record, results: list[Record], findings: Findings
@@ -419,4 +420,6 @@ def claims(first: Mapping[str, Any]) -> str:
                 return f"its tasks have 'data' and '{key}'"
     if "annotation_id" in first and any(map(_is_flat, first.values())):
         return "its tasks have 'annotation_id' and regions with 'labels'"
+    if {"annotation_id", "annotator", "lead_time"} <= first.keys():
+        return "its tasks have 'annotation_id' and 'lead_time'"
     return ""

@@ -15,6 +15,7 @@ import pytest
 
 from app.errors import ImportRefusedError
 from app.intake import Report, read_scheme, take_files
+from app.model import State
 from app.scheme import widened
 from app.settings import DEFAULT_SCHEME
 from app.store import Project
@@ -147,6 +148,24 @@ READ: dict[str, tuple[Files, dict[str, set[tuple[str, str]]] | set[tuple[str, st
     "BIO, called train.tsv": ({"train.tsv": BIO}, BOTH, "read as conll"),
     "BIO of Windows": ({"a.conll": b"\xef\xbb\xbf" + BIO.replace("\n", "\r\n").encode()}, BOTH, ""),
     "BIO in UTF-16": ({"a.conll": BIO.encode("utf-16")}, BOTH, ""),
+    "GermEval, called .tsv": (
+        {
+            "NER-de-dev.tsv": "#\thttp://x [2009-10-17]\n1\tKota\tB-LOC\tO\n2\tBali\tI-LOC\tB-NAME\n"
+            "3\tdua\tO\tO\n\n#\thttp://y [2009-10-17]\n1\tya\tO\tO\n2\t.\tO\tO\n"
+        },
+        {("Kota Bali", "LOC"), ("Bali", "NAME")},
+        "in 2 columns",
+    ),
+    "nerp, tags that go on with another": (
+        {"train.txt": "Polri\tI-ORG\ndan\tO\nBudi\tB-PER\nKPK\tI-ORG\n"},
+        {("Polri", "ORG"), ("Budi", "PER"), ("KPK", "ORG")},
+        "taken as beginnings: 2",
+    ),
+    "IndoNLU, a test file without its tags": (
+        {"test_masked.txt": "Polri\tO\nmenahan\tO\nBudi\tO\n"},
+        set(),
+        "no token has a tag but O",
+    ),
     "WNUT-17, a tab on empty lines": (
         {"wnut.conll": "@ani\tO\nGedung\tB-location\nPutih\tI-location\n\t\t\nok\tO\n"},
         {("Gedung Putih", "location")},
@@ -527,6 +546,11 @@ REFUSED: dict[str, tuple[Files, str]] = {
         "version 1 or 2",
     ),
     "PubTator": ({"a.txt": "1|t|Polri\n1|a|Budi.\n1\t0\t5\tPolri\tORG\tx\n"}, "is PubTator"),
+    "CoNLL-U": (
+        {"a.conllu": "# sent_id = 1\n1\tPolri\tpolri\tPROPN\t_\t_\t0\troot\t_\t_\n"},
+        "is CoNLL-U, which holds syntax and no names",
+    ),
+    "a table of Excel": ({"a.xlsx": b"PK\x03\x04"}, "office program.*as CSV"),
     "gzip": ({"a.jsonl.gz": b"\x1f\x8b\x08"}, "packed file. Unpack it"),
     "a tag that is not closed": (
         {"a.muc": 'Satu\n<ENAMEX TYPE="ORG">Polri\n'},
@@ -576,7 +600,9 @@ def test_it_is_read_to_the_exact_spans(like: str, project: Project, tmp_path: Pa
         for layer in project.annotators()
     }
     spans = meant if isinstance(meant, dict) else {"me": meant}
-    assert {layer: found for layer, found in held.items() if found} == spans
+    assert {layer: found for layer, found in held.items() if found} == {
+        layer: found for layer, found in spans.items() if found
+    }
     assert any(told in each.words for each in report.told) or not told
     assert not report.foreign
 
@@ -614,6 +640,13 @@ def test_of_two_texts_of_a_task_the_regions_of_the_other_are_left_out(
     results[0]["value"]["text"] = results[1]["value"]["text"] = "?"
     with pytest.raises(ImportRefusedError, match="regions are of several texts"):
         taken(project, tmp_path, {"c.json": listed(task)})
+
+
+def test_an_empty_answer_of_label_studios_json_min_is_one(project: Project, tmp_path: Path) -> None:
+    row = {"id": 1, "text": TEXT, "annotator": 7, "annotation_id": 2, "lead_time": 1.5}
+    taken(project, tmp_path, {"a.json": listed(row)})
+    [head] = project.heads()
+    assert head.states == {"7": State.DONE}
 
 
 @pytest.mark.parametrize(
