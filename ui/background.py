@@ -30,11 +30,12 @@ class Background(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
 
-    def run(self, key: object, function: Callable[[], Any]) -> None:
-        """Run ``function`` in the thread and tell its result under ``key``."""
+    def run(self, key: object, function: Callable[[], Any], *, first: bool = False) -> None:
+        """Run ``function`` in the thread and tell its result under ``key``; ``first`` is before all
+        that has not begun, for what somebody looks at and waits for."""
         job = _Job(self, key, function)
         self._awaited.add(job.ticket)
-        self._pool.start(job)
+        self._pool.start(job, int(first))
 
     def wait(self, *, drop: bool = True) -> None:
         """Wait for what has begun; ``drop`` what has not. Results are told by the next events."""

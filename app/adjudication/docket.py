@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
@@ -110,7 +110,7 @@ class Docket:
 
     def follow(self, article: ArticleId, turn: Turn, agreed: int, text_of: TextOf) -> None:
         """Of the article's questions some are gone and others came; ``agreed`` is what it is now."""
-        entries = self.entries[article]
+        entries = self.entries[article] = list(self.entries[article])
 
         def order(entry: Entry) -> tuple[object, ...]:
             return self.question(entry).item.order
@@ -191,10 +191,11 @@ def read_docket(project: Project, annotators: Sequence[str], *, few: int = FEW) 
             reviewed = project.articles_of(GOLD)
             docket = docket_of(columns_of_project(project, annotators), reviewed, project.texts)
             heads = [project.head(article) for article in docket.entries if article in reviewed]
+            languages = docket.languages
         else:
             languages = {head.id: head.language for head in project.heads()}
             docket = Docket(languages, {one: [] for one in languages}, dict.fromkeys(languages, 0))
-        text_of = _text_of(project)
+        text_of = _text_of(project, languages)
         for head in heads if len(annotators) > 1 else ():
             case = case_of(project, head, annotators)
             if len(case.works) > 1 or case.gold.decisions:
@@ -202,15 +203,14 @@ def read_docket(project: Project, annotators: Sequence[str], *, few: int = FEW) 
     return docket
 
 
-def _text_of(project: Project) -> TextOf:
+def _text_of(project: Project, languages: Mapping[ArticleId, str]) -> TextOf:
     """The text and language of an article, read where somebody asks; the last one is kept."""
     held: dict[ArticleId, tuple[str, str]] = {}
 
     def text_of(article: ArticleId) -> tuple[str, str]:
         if article not in held:
             held.clear()
-            read = project.article(article)
-            held[article] = read.text, read.language
+            held.update((each, (text, languages[each])) for each, text in project.texts([article]))
         return held[article]
 
     return text_of

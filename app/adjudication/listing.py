@@ -54,7 +54,7 @@ def grouped(docket: Docket, wanting: Wanting, order: Order, *, names: bool = Tru
     Without ``names`` what differs only in who did it stands under one heading.
     """
     if order is Order.ARTICLE:
-        return [_group(article, entries) for article, entries in wanting.items() if entries]
+        return [group_of(article, entries) for article, entries in wanting.items() if entries]
     entries = chain.from_iterable(wanting.values())
     if order is Order.ANNOTATOR:
         alone: defaultdict[tuple[str, ...], list[Entry]] = defaultdict(list)
@@ -62,7 +62,7 @@ def grouped(docket: Docket, wanting: Wanting, order: Order, *, names: bool = Tru
         for entry in entries:
             told = who(entry.parties)
             alone[told if names else ("",) * min(len(told), 2)].append(entry)
-        return [_group(names, alone[names]) for names in sorted(alone)]
+        return [group_of(names, alone[names]) for names in sorted(alone)]
     if names:
         alike, kinds = by_pattern(entries, attrgetter("pattern")), docket.patterns
     else:
@@ -71,10 +71,11 @@ def grouped(docket: Docket, wanting: Wanting, order: Order, *, names: bool = Tru
         place = [first_of.setdefault(kind, at) for at, kind in enumerate(kinds)]
         alike = by_pattern(entries, lambda entry: place[entry.pattern])
     first = informative_first(alike) if order is Order.INFORMATIVE else list(alike)
-    return [_group(kinds[pattern], alike[pattern]) for pattern in first]
+    return [group_of(kinds[pattern], alike[pattern]) for pattern in first]
 
 
-def _group(about: About, entries: Sequence[Entry]) -> Group:
+def group_of(about: About, entries: Sequence[Entry]) -> Group:
+    """Those entries under that heading."""
     return Group(about, entries, sum(map(attrgetter("open"), entries)))
 
 

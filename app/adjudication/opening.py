@@ -31,6 +31,8 @@ class Found:
 
 def asked(case: Case, found: Sequence[Found]) -> list[Question]:
     """The question about each item, with the decisions on it, open or not."""
+    if not found:
+        return []
     standing = Standing(case.gold.decisions)
     on = [standing.on(one.key, one.item) for one in found]
     known = {decision.id for decisions in on for decision in decisions}
@@ -92,14 +94,26 @@ def _asked(
         or is_void(found.item, decided[0], gold.work)
     ):
         since += [one for one in decided if one.choice is not Choice.RULE]
-        return replace(question, open=_is_open(question, since, gold))
+        is_open = _is_open(question, since, gold)
+        return question if is_open else replace(question, open=False)
     standing, *others = decided
-    question = replace(question, decision=standing, others=tuple(others))
-    if is_contested(found.item, standing, question.others, gold.work):
-        return replace(question, contested=True)
+    question = Question(
+        found.key,
+        found.item,
+        standing,
+        open=False,
+        ends=found.ends,
+        others=tuple(others),
+        asked_back=noted,
+        place=found.item,
+    )
+    if others and is_contested(found.item, standing, others, gold.work):
+        return replace(question, open=True, contested=True, place=None)
     late = _late(question, gold)
-    shown = _beside_gold(question, gold) if late else _without_silent(question)
-    return replace(question, open=bool(late), late=late, item=shown, place=found.item)
+    if late:
+        return replace(question, open=True, late=late, item=_beside_gold(question, gold))
+    shown = _without_silent(question)
+    return question if shown is found.item else replace(question, item=shown)
 
 
 def _is_open(question: Question, since: Sequence[Decision], gold: _Gold) -> bool:

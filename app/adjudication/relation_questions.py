@@ -23,6 +23,8 @@ from app.model import ItemId, Relation, Span, Work
 def relation_questions(case: Case, about_spans: Iterable[Question]) -> list[Question]:
     """The questions about relations whose two ends stand in gold."""
     relations = {work.layer: work.relations for work in case.works}
+    if not any(relations.values()):
+        return []
     placed = _gold_ends(case.gold, relations, about_spans)
     rows = _Rows(case)
     found = []

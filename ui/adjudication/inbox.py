@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import chain, count
+from itertools import chain
 
 from app.adjudication import Arrow, Case, Order, Pattern, Question, Version, unanimous
 from app.adjudication.corpus import case_of
 from app.adjudication.docket import Asked, Docket, Entry, read_docket
-from app.adjudication.listing import Group, grouped, wanted_of
+from app.adjudication.listing import Group, group_of, grouped, wanted_of
 from app.adjudication.parts import Parts
 from app.comparison import Difference, Wanted
 from app.model import GOLD, Act, ArticleHead, ArticleId, Change
@@ -45,7 +45,8 @@ class Inbox:
         self._groups: list[Group] | None = None
         self._waiting = 0
         self._listed: list[Entry] = []
-        self._places: dict[int, int] = {}  # by the entry's identity: it is listed, so it lives
+        # by article and the entry's identity: it is listed, so it lives
+        self._places: dict[ArticleId, dict[int, int]] = {}
         self._heads: dict[ArticleId, ArticleHead] = {}
         self._surfaces: dict[str, str] = {}
         self._text: tuple[ArticleId, tuple[str, str]] | None = None
@@ -87,8 +88,25 @@ class Inbox:
         self._docket.follow(article, turn, parts.agreed, self.text_of)
         self._cases[article] = parts.case
         self._heads[article] = self._project.head(article)
-        self._groups = self._keyed = None
+        self._keyed = None
+        self._regroup(article)
         return True
+
+    def _regroup(self, article: ArticleId) -> None:
+        """List anew what is asked of the article; all of it where others may be elsewhere then."""
+        groups, self._groups = self._groups, None
+        entries = self._docket.entries[article]
+        if groups is None or not entries or self.order is not Order.ARTICLE or self.narrowed:
+            return
+        at = next((at for at, group in enumerate(groups) if group.about == article), None)
+        if at is None:
+            return
+        start = sum(len(group.entries) for group in groups[:at])
+        self._listed[start : start + len(groups[at].entries)] = entries
+        group = group_of(article, entries)
+        self._waiting += group.open - groups[at].open
+        self._groups = [*groups[:at], group, *groups[at + 1 :]]
+        self._places.clear()
 
     def _stands(self, article: ArticleId) -> bool:
         """Whether all that is known of the article was read, and nothing is being read anew."""
@@ -159,7 +177,7 @@ class Inbox:
             wanting = wanted_of(self._docket, *self._nameless(self.wanted, says))
             self._groups = grouped(self._docket, wanting, self.order, names=self._names)
             self._listed = list(chain.from_iterable(group.entries for group in self._groups))
-            self._places = dict(zip(map(id, self._listed), count(), strict=False))
+            self._places.clear()
             self._waiting = sum(group.open for group in self._groups)
         return self._groups
 
@@ -191,7 +209,14 @@ class Inbox:
         """Where a question is among the wanted ones, -1 where it is not."""
         entry = self._entry(question)
         self.groups()
-        return -1 if entry is None else self._places.get(id(entry), -1)
+        if entry is None:
+            return -1
+        if entry.article not in self._places:
+            here = enumerate(self._listed)
+            self._places[entry.article] = {
+                id(one): at for at, one in here if one.article == entry.article
+            }
+        return self._places[entry.article].get(id(entry), -1)
 
     def _nameless(
         self, wanted: Wanted, says: Callable[[Entry], bool] | None

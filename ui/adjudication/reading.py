@@ -40,17 +40,17 @@ class DocketReading(QObject):
         self._inbox.begin()
         self.running = True
         self._turn += 1
-        self._background.run(("inbox", self._turn), lambda: _read(self._path))
+        self._background.run(("inbox", self._turn), lambda: _read(self._path), first=True)
 
     def _take(self, key: object, read: object) -> None:
         if key == ("inbox", self._turn) and isinstance(read, Docket):
             self.running = False
             self._inbox.take(read)
+            self.ended.emit()
             items = read.items
-            if items is not None:
+            if items is not None and not self.running:  # once it is shown, which it would slow down
                 words = ("words of the inbox", self._turn)
                 self._background.run(words, lambda: _read_words(self._path, items))
-            self.ended.emit()
         elif key == ("words of the inbox", self._turn) and isinstance(read, list):
             self._inbox.take_marked(read)
 
