@@ -57,10 +57,17 @@ class Errands(QObject):
             "scheme": self.change_scheme,
         }
 
+    @property
+    def _names(self) -> bool:
+        """Whether annotators are named: not while a reviewer wants to see nobody's name."""
+        return not self._desk.blind
+
     def apply_rule(self) -> None:
         """Open the dialog of the rules; the one chosen there is carried out as one decision."""
         self._desk.settle()
-        dialog = RulesDialog(self._window, self._project, self._desk.people.reviewer)
+        dialog = RulesDialog(
+            self._window, self._project, self._desk.people.reviewer, names=self._names
+        )
         dialog.exec()
         act = dialog.act
         dialog.deleteLater()
@@ -70,7 +77,9 @@ class Errands(QObject):
     def export(self) -> None:
         """Open the export dialog."""
         self._desk.settle()
-        dialog = ExportDialog(self._window, self._project, self._project.path.parent / "export")
+        dialog = ExportDialog(
+            self._window, self._project, self._project.path.parent / "export", names=self._names
+        )
         dialog.exec()
         dialog.deleteLater()
 
@@ -87,7 +96,7 @@ class Errands(QObject):
     def check_learning(self) -> None:
         """Open the dialog that trains a small baseline."""
         self._desk.settle()
-        dialog = LearningDialog(self._window, self._project)
+        dialog = LearningDialog(self._window, self._project, names=self._names)
         dialog.exec()
         dialog.deleteLater()
 
@@ -95,7 +104,9 @@ class Errands(QObject):
         """Open the dialog of a release."""
         self._desk.settle()
         folder = self._project.path.parent / f"{self._project.path.stem}-release"
-        dialog = ReleaseDialog(self._window, self._project, self._desk.who, folder)
+        dialog = ReleaseDialog(
+            self._window, self._project, self._desk.who, folder, names=self._names
+        )
         dialog.exec()
         acts = dialog.acts
         dialog.deleteLater()
@@ -120,7 +131,11 @@ class Errands(QObject):
         """Open the dialog of the backups."""
         self._desk.settle()
         dialog = BackupsDialog(
-            self._window, self._project.path, key=self._project.key, keeper=self._keeper
+            self._window,
+            self._project.path,
+            key=self._project.key,
+            keeper=self._keeper,
+            names=self._names,
         )
         dialog.opened.connect(self.opened)
         dialog.exec()

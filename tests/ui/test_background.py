@@ -93,3 +93,19 @@ def test_two_runs_of_one_key_are_two(qtbot, background):
     background.run("key", lambda: None)
     background.run("key", lambda: None)
     qtbot.waitUntil(lambda: seen == [True, False])
+
+
+def test_what_is_waited_for_goes_before_what_has_not_begun(qtbot, background):
+    begun, go_on, done = threading.Event(), threading.Event(), []
+
+    def hold() -> None:
+        begun.set()
+        go_on.wait(10)
+
+    background.run("held", hold)
+    assert begun.wait(10)
+    background.run("later", lambda: done.append("later"))
+    background.run("soon", lambda: done.append("soon"), first=True)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["soon", "later"]

@@ -6,6 +6,8 @@ The order hangs on the question alone, so that a question looked at again looks 
 from __future__ import annotations
 
 import hashlib
+import random
+from collections.abc import Iterable
 
 from app.adjudication import Question
 from app.model import GOLD
@@ -28,6 +30,13 @@ def order_of(question: Question, *, blind: bool) -> tuple[str, ...]:
     if not blind:
         return names
     return tuple(sorted(names, key=lambda name: (name != GOLD, _drawn(question.key, name))))
+
+
+def shuffled(names: Iterable[str]) -> list[str]:
+    """The names in another order each time, where no question is at hand to hang it on."""
+    found = list(names)
+    random.SystemRandom().shuffle(found)
+    return found
 
 
 def _drawn(key: str, name: str) -> bytes:

@@ -8,6 +8,7 @@ Trap: a count that comes late belongs to a choice that is no more; it is told by
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
@@ -36,6 +37,7 @@ from app.errors import StoppedError
 from app.model import Act
 from app.store import Project
 from ui.adjudication import wording
+from ui.adjudication.blind import letter_of, shuffled
 from ui.background import Background
 
 _TOO_FEW = "too few"
@@ -44,7 +46,10 @@ _TOO_FEW = "too few"
 class RulesDialog(QDialog):
     """Choose a rule, see what it would decide, apply it. ``act`` is None when none was applied."""
 
-    def __init__(self, parent: QWidget, project: Project, reviewer: str) -> None:
+    def __init__(
+        self, parent: QWidget, project: Project, reviewer: str, *, names: bool = True
+    ) -> None:
+        """Without ``names`` annotators have letters, shuffled each time it is opened."""
         super().__init__(parent)
         self.setObjectName("rules_dialog")
         self.setWindowTitle(self.tr("Rules"))
@@ -52,6 +57,7 @@ class RulesDialog(QDialog):
         self.act: Act | None = None
         self.found: RuleResult | None = None
         self._path, self._reviewer, self._scheme = project.path, reviewer, project.scheme
+        self._names = names
         self._asked = 0
         self._background = Background()
         self._background.done.connect(self._arrived)
@@ -75,7 +81,8 @@ class RulesDialog(QDialog):
         self.annotator = QComboBox()
         self.annotator.setObjectName("rule_annotator")
         self.annotator.setAccessibleName(self.tr("Whose word decides"))
-        self.annotator.addItems(annotators)
+        for number, name in enumerate(annotators if self._names else shuffled(annotators)):
+            self.annotator.addItem(name if self._names else letter_of(number), name)
         self.label = QComboBox()
         self.label.setObjectName("rule_label")
         self.label.setAccessibleName(self.tr("Of which label"))
@@ -213,7 +220,7 @@ class RulesDialog(QDialog):
         self._tell(self.tr("Looking what it would decide …"))
         self._asked += 1
         asked, path, reviewer = self._asked, self._path, self._reviewer
-        ruling = Ruling(self.rule, self.annotator.currentText(), self.label.currentData())
+        ruling = Ruling(self.rule, self.annotator.currentData(), self.label.currentData())
 
         def cases(project: Project) -> Iterator[Case]:
             for case in cases_of(project, project.annotators()):
@@ -258,12 +265,7 @@ class RulesDialog(QDialog):
             self._tell(words, warn=True)
 
     def _show(self, found: RuleResult) -> None:
-        kinds = {kind: self._kind(kind) for kind in Difference}
-        self._fill(
-            self.classes,
-            {kinds[kind]: count for kind, count in found.settled.items()},
-            {kinds[kind]: count for kind, count in found.by_class.items()},
-        )
+        self._fill(self.classes, self._by_kind(found.settled), self._by_kind(found.by_class))
         titles = {label.name: label.title for label in self._scheme.labels}
         self._fill(
             self.labels,
@@ -278,6 +280,14 @@ class RulesDialog(QDialog):
             said.insert(1, self.tr("%Ln articles would be empty in gold.", "", found.empty))
         self._tell(" ".join(said) if found.act is not None else self.tr("It decides nothing here."))
         self.carry_out.setEnabled(found.act is not None)
+
+    def _by_kind(self, counts: Mapping[Difference, int]) -> Counter[str]:
+        """The counts by the name of each class; without names missing and extra are one."""
+        found: Counter[str] = Counter()
+        for kind, count in counts.items():
+            one_sided = not self._names and kind is Difference.EXTRA
+            found[self._kind(Difference.MISSING if one_sided else kind)] += count
+        return found
 
     def _kind(self, kind: Difference) -> str:
         return self.tr("alike") if kind is Difference.SAME else wording.difference(kind)

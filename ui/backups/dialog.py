@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model import GOLD
 from app.store import Backup, folder_of, restore
 from app.store.key import Key
 from ui.background import Background
@@ -44,13 +45,16 @@ class BackupsDialog(QDialog):
         *,
         key: Key | None = None,
         keeper: Keeper | None = None,
+        names: bool = True,
     ) -> None:
+        """Without ``names`` nothing is counted by annotator, nor told who did what."""
         super().__init__(parent)
         self.setObjectName("backups_dialog")
         self.setWindowTitle(self.tr("Backups of {project}").format(project=path.stem))
         self.resize(900, 640)
         self._place = Place(path, key)
         self._keeper = keeper
+        self._names = names
         self._listed: list[Listed] = []
         self._restored: Path | None = None
         self._asked = 0
@@ -175,7 +179,8 @@ class BackupsDialog(QDialog):
 
     def _show_beside(self, found: Beside) -> None:
         then, now, number = found.then, found.now, QLocale().toString
-        names = sorted({*then.spans, *(now.spans if now is not None else {})})
+        counted = {*then.spans, *(now.spans if now is not None else {})}
+        names = sorted(name for name in counted if self._names or name == GOLD)
         rows = [
             (self.tr("articles"), then.articles, now and now.articles),
             (self.tr("spans"), then.all_spans, now and now.all_spans),
@@ -192,7 +197,10 @@ class BackupsDialog(QDialog):
             (what, number(before), number(after) if isinstance(after, int) else "–")
             for what, before, after in rows
         )
-        self.since.show_records((_when(one), one.who, one.words) for one in found.done)
+        self.since.show_records(
+            (_when(one), *((one.who, one.words) if self._names else ("…", "…")))
+            for one in found.done
+        )
         self.told.setText(self._summary(found))
         announce(self, self.told.text())
 

@@ -30,12 +30,15 @@ class ExportDialog(JobDialog):
 
     exported = Signal(object)
 
-    def __init__(self, parent: QWidget, project: Project, folder: Path) -> None:
+    def __init__(
+        self, parent: QWidget, project: Project, folder: Path, *, names: bool = True
+    ) -> None:
         super().__init__(parent, "export", self.tr("Export a layer"))
         self.resize(880, 620)
         self._path = project.path
         self.looking, self.trying = self.side_job(), self.side_job()
         self._known = False
+        self.layer = LayerChoice(project.layers(), names=names)
         self._make_choices(project, folder)
         self.cannot = plain_label("cannot_hold", quiet=True)
         self.losses = LossTable("losses", self.tr("What will be lost"))
@@ -45,7 +48,6 @@ class ExportDialog(JobDialog):
         self._ask()
 
     def _make_choices(self, project: Project, folder: Path) -> None:
-        self.layer = LayerChoice(project.layers())
         self.format = QComboBox()
         self.format.setObjectName("format")
         self.format.setAccessibleName(self.tr("Format"))

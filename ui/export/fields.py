@@ -13,13 +13,14 @@ from ui.widgets import push_button
 
 
 class LayerChoice(QComboBox):
-    """One of the layers, gold first."""
+    """One of the layers, gold first; without ``names`` gold alone, for a layer is called by a name."""
 
-    def __init__(self, layers: Iterable[str]) -> None:
+    def __init__(self, layers: Iterable[str], *, names: bool = True) -> None:
         super().__init__()
         self.setObjectName("layer")
         self.setAccessibleName(self.tr("Layer"))
-        self.addItems(sorted(layers, key=lambda name: (name != GOLD, name)))
+        shown = (name for name in layers if names or name == GOLD)
+        self.addItems(sorted(shown, key=lambda name: (name != GOLD, name)))
 
 
 class FolderLine(QLineEdit):

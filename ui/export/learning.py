@@ -23,12 +23,12 @@ from ui.widgets import RecordTable, make_primary, push_button
 class LearningDialog(JobDialog):
     """Train, count, show. The project is only read."""
 
-    def __init__(self, parent: QWidget, project: Project) -> None:
+    def __init__(self, parent: QWidget, project: Project, *, names: bool = True) -> None:
         super().__init__(parent, "learning", self.tr("Can the labels be learned?"))
         self.resize(720, 640)
         self._path = project.path
         self._found: LearningCheck | None = None
-        self.layer = LayerChoice(project.layers())
+        self.layer = LayerChoice(project.layers(), names=names)
         self.most = QSpinBox()
         self.most.setObjectName("most")
         self.most.setAccessibleName(self.tr("Articles trained on at most"))

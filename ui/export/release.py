@@ -41,12 +41,15 @@ Lost = Mapping[str, Counter[str]]
 class ReleaseDialog(JobDialog):
     """Make a release. ``acts`` are those that were done on the way: the splits, the card."""
 
-    def __init__(self, parent: QWidget, project: Project, who: str, folder: Path) -> None:
+    def __init__(
+        self, parent: QWidget, project: Project, who: str, folder: Path, *, names: bool = True
+    ) -> None:
         super().__init__(parent, "release", self.tr("Make a release"))
         self.resize(800, 740)
         self.acts: list[Act] = []
         self._project, self._path, self._who = project, project.path, who
         self.looking = self.side_job()
+        self.layer = LayerChoice(project.layers(), names=names)
         self._make_contents()
         self._make_places(folder)
         self.card = CardForm(CardText.of(project), read_only=project.read_only)
@@ -60,7 +63,6 @@ class ReleaseDialog(JobDialog):
         self._look()
 
     def _make_contents(self) -> None:
-        self.layer = LayerChoice(self._project.layers())
         self.formats = QListWidget()
         self.formats.setObjectName("formats")
         self.formats.setAccessibleName(self.tr("Formats"))

@@ -7,8 +7,15 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QTableWidget,
+    QWidget,
+)
 
 from app.adjudication import Order, Ruling
 from app.adjudication.corpus import cases_of
@@ -16,6 +23,7 @@ from app.comparison import Difference, Wanted
 from tests.ui.adjudication.conftest import question_of
 from tests.ui.adjudication.test_inbox import choose, headings, while_open
 from tests.ui.crowd import NAMES
+from ui.adjudication import wording
 
 K = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -139,6 +147,88 @@ def test_all_alike_are_those_of_anybody_and_tell_no_name(blind):
     blind.press(K.Key_M)
     assert seen == [2]
     assert told(blind) == []
+
+
+def in_dialog(qtbot, opens, look) -> None:
+    """What ``look`` finds in the dialog that ``opens`` opens, once it stands there."""
+    found = []
+
+    def try_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, try_it)
+            return
+        try:
+            found.append(look(dialog))
+        finally:
+            dialog.close()
+
+    QTimer.singleShot(0, try_it)
+    opens()
+    return found[0]
+
+
+def names_in(dialog) -> list[str]:
+    each = (dialog, *dialog.findChildren(QWidget))
+    words = [f"{one.objectName()}: {said}" for one in each for said in said_by(one)]
+    return [said for said in words if any(name in said for name in NAMES)]
+
+
+ERRANDS = ("export", "release", "check_learning", "split", "publish", "change_scheme")
+
+
+@pytest.mark.parametrize("errand", ERRANDS)
+def test_no_dialog_tells_a_name(blind, qtbot, errand):
+    assert in_dialog(qtbot, getattr(blind.studio.errands, errand), names_in) == []
+
+
+def test_the_backups_tell_nothing_by_name(blind, qtbot):
+    blind.studio.keeper.before_bulk()
+    qtbot.waitUntil(lambda: not blind.studio.keeper.busy)
+    blind.press(K.Key_A)
+
+    def look(dialog):
+        table = dialog.findChild(QTableWidget, "then_and_now")
+        since = dialog.findChild(QTableWidget, "done_since")
+        qtbot.waitUntil(lambda: table.rowCount() > 0 and since.rowCount() > 0)
+        return names_in(dialog)
+
+    assert in_dialog(qtbot, blind.studio.errands.show_backups, look) == []
+
+
+def test_the_rules_have_letters_for_annotators_and_decide_by_whom_they_stand_for(blind, qtbot):
+    page, chosen = blind.studio.adjudication, []
+
+    def look(dialog):
+        dialog.rules["word"].setChecked(True)
+        field = dialog.annotator
+        assert [field.itemText(at) for at in range(field.count())] == list("ABCD")
+        assert {field.itemData(at) for at in range(field.count())} == set(NAMES)
+        field.setCurrentIndex(2)
+        qtbot.waitUntil(lambda: dialog.found is not None)
+        kinds = [dialog.classes.item(row, 0).text() for row in range(dialog.classes.rowCount())]
+        assert len(kinds) == len(set(kinds))
+        assert wording.difference(Difference.EXTRA) not in kinds
+        chosen.append(field.currentData())
+        said = names_in(dialog)
+        dialog.apply()
+        return said
+
+    assert in_dialog(qtbot, blind.studio.errands.apply_rule, look) == []
+    decided = {one.decision.taken for one in page.inbox.all() if one.decision is not None}
+    assert decided
+    assert all(chosen[0] in taken for taken in decided)
+    assert told(blind) == []
+
+
+def test_no_command_tells_a_name(blind):
+    studio = blind.studio
+    blind.press(K.Key_A)
+    for query in ("", "a", NAMES[0]):
+        found = studio.offers.find(query)
+        said = [f"{one.command.title} {one.command.reason} {one.command.english}" for one in found]
+        assert not any(name in words for name in NAMES for words in said)
+    assert found == []
 
 
 def test_what_was_told_before_is_hidden_too_and_told_again_after(reviewer):
