@@ -15,7 +15,14 @@ from app.adjudication.calibration import Aside, Calibration, calibrate
 from app.adjudication.case import Case
 from app.adjudication.commands import ask_back, edit, reject, take
 from app.adjudication.corrections import Correction, Corrections, corrections
-from app.adjudication.gold import Provenance, judged_their_own, origins, provenance
+from app.adjudication.gold import (
+    Provenance,
+    is_on_own,
+    judged_in,
+    judged_their_own,
+    origins,
+    provenance,
+)
 from app.adjudication.patterns import Pattern, by_pattern, pattern_of
 from app.adjudication.question import Question
 from app.adjudication.questions import questions
@@ -24,6 +31,7 @@ from app.adjudication.queue import (
     asked_of,
     by_class,
     by_label,
+    decided_among_more,
     informative_first,
     nobodys_gold,
     open_questions,
@@ -67,9 +75,12 @@ __all__ = [
     "corrections",
     "crossed",
     "decide_alike",
+    "decided_among_more",
     "edit",
     "fitting_blends",
     "informative_first",
+    "is_on_own",
+    "judged_in",
     "judged_their_own",
     "longest",
     "majority",

@@ -38,19 +38,29 @@ def origins(layers: Iterable[Work]) -> dict[Origin, int]:
     return dict(sorted(counts.items()))
 
 
+def judged_in(gold: Work) -> int:
+    """How many decisions reviewers took on what annotators marked in an article."""
+    return sum(map(_is_judged, gold.decisions))
+
+
 def judged_their_own(layers: Iterable[Work]) -> dict[str, int]:
     """How often each reviewer decided on what she had marked, or left unmarked, as an annotator.
 
     A reviewer should be none of those between whom she decides; where she is, it is told.
     """
     counts = Counter(
-        decision.reviewer
-        for gold in layers
-        for decision in gold.decisions
-        if decision.choice not in (Choice.RULE, Choice.ASK)
-        and decision.reviewer in decision.offered
+        decision.reviewer for gold in layers for decision in gold.decisions if is_on_own(decision)
     )
     return dict(sorted(counts.items()))
+
+
+def is_on_own(decision: Decision) -> bool:
+    """Whether a reviewer decided between herself and others."""
+    return _is_judged(decision) and decision.reviewer in decision.offered
+
+
+def _is_judged(decision: Decision) -> bool:
+    return decision.choice not in (Choice.RULE, Choice.ASK) and bool(decision.offered)
 
 
 def _of(decisions: list[Decision]) -> Provenance:

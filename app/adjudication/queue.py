@@ -130,6 +130,25 @@ def without_question(case: Case) -> list[Decision]:
     ]
 
 
+def decided_among_more(case: Case, full: Case) -> int:
+    """How many questions are open in ``case`` that are not in ``full``, the same article with more
+    annotators: a reviewer decided there with their marks before her."""
+    open_here = [one for one in questions(case) if one.open and not one.alone]
+    if not open_here or not case.gold.decisions:
+        return 0
+    decided = {
+        (name, made)
+        for one in questions(full)
+        if not one.open and one.decision is not None
+        for name, ids in one.offered.items()
+        for made in ids
+    }
+    return sum(
+        all((name, made) in decided for name, ids in one.offered.items() for made in ids)
+        for one in open_here
+    )
+
+
 def nobodys_gold(case: Case) -> list[Span]:
     """The gold spans that nobody stands for any more, those left out that a reviewer kept."""
     return [

@@ -11,6 +11,7 @@ from app.adjudication import (
     Origin,
     RuleResult,
     Ruling,
+    decided_among_more,
     judged_their_own,
     nobodys_gold,
     origins,
@@ -58,6 +59,7 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
         gold = [project.work(article, GOLD) for article in project.articles_of(GOLD)]
         from_where, own = origins(gold), judged_their_own(gold)
         nobodys = _nobodys(arguments, project)
+        among_more = _among_more(arguments, project)
     if no_backup:
         complain_of_backup(no_backup)
     done = "would be decided" if arguments.dry_run else "decided"
@@ -66,13 +68,31 @@ def _adjudicate(arguments: argparse.Namespace) -> Outcome:
     if result.empty:
         went = "would go" if arguments.dry_run else "went"
         lines.append(f"{counted(result.empty, 'article')} {went} into gold as empty")
+    if among_more:
+        names = ", ".join(arguments.annotators)
+        lines.append(
+            f"of what is left, {among_more} decided with others beside {names} already:"
+            " without --annotators that counts as decided"
+        )
     if nobodys:
         spans = counted(len(nobodys), "gold span")
         lines.append(f"{spans} that nobody stands for any more; --json names them")
     for reviewer, count in own.items():
         lines.append(f"{reviewer} took {counted(count, 'decision')} on work of {reviewer}'s own")
     value = _as_json(result, from_where, dry_run=arguments.dry_run)
-    return Outcome({**value, "nobodys": nobodys, "own": own}, lines)
+    return Outcome(
+        {**value, "nobodys": nobodys, "own": own, "decided_among_more": among_more}, lines
+    )
+
+
+def _among_more(arguments: argparse.Namespace, project: Project) -> int:
+    """How many questions are open only because some annotators are not counted."""
+    everybody = annotators_of(project)
+    names = annotators_of(project, arguments.annotators)
+    if len(names) == len(everybody):
+        return 0
+    both = zip(cases_of(project, names), cases_of(project, everybody), strict=True)
+    return sum(decided_among_more(case, full) for case, full in both)
 
 
 def _nobodys(arguments: argparse.Namespace, project: Project) -> list[dict[str, Any]]:

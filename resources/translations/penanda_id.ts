@@ -4377,6 +4377,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Gold</translation>
     </message>
     <message>
+        <source>{name} · your own annotation</source>
+        <translation>{name} · anotasi Anda sendiri</translation>
+    </message>
+    <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
         <translation>{language} · konflik {n} · {open} terbuka dari {all} · {difference}</translation>
     </message>
@@ -4415,6 +4419,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>not decided</source>
         <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>own annotation</source>
+        <translation>anotasi sendiri</translation>
     </message>
     <message>
         <source>several alone</source>

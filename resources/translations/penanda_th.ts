@@ -4377,6 +4377,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>Gold</translation>
     </message>
     <message>
+        <source>{name} · your own annotation</source>
+        <translation>{name} · งานติดป้ายของคุณเอง</translation>
+    </message>
+    <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
         <translation>{language} · ข้อขัดแย้งที่ {n} · เหลือ {open} จาก {all} · {difference}</translation>
     </message>
@@ -4415,6 +4419,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>not decided</source>
         <translation>ยังไม่ชี้ขาด</translation>
+    </message>
+    <message>
+        <source>own annotation</source>
+        <translation>งานติดป้ายของตนเอง</translation>
     </message>
     <message>
         <source>several alone</source>

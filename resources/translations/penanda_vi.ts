@@ -4377,6 +4377,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Gold</translation>
     </message>
     <message>
+        <source>{name} · your own annotation</source>
+        <translation>{name} · bản gán nhãn của chính bạn</translation>
+    </message>
+    <message>
         <source>{language} · conflict {n} · {open} open of {all} · {difference}</source>
         <translation>{language} · bất đồng {n} · còn {open} trên {all} · {difference}</translation>
     </message>
@@ -4415,6 +4419,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>not decided</source>
         <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <source>own annotation</source>
+        <translation>bản gán nhãn của chính mình</translation>
     </message>
     <message>
         <source>several alone</source>

@@ -257,6 +257,7 @@ class AdjudicationPage(QWidget):
             self.walk.letters(),
             self._words.of(article),
             names=not self.walk.blind,
+            reviewer=self._desk.people.reviewer,
         )
 
     def _show_empty(self) -> None:

@@ -43,6 +43,7 @@ class _Shown:
     letters: tuple[str, ...]
     words: Segmentation | None
     names: bool
+    reviewer: str
 
 
 class Versions(QWidget):
@@ -121,12 +122,13 @@ class Versions(QWidget):
         words: Segmentation | None,
         *,
         names: bool,
+        reviewer: str = "",
     ) -> None:
         """Show the versions of the annotators in the order of their ``letters``.
 
-        ``names`` says whether it is shown whose they are.
+        ``names`` says whether it is shown whose they are, and so whether the ``reviewer`` made one.
         """
-        self._shown = _Shown(question, article, case, tuple(letters), words, names)
+        self._shown = _Shown(question, article, case, tuple(letters), words, names, reviewer)
         self._show_all(self._shown)
 
     def _show_all(self, shown: _Shown) -> None:
@@ -154,7 +156,7 @@ class Versions(QWidget):
         self._have_cards(len(shown.letters))
         for card, name in zip(self.cards, shown.letters, strict=False):
             taken = decision is not None and decision.choice is Choice.TAKE
-            card.name.setText(wording.person(name) if shown.names else "")
+            card.name.setText(wording.whose(name, shown.reviewer) if shown.names else "")
             card.says.setText(wording.version(question, name, self._scheme, text))
             card.set_current(taken and decision is not None and decision.taken == name)
             card.show_remarks(wording.remarks(question, work_of[name]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.adjudication import Blend, Pattern, Question
+from app.adjudication import Blend, Pattern, Question, is_on_own
 from app.comparison import Cause, Difference, Edge
 from app.model import GOLD, Article, ArticleHead, Choice, Decision, Scheme, Work
 from ui import deeds
@@ -59,6 +59,13 @@ def kind(question: Question, *, names: bool = True) -> str:
 def person(name: str) -> str:
     """Whose version it is: an annotator's, or gold's."""
     return translate("adjudication", "Gold") if name == GOLD else name
+
+
+def whose(name: str, reviewer: str) -> str:
+    """Whose version a card shows, to ``reviewer``, who may have annotated as well."""
+    if name == reviewer:
+        return translate("adjudication", "{name} · your own annotation").format(name=name)
+    return person(name)
 
 
 def title(
@@ -151,7 +158,8 @@ def _made(made: Decision | None, *, names: bool) -> str:
         Choice.REJECT: neither(made.difference),
         Choice.RULE: translate("adjudication", "rule {name}").format(name=taken),
     }[made.choice]
-    why = (part for part in (made.reason, made.clause, made.comment) if part)
+    own = translate("adjudication", "own annotation") if names and is_on_own(made) else ""
+    why = (part for part in (own, made.reason, made.clause, made.comment) if part)
     return " · ".join((f"{words}, {made.reviewer}", *why))
 
 

@@ -183,6 +183,13 @@ def _annotation(quality: Quality, text: CardText) -> Iterator[str]:
         yield "Where the gold spans and relations are from:"
         yield ""
         yield from (f"- {_SOURCES[name]}: {count}" for name, count in quality.provenance.items())
+    if quality.own:
+        yield ""
+        yield (
+            f"Of {counted(quality.judged, 'decision of a reviewer', 'decisions of reviewers')},"
+            f" {quality.own} {'was' if quality.own == 1 else 'were'} on the reviewer's own annotation"
+            " beside others'."
+        )
     if quality.undecided:
         yield ""
         yield counted(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from string import ascii_uppercase
 from typing import Any, Final
 
-from app.adjudication import open_questions, provenance
+from app.adjudication import judged_in, judged_their_own, open_questions, provenance
 from app.adjudication.corpus import cases_of
 from app.comparison.corpus import columns_of_project
 from app.model import GOLD, ArticleId, Document
@@ -81,12 +81,17 @@ class Part:
 
 @dataclass(frozen=True)
 class Quality:
-    """How the labels came to be. ``agreement`` are rows of ``app.comparison.compare`` as JSON."""
+    """How the labels came to be. ``agreement`` are rows of ``app.comparison.compare`` as JSON.
+
+    Of the ``judged`` decisions of reviewers ``own`` are of those who decided on their own annotation.
+    """
 
     annotators: int
     agreement: Sequence[Mapping[str, Any]]
     provenance: Mapping[str, int]
     undecided: int
+    judged: int = 0
+    own: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """Plain JSON data."""
@@ -96,6 +101,7 @@ class Quality:
             "agreement": list(self.agreement),
             "provenance": dict(self.provenance),
             "undecided": self.undecided,
+            "decisions": {"judged": self.judged, "own": self.own},
         }
 
 
@@ -105,14 +111,16 @@ def quality_of(project: Project, layer: str, articles: Sequence[ArticleId]) -> Q
     letters = {name: _letter(number) for number, name in enumerate(names)}
     agreement = list(_agreement(project, letters)) if len(names) > 1 else []
     sources: Counter[str] = Counter()
-    undecided = 0
+    undecided = judged = own = 0
     if layer == GOLD:
         for article in articles:
             work = project.work(article, GOLD)
             sources.update(told.source.value for told in provenance(work).values())
+            judged += judged_in(work)
+            own += sum(judged_their_own([work]).values())
         if len(names) > 1:
             undecided = sum(1 for _ in open_questions(cases_of(project, names)))
-    return Quality(len(names), agreement, dict(sorted(sources.items())), undecided)
+    return Quality(len(names), agreement, dict(sorted(sources.items())), undecided, judged, own)
 
 
 def _agreement(project: Project, letters: Mapping[str, str]) -> Iterator[Mapping[str, Any]]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from app.adjudication import open_questions, take
+from app.adjudication.corpus import cases_of
 from app.annotation import RemoveSpan
 from app.cli import main
 from app.intake import make_sample
@@ -117,3 +121,22 @@ def test_one_article_is_told_in_the_singular(capsys, tmp_path):
     ):
         assert main(["adjudicate", str(path), "--rule", "unanimous", *argv]) == 0
         assert words in capsys.readouterr().out.splitlines()
+
+
+def test_what_was_decided_among_more_annotators_is_told_where_some_do_not_count(capsys, project):
+    with Project.open(project) as opened:
+        names = opened.annotators()
+        for head in opened.heads():
+            spans = opened.work(head.id, "curator-a").spans
+            moved = tuple(replace(span, layer="cy") for span in spans)
+            opened.take([Document(opened.article(head.id), "cy", moved)], "cy")
+        case = next(iter(cases_of(opened, [*names, "cy"])))
+        asked = next(one for one in open_questions([case]) if one.item.spans["cy"])
+        opened.apply(take(case, asked, "curator-a", reviewer="rev", now=datetime.now(UTC)))
+    everybody = told(capsys, project, "--rule", "unanimous", "--dry-run")
+    assert everybody["decided_among_more"] == 0
+    two = ("--rule", "unanimous", "--dry-run", "--annotators", *names)
+    assert told(capsys, project, *two)["decided_among_more"] == 1
+    assert main(["adjudicate", str(project), *two]) == 0
+    said = capsys.readouterr().out
+    assert "of what is left, 1 decided with others beside curator-a, curator-b already" in said

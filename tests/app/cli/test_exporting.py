@@ -78,7 +78,7 @@ def test_spans_that_a_format_cannot_hold_are_named_before_anything_is_written(
 def test_an_export_of_gold_says_how_much_is_not_decided(run, project: Path, tmp_path: Path) -> None:
     run("adjudicate", project, "--rule", "unanimous")
     _, out, _ = run("export", project, tmp_path / "out", "--format", "jsonl")
-    assert "50 disagreements are not decided yet" in out
+    assert "54 disagreements are not decided yet" in out
 
 
 def test_one_is_no_plural(run, tmp_path: Path) -> None:

@@ -114,6 +114,21 @@ def test_a_note_that_differs_is_decided_with_the_same_keys(hands, page, key, not
     assert not gold(hands)
 
 
+def test_a_reviewer_who_also_annotated_is_told_which_version_is_her_own(hands, page):
+    assert not any("own" in card.name.text() for card in page.versions.cards)
+    hands.studio.desk.set_reviewer("curator-b")
+    page.refresh()
+    question = go_to(page, Difference.BOUNDARY)
+    told = {card.name.text() for card in page.versions.cards[:2]}
+    assert told == {"curator-a", "curator-b · your own annotation"}
+    page.toggle_blind()
+    assert not any(card.name.text() for card in page.versions.cards[:2])
+    page.toggle_blind()
+    hands.press(K.Key_A)
+    page._go_by_hand(question)
+    assert page.versions.gold.card.name.text().endswith("curator-b · own annotation")
+
+
 def test_a_letter_that_nobody_has_does_nothing(hands, page):
     for key in (K.Key_C, K.Key_D, K.Key_K, K.Key_1, K.Key_Delete, K.Key_Return):
         hands.press(key)
