@@ -1,12 +1,7 @@
-"""The project file: acts are whole, undo outlives a restart, and a stranger's file is refused."""
+"""The project file: acts are whole, and undo outlives a restart."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,66 +9,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetRemark, SetState
-from app.annotation.commands import Command
 from app.errors import (
     ConflictError,
     NotFoundError,
-    PenandaError,
-    ProjectNewerError,
-    ProjectReadOnlyError,
-    ProjectRefusedError,
     SpanRefusedError,
 )
 from app.model import (
     GOLD,
     Act,
-    Article,
     ArticleId,
     Change,
-    Document,
     ItemId,
-    Region,
     Remark,
-    Scheme,
     Span,
     State,
-    Work,
     new_act_id,
 )
 from app.store import Project, check
-
-ROOT = Path(__file__).parents[3]
-SCHEME = Scheme.from_toml(
-    (ROOT / "resources/schemes/officials-agencies-commitments.toml").read_text(encoding="utf-8")
-)
-TEXT = "Kementerian berjanji 😀 น้ำใจ membantu.\r\nBaris kedua."
-
-
-def document(text: str = TEXT, article_id: str = "a1", **more: object) -> Document:
-    regions = (Region(0, 4, "headline"),)
-    meta = {"date": "2025-01-02", "n": 1}
-    return Document(Article(ArticleId(article_id), "Name", "id", text, meta, regions), **more)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "p.penanda"
-
-
-@pytest.fixture
-def project(path: Path):
-    with Project.create(path, SCHEME, "siti") as project:
-        project.take([document()], "siti")
-        yield project
-
-
-def order(project: Project, command: Command, who: str = "siti") -> Act | None:
-    act = command.act(project.work(ArticleId("a1"), who), project.scheme)
-    return project.apply(act) if act is not None else None
-
-
-def work(project: Project, layer: str = "siti") -> Work:
-    return project.work(ArticleId("a1"), layer)
+from tests.app.store.one_article import SCHEME, TEXT, document, order, work
 
 
 def test_an_article_comes_back_exactly_as_it_went_in(project: Project, path: Path) -> None:
@@ -262,227 +215,9 @@ def test_a_removed_span_takes_its_relations_along_and_brings_them_back(project: 
     assert work(project) == before
 
 
-# imports
-
-
-def test_an_import_is_all_or_nothing(project: Project) -> None:
-    def documents():
-        yield document("Another text.", "a2")
-        raise ConflictError("the second file is bad")
-
-    with pytest.raises(ConflictError):
-        project.take(documents(), "siti")
-    assert [head.id for head in project.heads()] == ["a1"]
-    assert check(project) == []
-
-
-def test_many_articles_come_in_whole_whatever_stands_between_them(project: Project) -> None:
-    def marked(number: int) -> Document:
-        span = Span(ItemId("s"), ArticleId(f"n{number}"), "", 0, 4, "AGENCY")
-        return document(f"{TEXT} {number}", f"n{number}", spans=(span,))
-
-    coming = [marked(number) for number in range(250)]
-    again, other = document(f"{TEXT} 249", "again"), document("Yang lain.", "n249")
-    conflicts: list[ConflictError] = []
-    before = project.journal.end()[0]
-    taken = project.take([*coming, again, other], "anna", on_conflict=conflicts.append)
-    assert [error.what.split("'")[1] for error in conflicts] == ["n249"]
-    assert (len(taken.taken), taken.present, taken.spans) == (250, ["n249"], 250)
-    for one in coming:
-        held = project.article(one.article.id)
-        assert (held.text, held.regions) == (one.article.text, one.article.regions)
-        assert len(project.work(one.article.id, "anna").spans) == 1
-    assert check(project) == []
-    entries = list(project.journal.entries("seq > ?", (before,)))
-    assert len(entries) == 500
-    assert len({(entry.act, entry.time) for entry in entries}) == 1
-
-
-def test_a_text_that_is_there_is_not_doubled_and_its_spans_are_added(project: Project) -> None:
-    span = Span(ItemId("x"), ArticleId("other"), "budi", 0, 11, "AGENCY")
-    again = document(article_id="other", annotator="budi", spans=(span,))
-    taken = project.take([again], "siti")
-    assert (taken.taken, taken.present, taken.spans) == ([], ["a1"], 1)
-    assert project.take([again], "siti").spans == 0
-    assert [(span.id, span.article) for span in work(project, "budi").spans] == [("x", "a1")]
-    assert check(project) == []
-
-
-def test_one_id_with_other_content_is_refused(project: Project) -> None:
-    with pytest.raises(ConflictError, match="another text"):
-        project.take([document("Other words.", "a1")], "siti")
-    spans = [Span(ItemId("x"), ArticleId("a1"), "budi", 0, end, "AGENCY") for end in (11, 12)]
-    project.take([document(annotator="budi", spans=(spans[0],))], "siti")
-    with pytest.raises(ConflictError, match="it differs"):
-        project.take([document(annotator="budi", spans=(spans[1],))], "siti")
-
-
-# files that are no project, or not ours to write
-
-
-def test_a_project_is_never_made_over_a_file(path: Path) -> None:
-    path.write_text("precious")
-    with pytest.raises(ProjectRefusedError, match="already there"):
-        Project.create(path, SCHEME, "siti")
-    assert path.read_text() == "precious"
-
-
-def test_files_that_are_no_project_are_refused_with_the_reason(tmp_path: Path) -> None:
-    text = tmp_path / "text"
-    text.write_text("no database, " * 50)
-    empty = tmp_path / "empty"
-    empty.touch()
-    other = tmp_path / "other"
-    sqlite3.connect(other).execute("CREATE TABLE t (x)").connection.close()
-    for file, says in (
-        (text, "no SQLite file"),
-        (empty, "empty"),
-        (other, "no Penanda project"),
-        (tmp_path, "folder"),
-        (tmp_path / "none", "no such file"),
-    ):
-        with pytest.raises(PenandaError, match=says) as refusal:
-            Project.open(file)
-        assert str(file) in str(refusal.value)
-        assert "\n" not in str(refusal.value)
-
-
-def test_a_truncated_project_is_refused(project: Project, path: Path) -> None:
-    project.close()
-    data = path.read_bytes()
-    for size in (50, 99, 100, 4096, len(data) // 2, len(data) - 1):
-        path.write_bytes(data[:size])
-        with pytest.raises(ProjectRefusedError, match=r"truncated|damaged"):
-            Project.open(path)
-
-
-def test_a_project_from_a_newer_version_is_refused_and_untouched(
-    project: Project, path: Path
-) -> None:
-    project.close()
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    before = path.read_bytes()
-    with pytest.raises(ProjectNewerError, match="newer Penanda"):
-        Project.open(path)
-    assert path.read_bytes() == before
-
-
-def test_a_project_opened_to_read_refuses_to_be_written(project: Project, path: Path) -> None:
-    project.close()
-    with Project.open(path, read_only=True) as reader:
-        assert len(reader.heads()) == 1
-        with pytest.raises(ProjectReadOnlyError):
-            order(reader, AddSpan(0, 11, "AGENCY"))
-
-
-_AS_NOBODY = """
-import os, sys
-sys.path.insert(0, sys.argv[2])
-from pathlib import Path
-from app.errors import ProjectReadOnlyError
-from app.annotation import AddSpan
-from app.store import Project
-os.setgid(65534); os.setuid(65534)
-with Project.open(Path(sys.argv[1])) as project:
-    assert project.read_only
-    assert len(project.heads()) == 1
-    act = AddSpan(0, 11, "AGENCY").act(project.work("a1", "siti"), project.scheme)
-    try:
-        project.apply(act)
-    except ProjectReadOnlyError as error:
-        print(error)
-"""
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to drop root")
-def test_a_file_without_write_permission_opens_to_read(
-    project: Project, path: Path, public_folder: Path
-) -> None:
-    project.close()
-    path = Path(shutil.move(path, public_folder / path.name))
-    path.chmod(0o444)
-    public_folder.chmod(0o555)
-    done = subprocess.run(
-        [sys.executable, "-c", _AS_NOBODY, str(path), str(ROOT)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "may only be read" in done.stdout, done.stderr
-
-
-def test_two_writers_wait_for_each_other_and_lose_nothing(project: Project, path: Path) -> None:
-    with Project.open(path) as other:
-        order(project, AddSpan(0, 11, "AGENCY"), "siti")
-        order(other, AddSpan(0, 11, "AGENCY"), "budi")
-        order(project, AddSpan(0, 5, "AGENCY"), "siti")
-        assert len(work(other, "siti").spans) == 2
-        assert len(work(project, "budi").spans) == 1
-        assert check(other) == []
-
-
 def test_an_unknown_article_is_named(project: Project) -> None:
     with pytest.raises(NotFoundError, match="'nope'"):
         project.article("nope")
-
-
-def test_the_store_loads_without_numpy_and_leaves_it_loadable() -> None:
-    code = (
-        "import sys, app.store; assert 'numpy' not in sys.modules; import numpy; numpy.array([1])"
-    )
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
-
-
-_LOCKS = """
-import os, sys
-sys.path.insert(0, sys.argv[2])
-from pathlib import Path
-from app.annotation import AddSpan
-from app.store import Project
-path = Path(sys.argv[1])
-with Project.open(path) as project:
-    with Project.open(path, read_only=True) as second:
-        second.heads()
-    act = AddSpan(0, 11, "AGENCY").act(project.work("a1", "siti"), project.scheme)
-    project.apply(act)
-    print("marked", flush=True)
-    sys.stdin.readline()
-    os._exit(9)
-"""
-
-
-def test_a_second_opening_leaves_the_locks_and_so_the_log_of_the_first(
-    project: Project, path: Path
-) -> None:
-    project.close()
-    command = [sys.executable, "-c", _LOCKS, str(path), str(ROOT)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as window:
-        assert window.stdin is not None
-        assert window.stdout is not None
-        assert window.stdout.readline() == b"marked\n"
-        with Project.open(path) as other:  # closing it would remove a log that nobody held
-            assert len(work(other).spans) == 1
-        assert path.with_name(f"{path.name}-wal").exists()
-        window.stdin.write(b"\n")
-    with Project.open(path) as again:
-        assert len(work(again).spans) == 1
-        assert check(again) == []
-
-
-@pytest.mark.parametrize("happens", ["moved", "deleted", "replaced"])
-def test_a_file_that_goes_while_it_is_open_is_noticed_at_the_next_act(
-    project: Project, path: Path, happens: str
-) -> None:
-    moved = path.with_name("elsewhere.penanda")
-    path.rename(moved)
-    if happens == "replaced":
-        path.write_bytes(moved.read_bytes())
-    elif happens == "deleted":
-        moved.unlink()
-    with pytest.raises(ProjectRefusedError, match="moved, replaced or deleted"):
-        order(project, AddSpan(0, 11, "AGENCY"))
 
 
 def test_a_removal_reaches_into_no_other_layer(project: Project) -> None:
@@ -558,17 +293,6 @@ def test_a_remark_is_shown_in_the_list_and_goes_out_with_the_documents(project: 
     order(project, SetRemark(note="", unsure=False))
     assert project.heads()[0].remarks == {}
     assert list(project.documents("siti")) == []
-
-
-def test_a_remark_comes_in_once_and_another_one_over_it_is_refused(project: Project) -> None:
-    theirs = Remark(ArticleId("elsewhere"), "", "from a colleague")
-    for _ in range(2):
-        project.take([document(annotator="budi", remark=theirs)], "siti")
-    assert work(project, "budi").remark == Remark(ArticleId("a1"), "budi", "from a colleague")
-    assert check(project) == []
-    other = Remark(ArticleId("a1"), "budi", "from another")
-    with pytest.raises(ConflictError, match="budi has a remark on the article already"):
-        project.take([document(annotator="budi", remark=other)], "siti")
 
 
 def test_a_remark_that_is_not_as_it_was_read_is_refused(project: Project) -> None:

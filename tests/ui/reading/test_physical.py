@@ -109,7 +109,7 @@ def test_a_question_is_decided_by_a_key_in_its_place_but_not_from_a_field(hands)
 def test_hits_are_marked_by_a_key_in_its_place(hands, qtbot):
     page = hands.studio.search
     hands.press(Qt.Key.Key_F, CONTROL)
-    page.field.setText("Laos")
+    page.bar.field.setText("Laos")
     qtbot.waitUntil(lambda: bool(page.lines.rows), timeout=20_000)
     page.list.setFocus()
     hit = page.lines.rows[0].hit
