@@ -163,7 +163,7 @@ def test_another_language_keeps_the_list_and_the_last_act(hands, qtbot):
 def test_another_language_keeps_what_is_chosen_of_the_hits(hands, qtbot):
     hands.press(Qt.Key.Key_F, CONTROL)
     page = hands.studio.search
-    page.fold.setChecked(True)
+    page.bar.fold.setChecked(True)
     hands.write("a")
     qtbot.waitUntil(lambda: len(page.lines.rows) >= 100, timeout=20_000)
     page.finder.more()
@@ -174,8 +174,8 @@ def test_another_language_keeps_what_is_chosen_of_the_hits(hands, qtbot):
     hands.studio.succession.set_language("th")
     after = hands.studio.following.search
     qtbot.waitUntil(lambda: after.lines.chosen == wanted, timeout=20_000)
-    assert after.fold.isChecked()
+    assert after.bar.fold.isChecked()
     qtbot.waitUntil(lambda: not hands.studio.following.background.busy, timeout=20_000)
-    after.field.setText("b")
-    qtbot.waitUntil(lambda: not after._pause.isActive(), timeout=20_000)
+    after.bar.field.setText("b")
+    qtbot.waitUntil(lambda: not after.bar.pending, timeout=20_000)
     assert after.lines.chosen == set()
