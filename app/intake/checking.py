@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.errors import FileRefusedError, PenandaError
-from app.model import Article, ArticleId, Change, Document, Scheme
+from app.model import Article, ArticleId, Change, Document, Relation, Scheme, Span
 from app.store.fitting import check_change
 
 
@@ -49,13 +49,11 @@ def check_held(scheme: Scheme, document: Document, file: str, line: int) -> None
 def _change_of(document: Document) -> Change:
     """What the document would add to the layer of its annotator."""
     layer = document.annotator
+    items: tuple[Span | Relation, ...] = (*document.spans, *document.relations)
     return Change(
         document.article.id,
         layer,
-        added=(
-            *(replace(span, layer=layer) for span in document.spans),
-            *(replace(relation, layer=layer) for relation in document.relations),
-        ),
+        added=tuple(item if item.layer == layer else replace(item, layer=layer) for item in items),
     )
 
 

@@ -29,6 +29,7 @@ from app.model import (
 from app.model.language import CODE_ADVICE, fault_in
 
 _OF_NOBODY: Final = (Region, Languages, SchemeText, Place, Statement)
+_OF_NO_ANNOTATOR: Final = (REGIONS, LANGUAGE, SCHEME)
 _ALONE: Final[dict[str, type]] = {SPLITS: Place, STATEMENTS: Statement}
 
 
@@ -39,15 +40,14 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
     ``ConflictError`` for an item, coming or going, of another article or layer than the change's.
     """
     _check_layer(change)
+    article, layer = change.article, change.layer
     for item in (*change.removed, *change.added):
-        if isinstance(item, _OF_NOBODY):
-            continue
-        if (item.article, item.layer) != (
-            change.article,
-            change.layer,
-        ):
+        if not isinstance(item, _OF_NOBODY) and (item.layer != layer or item.article != article):
             raise ConflictError(f"{item.id} belongs to another article or layer than its change")
     for item in change.added:
+        if isinstance(item, Span) and layer not in _OF_NO_ANNOTATOR:
+            check_span(scheme, text, item, held=held)
+            continue
         if isinstance(item, Region) or change.layer == REGIONS:
             _check_region(text, item, change)
             continue
@@ -63,9 +63,7 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
             continue
         if isinstance(item, Place | Statement):
             continue
-        if isinstance(item, Span):
-            check_span(scheme, text, item, held=held)
-        elif isinstance(item, Relation):
+        if isinstance(item, Relation):
             scheme.relation(item.type)
         elif isinstance(item, Remark) and not item:
             raise ConflictError("an empty remark is none", where=f"article {item.article}")
@@ -73,10 +71,12 @@ def check_change(scheme: Scheme, text: str, change: Change, *, held: bool = Fals
 
 def _check_layer(change: Change) -> None:
     """Places and statements, and nothing else, stand in layers of their own; the latter of no article."""
+    kinds = {type(item) for item in (*change.removed, *change.added)}
     for layer, kind in _ALONE.items():
-        for item in (*change.removed, *change.added):
-            if isinstance(item, kind) != (change.layer == layer):
-                raise ConflictError(f"{item.id} does not belong in the layer {change.layer}")
+        wrong = kinds - {kind} if change.layer == layer else kinds & {kind}
+        if wrong:
+            item = next(one for one in (*change.removed, *change.added) if type(one) in wrong)
+            raise ConflictError(f"{item.id} does not belong in the layer {change.layer}")
     if change.layer in OF_THE_PROJECT and change.article != NOWHERE:
         raise ConflictError(f"the layer {change.layer} is of no article")
 
@@ -108,18 +108,21 @@ def _check_languages(text: str, item: Item, change: Change) -> None:
 
 def check_span(scheme: Scheme, text: str, span: Span, *, held: bool = False) -> None:
     """Raise ``SpanRefusedError`` unless ``text`` and ``scheme`` can hold ``span``."""
-    where = f"article {span.article}, span {span.id}"
     if not 0 <= span.start < span.end <= len(text):
         raise SpanRefusedError(
             f"{span.start} to {span.end} is no range of its {len(text)} characters",
-            where=where,
+            where=_where(span),
             advice="Offsets count code points from 0; the end is exclusive.",
         )
     for edge in (span.start, span.end):
         if not graphemes.is_boundary(text, edge):
             raise SpanRefusedError(
                 f"{edge} lies inside a written character ({text[max(0, edge - 1) : edge + 1]!r})",
-                where=where,
+                where=_where(span),
                 advice="Move the edge to before the letter or after its marks.",
             )
     scheme.check_attributes(span.label, span.attributes, held=held)
+
+
+def _where(span: Span) -> str:
+    return f"article {span.article}, span {span.id}"

@@ -8,6 +8,7 @@ between and the act is refused.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -41,7 +42,7 @@ from app.store.labels import apply_scheme
 from app.store.languages import apply_languages
 from app.store.regions import apply_regions
 
-_TABLES = {
+_TABLES: dict[type, tuple[str, str]] = {  # in the order in which rows go in
     Span: ("spans", "id, start, end, label, attributes, note, unsure"),
     Relation: ("relations", "id, type, head, tail"),
     Decision: (
@@ -53,7 +54,7 @@ _TABLES = {
 
 def _values(item: Span | Relation | Decision) -> tuple[Any, ...]:
     if isinstance(item, Span):
-        attributes = canonical(dict(item.attributes))
+        attributes = canonical(dict(item.attributes)) if item.attributes else "{}"
         return (item.id, item.start, item.end, item.label, attributes, item.note, int(item.unsure))
     if isinstance(item, Relation):
         return (item.id, item.type, item.head, item.tail)
@@ -101,7 +102,6 @@ _OF_NOBODY = {
 """What applies the changes of layers that are of an article or the project, and no annotator's."""
 
 _DELETE_ORDER = (Decision, Relation, Span, Progress, Remark)
-_INSERT_ORDER = (Span, Relation, Decision, Progress, Remark)
 
 
 def apply(db: Database, change: Change) -> None:
@@ -115,10 +115,14 @@ def apply(db: Database, change: Change) -> None:
         for item in change.removed:
             if type(item) is kind:
                 _remove(db, item, change)
-    for kind in _INSERT_ORDER:
-        for item in change.added:
-            if type(item) is kind:
-                _insert(db, item)
+    for such in _TABLES:
+        if items := [item for item in change.added if type(item) is such]:
+            _insert(db, such, items)
+    for item in change.added:
+        if isinstance(item, Progress):
+            _insert_progress(db, item)
+        elif isinstance(item, Remark):
+            _insert_remark(db, item)
     _count(db, change)
 
 
@@ -143,29 +147,29 @@ def _remove(db: Database, item: _Annotation, change: Change) -> None:
         raise changed(item, change)
 
 
-def _insert(db: Database, item: _Annotation) -> None:
-    if isinstance(item, Progress):
-        db.execute(
-            "INSERT INTO work (article, layer, state) VALUES (?, ?, ?)"
-            " ON CONFLICT (article, layer) DO UPDATE SET state = excluded.state",
-            (item.article, item.layer, item.state.value),
-        )
-        return
-    if isinstance(item, Remark):
-        _insert_remark(db, item)
-        return
-    table = _TABLES[type(item)][0]
-    there = db.execute(
-        f"SELECT 1 FROM {table} WHERE article = ? AND layer = ? AND id = ?",
-        (item.article, item.layer, item.id),
-    ).fetchone()
-    if there:
+def _insert(db: Database, kind: type, items: list[Any]) -> None:
+    """Put in ``items``, all of the one ``kind``, which has a table."""
+    rows = [(item.article, item.layer, *_values(item)) for item in items]
+    before = db.conn.total_changes
+    try:
+        db.conn.executemany(_INSERT[kind], rows)
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY:
+            raise
+        item = items[db.conn.total_changes - before]
         raise ConflictError(
-            f"a {type(item).__name__.lower()} with the id {item.id!r} is there already",
+            f"a {kind.__name__.lower()} with the id {item.id!r} is there already",
             where=f"article {item.article}, layer {item.layer}",
             advice="Give it another id.",
-        )
-    db.execute(_INSERT[type(item)], (item.article, item.layer, *_values(item)))
+        ) from None
+
+
+def _insert_progress(db: Database, progress: Progress) -> None:
+    db.execute(
+        "INSERT INTO work (article, layer, state) VALUES (?, ?, ?)"
+        " ON CONFLICT (article, layer) DO UPDATE SET state = excluded.state",
+        (progress.article, progress.layer, progress.state.value),
+    )
 
 
 def _insert_remark(db: Database, remark: Remark) -> None:

@@ -20,6 +20,7 @@ from app.model import (
     Scheme,
     Span,
     State,
+    Work,
     check_annotator,
     new_act_id,
 )
@@ -83,7 +84,7 @@ class Taking:
             self._insert_rest(article)
             taken.taken.append(article_id)
         if document.spans or document.relations or document.remark or _progress(document):
-            taken.spans += self._take_work(document, article_id)
+            taken.spans += self._take_work(document, article_id, new=not there)
         if there:
             taken.present.append(article_id)
         came = (article_id, document.annotator)
@@ -111,11 +112,12 @@ class Taking:
             body=change_to_json(revision),
         )
 
-    def _take_work(self, document: Document, article_id: ArticleId) -> int:
+    def _take_work(self, document: Document, article_id: ArticleId, *, new: bool) -> int:
         """The annotations of ``document``, as far as they are not there; how many spans came in."""
         article = document.article
         layer = check_annotator(document.annotator or self._who)
-        change = self._change(document, article_id, layer)
+        there = Work(article_id, layer) if new else items.read_work(self._db, article_id, layer)
+        change = self._change(document, there)
         if change:
             check_change(self._scheme, article.text, change)
             items.apply(self._db, change)
@@ -131,12 +133,12 @@ class Taking:
             )
         return sum(isinstance(item, Span) for item in change.added)
 
-    def _change(self, document: Document, article: ArticleId, layer: str) -> Change:
-        """What of ``document`` the layer does not hold yet; other content under one id is refused.
+    def _change(self, document: Document, work: Work) -> Change:
+        """What of ``document`` is not in ``work`` yet; other content under one id is refused.
 
         Who is further here than there stays so, and gold is as it is once there is any.
         """
-        work = items.read_work(self._db, article, layer)
+        article, layer = work.article, work.layer
         mine_now: list[Annotation] = [*work.spans, *work.relations]
         coming: list[Annotation] = [*document.spans, *document.relations]
         if work.remark:
@@ -255,6 +257,8 @@ def _title(change: Change) -> str:
 
 
 def _moved(item: Annotation, article: ArticleId, layer: str) -> Annotation:
+    if item.article == article and item.layer == layer:
+        return item
     return replace(item, article=article, layer=layer)
 
 

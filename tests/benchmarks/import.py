@@ -4,11 +4,14 @@ Articles of about 5 KB in three languages, as JSONL that says nothing of languag
 all is found out. The bare one parses the file and puts the very rows that ours came to (articles,
 texts, regions, journal) into the very tables, in one executemany each; what of its own it leaves out
 is finding them. Both are measured turn about, at the same durability (WAL, synchronous FULL), each
-into a file of its own in the same folder. ``PENANDA_BENCH_ARTICLES`` sets the
-number of articles (10,000). "In" is until the articles are on the disk, which is what a person waits
+into a file of its own in the same folder. ``PENANDA_BENCH_ARTICLES`` sets the number of articles
+(10,000). "In" is until the articles are on the disk, which is what a person waits
 for; "told" until the near-duplicates are found too, which are looked for behind it. "In and
 searchable" is with the rows of the trigram index, ours folded and indexed behind the import, the bare
-one given the folded texts. "In" is held to three times, and so is this, which is the whole of the rows.
+one given the folded texts. All three "in" are held to three times.
+
+"In with 15 spans each" is of the same articles as an annotator's work, spans of 8, 20 and 60
+characters under three labels in turn: the spans, the work and the journal of both are rows, too.
 
 The write lock is held while "Taking in": marks of others wait for that long. Memory is the most that
 a process of its own takes, above what the same process takes for an import of ten articles.
@@ -18,6 +21,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import sqlite3
 import statistics
 import subprocess
@@ -33,6 +37,7 @@ sys.path.insert(0, str(ROOT))
 
 from app.intake import Step, read_scheme, take_files  # noqa: E402
 from app.languages import folding  # noqa: E402
+from app.languages.graphemes import snap  # noqa: E402
 from app.settings import DEFAULT_SCHEME  # noqa: E402
 from app.store import Project  # noqa: E402
 from tests.benchmarks.search import LANGUAGES, documents, words_of  # noqa: E402
@@ -41,7 +46,9 @@ Row = dict[str, Any]
 TURNS = 3
 HOLD_TO = 3
 _INDEXED_AT_ONCE = 500
-TABLES = ("articles", "texts", "regions", "passages", "journal")
+TABLES = ("layers", "articles", "texts", "regions", "passages", "work", "spans", "journal")
+SPANS = 15
+_LABELS = ("OFFICIAL", "AGENCY", "COMMITMENT")
 _LENGTH = {"id": 5_000, "vi": 3_900, "th": 1_750}  # code points of about 5 KB
 
 
@@ -52,20 +59,28 @@ def rows() -> Iterator[Row]:
         folder = Path(name)
         file = _write(folder / "articles.jsonl", articles)
         few = _write(folder / "few.jsonl", 10)
-        ours, theirs = [], []
-        for turn in range(TURNS):
-            ours.append(_ours(folder / f"{turn}.penanda", file))
-            theirs.append(_bare(folder / f"{turn}.sqlite", file, folder / f"{turn}.penanda"))
-        bare, indexed = (statistics.median(each) for each in zip(*theirs, strict=True))
-        known, told, held, index = (statistics.median(each) for each in zip(*ours, strict=True))
+        marked = _write(folder / "marked.jsonl", articles, SPANS)
+        known, told, held, index, bare, indexed = _both(folder, file)
+        with_spans, _told, _held, _index, bare_with_spans, _indexed = _both(folder, marked)
         yield _row(articles, "in", known, bare, HOLD_TO)
+        yield _row(articles, f"in with {SPANS} spans each", with_spans, bare_with_spans, HOLD_TO)
         yield _row(articles, "in and searchable", known + index, bare + indexed, HOLD_TO)
         yield _row(articles, "told", told, bare)
         yield _row(articles, "write lock held", held, bare)
         yield _memory(articles, file, few)
 
 
-def _write(path: Path, count: int) -> Path:
+def _both(folder: Path, file: Path) -> list[float]:
+    """The medians of what ``_ours`` and ``_bare`` tell of ``file``, measured turn about."""
+    told = []
+    for turn in range(TURNS):
+        project = folder / f"{file.stem}-{turn}.penanda"
+        told.append((*_ours(project, file), *_bare(project.with_suffix(".sqlite"), file, project)))
+    return [statistics.median(each) for each in zip(*told, strict=True)]
+
+
+def _write(path: Path, count: int, spans: int = 0) -> Path:
+    chance = random.Random(2)
     vocabulary = {language: words_of(language) for language in LANGUAGES}
     with path.open("w", encoding="utf-8") as stream:
         for number, document in enumerate(documents(vocabulary, count)):
@@ -77,8 +92,21 @@ def _write(path: Path, count: int) -> Path:
                 "date": "2026-01-02",
                 "source": f"https://example.org/{number}",
             }
+            if spans:
+                line["annotator"] = "ani"
+                line["spans"] = _spans(str(line["text"]), spans, chance)
             stream.write(json.dumps(line, ensure_ascii=False) + "\n")
     return path
+
+
+def _spans(text: str, count: int, chance: random.Random) -> list[dict[str, Any]]:
+    """As many spans with ids, labels in turn, here and there nested."""
+    starts = sorted(chance.sample(range(len(text) - 60), count))
+    ranges = [snap(text, start, start + (8, 20, 60)[at % 3]) for at, start in enumerate(starts)]
+    return [
+        {"id": f"s{number}", "start": start, "end": end, "label": _LABELS[number % 3]}
+        for number, (start, end) in enumerate(ranges)
+    ]
 
 
 def _ours(path: Path, file: Path) -> tuple[float, float, float, float]:

@@ -156,13 +156,13 @@ class Record:
 
     def _typed(self, key: str, kind: type, default: Any) -> Any:
         value = self.data.get(key)
+        if type(value) is kind:
+            return value
         if value is None:
             if default is None:
                 raise self.refusal(f"'{key}' is missing", f"Add {_KINDS[kind]} as '{key}'.")
             return default
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self._wrong(key, _KINDS[kind], value)
-        return value
+        raise self._wrong(key, _KINDS[kind], value)
 
     def _wrong(self, key: str, wanted: str, value: object) -> FileRefusedError:
         return self.refusal(f"'{key}' must be {wanted} and is {_kind(value)}")

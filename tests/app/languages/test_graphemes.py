@@ -9,6 +9,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.languages import graphemes
 from app.languages.graphemes import boundaries, inside, is_boundary, snap
 
 AWKWARD = list(
@@ -93,3 +94,10 @@ def test_long_runs_agree_however_they_are_asked(unit: str) -> None:
     assert borders == set(range(len(text) + 1)) - set(inside(text))
     for position in random.Random(1).sample(range(len(text)), 5):
         assert is_boundary(text, position) == (position in borders)
+
+
+def test_between_two_plain_letters_there_is_always_a_border() -> None:
+    plain = [chr(code) for code in range(0x110000) if graphemes._PLAIN.fullmatch(chr(code) * 2)]
+    assert {"a", "ế", "ก", "“", " "} <= set(plain)
+    assert all(regex.fullmatch(r"\p{GCB=XX}", letter) for letter in plain)
+    assert not any(regex.fullmatch(r"\p{Extended_Pictographic}", letter) for letter in plain)
