@@ -14,6 +14,7 @@ import ast
 import json
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import islice
 from typing import Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
@@ -38,9 +39,7 @@ def written_out(stream: BinaryIO, file: str, encoding: str, sink: BinaryIO) -> s
     "" for any other table; of it nothing is consumed. Raises ``FileRefusedError`` for a wrong row.
     """
     begin = stream.tell()
-    found = None
-    with suppress(FileRefusedError):  # what is no table is refused by whoever reads it as one
-        found = _kind(stream, file, encoding)
+    found = _kind(stream, file, encoding)
     stream.seek(begin)
     if found is None:
         return ""
@@ -71,11 +70,9 @@ def _rows(stream: BinaryIO, file: str, encoding: str) -> Iterator[Row]:
 
 def _kind(stream: BinaryIO, file: str, encoding: str) -> tuple[Any, str] | None:
     """What makes objects of the rows, and by what the table shows it."""
-    rows = []
-    for row in _rows(stream, file, encoding):
-        rows.append(row[1])
-        if len(rows) >= _LOOKED_AT:
-            break
+    rows: list[dict[str, str]] = []
+    with suppress(FileRefusedError):  # told when it is read
+        rows += (row for _line, row in islice(_rows(stream, file, encoding), _LOOKED_AT))
     if not rows:
         return None
     names = {name.strip().lower(): name for name in rows[0]}

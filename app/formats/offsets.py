@@ -285,9 +285,10 @@ def _of_object(value: dict[str, Any]) -> Iterator[_Mark]:
     if start is None or end is None:
         return
     surface = next((told[name] for name in _SURFACES if isinstance(told.get(name), str)), None)
+    named = told.get("annotated_by")
     people = tuple(
         str(one["annotator"])
-        for one in told.get("annotated_by") or ()
+        for one in (named if isinstance(named, list) else ())
         if isinstance(one, dict) and one.get("annotator")
     )
     for label in labels:
@@ -316,8 +317,8 @@ def inside(value: Any) -> Iterator[Any]:
         return
     around = value if isinstance(value, dict) else {}
     nested = around.get("rasa_nlu_data")
-    if isinstance(nested, dict):
-        yield from nested.get("common_examples") or ()
+    if isinstance(nested, dict) and isinstance(nested.get("common_examples"), list):
+        yield from nested["common_examples"]
     elif isinstance(around.get("examples"), list) and not _text_key(around):
         yield from around["examples"]
     elif isinstance(around.get("annotations"), list) and isinstance(around.get("classes"), list):

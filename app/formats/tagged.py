@@ -335,13 +335,23 @@ def paragraphs(value: Any) -> Iterator[Any]:
         yield value
         return
     for one in value["paragraphs"]:
-        sentences = one.get("sentences", []) if isinstance(one, dict) else []
-        found = [token for each in sentences for token in each.get("tokens", [])]
+        found = [
+            token
+            for sentence in _objects(one, "sentences")
+            for token in _objects(sentence, "tokens")
+        ]
         told: dict[str, Any] = {
-            "tokens": [token.get("orth", "") for token in found],
+            "tokens": [token.get("orth") for token in found],
             "ner_tags": [token.get("ner", "O") for token in found],
         }
         yield told | ({"raw": one["raw"]} if isinstance(one, dict) and one.get("raw") else {})
+
+
+def _objects(value: Any, key: str) -> list[dict[str, Any]]:
+    """The objects in the list under ``key``; an empty one for what is none, which is then refused."""
+    told = value.get(key) if isinstance(value, dict) else None
+    listed = told if isinstance(told, list) else []
+    return [one if isinstance(one, dict) else {} for one in listed]
 
 
 def claims(first: Mapping[str, Any]) -> str:

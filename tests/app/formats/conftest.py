@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,3 +82,48 @@ def tokens() -> Tokens:
 @pytest.fixture
 def golden() -> Path:
     return Path(__file__).parents[2] / "golden"
+
+
+JUNK = (None, True, 0, -1, 5, 1.5, "", "x", [], {}, [None], [[]], {"a": 1}, ["a"], [1, 2], "B-X")
+
+
+def in_every_place(value: Any) -> Iterator[Any]:
+    """``value`` with something else in each of its places, and without what was there."""
+    for path in _paths(value):
+        for other in JUNK:
+            yield _changed(value, path, other)
+        if path:
+            yield _changed(value, path, _GONE)
+
+
+_GONE: Any = object()
+
+
+def _paths(value: Any, here: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    yield here
+    if isinstance(value, dict | list):
+        for key in [*value] if isinstance(value, dict) else range(len(value)):
+            yield from _paths(value[key], (*here, key))
+
+
+def _changed(value: Any, path: tuple[Any, ...], other: Any) -> Any:
+    if not path:
+        return other
+    made = copy(value)
+    if len(path) == 1 and other is _GONE:
+        del made[path[0]]
+    else:
+        made[path[0]] = _changed(made[path[0]], path[1:], other)
+    return made
+
+
+@pytest.fixture
+def held() -> Callable[[list[Document]], None]:
+    """Fails unless each span of each document is a range of its text."""
+
+    def check(documents: list[Document]) -> None:
+        for document in documents:
+            for span in document.spans:
+                assert 0 <= span.start < span.end <= len(document.article.text)
+
+    return check

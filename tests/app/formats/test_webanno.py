@@ -133,6 +133,17 @@ def test_values_are_what_stands_behind_their_backslashes() -> None:
     ]
 
 
+def test_a_feature_without_a_value_is_none_however_that_is_written() -> None:
+    layer = "#T_SP=webanno.custom.Span|value|kind\n"
+    for nothing in ("*", "_"):
+        row = f"1-1\t0-1\ta\tA[1]|B[2]\tx[1]|{nothing}[2]\t\n"
+        document = read_text(layer + "\n\n#Text=a\n" + row)
+        assert [(one.label, one.attributes) for one in document.spans] == [
+            ("A", {"kind": "x"}),
+            ("B", {}),
+        ]
+
+
 def test_the_label_is_the_feature_named_so_or_else_the_layer() -> None:
     document = read_text(
         "#T_SP=webanno.custom.Agency|kind|country\n#T_SP=a.NamedEntity|identifier|value\n"
