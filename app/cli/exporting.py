@@ -37,6 +37,13 @@ def add_export(command: Command) -> None:
         "--format", metavar="NAME", choices=writable, required=True, help=one_of(writable)
     )
     add_layer(sub)
+    add_projection(sub)
+    add_parts(sub)
+    with_json(sub)
+
+
+def add_projection(sub: argparse.ArgumentParser) -> None:
+    """Let it be said which of overlapping spans go where a format holds one a token."""
     projections = dict.fromkeys(name for known in FORMATS.values() for name in known.projections)
     sub.add_argument(
         "--projection",
@@ -45,8 +52,6 @@ def add_export(command: Command) -> None:
         help="which of overlapping spans go where a format holds one a token; all of them are"
         f" elsewhere in the file, or told as losses; default: {next(iter(projections))}",
     )
-    add_parts(sub)
-    with_json(sub)
 
 
 def add_layer(sub: argparse.ArgumentParser) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from app.cli.command import Command, one_of, with_json
-from app.cli.exporting import add_layer
+from app.cli.exporting import add_layer, add_projection
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
@@ -54,6 +54,7 @@ def add_release(command: Command) -> None:
         help=one_of(writable) + "; may be repeated; default: jsonl",
     )
     add_layer(sub)
+    add_projection(sub)
     sub.add_argument(
         "--no-texts", action="store_true", help="only the labels, for texts that may not go out"
     )
@@ -70,6 +71,7 @@ def _release(arguments: argparse.Namespace) -> Outcome:
         arguments.regions,
         not arguments.no_texts,
         arguments.strict,
+        arguments.projection,
     )
     with open_project(arguments.project) as project, Progress() as progress:
         text = _asked(CardText.of(project).with_given(given))

@@ -937,18 +937,6 @@
         <translation>Dari rentang yang bertumpang</translation>
     </message>
     <message>
-        <source>the outermost</source>
-        <translation>yang terluar</translation>
-    </message>
-    <message>
-        <source>the innermost</source>
-        <translation>yang terdalam</translation>
-    </message>
-    <message>
-        <source>all, in a column for each label</source>
-        <translation>semua, satu kolom untuk setiap label</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
@@ -2175,6 +2163,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectionChoice</name>
+    <message>
+        <source>Of overlapping spans</source>
+        <translation>Dari rentang yang bertumpang</translation>
+    </message>
+    <message>
+        <source>the outermost</source>
+        <translation>yang terluar</translation>
+    </message>
+    <message>
+        <source>the innermost</source>
+        <translation>yang terdalam</translation>
+    </message>
+    <message>
+        <source>all, in a column for each label</source>
+        <translation>semua, satu kolom untuk setiap label</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish a release</source>
@@ -2584,6 +2591,10 @@
     <message>
         <source>Make the release</source>
         <translation>Buat rilis</translation>
+    </message>
+    <message>
+        <source>Of overlapping spans</source>
+        <translation>Dari rentang yang bertumpang</translation>
     </message>
     <message>
         <source>Splits</source>

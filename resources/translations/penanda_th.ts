@@ -937,18 +937,6 @@
         <translation>จากช่วงที่ซ้อนทับกัน</translation>
     </message>
     <message>
-        <source>the outermost</source>
-        <translation>ช่วงนอกสุด</translation>
-    </message>
-    <message>
-        <source>the innermost</source>
-        <translation>ช่วงในสุด</translation>
-    </message>
-    <message>
-        <source>all, in a column for each label</source>
-        <translation>ทั้งหมด หนึ่งคอลัมน์ต่อหนึ่งป้าย</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>โฟลเดอร์</translation>
     </message>
@@ -2175,6 +2163,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectionChoice</name>
+    <message>
+        <source>Of overlapping spans</source>
+        <translation>จากช่วงที่ซ้อนทับกัน</translation>
+    </message>
+    <message>
+        <source>the outermost</source>
+        <translation>ช่วงนอกสุด</translation>
+    </message>
+    <message>
+        <source>the innermost</source>
+        <translation>ช่วงในสุด</translation>
+    </message>
+    <message>
+        <source>all, in a column for each label</source>
+        <translation>ทั้งหมด หนึ่งคอลัมน์ต่อหนึ่งป้าย</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish a release</source>
@@ -2584,6 +2591,10 @@
     <message>
         <source>Make the release</source>
         <translation>ทำชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Of overlapping spans</source>
+        <translation>จากช่วงที่ซ้อนทับกัน</translation>
     </message>
     <message>
         <source>Splits</source>

@@ -937,18 +937,6 @@
         <translation>Trong các đoạn chồng nhau</translation>
     </message>
     <message>
-        <source>the outermost</source>
-        <translation>đoạn ngoài cùng</translation>
-    </message>
-    <message>
-        <source>the innermost</source>
-        <translation>đoạn trong cùng</translation>
-    </message>
-    <message>
-        <source>all, in a column for each label</source>
-        <translation>tất cả, mỗi nhãn một cột</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Thư mục</translation>
     </message>
@@ -2175,6 +2163,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectionChoice</name>
+    <message>
+        <source>Of overlapping spans</source>
+        <translation>Trong các đoạn chồng nhau</translation>
+    </message>
+    <message>
+        <source>the outermost</source>
+        <translation>đoạn ngoài cùng</translation>
+    </message>
+    <message>
+        <source>the innermost</source>
+        <translation>đoạn trong cùng</translation>
+    </message>
+    <message>
+        <source>all, in a column for each label</source>
+        <translation>tất cả, mỗi nhãn một cột</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish a release</source>
@@ -2584,6 +2591,10 @@
     <message>
         <source>Make the release</source>
         <translation>Tạo bản phát hành</translation>
+    </message>
+    <message>
+        <source>Of overlapping spans</source>
+        <translation>Trong các đoạn chồng nhau</translation>
     </message>
     <message>
         <source>Splits</source>

@@ -7,10 +7,9 @@ can be stopped: nothing of it is left then. Closing the window stops it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.export import ExportResult
@@ -19,7 +18,7 @@ from app.formats.trainable import Trainable
 from app.model import Loss
 from app.store import Project
 from ui.export.chosen import Chosen
-from ui.export.fields import FolderLine, LayerChoice
+from ui.export.fields import FolderLine, LayerChoice, ProjectionChoice
 from ui.export.job_dialog import JobDialog
 from ui.export.losses import LossTable, Lost
 from ui.widgets import make_primary, plain_label, push_button
@@ -56,15 +55,7 @@ class ExportDialog(JobDialog):
                 self.format.addItem(known.title, known.name)
         self.regions = QCheckBox(self.tr("Keep captions, buttons and other regions"))
         self.regions.setObjectName("regions")
-        self.projection = QComboBox()
-        self.projection.setObjectName("projection")
-        self.projection.setAccessibleName(self.tr("Of overlapping spans"))
-        self._projections = {
-            "outermost": self.tr("the outermost"),
-            "innermost": self.tr("the innermost"),
-            "columns": self.tr("all, in a column for each label"),
-        }
-        self._offer_projections(self._projections)
+        self.projection = ProjectionChoice()
         self.folder = FolderLine(
             "folder",
             folder,
@@ -96,8 +87,7 @@ class ExportDialog(JobDialog):
         self.looking.forget()
         self.trying.forget()
         self._known = False
-        ways = format_named(str(self.format.currentData())).projections
-        self._offer_projections(ways or list(self._projections)[:1])
+        self.projection.offer(format_named(str(self.format.currentData())).projections)
         self.allow()
         self.losses.setRowCount(0)
         self.trained.clear()
@@ -159,27 +149,15 @@ class ExportDialog(JobDialog):
             )
         )
 
-    def _offer_projections(self, names: Iterable[str]) -> None:
-        """Let ``names`` be the choice; what was chosen stays if it is among them."""
-        wanted = list(names)
-        if [self.projection.itemData(row) for row in range(self.projection.count())] == wanted:
-            return
-        chosen = self.projection.currentData()
-        with QSignalBlocker(self.projection):
-            self.projection.clear()
-            for name in wanted:
-                self.projection.addItem(self._projections[name], name)
-            self.projection.setCurrentIndex(max(0, self.projection.findData(chosen)))
-
     def chosen(self) -> Chosen:
         """What is chosen; a way with overlapping spans only where the format has several."""
-        name, projection = str(self.format.currentData()), str(self.projection.currentData())
+        name = str(self.format.currentData())
         return Chosen(
             self._path,
             self.layer.currentText(),
             name,
             "keep" if self.regions.isChecked() else "drop",
-            projection if projection in format_named(name).projections else "",
+            self.projection.among(format_named(name).projections),
         )
 
     def _write(self) -> None:

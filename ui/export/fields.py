@@ -1,11 +1,11 @@
-"""The two questions that the dialogs of an export ask alike: which layer, and which folder."""
+"""The questions that the dialogs of an export ask alike: which layer, which of overlapping spans, which folder."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit
 
 from app.model import GOLD
@@ -21,6 +21,38 @@ class LayerChoice(QComboBox):
         self.setAccessibleName(self.tr("Layer"))
         shown = (name for name in layers if names or name == GOLD)
         self.addItems(sorted(shown, key=lambda name: (name != GOLD, name)))
+
+
+class ProjectionChoice(QComboBox):
+    """Which spans go where a format holds one a token; as many ways as the formats at hand have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("projection")
+        self.setAccessibleName(self.tr("Of overlapping spans"))
+        self._words = {
+            "outermost": self.tr("the outermost"),
+            "innermost": self.tr("the innermost"),
+            "columns": self.tr("all, in a column for each label"),
+        }
+        self.offer(self._words)
+
+    def offer(self, names: Iterable[str]) -> None:
+        """Let ``names`` be the choice, of none the first of all; what was chosen stays if it is there."""
+        wanted = list(names) or list(self._words)[:1]
+        if [self.itemData(row) for row in range(self.count())] == wanted:
+            return
+        chosen = self.currentData()
+        with QSignalBlocker(self):
+            self.clear()
+            for name in wanted:
+                self.addItem(self._words[name], name)
+            self.setCurrentIndex(max(0, self.findData(chosen)))
+
+    def among(self, projections: Collection[str]) -> str:
+        """What is chosen, if it is one of ``projections``; else nothing."""
+        chosen = str(self.currentData())
+        return chosen if chosen in projections else ""
 
 
 class FolderLine(QLineEdit):

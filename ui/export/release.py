@@ -6,7 +6,7 @@ What is said for the card is kept in the project, by the same act as on the comm
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
@@ -28,7 +28,7 @@ from app.formats import FORMATS, format_named
 from app.model import Act, Document, Split
 from app.store import Project
 from ui.export.card import CardForm
-from ui.export.fields import FolderLine, LayerChoice
+from ui.export.fields import FolderLine, LayerChoice, ProjectionChoice
 from ui.export.job import Tell, told_of
 from ui.export.job_dialog import JobDialog
 from ui.export.splits import SplitsDialog
@@ -36,6 +36,11 @@ from ui.widgets import make_primary, plain_label, push_button
 
 Lost = Mapping[str, Counter[str]]
 """How many things of which kind a format cannot hold, by the name of the format."""
+
+
+def _projections(names: Iterable[str]) -> list[str]:
+    """Those of any of the formats of these names."""
+    return [*dict.fromkeys(way for name in names for way in format_named(name).projections)]
 
 
 class ReleaseDialog(JobDialog):
@@ -74,6 +79,7 @@ class ReleaseDialog(JobDialog):
                 chosen = known.name == "jsonl"
                 item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         self.formats.setCurrentRow(0)
+        self.projection = ProjectionChoice()
         self.texts = QCheckBox(self.tr("Only the labels: the texts may not be passed on"))
         self.texts.setObjectName("no_texts")
         self.regions = QCheckBox(self.tr("Keep captions, buttons and other regions"))
@@ -83,6 +89,7 @@ class ReleaseDialog(JobDialog):
         self.lost = plain_label("release_lost", quiet=True)
         self.layer.currentIndexChanged.connect(self._look)
         self.formats.itemChanged.connect(self._look)
+        self.projection.currentIndexChanged.connect(self._look)
         self.texts.toggled.connect(self._look)
         self.regions.toggled.connect(self._look)
 
@@ -103,6 +110,7 @@ class ReleaseDialog(JobDialog):
         form = QFormLayout()
         form.addRow(self.tr("Layer"), self.layer)
         form.addRow(self.tr("Formats"), self.formats)
+        form.addRow(self.tr("Of overlapping spans"), self.projection)
         form.addRow("", self.lost)
         form.addRow("", self.regions)
         form.addRow("", self.texts)
@@ -130,16 +138,19 @@ class ReleaseDialog(JobDialog):
             for item in items
             if item.checkState() is Qt.CheckState.Checked
         )
+        texts = not self.texts.isChecked()
         return Order(
             self.layer.currentText(),
             names,
             "keep" if self.regions.isChecked() else "drop",
-            texts=not self.texts.isChecked(),
+            texts=texts,
             strict=self.strict.isChecked(),
+            projection=self.projection.among(_projections(names if texts else ())),
         )
 
     def _look(self) -> None:
         """Find out what the formats cannot hold, before anything is written."""
+        self.projection.offer(_projections(self.order().formats))
         order, path = self.order(), self._path
         self.allow()
         self.looking.forget()
@@ -159,7 +170,13 @@ class ReleaseDialog(JobDialog):
                     return {STANDOFF: Counter(loss.what for loss in held_back)}
                 return {
                     name: Counter(
-                        loss.what for loss in losses_of(documents(), name, regions=order.regions)
+                        loss.what
+                        for loss in losses_of(
+                            documents(),
+                            name,
+                            regions=order.regions,
+                            projection=order.projection_of(name),
+                        )
                     )
                     for name in order.formats
                 }
@@ -214,6 +231,7 @@ class ReleaseDialog(JobDialog):
         texts = not self.texts.isChecked()
         self.formats.setEnabled(not busy and texts)
         self.regions.setEnabled(not busy and texts)
+        self.projection.setEnabled(not busy and texts and bool(_projections(self.order().formats)))
         self.card.set_enabled(not busy)
 
     def progress_words(self, step: str, number: int) -> str:

@@ -20,7 +20,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from app import __version__
-from app.errors import FileRefusedError, LossRefusedError, NotFoundError, from_os_error
+from app.errors import (
+    FileRefusedError,
+    LossRefusedError,
+    NotFoundError,
+    PenandaError,
+    from_os_error,
+)
 from app.export.folders import made_folder
 from app.export.losses import LEDGER, OriginsLost, loss_line
 from app.export.place import written
@@ -40,7 +46,7 @@ from app.export.release.statements import CardText
 from app.export.splits import plan_of
 from app.export.training import Regions
 from app.export.writing import export
-from app.formats import format_named
+from app.formats import FORMATS, format_named
 from app.model import GOLD, ArticleId, Document, Loss, Split
 from app.model.language import primary
 from app.store import Project
@@ -54,13 +60,31 @@ OnProgress = Callable[[str, int], None]
 
 @dataclass(frozen=True)
 class Order:
-    """What to release. Without ``texts`` only the text-free form goes out; ``strict`` refuses any loss."""
+    """What to release. Without ``texts`` only the text-free form goes out; ``strict`` refuses any loss.
+    ``projection`` is which spans go where a format holds one a token, "" for the format's own way.
+    """
 
     layer: str = GOLD
     formats: tuple[str, ...] = ("jsonl",)
     regions: Regions = "drop"
     texts: bool = True
     strict: bool = False
+    projection: str = ""
+
+    def projection_of(self, name: str) -> str:
+        """The ``projection`` where the format called ``name`` has it, else ""."""
+        return self.projection if self.projection in format_named(name).projections else ""
+
+    def check(self) -> None:
+        """Raise ``PenandaError`` unless one of the formats has the ``projection``."""
+        if self.projection and not (self.texts and any(map(self.projection_of, self.formats))):
+            having = [name for name, one in FORMATS.items() if self.projection in one.projections]
+            raise PenandaError(
+                f"none of the formats has the projection {self.projection!r}",
+                advice=f"Choose one of {', '.join(having)} with the texts, or no projection."
+                if having
+                else "Name no projection.",
+            )
 
 
 @dataclass(frozen=True)
@@ -89,12 +113,13 @@ def release(
     """Write a release of ``project`` to ``folder``, in place of the release that stands there.
 
     Whatever goes wrong, also a cancel (anything raised out of ``on_progress``), that one stays whole.
-    Raises ``NotFoundError`` where the layer holds no work, ``FileRefusedError`` for a folder with
-    other things in it, and what ``export`` raises.
+    Raises ``NotFoundError`` where the layer holds no work, ``PenandaError`` where no format has the
+    projection, ``FileRefusedError`` for a folder with other things in it, and what ``export`` raises.
     """
     place = Path(folder)
     for name in order.formats:
         format_named(name).writer()
+    order.check()
     last = manifest_of(place)
     with made_folder(place, stranger_in) as new, project.reading():
         making = _Making(project, order, place, new, on_progress or _unheard)
@@ -210,6 +235,7 @@ class _Making:
                     tokens=self.project.words,
                     scheme=self.project.scheme,
                     regions=self.order.regions,
+                    projection=self.order.projection_of(name),
                     strict=self.order.strict,
                     on_progress=lambda step, done, what=f"data/{name}/{part}": self.heard(  # type: ignore[misc]
                         f"{what} ({step})", done
@@ -248,6 +274,7 @@ class _Making:
             "layer": self.order.layer,
             "formats": list(dict.fromkeys(self.order.formats)) if self.order.texts else [],
             "regions": self.order.regions,
+            "projections": self._projections(),
             "scheme": _scheme_of(self.project),
             "journal": {"position": entry.seq, "hash": entry.hash, "time": entry.time},
             "splits": contents.plan,
@@ -276,6 +303,15 @@ class _Making:
         sums = sorted((str(file["path"]), str(file["sha256"])) for file in self.files)
         self._write("SHA256SUMS", "".join(f"{digest}  {path}\n" for path, digest in sums))
         return manifest
+
+    def _projections(self) -> dict[str, str]:
+        """Which spans went where a format holds one a token, by format."""
+        ways = {name: format_named(name).projections for name in self.order.formats}
+        return {
+            name: self.order.projection_of(name) or next(iter(known))
+            for name, known in ways.items()
+            if known and self.order.texts
+        }
 
     def _contents(self, text: CardText, quality: Quality) -> Contents:
         plan = plan_of(self.project)

@@ -90,3 +90,16 @@ def test_one_is_no_plural(run, tmp_path: Path) -> None:
     assert "1 span\n" in out
     _, out, _ = run("export", project, tmp_path / "out", "--format", "jsonl", "--annotator", "siti")
     assert out.startswith("1 article, 1 span written and read back: ")
+
+
+def test_a_release_says_which_of_overlapping_spans_go_out(
+    run, project: Path, tmp_path: Path
+) -> None:
+    words = ("release", project, tmp_path / "out", "--annotator", "curator-a")
+    status, _out, _err = run(*words, "--format", "conll", "--projection", "columns")
+    assert status == 0
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))
+    assert manifest["projections"] == {"conll": "columns"}
+    status, _out, err = run(*words, "--format", "jsonl", "--projection", "columns")
+    assert status == 1
+    assert "none of the formats has the projection 'columns'" in err

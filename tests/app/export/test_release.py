@@ -276,6 +276,49 @@ def test_what_somebody_put_into_a_release_is_not_lost_with_it(
     assert mine.exists()
 
 
+def nested(folder: Path, name: str) -> list[str]:
+    return sorted(
+        path.read_text("utf-8")
+        for path in (folder / "data" / name).iterdir()
+        if path.suffix == f".{name}"
+    )
+
+
+def test_of_overlapping_spans_those_go_out_that_are_wanted(
+    project: Project, tmp_path: Path
+) -> None:
+    formats = ("jsonl", "conll")
+    usual = release(project, tmp_path / "usual", Order(formats=formats))
+    inner = release(project, tmp_path / "inner", Order(formats=formats, projection="innermost"))
+    release(project, tmp_path / "named", Order(formats=formats, projection="outermost"))
+    assert usual.manifest["projections"] == {"conll": "outermost"}
+    assert inner.manifest["projections"] == {"conll": "innermost"}
+    assert nested(tmp_path / "usual", "conll") == nested(tmp_path / "named", "conll")
+    assert nested(tmp_path / "usual", "conll") != nested(tmp_path / "inner", "conll")
+    assert nested(tmp_path / "usual", "jsonl") == nested(tmp_path / "inner", "jsonl")
+    assert bytes_of(tmp_path / "usual") == bytes_of(tmp_path / "named")
+    wide = release(project, tmp_path / "wide", Order(formats=formats, projection="columns"))
+    assert wide.manifest["projections"] == {"conll": "columns"}
+    assert nested(tmp_path / "wide", "conll") != nested(tmp_path / "usual", "conll")
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        Order(formats=("jsonl",), projection="innermost"),
+        Order(formats=("spacy",), projection="columns"),
+        Order(formats=("conll",), projection="innermost", texts=False),
+        Order(formats=("conll",), projection="sideways"),
+    ],
+)
+def test_a_projection_that_no_format_has_is_refused(
+    project: Project, tmp_path: Path, order: Order
+) -> None:
+    with pytest.raises(PenandaError, match="none of the formats has the projection"):
+        release(project, tmp_path / "out", order)
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_strict_release_refuses_a_format_that_loses_anything(
     project: Project, tmp_path: Path
 ) -> None:

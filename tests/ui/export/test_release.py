@@ -49,6 +49,29 @@ def made(qtbot, dialog) -> str:
     return dialog.told.text()
 
 
+def test_of_overlapping_spans_those_go_out_that_are_chosen(qtbot, dialog, tmp_path):
+    box = dialog.projection
+    assert not box.isEnabled(), "jsonl holds them all"
+    tick(dialog, "conll")
+    assert box.isEnabled()
+    assert [box.itemData(row) for row in range(box.count())] == [
+        "outermost",
+        "innermost",
+        "columns",
+    ]
+    qtbot.waitUntil(lambda: not dialog.looking.running, timeout=60_000)
+    before = dialog.lost.text()
+    box.setCurrentIndex(box.findData("columns"))
+    qtbot.waitUntil(lambda: not dialog.looking.running, timeout=60_000)
+    assert dialog.lost.text() != before
+    made(qtbot, dialog)
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))
+    assert manifest["projections"] == {"conll": "columns"}
+    dialog.texts.setChecked(True)
+    assert not box.isEnabled()
+    assert dialog.order().projection == ""
+
+
 def test_what_is_chosen_is_made_and_what_is_said_is_kept(qtbot, dialog, project, tmp_path):
     assert dialog.splits.text() == "train 3, dev 1, test 1"
     tick(dialog, "conll")
