@@ -80,6 +80,9 @@ def documents_of(
     guessed = getattr(objects, "guessed", "")
 
     def make(record: Record) -> Iterator[Document]:
+        if any(record.data.get(name) == [] for name in _TOKENS) and not _tokens_key(record.data):
+            findings.note("objects without a token, which were left out")
+            return
         row = _Row(record, names)
         tokens = [survey.habits.read(token) for token in row.tokens]
         text, places = survey.habits.joined(tokens, row.text)

@@ -32,6 +32,10 @@ _OTHERS: Final = (
     *(".java", ".class", ".jar", ".c", ".h", ".cpp", ".cs", ".go", ".rs", ".ts", ".sql"),
     *(".yml", ".yaml", ".toml", ".cfg", ".env", ".pem", ".key", ".crt"),
 )
+_OF_A_DATASET: Final = frozenset(
+    ("license", "licence", "copying", "notice", "readme", "authors", "changelog", "makefile")
+)
+"""Files without an ending that lie beside a dataset."""
 _PAGES: Final = (".html", ".htm", ".xhtml")
 _BESIDE: Final = ("_files", ".files")
 
@@ -80,7 +84,11 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
             continue
         if file.name == _LEDGER or (file.name == "README.md" and tables):
             continue
-        other = file.suffix.lower() in _OTHERS or not folders.isdisjoint(file.parents)
+        other = (
+            file.suffix.lower() in _OTHERS
+            or file.name.lower() in _OF_A_DATASET
+            or not folders.isdisjoint(file.parents)
+        )
         (others if other else kept).append(file)
     return kept, others
 

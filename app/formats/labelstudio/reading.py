@@ -139,10 +139,14 @@ class _Task:
         strings = [key for key, value in data.items() if isinstance(value, str)]
         found = places(strings, columns).get("text") or (strings[0] if len(strings) == 1 else "")
         if found not in strings:
-            kinds = "a list of paragraphs" if any(map(_is_dialogue, data.values())) else "none"
+            kinds = (
+                "a list of paragraphs, which is not"
+                if any(map(_is_dialogue, data.values()))
+                else "none that is"
+            )
             raise self.record.refusal(
                 f"its text is not found among {', '.join(map(repr, data)) or 'nothing'}"
-                f" ({kinds} that is read here)"[:200],
+                f" ({kinds} read here)"[:200],
                 "Name the key that holds it, as with --column text=NAME; only tasks on plain text"
                 " are read.",
             )

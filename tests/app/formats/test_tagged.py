@@ -76,6 +76,13 @@ def test_the_text_counts_where_the_tokens_are_all_of_it() -> None:
     assert taken({**row, "text": "Budi dan Ani"})[0].article.text == "Budi , Ani"
 
 
+def test_a_row_without_a_token_is_left_out_and_told() -> None:
+    told: list[str] = []
+    row = {"tokens": ["Budi"], "ner_tags": ["B-P"]}
+    assert len(taken(row, {"tokens": [], "ner_tags": []}, told=told)) == 1
+    assert "objects without a token, which were left out: 1" in told
+
+
 def test_a_number_of_a_row_is_no_id_of_a_text() -> None:
     row = {"tokens": ["Budi"], "ner_tags": ["B-P"]}
     first, second = taken({**row, "id": "0"}, {**row, "tokens": ["Ani"], "id": "doc-1"})

@@ -11,7 +11,7 @@ import pytest
 from app import cli
 from app.errors import ImportRefusedError
 from app.intake import Report, read_scheme, take_files
-from app.intake.passing import endings
+from app.intake.passing import apart, endings
 from app.settings import DEFAULT_SCHEME
 from app.store import Project
 
@@ -140,3 +140,11 @@ def test_it_is_told(saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 def test_the_most_are_told_first() -> None:
     assert endings({".b": 1, "": 1200, ".a": 1}) == "1,200 (no ending), 1 .a, 1 .b"
+
+
+def test_what_lies_beside_a_dataset_is_no_article(tmp_path: Path) -> None:
+    for name in ("LICENSE", "README", "Makefile", "Berita"):
+        (tmp_path / name).write_text(f"{name}.\n", encoding="utf-8")
+    kept, others = apart(sorted(tmp_path.iterdir()))
+    assert [file.name for file in kept] == ["Berita"]
+    assert len(others) == 3
