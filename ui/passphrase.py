@@ -244,12 +244,12 @@ class LockDialog(_Asking):
         present, new = self.passphrases
         translate = QCoreApplication.translate
         if self.present is not None and not _opens(self._key, present):
-            words = translate("passphrase", "this passphrase does not open it")
+            words = translate("passphrase", "This passphrase does not open it.")
             self.tell(words, self.present)
         elif self.new is not None and not new:
-            self.tell(translate("passphrase", "no passphrase was written"), self.new)
+            self.tell(translate("passphrase", "No passphrase was written."), self.new)
         elif self.again is not None and self.again.text() != new:
-            self.tell(translate("passphrase", "the two passphrases differ"), self.again)
+            self.tell(translate("passphrase", "The two passphrases differ."), self.again)
         else:
             super().accept()
 

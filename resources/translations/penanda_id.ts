@@ -5196,16 +5196,16 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
         <translation>Sekali lagi</translation>
     </message>
     <message>
-        <source>this passphrase does not open it</source>
-        <translation>frasa sandi ini tidak membukanya</translation>
+        <source>This passphrase does not open it.</source>
+        <translation>Frasa sandi ini tidak membukanya.</translation>
     </message>
     <message>
-        <source>no passphrase was written</source>
-        <translation>belum ada frasa sandi yang ditulis</translation>
+        <source>No passphrase was written.</source>
+        <translation>Belum ada frasa sandi yang ditulis.</translation>
     </message>
     <message>
-        <source>the two passphrases differ</source>
-        <translation>kedua frasa sandi berbeda</translation>
+        <source>The two passphrases differ.</source>
+        <translation>Kedua frasa sandi berbeda.</translation>
     </message>
 </context>
 <context>

@@ -5196,15 +5196,15 @@ What stands on the disk until then may be read from it by other means for a whil
         <translation>อีกครั้ง</translation>
     </message>
     <message>
-        <source>this passphrase does not open it</source>
+        <source>This passphrase does not open it.</source>
         <translation>วลีรหัสผ่านนี้เปิดไม่ได้</translation>
     </message>
     <message>
-        <source>no passphrase was written</source>
+        <source>No passphrase was written.</source>
         <translation>ยังไม่ได้พิมพ์วลีรหัสผ่าน</translation>
     </message>
     <message>
-        <source>the two passphrases differ</source>
+        <source>The two passphrases differ.</source>
         <translation>วลีรหัสผ่านสองครั้งไม่ตรงกัน</translation>
     </message>
 </context>

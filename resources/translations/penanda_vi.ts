@@ -5196,16 +5196,16 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
         <translation>Nhập lại</translation>
     </message>
     <message>
-        <source>this passphrase does not open it</source>
-        <translation>cụm mật khẩu này không mở được</translation>
+        <source>This passphrase does not open it.</source>
+        <translation>Cụm mật khẩu này không mở được nó.</translation>
     </message>
     <message>
-        <source>no passphrase was written</source>
-        <translation>chưa gõ cụm mật khẩu nào</translation>
+        <source>No passphrase was written.</source>
+        <translation>Chưa gõ cụm mật khẩu nào.</translation>
     </message>
     <message>
-        <source>the two passphrases differ</source>
-        <translation>hai cụm mật khẩu khác nhau</translation>
+        <source>The two passphrases differ.</source>
+        <translation>Hai cụm mật khẩu khác nhau.</translation>
     </message>
 </context>
 <context>

@@ -256,7 +256,7 @@ def test_one_who_is_both_undoes_on_each_page_what_is_of_its_layer(hands) -> None
     assert on_gold() == decided
     assert hands.spans(mine, "lan") == []
     press(Qt.Key.Key_Z, CONTROL)
-    assert "nothing to undo" in hands.told
+    assert "Nothing to undo." in hands.told
     assert on_gold() == decided
     press(Qt.Key.Key_Z, CONTROL | SHIFT)
     assert hands.spans(mine, "lan") == [span]

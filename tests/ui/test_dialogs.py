@@ -49,4 +49,4 @@ def test_a_bad_name_is_refused_with_advice(dialog, name):
 
 def test_gold_is_nobodys_hand(dialog):
     assert not answer(dialog, "gold")
-    assert "gold is made by decisions" in dialog.problem.text()
+    assert "Gold is made by decisions" in dialog.problem.text()

@@ -42,7 +42,7 @@ def test_a_wrong_one_is_one_line_and_the_next_try_is_at_hand(dialog):
     QTest.keyClicks(dialog.passphrase, "wrong")
     QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert dialog.problem.text() == "this passphrase does not open it"
+    assert dialog.problem.text() == "This passphrase does not open it."
     assert dialog.passphrase.accessibleDescription() == dialog.problem.text()
     QTest.keyClicks(dialog.passphrase, SECRET)
     QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
@@ -83,14 +83,14 @@ def test_the_two_new_ones_must_be_the_same_and_the_present_one_right(qtbot, lock
         dialog.open()
         dialog.present.setText("wrong")
         dialog.accept()
-        assert dialog.problem.text() == "this passphrase does not open it"
+        assert dialog.problem.text() == "This passphrase does not open it."
         dialog.present.setText(SECRET)
         dialog.accept()
-        assert dialog.problem.text() == "no passphrase was written"
+        assert dialog.problem.text() == "No passphrase was written."
         dialog.new.setText("one")
         dialog.again.setText("two")
         dialog.accept()
-        assert dialog.problem.text() == "the two passphrases differ"
+        assert dialog.problem.text() == "The two passphrases differ."
         dialog.again.setText("one")
         dialog.accept()
         assert not dialog.isVisible()

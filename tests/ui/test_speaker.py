@@ -103,4 +103,4 @@ def test_every_command_of_the_palette_is_said_as_it_is_walked_to(hands, heard):
 
 def test_refusals_are_said(hands, heard):
     hands.press(Qt.Key.Key_Z, CONTROL)
-    assert heard[-1] == hands.told == "nothing to undo"
+    assert heard[-1] == hands.told == "Nothing to undo."
