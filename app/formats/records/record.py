@@ -92,7 +92,8 @@ class Record:
 
     def text(self, key: str, default: str | None = None) -> str:
         """The string in ``key``; without a ``default`` it must be there."""
-        return str(self._typed(key, str, default))
+        value = self.data.get(key)
+        return value if type(value) is str else str(self._typed(key, str, default))
 
     def whole(self, key: str) -> int:
         """The whole number in ``key``; it must be there."""
@@ -100,7 +101,7 @@ class Record:
 
     def truth(self, key: str) -> bool:
         """True or false; false when absent."""
-        return bool(self._typed(key, bool, False))
+        return key in self.data and bool(self._typed(key, bool, False))
 
     def id(self, key: str) -> str:
         """A name to refer by, "" when absent. A number is taken as its digits."""
@@ -119,8 +120,7 @@ class Record:
 
     def mapping(self, key: str) -> dict[str, Any]:
         """The object in ``key``; an empty one when absent."""
-        value = self._typed(key, dict, {})
-        return dict(value)
+        return dict(self._typed(key, dict, {})) if key in self.data else {}
 
     def strings(self, key: str) -> dict[str, str]:
         """The object in ``key`` whose values are strings; an empty one when absent."""
@@ -143,7 +143,10 @@ class Record:
 
     def range(self, length: int) -> tuple[int, int]:
         """``start`` and ``end``: a half-open range that is not empty, within 0 to ``length``."""
-        start, end = self.whole("start"), self.whole("end")
+        start, end = self.data.get("start"), self.data.get("end")
+        if type(start) is int and type(end) is int and 0 <= start < end <= length:
+            return start, end
+        start, end = self.whole("start"), self.whole("end")  # what it is that is wrong
         advice = "Offsets are half-open ranges of Unicode code points into 'text'."
         if start < 0 or end > length:
             raise self.refusal(
