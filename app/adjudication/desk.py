@@ -30,6 +30,7 @@ from app.model import (
     GOLD,
     Change,
     Choice,
+    Chosen,
     Decision,
     Item,
     ItemId,
@@ -129,9 +130,11 @@ class Desk:
         noted = question.difference is Difference.NOTE
         if noted:
             wanted = [replace(version, note=version.note or "") for version in wanted]
+        wanted = tuple(wanted)
         gold = self._place(wanted, self._free_spans(question, standing, verdict))
         kept = [made for made in carried if made in self.relations and made not in self._owned()]
-        self._decide(question, verdict, (*gold, *kept))
+        own = wanted if verdict.choice is Choice.EDIT else ()
+        self._decide(question, verdict, (*gold, *kept), tuple(one.chosen for one in own))
         came_to = told(tuple(self.spans[made] for made in gold), noted=noted)
         self._let_hold(before, came_to, gold)
         return gold
@@ -418,7 +421,13 @@ class Desk:
                     left = tuple(made for made in decision.gold if made not in gone)
                     self.decisions[decision.id] = replace(decision, gold=left)
 
-    def _decide(self, question: Question, verdict: Verdict, gold: tuple[ItemId, ...]) -> None:
+    def _decide(
+        self,
+        question: Question,
+        verdict: Verdict,
+        gold: tuple[ItemId, ...],
+        chosen: tuple[Chosen, ...] = (),
+    ) -> None:
         """Write it down, with what was offered; newcomers who mark nothing there were not asked."""
         offered = {
             name: ids
@@ -444,6 +453,7 @@ class Desk:
             reason=verdict.reason,
             clause=verdict.clause,
             comment=verdict.comment,
+            chosen=chosen,
         )
         self.decisions[decision.id] = decision
 

@@ -1,9 +1,9 @@
 """What a decision came to, so that those of several reviewers on one question can be compared.
 
 What counts is what gold would hold, and not by which key. A decision that another reviewer overruled
-stays, but holds no gold any more: what it came to is made again from what was offered. Trap: of a
-range that a reviewer marked or trimmed herself nothing is offered, so once overruled it is like no
-other.
+stays, but holds no gold any more: what it came to is made again from what was offered, and what a
+reviewer marked or trimmed herself is kept with it. Trap: older projects kept no such range, so there,
+once overruled, it is like no other.
 """
 
 from __future__ import annotations
@@ -70,6 +70,8 @@ def outcome(item: Disagreement, decision: Decision, gold: Work) -> Hashable:
         spans = tuple(span for span in gold.spans if span.id in made)
         relations = tuple(one for one in gold.relations if one.id in made)
         return told(relations if item.relations else spans, noted=noted)
+    if decision.chosen:
+        return frozenset(map(noted_of if noted else content_of, decision.chosen))
     if decision.choice is Choice.TAKE:
         held = item.relations or item.spans
         return told(held.get(decision.taken, ()), noted=noted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.model import ItemId, Span
+from app.model import Chosen, ItemId, Span
 
 
 @dataclass(frozen=True)
@@ -29,22 +29,27 @@ class Version:
         return cls(*_place(span), dict(span.attributes), span.note or None)
 
     @property
+    def chosen(self) -> Chosen:
+        """It, as a decision keeps it."""
+        return Chosen(*self.place, dict(self.attributes), self.note or "")
+
+    @property
     def place(self) -> tuple[int, int, str]:
         """Its range and label."""
         return _place(self)
 
 
-def content_of(entry: Span | Version) -> tuple[object, ...]:
+def content_of(entry: Span | Version | Chosen) -> tuple[object, ...]:
     """What it says: range, label and attributes. Gold has one span of a content."""
     return *_place(entry), tuple(sorted(entry.attributes.items()))
 
 
-def noted_of(entry: Span | Version) -> tuple[object, ...]:
+def noted_of(entry: Span | Version | Chosen) -> tuple[object, ...]:
     """What it says, and what is noted on it."""
     return *content_of(entry), entry.note or ""
 
 
-def _place(entry: Span | Version) -> tuple[int, int, str]:
+def _place(entry: Span | Version | Chosen) -> tuple[int, int, str]:
     return entry.start, entry.end, entry.label
 
 

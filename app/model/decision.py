@@ -26,12 +26,24 @@ class Choice(StrEnum):
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """A span of a reviewer's own making, as she let it stand."""
+
+    start: int
+    end: int
+    label: str
+    attributes: Mapping[str, str] = field(default_factory=dict, hash=False)
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class Decision:
     """One decision, kept beside the gold spans that it made.
 
     ``key`` identifies the question: a digest of what each annotator offered, so that work that
     changes afterwards comes back as a new question. ``offered`` maps annotator to the ids of her
-    spans; ``gold`` are the ids of the gold spans made (empty when rejected).
+    spans; ``gold`` are the ids of the gold spans made (empty when rejected). ``chosen`` is what an EDIT
+    let stand, whatever becomes of its gold; empty for others, and where an older project kept none.
     """
 
     id: ItemId
@@ -48,3 +60,4 @@ class Decision:
     reason: str = ""
     clause: str = ""
     comment: str = ""
+    chosen: tuple[Chosen, ...] = ()

@@ -64,6 +64,9 @@ def _after(
         offered=offered,
         gold=_moved(decision.gold, homes.get(decision.layer, {})),
         clause=f"{renamed[label]} {number}" if label in renamed else decision.clause,
+        chosen=tuple(
+            replace(one, label=renamed.get(one.label, one.label)) for one in decision.chosen
+        ),
     )
 
 

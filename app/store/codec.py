@@ -6,12 +6,14 @@ Canonical form: keys sorted, no blanks, Unicode as it is, so that equal items ar
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, Final
 
 from app.model import (
     ArticleId,
     Change,
     Choice,
+    Chosen,
     Decision,
     Item,
     ItemId,
@@ -97,7 +99,27 @@ def _decision_to_json(item: Decision) -> dict[str, Any]:
         "reason": item.reason,
         "clause": item.clause,
         "comment": item.comment,
+        **({"chosen": chosen_to_json(item.chosen)} if item.chosen else {}),
     }
+
+
+def chosen_to_json(chosen: Iterable[Chosen]) -> list[dict[str, Any]]:
+    """What a reviewer let stand, as plain JSON."""
+    return [
+        {
+            "start": one.start,
+            "end": one.end,
+            "label": one.label,
+            "attributes": dict(one.attributes),
+            "note": one.note,
+        }
+        for one in chosen
+    ]
+
+
+def chosen_from_json(data: Iterable[dict[str, Any]]) -> tuple[Chosen, ...]:
+    """What ``chosen_to_json`` wrote as ``data``."""
+    return tuple(Chosen(**each) for each in data)
 
 
 def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item:
@@ -126,6 +148,7 @@ def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item
     fields["choice"] = Choice(fields["choice"])
     fields["offered"] = {name: tuple(map(ItemId, ids)) for name, ids in fields["offered"].items()}
     fields["gold"] = tuple(map(ItemId, fields["gold"]))
+    fields["chosen"] = chosen_from_json(fields.get("chosen", ()))
     return Decision(article=article, layer=layer, **fields)
 
 

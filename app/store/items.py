@@ -35,7 +35,7 @@ from app.model import (
     text_order,
 )
 from app.store import splits
-from app.store.codec import canonical
+from app.store.codec import canonical, chosen_from_json, chosen_to_json
 from app.store.conflict import changed
 from app.store.engine import Database
 from app.store.labels import apply_scheme
@@ -47,7 +47,8 @@ _TABLES: dict[type, tuple[str, str]] = {  # in the order in which rows go in
     Relation: ("relations", "id, type, head, tail"),
     Decision: (
         "decisions",
-        "id, reviewer, time, key, choice, taken, offered, gold, difference, reason, clause, comment",
+        "id, reviewer, time, key, choice, taken, offered, gold, difference, reason, clause, comment,"
+        " chosen",
     ),
 }
 
@@ -71,6 +72,7 @@ def _values(item: Span | Relation | Decision) -> tuple[Any, ...]:
         item.reason,
         item.clause,
         item.comment,
+        canonical(chosen_to_json(item.chosen)),
     )
 
 
@@ -92,6 +94,7 @@ _SELECT = {
     kind: f"SELECT {', '.join(_columns(kind))} FROM {table} WHERE article = ? AND layer = ?"
     for kind, (table, _) in _TABLES.items()
 }
+_SELECT_DECISIONS = "SELECT * FROM decisions WHERE article = ? AND layer = ?"
 _OF_NOBODY = {
     REGIONS: apply_regions,
     LANGUAGE: apply_languages,
@@ -251,7 +254,7 @@ def read_work(db: Database, article: ArticleId, layer: str) -> Work:
         layer,
         tuple(sorted(spans, key=text_order)),
         tuple(sorted(relations, key=lambda relation: relation.id)),
-        tuple(_decision(row, article, layer) for row in db.execute(_SELECT[Decision], place)),
+        tuple(map(_decision, db.execute(_SELECT_DECISIONS, place))),
         State(row["state"]) if row and row["state"] else None,
         remark_of(dict(row)) if row else None,
     )
@@ -270,14 +273,15 @@ def remark_of(work: dict[str, Any]) -> Remark | None:
     return Remark(work["article"], work["layer"], note, unsure) or None
 
 
-def _decision(row: Any, article: ArticleId, layer: str) -> Decision:
+def _decision(row: Any) -> Decision:
+    """Trap: a file that may only be read has, up to version 5, no column of what was chosen."""
     fields = dict(row)
     offered = json.loads(fields.pop("offered"))
     gold = json.loads(fields.pop("gold"))
+    chosen = chosen_from_json(json.loads(fields.pop("chosen", "[]")))
     return Decision(
         **{**fields, "choice": Choice(fields["choice"])},
-        article=article,
-        layer=layer,
+        chosen=chosen,
         offered={name: tuple(map(ItemId, ids)) for name, ids in offered.items()},
         gold=tuple(map(ItemId, gold)),
     )

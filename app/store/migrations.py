@@ -10,7 +10,7 @@ from __future__ import annotations
 from app.store.engine import Database, Migrations
 
 APPLICATION_ID = 0x50454E44  # "PEND"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 DERIVED = ("search", "segmentations", "signatures", "near_duplicates")
 """How the names of tables begin that are made from texts, and may be made anew at any time."""
@@ -206,6 +206,12 @@ def splits(db: Database) -> None:
         "CREATE TABLE splits (article TEXT PRIMARY KEY REFERENCES articles(id),"
         " split TEXT NOT NULL CHECK (split IN ('train', 'dev', 'test'))) STRICT, WITHOUT ROWID"
     )
+
+
+@migrations()
+def chosen(db: Database) -> None:
+    """Version 6: a decision keeps what a reviewer made herself, also when another overruled it."""
+    db.execute("ALTER TABLE decisions ADD COLUMN chosen TEXT NOT NULL DEFAULT '[]'")
 
 
 def migrate(db: Database) -> None:

@@ -135,6 +135,8 @@ def test_reviewers_who_leave_other_notes_differ_until_two_agree(hands) -> None:
     assert asked.contested
     asked = decided(hands, bench, reject, reviewer="zoe", minutes=3)
     assert (asked.contested, asked.open, gold_note(bench)) == (False, False, "")
+    asked = decided(hands, bench, take, "bo", reviewer="eve", minutes=4)
+    assert (asked.contested, gold_note(bench)) == (False, "as printed")
 
 
 def test_a_newcomer_who_notes_something_else_is_asked_about_once(hands) -> None:

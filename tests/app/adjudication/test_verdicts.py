@@ -87,11 +87,54 @@ def test_one_who_changes_her_own_mind_is_in_no_conflict(hands) -> None:
     assert (asked.open, asked.others) == (False, ())
 
 
-def test_a_range_of_her_own_that_was_overruled_is_like_no_other(hands) -> None:
+@pytest.mark.parametrize(
+    ("third", "contested"),
+    [
+        (Version(4, 12, "O"), False),
+        (Version(5, 12, "O"), True),
+        (Version(4, 12, "A"), True),
+        (Version(4, 12, "O", {"kind": "x"}), True),
+    ],
+)
+def test_a_range_of_her_own_that_was_overruled_is_like_the_same_range_only(
+    hands, third, contested
+) -> None:
     room = Reviewers(two(hands), hands.now)
     room.decide("rev", edit, [Version(4, 12, "O")])
     assert room.decide("eve", take, "ann").contested
     assert room.bench.surface() == [(0, 12, "O")]
+    asked = room.decide("mia", edit, [third])
+    assert (asked.contested, asked.open) == (contested, contested)
+    assert room.bench.surface() == [third.place]
+    held = [one.reviewer for one in room.bench.case().gold.decisions if one.gold]
+    assert held == (["mia"] if contested else ["rev", "mia"])
+    room.bench.undo_all()
+    assert not room.bench.gold["x"]
+
+
+def test_trimmed_ranges_of_two_reviewers_are_compared_by_what_they_are(hands) -> None:
+    room = Reviewers(two(hands), hands.now)
+    text, words = "Bapak Lu ...", [0, 5, 6, 8, 9, 12]
+    for who in ("rev", "eve", "mia"):
+        if who == "eve":
+            assert room.decide(who, take, "bo").contested
+            continue
+        asked = room.question()
+        trimmed = Way.blend(Blend.TRIMMED).versions(asked, text, words)
+        room.now += timedelta(minutes=1)
+        why = {"reviewer": who, "now": room.now, "how": "trimmed"}
+        room.bench.apply(edit(room.bench.case(), asked, trimmed, **why))
+    assert not room.question().contested
+
+
+def test_of_a_decision_that_kept_no_range_nothing_is_known_once_it_is_overruled(hands) -> None:
+    room = Reviewers(two(hands), hands.now)
+    room.decide("rev", edit, [Version(4, 12, "O")])
+    room.decide("eve", take, "ann")
+    held = room.bench.gold["x"]
+    (older,) = [one for one in room.bench.case().gold.decisions if one.choice is Choice.EDIT]
+    held[older.id] = replace(older, chosen=())
+    assert room.decide("mia", edit, [Version(4, 12, "O")]).contested
 
 
 def test_what_is_asked_back_stays_open_and_makes_no_gold(hands) -> None:
