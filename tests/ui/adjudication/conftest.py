@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.comparison import Difference
+from tests.ui.adjudication.by_key import VIETNAMESE
 
 
 @pytest.fixture
@@ -15,6 +16,15 @@ def reviewer(sit_down, crowd):
     hands.studio.window.show_page("adjudication")
     hands.studio.adjudication.setFocus()
     return hands
+
+
+@pytest.fixture
+def page(hands):
+    """The reviewer before the first question of the Vietnamese article."""
+    hands.open(VIETNAMESE)
+    hands.studio.desk.set_reviewer("reviewer-1")
+    hands.click(hands.studio.window.tabs["adjudication"])
+    return hands.studio.adjudication
 
 
 def question_of(page, difference: Difference):

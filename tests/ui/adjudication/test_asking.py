@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from app.model import GOLD, Choice
 
 ARTICLE = "vi-crime-dialogue-hanoi"
 K = Qt.Key
-
-
-@pytest.fixture
-def page(hands):
-    """The reviewer before the first question of the Vietnamese article."""
-    hands.open(ARTICLE)
-    hands.studio.desk.set_reviewer("reviewer-1")
-    hands.click(hands.studio.window.tabs["adjudication"])
-    return hands.studio.adjudication
 
 
 def decisions(hands):

@@ -60,7 +60,7 @@ def test_what_was_decided_last_is_added_in_its_context_and_taken_back(hands, pag
 def test_a_question_that_nobody_decided_has_no_example(hands, page):
     before = examples(hands.studio)
     hands.press(Qt.Key.Key_G, SHIFT)
-    assert "nothing is decided here" in hands.told
+    assert "Nothing is decided here" in hands.told
     assert examples(hands.studio) == before
 
 
