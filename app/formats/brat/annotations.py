@@ -27,6 +27,8 @@ from app.formats.units import CODE_POINTS, TITLES, UTF_16, in_code_points
 
 PART_OF: Final = "part_of"
 UNSURE: Final = "Unsure"
+EXACT: Final = "# Texts have no byte order mark: U+FEFF at the beginning of one is its own."
+"""A line of the configuration of who writes texts so, and counts offsets so, as brat does."""
 BREAK: Final = re.compile(r"\s*[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 """What brat cannot have in a line, with the white space about it."""
 _ESCAPED: Final = re.compile(r"[\s%\x00-\x1f]")

@@ -3,6 +3,7 @@
 ``annotations`` says what becomes of each line. Offsets are tried as code points, then as UTF-16
 (INCEpTION counts so), with each line end counted once (as programs do that read the text line by
 line) and behind a byte order mark; what fits all texts counts, and is told when it is not the first.
+A mark is no part of the text, unless the configuration says that there are none (``EXACT``).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any, BinaryIO, Final
 from urllib.parse import unquote
 
 from app.errors import FileRefusedError
-from app.formats.brat.annotations import Annotations
+from app.formats.brat.annotations import EXACT, Annotations
 from app.formats.encoding import decode
 from app.formats.exchange import document_of
 from app.formats.naming import name_of
@@ -27,6 +28,7 @@ from app.formats.tasks import Findings, SpansIn, annotator_named
 from app.model import Document
 
 _ZIP: Final = b"PK\x03\x04"
+_CONF: Final = "annotation.conf"
 
 
 def read(
@@ -63,6 +65,7 @@ class _Reading:
         try:
             with zipfile.ZipFile(stream) as archive:
                 names = set(archive.namelist())
+                exact = _is_exact(archive.read(_CONF) if _CONF in names else None)
                 for name in archive.namelist():
                     if not name.endswith(".txt"):
                         continue
@@ -70,7 +73,12 @@ class _Reading:
                     lines = archive.read(beside) if beside in names else b""
                     key = unquote(name.removesuffix(".txt"))
                     text = archive.read(name)
-                    yield 1, self._document(key, text, f"{file}/{name}", lines, f"{file}/{beside}")
+                    yield (
+                        1,
+                        self._document(
+                            key, text, f"{file}/{name}", lines, f"{file}/{beside}", exact=exact
+                        ),
+                    )
         except (zipfile.BadZipFile, EOFError) as error:
             raise FileRefusedError(
                 file, f"is no zip archive ({error})", advice="Pack it again."
@@ -80,17 +88,20 @@ class _Reading:
         """The document of ``file``, with what stands beside it."""
         path = PurePath(file)
         beside = self._surroundings.beside
+        exact = _is_exact(beside(_CONF))
         if path.suffix.lower() == ".ann":
             text = beside(f"{path.stem}.txt")
             if text is None:
                 raise FileRefusedError(
                     file, f"has no {path.stem}.txt beside it", advice="Put its text there."
                 )
-            return self._document(self._id(path), text, str(path.with_suffix(".txt")), data, file)
+            name = str(path.with_suffix(".txt"))
+            return self._document(self._id(path), text, name, data, file, exact=exact)
         lines = beside(f"{path.stem}.ann")
         if lines is None:  # as in the shared tasks of BioNLP: names in one file, events in another
             lines = b"".join(beside(f"{path.stem}{ending}") or b"" for ending in (".a1", ".a2"))
-        return self._document(self._id(path), data, file, lines, str(path.with_suffix(".ann")))
+        name = str(path.with_suffix(".ann"))
+        return self._document(self._id(path), data, file, lines, name, exact=exact)
 
     def _id(self, path: PurePath) -> str:
         """What the file is called, with the folders that it lies in below what was named."""
@@ -100,10 +111,14 @@ class _Reading:
         told = unquote("/".join(parts[packed[-1] + 1 if packed else 0 :]))
         return told if told.isprintable() else ""
 
-    def _document(self, key: str, data: bytes, file: str, lines: bytes, ann: str) -> Document:
+    def _document(
+        self, key: str, data: bytes, file: str, lines: bytes, ann: str, *, exact: bool
+    ) -> Document:
         if len(lines) > LARGEST:
             raise too_large(ann)
-        mark = data.startswith(codecs.BOM_UTF8)
+        mark = data.startswith(codecs.BOM_UTF8) and not exact
+        if data.startswith(codecs.BOM_UTF8) and exact:
+            data = codecs.BOM_UTF8 + data  # decoding takes one away
         text, guessed = _decoded(data, file, self._encoding)
         told, _guess = _decoded(lines, ann, self._encoding or guessed)
         parsed = Annotations(told, ann)
@@ -124,6 +139,10 @@ class _Reading:
         } | name
         shape |= {"spans": spans.spans, "relations": spans.relations}
         return document_of(Record(file, 0, shape), whose, self._language, guessed)
+
+
+def _is_exact(configuration: bytes | None) -> bool:
+    return configuration is not None and EXACT.encode() in configuration.split(b"\n")
 
 
 def _decoded(data: bytes, file: str, encoding: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import BinaryIO, Final
 
-from app.formats.brat.annotations import BREAK, PART_OF, UNSURE, escaped
+from app.formats.brat.annotations import BREAK, EXACT, PART_OF, UNSURE, escaped
 from app.formats.brat.reading import read
 from app.formats.description import Tokens
 from app.formats.lacking import losses, span_loss
@@ -36,11 +36,7 @@ def write(documents: Iterable[Document], stream: BinaryIO, tokens: Tokens) -> No
     with Packer(stream) as packer:
         for document in documents:
             name = document.article.id
-            text = document.article.text
-            mark = (
-                "\ufeff" if text.startswith("\ufeff") else ""
-            )  # or its own would be taken for one
-            packer.add(member_name(name, ".txt"), (mark + text).encode())
+            packer.add(member_name(name, ".txt"), document.article.text.encode())
             packer.add(member_name(name, ".ann"), lines_of(document).encode())
             vocabulary.add(document)
         packer.add("annotation.conf", config(vocabulary).encode())
@@ -221,7 +217,7 @@ def config(vocabulary: Vocabulary) -> str:
         choices = f", Value:{'|'.join(listed)}" if listed else ""
         attributes.append(f"{escaped(name)}\tArg:{_either(having)}{choices}")
     lines = [
-        *("[entities]", *labels, ""),
+        *("[entities]", EXACT, *labels, ""),
         *("[relations]", *relations, overlap, ""),
         *("[events]", ""),
         *("[attributes]", f"{UNSURE}\tArg:<ENTITY>", *attributes),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 from app.errors import FileRefusedError
-from app.formats import Surroundings, Tokens, read_documents
+from app.formats import FORMATS, Surroundings, Tokens, read_documents
 from app.formats.brat.annotations import PART_OF
 from app.formats.brat.writing import config, held, lines_of, lost, read, read_back, write
 from app.formats.meaning import canonical
@@ -144,7 +144,8 @@ def test_the_configuration_allows_what_is_in_the_archive(awkward: Document) -> N
     sections = re.split(r"^\[(\w+)\]\n", config(vocabulary), flags=re.MULTILINE)[1:]
     found = dict(zip(sections[::2], sections[1::2], strict=True))
     assert list(found) == ["entities", "relations", "events", "attributes"]
-    assert found["entities"].split() == ["AGENCY", "COMMITMENT", "OFFICIAL"]
+    told = [line for line in found["entities"].splitlines() if line and line[0] != "#"]  # as brat
+    assert told == ["AGENCY", "COMMITMENT", "OFFICIAL"]
     assert "made_to\tArg1:COMMITMENT, Arg2:AGENCY\n" in found["relations"]
     assert "<OVERLAP>" in found["relations"]
     assert "kind\tArg:AGENCY, Value:police\n" in found["attributes"]
@@ -395,3 +396,40 @@ def test_one_file_of_a_pair_may_be_named(folder: Path) -> None:
         around = Surroundings(beside=Source(path).beside)
         [(_line, document)] = read_documents(path, surroundings=around)
         assert (document.article.id, spans(document)) == ("1", [("Polri", "AGENCY")])
+
+
+MARKED = "\ufeffPolri dan KPK"
+
+
+def test_a_text_that_begins_with_u_feff_is_written_once_and_counted_as_brat_counts() -> None:
+    span = Span(ItemId("s"), ArticleId("a"), "", 1, 6, "AGENCY")
+    document = Document(Article(ArticleId("a"), "n", "id", MARKED), "", (span,))
+    stream = io.BytesIO()
+    FORMATS["brat"].writer()([document], stream, lambda text, _language: [0, len(text)])
+    with zipfile.ZipFile(stream) as archive:
+        data = archive.read("a.txt")
+        assert data == MARKED.encode()
+        assert archive.read("a.ann") == b"T1\tAGENCY 1 6\tPolri\n"
+        conf = archive.read("annotation.conf")
+    assert data.decode("utf-8")[1:6] == "Polri", "brat takes no mark away"
+    stream.seek(0)
+    [(_line, found)] = FORMATS["brat"].read(stream, "x.brat.zip")
+    assert found.article.text == MARKED
+    assert [(one.start, one.end) for one in found.spans] == [(1, 6)]
+    beside = {"annotation.conf": conf, "a.ann": b"T1\tAGENCY 1 6\tPolri\n"}
+    placed = FORMATS["brat"].placed
+    assert placed is not None
+    [(_line, found)] = placed(Surroundings(beside=beside.get))(io.BytesIO(data), "a.txt")
+    assert found.article.text == MARKED
+    assert [(one.start, one.end) for one in found.spans] == [(1, 6)]
+
+
+@pytest.mark.parametrize("start", [0, 1])
+def test_of_others_u_feff_is_a_mark_whether_offsets_count_it_or_not(start: int) -> None:
+    lines = f"T1\tAGENCY {start} {start + 5}\tPolri\n".encode()
+    beside = {"annotation.conf": b"[entities]\nAGENCY\n", "a.ann": lines}
+    placed = FORMATS["brat"].placed
+    assert placed is not None
+    [(_line, found)] = placed(Surroundings(beside=beside.get))(io.BytesIO(MARKED.encode()), "a.txt")
+    assert found.article.text == MARKED[1:]
+    assert [(one.start, one.end) for one in found.spans] == [(0, 5)]

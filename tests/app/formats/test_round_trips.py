@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.formats import FORMATS, format_named
@@ -42,6 +42,9 @@ JSON: st.SearchStrategy[Any] = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(STRINGS, inner, max_size=3),
     max_leaves=8,
 )
+
+
+WHOLE_TEXTS = ("jsonl", "hf", "prodigy", "doccano", "labelstudio", "brat", "spacy")
 
 
 @st.composite
@@ -115,6 +118,58 @@ def test_every_written_file_holds_what_the_format_says_it_holds(
     chosen.writer()(given_documents, stream, some_borders)
     stream.seek(0)
     assert list(chosen.meanings(stream, "x")) == [chosen.held(one) for one in given_documents]
+
+
+EDGES = st.lists(
+    st.sampled_from(
+        [
+            "\ufeff",
+            "\r\n",
+            "\n",
+            "\r",
+            " ",
+            "\t",
+            "\u2028",
+            "\x85",
+            "\u200b",
+            "\u3000",
+            "-",
+            "#",
+            "😀",
+        ]
+    ),
+    max_size=3,
+).map("".join)
+EDGED = st.tuples(EDGES, st.text("ab \ufeff\r\n", max_size=4), EDGES).map(
+    lambda parts: f"{parts[0]}x{parts[1]}y{parts[2]}"
+)
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if FORMATS[name].writes])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=40)
+@given(documents(EDGED))
+@example(
+    Document(
+        Article(ArticleId("a"), "n", "id", "\ufeffx y"),
+        "",
+        (Span(ItemId("s"), ArticleId("a"), "", 0, 2, "A"),),
+    )
+)
+@example(Document(Article(ArticleId("a"), "n", "id", "\ufeff\ufeffxy\ufeff"), ""))
+@example(Document(Article(ArticleId("a"), "n", "id", "\r\nxy\r\n"), ""))
+def test_what_a_text_begins_and_ends_with_comes_back(name: str, document: Document) -> None:
+    if name == "spacy":
+        pytest.importorskip("spacy")
+    chosen = FORMATS[name]
+    document = document if chosen.states else replace(document, state=None)
+    stream = io.BytesIO()
+    chosen.writer()([document], stream, some_borders)
+    stream.seek(0)
+    assert list(chosen.meanings(stream, "x")) == [chosen.held(document)]
+    if name in WHOLE_TEXTS:  # a user who takes the file in gets the very text, too
+        stream.seek(0)
+        [(_line, found)] = chosen.read(stream, "x")
+        assert found.article.text == document.article.text
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=40)
