@@ -33,8 +33,11 @@ _LONGEST: Final = 2_000_000  # characters of a cell that lists spans
 Row = tuple[int, dict[str, str]]
 
 
-def written_out(stream: BinaryIO, file: str, encoding: str, sink: BinaryIO) -> str:
-    """Write the objects that a table with annotations says to ``sink``, and say by what it is one.
+def written_out(
+    stream: BinaryIO, file: str, encoding: str, sink: BinaryIO, most: int | None = None
+) -> str:
+    """Write the objects that a table with annotations says to ``sink``, and say by what it is one;
+    no more than ``most`` of them, where that is said.
 
     "" for any other table; of it nothing is consumed. Raises ``FileRefusedError`` for a wrong row.
     """
@@ -45,7 +48,7 @@ def written_out(stream: BinaryIO, file: str, encoding: str, sink: BinaryIO) -> s
         return ""
     kind, why = found
     at = 1
-    for line, told in kind(_rows(stream, file, encoding)):
+    for line, told in islice(kind(_rows(stream, file, encoding)), most):
         data = json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
         sink.write(b"\n" * (line - at) + data)
         at = line

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from json import dumps
 from typing import Any, BinaryIO, Final, TypeAlias
@@ -17,6 +17,7 @@ from app.errors import FileRefusedError, PenandaError
 from app.formats import (
     NO_COLUMNS,
     Surroundings,
+    cells,
     csv,
     format_name_of,
     format_named,
@@ -89,6 +90,10 @@ def _look(source: Source, options: Options) -> Preview:
     file = str(source.path)
     try:
         name = options.format_name or _seen_to_be(source)
+        if name == "csv" and not options.format_name:
+            annotated = _annotated(source, options)
+            if annotated is not None:
+                return annotated
         if name in _BEGINNINGS:
             return _table(source, name, options.encoding)
         return _text(source, name, options)
@@ -109,28 +114,44 @@ def _around(source: Source, unit: str = "") -> Surroundings:
     return Surroundings(unit, source.below, source.beside)
 
 
+def _annotated(source: Source, options: Options) -> Preview | None:
+    """The first article of a table with annotations in its cells; None of any other table."""
+    file = str(source.path)
+    sink = io.BytesIO()
+    with source.open() as member, open_source(source.path, stream=member) as stream:
+        head, _whole = _head(stream)
+        if not cells.written_out(head, file, options.encoding, sink, most=1):
+            return None
+    name = recognised(format_named("json"), sink, file, _around(source)).name
+    return _first_text(source, name, replace(options, encoding=""), sink)
+
+
 def _text(source: Source, name: str, options: Options) -> Preview:
+    with source.open() as stream:
+        return _first_text(source, name, options, stream)
+
+
+def _first_text(source: Source, name: str, options: Options, stream: BinaryIO | None) -> Preview:
     file = str(source.path)
     title = (
         "" if name == (options.format_name or format_name_of(file)) else format_named(name).title
     )
-    with source.open() as stream:
-        for _line, document in read_documents(
+    for _line, document in read_documents(
+        file,
+        format_name=name,
+        encoding=options.encoding,
+        surroundings=_around(source, options.unit),
+        stream=stream,
+    ):
+        text = document.article.text
+        return Preview(
             file,
-            format_name=name,
-            encoding=options.encoding,
-            surroundings=_around(source, options.unit),
-            stream=stream,
-        ):
-            text = document.article.text
-            return Preview(
-                file,
-                text=text[:_SHOWN],
-                language=options.language or identify(text),
-                encoding=document.guessed_encoding,
-                format=title,
-                spans=len(document.spans),
-            )
+            text=text[:_SHOWN],
+            language=options.language or identify(text),
+            encoding=document.guessed_encoding,
+            format=title,
+            spans=len(document.spans),
+        )
     return Preview(file)
 
 

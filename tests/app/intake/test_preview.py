@@ -149,3 +149,24 @@ def test_no_file_is_too_bad_to_look_into(tmp_path: Path, name: str, data: bytes)
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     assert "no such file" in str(look_into(str(tmp_path / "none.txt"), Options()).trouble)
     assert "no such file" in str(look_into(str(tmp_path / "none.csv"), Options()).trouble)
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "spans"),
+    [
+        (
+            "Sentence #,Word,Tag\nS 1,Polri,B-org\n,di,O\n,Bali,B-geo\nS 2,Budi,B-per\n",
+            "Polri di Bali",
+            2,
+        ),
+        ('text,label\nPolri,"[[0, 5, ""ORG""]]"\n', "Polri", 1),
+    ],
+)
+def test_a_table_with_annotations_is_shown_as_what_it_is(
+    tmp_path: Path, table: str, text: str, spans: int
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(table, encoding="utf-8")
+    preview = look_into(str(path), Options())
+    assert (preview.text, preview.spans, preview.columns) == (text, spans, ())
+    assert preview.format
