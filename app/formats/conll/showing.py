@@ -10,6 +10,8 @@ from app.formats.conll import brackets
 from app.formats.conll.tags import OPENING, is_tag
 
 _FEWEST: Final = 3  # lines of tokens that show it
+_AT_FIRST: Final = 30  # lines in which a tag must be
+_LOOKED_AT: Final = 1_000  # lines
 _SHARE: Final = 0.9  # of the lines
 _MOST_LABELS: Final = 60
 _BLANKS: Final = re.compile(r"[ \t]+")
@@ -19,7 +21,9 @@ def shows(head: str, _named: str) -> str:
     """By what ``head``, the first lines of a file, is of tokens and tags; "" if it is not."""
     if brackets.begins(head):
         return "it begins with '#begin document', as CoNLL-2012 does"
-    filled = [line for line in head.split("\n") if line.strip(" \t\r")]
+    filled = [line for line in head.split("\n", _LOOKED_AT)[:_LOOKED_AT] if line.strip(" \t\r")]
+    if not any(map(_ends_in_tag, filled[:_AT_FIRST])):
+        return ""  # as nearly every text that is one
     rows = [line.rstrip("\r") for line in filled if not _is_apart(line)]
     if not rows or (len(rows) < _FEWEST and len(rows) == len(filled)):
         return ""
@@ -34,6 +38,10 @@ def shows(head: str, _named: str) -> str:
     if tags >= most * _SHARE or _is_io(last, most, width):
         return "its lines are tokens with a tag at their end"
     return ""
+
+
+def _ends_in_tag(line: str) -> bool:
+    return is_tag(line[-80:].rstrip().rpartition("\t")[2].rpartition(" ")[2])
 
 
 def _is_apart(line: str) -> bool:
