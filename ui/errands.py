@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.adjudication import RulesDialog
+from ui.adjudication import Carrying, RulesDialog
 from ui.backups import BackupsDialog
 from ui.choices import Choices
 from ui.desk import Desk
@@ -34,6 +34,7 @@ class Errands(QObject):
         look: Look,
         intake: Intake,
         keeper: Keeper,
+        carrying: Carrying,
     ) -> None:
         super().__init__()
         self._window = window
@@ -43,6 +44,7 @@ class Errands(QObject):
         self._look = look
         self._intake = intake
         self._keeper = keeper
+        self._carrying = carrying
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of the table do here."""
@@ -72,7 +74,7 @@ class Errands(QObject):
         act = dialog.act
         dialog.deleteLater()
         if act is not None:
-            self._desk.carry_out(act)
+            self._carrying.carry_out(act)
 
     def export(self) -> None:
         """Open the export dialog."""

@@ -110,6 +110,7 @@ class Studio(QObject):
         self.exampling = Exampling(self.adjudication, self.desk)
         self.asking.told.connect(self.window.banner.tell)
         self.adjudication.alike.told.connect(self.window.banner.tell)
+        self.adjudication.carrying.told.connect(self.window.banner.tell)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.search = SearchPage(self.desk, self.background, theme)
         self.window.add_page("search", self.tr("Search"), self.search)
@@ -144,7 +145,7 @@ class Studio(QObject):
         self.intake.opened.connect(self._show_article)
         self.intake.told.connect(self.window.banner.tell)
         self.desk.reloaded.connect(self.intake.name_articles)
-        self.watch = Watch(self.desk, lambda: self.intake.running or self.search.marker.busy)
+        self.watch = Watch(self.desk, lambda: self.intake.running or self._writing)
 
     def _set_up_errands(self) -> None:
         """Backups, the dialogs, and the tools of the window that open them."""
@@ -153,7 +154,13 @@ class Studio(QObject):
         self.desk.undertaking.connect(self.keeper.before_bulk)
         self.keeper.failed.connect(self._no_backup)
         self.errands = Errands(
-            self.window, self.desk, self.choices, self.look, self.intake, self.keeper
+            self.window,
+            self.desk,
+            self.choices,
+            self.look,
+            self.intake,
+            self.keeper,
+            self.adjudication.carrying,
         )
         self.errands.opened.connect(self.succession.turn_to, Qt.ConnectionType.QueuedConnection)
         self.window.read_only.asked.connect(self.succession.open_for_writing)
@@ -423,6 +430,11 @@ class Studio(QObject):
             self.let_go()
             self.window.deleteLater()
 
+    @property
+    def _writing(self) -> bool:
+        """Whether a large act is being written in the background."""
+        return self.search.marker.busy or self.adjudication.carrying.running
+
     def let_go(self) -> None:
         """Wait for the threads and close the file. May be called twice."""
         if not self._closed:
@@ -433,7 +445,8 @@ class Studio(QObject):
             self.desk.stop_reading()
             self.intake.close()
             self.desk.close()
-            self.background.wait(drop=not self.search.marker.busy)  # a bulk mark is written
+            self.background.wait(drop=not self._writing)
+            self.adjudication.carrying.close()
             self.keeper.close()
             self.project.close()
             self.release_faults()

@@ -437,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Writing it down …</source>
+        <translation>กำลังบันทึก …</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>All</source>

@@ -17,6 +17,7 @@ from app.errors import PenandaError
 from app.model import Act
 from app.store import Project
 from ui.adjudication import walk
+from ui.adjudication.carrying import Carrying
 from ui.adjudication.inbox import Inbox
 from ui.background import Background
 from ui.desk import Desk
@@ -27,11 +28,14 @@ class Agreeing(QObject):
 
     working = Signal(bool)
 
-    def __init__(self, desk: Desk, inbox: Inbox, background: Background) -> None:
+    def __init__(
+        self, desk: Desk, inbox: Inbox, background: Background, carrying: Carrying
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._inbox = inbox
         self._background = background
+        self._carrying = carrying
         self.running = False
         background.done.connect(self._worked_out)
         background.failed.connect(self._failed)
@@ -47,7 +51,7 @@ class Agreeing(QObject):
             return
         act = self._inbox.take_agreed(reviewer)
         if act is not None:
-            self._desk.carry_out(act)
+            self._carrying.carry_out(act)
 
     def _work(self, running: bool) -> None:
         self.running = running
@@ -57,7 +61,7 @@ class Agreeing(QObject):
         if key == "what all agree on":
             self._work(False)
             if isinstance(act, Act):
-                self._desk.carry_out(act)
+                self._carrying.carry_out(act)
 
     def _failed(self, key: object, message: str) -> None:
         if key == "what all agree on":

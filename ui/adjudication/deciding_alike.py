@@ -20,6 +20,7 @@ from app.errors import PenandaError
 from app.model import ArticleId
 from app.store import Project
 from ui.adjudication.alike import AlikeDialog
+from ui.adjudication.carrying import Carrying
 from ui.adjudication.walk import Walk
 from ui.background import Background
 from ui.desk import Desk
@@ -77,6 +78,7 @@ class DecidingAlike(QObject):
         walk: Walk,
         why: Callable[[], dict[str, str]],
         background: Background,
+        carrying: Carrying,
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -84,6 +86,7 @@ class DecidingAlike(QObject):
         self._walk = walk
         self._why = why
         self._background = background
+        self._carrying = carrying
         self._begun: Question | None = None
         background.done.connect(self._worked_out)
         background.failed.connect(self._failed)
@@ -118,9 +121,16 @@ class DecidingAlike(QObject):
         else:
             here = self._walk.question
             stays = here is not None and here.key == question.key
-            if self._desk.carry_out(done.act) is not None and stays:
-                self.decided.emit()
-                self._walk.go_on(question)
+            self._carrying.carry_out(
+                done.act, lambda written: self._go_on(question, written and stays)
+            )
+            return
+        self.ended.emit()
+
+    def _go_on(self, question: Question, goes: bool) -> None:
+        if goes:
+            self.decided.emit()
+            self._walk.go_on(question)
         self.ended.emit()
 
     def _worked_out(self, key: object, done: object) -> None:

@@ -22,6 +22,7 @@ from ui.actions import CROSSED, VERSIONS, key_of
 from ui.adjudication import hints, wording
 from ui.adjudication.agreeing import Agreeing
 from ui.adjudication.alike import AlikeDialog
+from ui.adjudication.carrying import Carrying
 from ui.adjudication.deciding import Deciding
 from ui.adjudication.deciding_alike import DecidingAlike
 from ui.adjudication.editing import Editing
@@ -55,11 +56,12 @@ class AdjudicationPage(QWidget):
         self.walk = Walk(desk, self.inbox, background)
         self.versions = Versions(theme, self._scheme)
         self.side = Side(self.inbox, self._scheme, theme)
-        self.agreeing = Agreeing(desk, self.inbox, background)
+        self.carrying = Carrying(desk, self, background)
+        self.agreeing = Agreeing(desk, self.inbox, background, self.carrying)
         self.agreeing.working.connect(self._show_agreeing)
         self.deciding = Deciding(desk, words, self.walk, self.side.why)
         self.editing = Editing(desk, self.walk, self.versions, self.deciding)
-        self.alike = DecidingAlike(desk, words, self.walk, self.side.why, background)
+        self.alike = DecidingAlike(desk, words, self.walk, self.side.why, background, self.carrying)
         self.empty = QLabel()
         self.empty.setObjectName("empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

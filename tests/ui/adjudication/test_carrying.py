@@ -1,0 +1,61 @@
+"""A large act of the reviewer's is written behind the window, and is one act like any other."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.model import GOLD
+from app.store import Project
+from ui.adjudication import carrying
+
+K = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(hands, monkeypatch):
+    monkeypatch.setattr(carrying, "AT_ONCE", 0)
+    hands.studio.window.show_page("adjudication")
+    return hands.studio.adjudication
+
+
+def test_it_is_told_shown_and_taken_back_as_one(hands, page, qtbot):
+    studio, agreed, said = hands.studio, page.inbox.agreed, []
+    page.carrying.told.connect(said.append)
+    acts = []
+    studio.desk.changed.connect(acts.append)
+    page.setFocus()
+    page.take_agreed()
+    assert len(said) == 1
+    assert not studio.window.isEnabled()
+    assert acts == []
+    qtbot.waitUntil(lambda: not page.carrying.running)
+    assert studio.window.isEnabled()
+    assert studio.window.focusWidget() is page
+    assert len(acts) == 1
+    assert page.inbox.agreed == 0
+    hands.press(K.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: page.inbox.agreed == agreed)
+
+
+def test_one_that_is_refused_is_told_and_leaves_all_as_it_was(hands, page, qtbot):
+    studio, told = hands.studio, []
+    act = page.inbox.take_agreed(studio.desk.people.reviewer)
+    studio.project.apply(act)  # what it adds is there already
+    studio.background.failed.connect(lambda _key, message: told.append(message))
+    went = []
+    page.carrying.carry_out(act, went.append)
+    qtbot.waitUntil(lambda: bool(went))
+    assert went == [False]
+    assert told
+    assert studio.window.isEnabled()
+
+
+def test_it_is_on_the_disk_though_the_window_is_closed_at_once(hands, page):
+    studio = hands.studio
+    article, path = studio.desk.article.id, studio.project.path
+    page.take_agreed()
+    studio.close()
+    with Project.open(path, read_only=True) as project:
+        assert project.work(article, GOLD).decisions
