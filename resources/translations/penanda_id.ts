@@ -6690,6 +6690,18 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
         <translation>Pasang dengan: pip install &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>none of the formats has the projection {name}</source>
+        <translation>tidak ada format yang punya proyeksi {name}</translation>
+    </message>
+    <message>
+        <source>Choose one of {names} with the texts, or no projection.</source>
+        <translation>Pilih salah satu dari {names} beserta teksnya, atau tanpa proyeksi.</translation>
+    </message>
+    <message>
+        <source>Name no projection.</source>
+        <translation>Jangan sebutkan proyeksi.</translation>
+    </message>
+    <message>
         <source>{name} names no repository</source>
         <translation>{name} bukan nama repositori</translation>
     </message>
@@ -6916,6 +6928,18 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
     <message>
         <source>remark</source>
         <translation>catatan</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Membaca {file}</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Memasukkan</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Mencari artikel yang hampir sama</translation>
     </message>
 </context>
 <context>

@@ -6690,6 +6690,18 @@ What stands on the disk until then may be read from it by other means for a whil
         <translation>ติดตั้งด้วย: pip install &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>none of the formats has the projection {name}</source>
+        <translation>ไม่มีรูปแบบใดมีการฉาย {name}</translation>
+    </message>
+    <message>
+        <source>Choose one of {names} with the texts, or no projection.</source>
+        <translation>เลือกหนึ่งใน {names} พร้อมข้อความ หรือไม่เลือกการฉาย</translation>
+    </message>
+    <message>
+        <source>Name no projection.</source>
+        <translation>อย่าระบุการฉาย</translation>
+    </message>
+    <message>
         <source>{name} names no repository</source>
         <translation>{name} ไม่ใช่ชื่อคลังข้อมูล</translation>
     </message>
@@ -6916,6 +6928,18 @@ What stands on the disk until then may be read from it by other means for a whil
     <message>
         <source>remark</source>
         <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>กำลังอ่าน {file}</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>กำลังนำเข้า</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>กำลังหาบทความที่เกือบซ้ำ</translation>
     </message>
 </context>
 <context>

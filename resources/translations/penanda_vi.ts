@@ -6690,6 +6690,18 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
         <translation>Hãy cài bằng: pip install &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>none of the formats has the projection {name}</source>
+        <translation>không định dạng nào có phép chiếu {name}</translation>
+    </message>
+    <message>
+        <source>Choose one of {names} with the texts, or no projection.</source>
+        <translation>Hãy chọn một trong {names} kèm văn bản, hoặc không chọn phép chiếu.</translation>
+    </message>
+    <message>
+        <source>Name no projection.</source>
+        <translation>Đừng nêu phép chiếu.</translation>
+    </message>
+    <message>
         <source>{name} names no repository</source>
         <translation>{name} không phải tên kho</translation>
     </message>
@@ -6916,6 +6928,18 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
     <message>
         <source>remark</source>
         <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Đang đọc {file}</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Đang tìm các bài gần trùng</translation>
     </message>
 </context>
 <context>

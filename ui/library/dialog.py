@@ -35,6 +35,7 @@ from ui.library.drop import paths_of
 from ui.library.importing import Importing
 from ui.library.naming import MOST_NAMES, NamesPage
 from ui.library.report import ReportPage
+from ui.refusals import sentence
 
 
 class ImportDialog(QDialog):
@@ -241,7 +242,8 @@ class ImportDialog(QDialog):
         self.bar.setRange(0, step.total)
         self.bar.setValue(step.done)
         count = f"{step.done:,} / {step.total:,}" if step.total else f"{step.done:,}"
-        words = f"{step.words}   ·   {count}" if step.done else step.words
+        words = sentence(step.words)
+        words = f"{words}   ·   {count}" if step.done else words
         self.words.setText(
             self.words.fontMetrics().elidedText(
                 words, Qt.TextElideMode.ElideMiddle, max(self.bar.width(), 200)

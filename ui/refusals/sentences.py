@@ -1,4 +1,4 @@
-"""What the domain refuses with, sentence by sentence, for the translators to find.
+"""What the domain says in a window, refusals above all, for the translators to find.
 
 A place ``{name}`` stands where a sentence is filled in: ``{why}`` with another sentence of this
 table. A test holds that whatever the rooms of the domain that a window meets can say stands here.
@@ -519,6 +519,9 @@ SENTENCES = (
         "refusals", "{library} is needed for this format and cannot be loaded ({what})"
     ),
     QT_TRANSLATE_NOOP("refusals", "Install it with: pip install '{name}'."),
+    QT_TRANSLATE_NOOP("refusals", "none of the formats has the projection {name}"),
+    QT_TRANSLATE_NOOP("refusals", "Choose one of {names} with the texts, or no projection."),
+    QT_TRANSLATE_NOOP("refusals", "Name no projection."),
     # Publishing
     QT_TRANSLATE_NOOP("refusals", "{name} names no repository"),
     QT_TRANSLATE_NOOP("refusals", "Write it as OWNER/NAME, in ASCII."),
@@ -586,4 +589,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("refusals", "region"),
     QT_TRANSLATE_NOOP("refusals", "decision"),
     QT_TRANSLATE_NOOP("refusals", "remark"),
+    # Steps of long work
+    QT_TRANSLATE_NOOP("refusals", "Reading {file}"),
+    QT_TRANSLATE_NOOP("refusals", "Taking in"),
+    QT_TRANSLATE_NOOP("refusals", "Looking for near-duplicates"),
 )

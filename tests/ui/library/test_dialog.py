@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from app.errors import FileRefusedError
 from app.intake import Guess, NearDuplicate, Report
 from app.intake.apart import MOST, Order
+from app.intake.report import Step
 from app.model import ArticleId
+from ui import translation
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EXACT = "Berita\u00a0satu\r\ndari\u2028Jakarta \U0001f600.\n"
@@ -158,6 +160,15 @@ def test_a_table_of_titles_alone_says_why_it_cannot_be_imported(dialog, tmp_path
     text.activated.emit(text.currentIndex())
     assert choosing.seen.text() == "What stands in which column of judul.csv?"
     assert dialog.start.isEnabled()
+
+
+def test_the_steps_are_told_in_the_language_of_the_window(dialog, qapp):
+    try:
+        translation.use(qapp, "vi")
+        dialog._stepped(Step("Reading /a/b.txt", 3, 0))
+        assert dialog.words.text() == "Đang đọc /a/b.txt   ·   3"
+    finally:
+        translation.use(qapp, "en")
 
 
 def test_options_are_handed_on(dialog, tmp_path):
