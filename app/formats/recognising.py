@@ -74,10 +74,18 @@ def _by_beginning(
         if why:
             surroundings.tell(f"read as {one.name}: {why}")
             return one
-    if chosen.name == "text" and text.lstrip()[:1] in ("{", "[") and first_objects(stream):
+    if chosen.name == "text" and text.lstrip()[:1] in ("{", "[") and _holds_objects(stream):
         surroundings.tell("read as json: it holds objects of JSON")
         return known["json"]
     return chosen
+
+
+def _holds_objects(stream: BinaryIO) -> bool:
+    """Whether it begins with objects of JSON, or pairs of a text and such; a list of numbers is a note."""
+    return any(
+        "" not in first or any(isinstance(one, str) for one in first[""][:1])
+        for first in first_objects(stream)
+    )
 
 
 def _decoded(head: bytes) -> str | None:

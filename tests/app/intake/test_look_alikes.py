@@ -658,6 +658,7 @@ def test_an_empty_answer_of_label_studios_json_min_is_one(project: Project, tmp_
         "nama\tkota\nBudi\tBali\nAni\tSolo\n",
         "{ini bukan JSON}\n",
         "[1] catatan kaki\n[2] catatan\n",
+        "[[1, 2]] catatan kaki\n",
         "Tanda <ENAMEX> dijelaskan di sini.",
         "ก ข\nค ง\nจ ฉ\n",
     ],
