@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -30,7 +29,7 @@ class Background(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
 
-    def run(self, key: object, function: Callable[[], Any], *, first: bool = False) -> None:
+    def run(self, key: object, function: Callable[[], object], *, first: bool = False) -> None:
         """Run ``function`` in the thread and tell its result under ``key``; ``first`` is before all
         that has not begun, for what somebody looks at and waits for."""
         job = _Job(self, key, function)
@@ -49,13 +48,13 @@ class Background(QObject):
         """Whether a result is still to come: a thread that has ended may not be told yet."""
         return bool(self._awaited)
 
-    def _tell(self, ticket: _Ticket, sound: bool, result: Any) -> None:
+    def _tell(self, ticket: _Ticket, sound: bool, result: object) -> None:
         self._awaited.discard(ticket)
         (self.done if sound else self.failed).emit(ticket.key, result)
 
 
 class _Job(QRunnable):
-    def __init__(self, owner: Background, key: object, function: Callable[[], Any]) -> None:
+    def __init__(self, owner: Background, key: object, function: Callable[[], object]) -> None:
         super().__init__()
         self._owner = owner
         self._function = function

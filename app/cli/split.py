@@ -11,6 +11,7 @@ from typing import Any
 from app.cli.command import Command, with_json
 from app.cli.opening import acting_person, open_project
 from app.cli.outcome import Outcome, printable
+from app.cli.output import complain_of_backup
 from app.cli.progress import Progress
 from app.errors import PenandaError
 from app.export import BY_CHOICES, Plan, Splitting, plan_of, split
@@ -105,8 +106,9 @@ def _split(arguments: argparse.Namespace) -> Outcome:
         if found.act is not None and not arguments.dry_run:
             no_backup = back_up_before(project, found.act.touched)
             project.apply(found.act)
-    warned = [f"there is no backup of before it: {no_backup}"] if no_backup else []
-    return Outcome(_as_json(found), [*_in_words(found), *warned])
+    if no_backup:
+        complain_of_backup(no_backup)
+    return Outcome(_as_json(found), _in_words(found))
 
 
 def _plan(project: Project, arguments: argparse.Namespace) -> Plan | None:

@@ -294,7 +294,7 @@ def test_a_bulk_import_and_a_rule_are_backed_up_before(
         assert len(copy.heads()) == 55
 
 
-def test_an_import_without_its_backup_goes_on_and_says_so(
+def test_what_has_no_backup_of_before_goes_on_and_says_so(
     path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path.with_name("sample-backups").write_text("in the way", encoding="utf-8")
@@ -304,4 +304,8 @@ def test_an_import_without_its_backup_goes_on_and_says_so(
     assert cli.main(["import", str(path), str(file)]) == 0
     out, err = capsys.readouterr()
     assert out.startswith("51 taken")
+    assert "there is no backup of before it" in err
+    assert cli.main(["split", str(path), "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["placed"]
     assert "there is no backup of before it" in err
