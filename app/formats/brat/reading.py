@@ -21,6 +21,7 @@ from app.formats.brat.annotations import EXACT, Annotations
 from app.formats.encoding import decode
 from app.formats.exchange import document_of
 from app.formats.naming import name_of
+from app.formats.packing import members
 from app.formats.records.record import Record
 from app.formats.source import LARGEST, too_large, whole
 from app.formats.surroundings import ALONE, Surroundings
@@ -51,6 +52,24 @@ def read(
     reading.findings.tell()
 
 
+def packed(stream: BinaryIO, file: str) -> Iterator[Document]:
+    """The documents of an archive that was written here, in which each pair stands together."""
+    reading = _Reading("", "", "", ALONE)
+    stem, text, exact = "", b"", False
+    for name, data in members(stream, file):
+        if name.endswith(".txt"):
+            stem, text = name.removesuffix(".txt"), data
+        elif name == f"{stem}.ann":
+            key = unquote(stem)
+            yield reading.document(
+                key, text, f"{file}/{stem}.txt", data, f"{file}/{name}", exact=True
+            )
+        else:
+            exact = name == _CONF and _is_exact(data)
+    if not exact:
+        raise FileRefusedError(file, f"has no {_CONF} of its own", advice="Write it anew.")
+
+
 class _Reading:
     """One file or archive on its way in."""
 
@@ -75,7 +94,7 @@ class _Reading:
                     text = archive.read(name)
                     yield (
                         1,
-                        self._document(
+                        self.document(
                             key, text, f"{file}/{name}", lines, f"{file}/{beside}", exact=exact
                         ),
                     )
@@ -96,12 +115,12 @@ class _Reading:
                     file, f"has no {path.stem}.txt beside it", advice="Put its text there."
                 )
             name = str(path.with_suffix(".txt"))
-            return self._document(self._id(path), text, name, data, file, exact=exact)
+            return self.document(self._id(path), text, name, data, file, exact=exact)
         lines = beside(f"{path.stem}.ann")
         if lines is None:  # as in the shared tasks of BioNLP: names in one file, events in another
             lines = b"".join(beside(f"{path.stem}{ending}") or b"" for ending in (".a1", ".a2"))
         name = str(path.with_suffix(".ann"))
-        return self._document(self._id(path), data, file, lines, name, exact=exact)
+        return self.document(self._id(path), data, file, lines, name, exact=exact)
 
     def _id(self, path: PurePath) -> str:
         """What the file is called, with the folders that it lies in below what was named."""
@@ -111,7 +130,7 @@ class _Reading:
         told = unquote("/".join(parts[packed[-1] + 1 if packed else 0 :]))
         return told if told.isprintable() else ""
 
-    def _document(
+    def document(
         self, key: str, data: bytes, file: str, lines: bytes, ann: str, *, exact: bool
     ) -> Document:
         if len(lines) > LARGEST:

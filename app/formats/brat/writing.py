@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import BinaryIO, Final
 
 from app.formats.brat.annotations import BREAK, EXACT, PART_OF, UNSURE, escaped
-from app.formats.brat.reading import read
+from app.formats.brat.reading import packed
 from app.formats.description import Tokens
 from app.formats.lacking import losses, span_loss
 from app.formats.meaning import Meaning, canonical
@@ -241,5 +241,5 @@ def _meaning(document: Document) -> Meaning:
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
     """What ``held`` said, from the archive."""
-    for _line, document in read(stream, file):
+    for document in packed(stream, file):
         yield _meaning(document)

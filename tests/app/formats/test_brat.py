@@ -13,7 +13,8 @@ from hypothesis import given
 from app.errors import FileRefusedError
 from app.formats import FORMATS, Surroundings, Tokens, read_documents
 from app.formats.brat.annotations import PART_OF
-from app.formats.brat.writing import config, held, lines_of, lost, read, read_back, write
+from app.formats.brat.reading import read
+from app.formats.brat.writing import config, held, lines_of, lost, read_back, write
 from app.formats.meaning import canonical
 from app.formats.units import UTF_16
 from app.formats.vocabulary import Vocabulary

@@ -11,6 +11,7 @@ import pytest
 
 from app.errors import FileRefusedError
 from app.formats import Tokens
+from app.formats.packing import Packer
 from app.formats.surroundings import Surroundings
 from app.formats.webanno import FORMAT
 from app.formats.webanno.writing import file_of, losses, read, write
@@ -300,7 +301,7 @@ def test_a_file_that_says_otherwise_is_not_what_was_meant(
         ("spasi", "basis"),
     ):
         changed: Any = io.BytesIO()
-        with zipfile.ZipFile(changed, "w") as archive:
+        with Packer(changed) as packer:
             assert old.encode() in data
-            archive.writestr("awkward-1.tsv", data.replace(old.encode(), new.encode()))
+            packer.add("awkward-1.tsv", data.replace(old.encode(), new.encode()))
         assert list(FORMAT.meanings(changed, "x")) != [FORMAT.held(awkward)]
