@@ -18,6 +18,7 @@ from app.adjudication import (
     pattern_of,
     questions,
     reject,
+    reliability,
     take,
     unanimous,
     weighted,
@@ -156,6 +157,29 @@ def test_a_newcomer_who_marks_something_else_leaves_decided_notes_decided(hands)
     asked = only(bench)
     assert (asked.decision.taken, asked.late) == ("bo", ("cy",))
     assert asked.difference is Difference.BOUNDARY
+
+
+def test_a_newcomer_with_a_note_that_no_reviewer_saw_is_asked_about(hands) -> None:
+    bench = noted(hands, "sic", "")
+    decided(hands, bench, take, "bo")
+    bench.works["x"].append(hands.work("cy", [(*SPAN, "sic")]))
+    assert not only(bench).open, "the reviewer decided against it"
+    bench.put(hands.work("cy", [(*SPAN, "as printed")]))
+    assert (only(bench).open, only(bench).late) == (True, ("cy",))
+
+
+def test_a_decision_about_notes_takes_the_place_of_a_reviewers_own_note(hands) -> None:
+    bench = noted(hands, "sic", "")
+    decided(hands, bench, edit, [Version(0, 12, "O", note="so it is printed")])
+    decided(hands, bench, take, "bo", minutes=1)
+    assert gold_note(bench) == ""
+
+
+def test_nobody_is_less_reliable_for_a_note_that_was_not_taken(hands) -> None:
+    bench = noted(hands, "sic", "")
+    before = reliability(questions(bench.case()))
+    decided(hands, bench, reject)
+    assert reliability(questions(bench.case())) == before
 
 
 def test_the_majority_decides_notes_like_anything_else(hands) -> None:

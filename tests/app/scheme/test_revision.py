@@ -20,7 +20,11 @@ from app.model import (
     Article,
     ArticleId,
     Change,
+    Choice,
+    Chosen,
+    Decision,
     Document,
+    ItemId,
     Scheme,
     SchemeText,
     new_act_id,
@@ -37,6 +41,7 @@ from app.scheme import (
     plan,
     revise,
 )
+from app.scheme.decisions import follow
 from app.store import Project, backups_of, check
 
 NOW = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -386,3 +391,13 @@ def test_undo_brings_everything_back_exactly_and_redo_does_it_again(
         project.redo("rev")
         assert bench.dump() == after
         assert check(project) == []
+
+
+def test_what_a_reviewer_marked_herself_is_called_as_the_label_is_from_now_on() -> None:
+    made = Decision(
+        *(ItemId("d1"), ArticleId("x"), "gold", "rev", "2026-03-02T08:00:00.000Z", "span:x"),
+        *(Choice.EDIT, ""),
+        chosen=(Chosen(0, 4, "OLD"), Chosen(5, 9, "KEPT")),
+    )
+    (after,) = follow([made], {}, {}, {}, {"OLD": "NEW"})
+    assert [one.label for one in after.chosen] == ["NEW", "KEPT"]
