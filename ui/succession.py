@@ -20,7 +20,7 @@ from app.store import Project, may_write
 from ui import translation
 from ui.locking import Lockup
 from ui.opening import has_backups, open_project, restored
-from ui.refusals import in_words
+from ui.refusals import capital, in_words
 
 if TYPE_CHECKING:
     from ui.main import Studio
@@ -139,7 +139,7 @@ class Succession(QObject):
         hindrance = here.intake.hindrance() if here.intake.running else ""
         reason = hindrance or here.reasons.all()["unlock" if unlock else "lock"]()
         if reason:
-            here.window.banner.tell(reason)
+            here.window.banner.tell(capital(reason))
             return
         lockup = Lockup(here.window, here.project, unlock=unlock)
         if not lockup.ask() or not here.desk.settle() or not here.desk.finish():

@@ -124,7 +124,7 @@ def test_while_another_reads_it_it_stays_as_it_is_and_open(hands, answers, elsew
 
 def test_what_is_not_locked_cannot_be_unlocked(hands):
     hands.studio.succession.change_lock(unlock=True)
-    assert "it is not locked" in hands.told
+    assert "It is not locked" in hands.told
 
 
 def test_articles_come_into_a_locked_project(locked, tmp_path):
