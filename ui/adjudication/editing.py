@@ -70,7 +70,6 @@ class Editing(QObject):
         """The keyboard goes to the form."""
         if self.draft is not None:
             self.form.first_field().setFocus()
-            self._versions.gold.ensureWidgetVisible(self.form)
 
     def end(self) -> bool:
         """Leave it; gives whether the keyboard was here."""

@@ -26,7 +26,8 @@ _MARGIN = 8  # pixels above and below the card
 
 
 class Gold(Band):
-    """The gold card, and below it the ``form`` of what is marked. ``editing`` is true meanwhile."""
+    """The gold card. ``form`` is that of what is marked, for whoever lays the page out to put below
+    the card, where it does not scroll with it; ``editing`` is true meanwhile."""
 
     def __init__(self, theme: Theme, scheme: Scheme) -> None:
         super().__init__(_MARGIN, _MARGIN)
@@ -46,8 +47,6 @@ class Gold(Band):
         self.form.note.setPlaceholderText(self.tr("A note that stays with gold"))
         self.form.hide()
         self.column.addWidget(self.card)
-        self.column.addWidget(self.form)
-        self.column.setSpacing(8)
 
     def show_question(
         self,

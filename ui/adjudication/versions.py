@@ -1,8 +1,8 @@
 """The versions of a question under one another, a table of all that differs, and gold below them.
 
 The text stays where it is while versions change; what differs is marked, not whole spans. Gold
-keeps its place at the foot; what is left of the height is the versions', which scroll. Where they
-are many, or the window is low, less of the text stands around what is disputed.
+keeps its place at the foot, with all of its form while a range is marked; what is left of the height
+is the versions', which scroll. Where they are many, or the window is low, less of the text stands around what is disputed.
 
 Trap: the cards know their heights only once they are laid out, so what is disputed is scrolled to
 when the event loop comes by.
@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,7 +32,8 @@ from ui.theme import Theme
 
 _WIDE, _CLOSE = 160, 60  # characters of a long line around what is disputed
 _FEW, _LOW = 2, 640  # versions, and pixels of height, that allow the wide one
-_GOLD, _GOLD_MARKED = 0.4, 0.6  # of the height, at most, for gold
+_GOLD, _GOLD_MARKED = 0.4, 0.7  # of the height, at most, for gold; marked, with its form
+_LEAST = 96  # pixels of the gold card that its form leaves: a line above what is marked
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,10 @@ class Versions(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.scroll)
         layout.addWidget(self.gold)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(40, 6, 40, 8)
+        self._foot.addWidget(self.gold.form)
+        layout.addLayout(self._foot)
         layout.addStretch(1)
 
     # who has how much of the height
@@ -97,10 +102,20 @@ class Versions(QWidget):
         self._share()
         self.reveal()
 
+    def event(self, event: QEvent) -> bool:
+        """The form below gold may have come or gone, or have other fields."""
+        done = bool(super().event(event))
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share()
+        return done
+
     def _share(self) -> None:
         """Gold takes what it needs, up to its share; the versions what they need of the rest."""
         room = self.height() - self.title.sizeHint().height()
         most = int(room * (_GOLD_MARKED if self.gold.editing else _GOLD))
+        if not self.gold.form.isHidden():
+            form = self._foot.sizeHint().height()
+            room, most = room - form, max(most - form, _LEAST)
         gold = min(self.gold.wish, most)
         for area, height in ((self.gold, gold), (self.scroll, min(self.scroll.wish, room - gold))):
             if area.height() != height or area.minimumHeight() != height:

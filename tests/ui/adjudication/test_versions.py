@@ -154,3 +154,28 @@ def test_a_relation_shows_its_other_end_by_a_line_and_by_name(reviewer):
     page._go_by_hand(page.inbox.find(question))
     settle()
     assert len(page.versions.gold.view._links()) == 1
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1024, 700)])
+def test_all_of_the_form_is_in_view_with_what_is_marked(reviewer, qtbot, size):
+    window, page = reviewer.studio.window, reviewer.studio.adjudication
+    window.resize(*size)
+    question_of(page, Difference.BOUNDARY)
+    reviewer.press(K.Key_E)
+    gold, form = page.versions.gold, page.versions.gold.form
+
+    def is_in_view() -> bool:
+        box = gold.view.rectangle_of(gold.view.caret)
+        place = form.mapTo(page.versions, QPoint(0, 0)).y()
+        line = gold.view.viewport().mapTo(page.versions, box.center()).y() if box else -1
+        whole = place + form.sizeHint().height() <= page.versions.height()
+        versions = page.versions.scroll.height()
+        return (
+            whole
+            and form.height() >= form.sizeHint().height()
+            and (gold.y() < line < gold.y() + gold.height() <= place and versions > 100)
+        )
+
+    qtbot.waitUntil(is_in_view)
+    reviewer.press(K.Key_F2)
+    qtbot.waitUntil(is_in_view)
