@@ -8,7 +8,7 @@ import pytest
 
 from app.adjudication import Version, edit, open_questions, questions, reject, take, unanimous
 from app.errors import ConflictError, NotFoundError, SpanRefusedError
-from app.model import Choice
+from app.model import GOLD, Act, Change, Choice, Relation, new_act_id, new_id
 
 
 @pytest.fixture
@@ -173,3 +173,29 @@ def test_a_time_without_a_zone_is_refused(hands) -> None:
     bench = hands.Bench([hands.work("ann", [(0, 5, "O")]), hands.work("bo")])
     with pytest.raises(ValueError, match="time zone"):
         take(bench.case(), only(bench), "bo", reviewer="rev", now=datetime(2027, 1, 2))
+
+
+def test_a_relation_that_gold_has_by_hand_goes_when_it_is_rejected(hands) -> None:
+    ends = [(0, 5, "C"), (10, 15, "A")]
+    bench = hands.Bench([hands.work("a", ends, [(0, 1, "made_by")]), hands.work("b", ends)])
+    bench.apply(unanimous(bench.cases(), reviewer="rev", now=hands.now).act)
+    head, tail = bench.case().gold.spans
+    drawn = Relation(new_id(), head.article, GOLD, "made_by", head.id, tail.id)
+    by_hand = Change(head.article, GOLD, added=(drawn,))
+    bench.apply(Act(new_act_id(), "rev", "Relate", (by_hand,)))
+    asked = next(one for one in questions(bench.case()) if one.item.relations)
+    bench.apply(reject(bench.case(), asked, reviewer="rev", now=hands.now))
+    assert bench.case().gold.relations == ()
+
+
+def test_two_reviewers_who_decide_alike_on_a_relation_both_hold_it(hands) -> None:
+    ends = [(0, 5, "C"), (10, 15, "A")]
+    bench = hands.Bench([hands.work("a", ends, [(0, 1, "made_by")]), hands.work("b", ends)])
+    bench.apply(unanimous(bench.cases(), reviewer="rev", now=hands.now).act)
+    for reviewer in ("rev", "other"):
+        asked = next(one for one in questions(bench.case()) if one.item.relations)
+        bench.apply(take(bench.case(), asked, "a", reviewer=reviewer, now=hands.now))
+    (relation,) = bench.case().gold.relations
+    asked = next(one for one in questions(bench.case()) if one.item.relations)
+    assert not asked.contested
+    assert [one.gold for one in asked.decisions] == [(relation.id,), (relation.id,)]
