@@ -40,7 +40,7 @@ class Lacking:
     @classmethod
     def of(cls, scheme: Scheme, document: Document) -> Lacking:
         """What of ``document`` has no name in ``scheme``."""
-        known = {label.name: {each.name for each in label.attributes} for label in scheme.labels}
+        known = scheme.names
         types = {relation.name: relation for relation in scheme.relations}
         lacking = cls()
         for span in document.spans:

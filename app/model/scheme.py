@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from app.errors import SchemeRefusedError, SpanRefusedError
 from app.model.country import COUNTRIES
@@ -154,6 +155,17 @@ class Scheme:
     source: str
     description: str = ""
 
+    @cached_property
+    def names(self) -> dict[str, frozenset[str]]:
+        """The names of each label's attributes, by the label's."""
+        return {
+            label.name: frozenset(each.name for each in label.attributes) for label in self.labels
+        }
+
+    @cached_property
+    def _labels(self) -> dict[str, Label]:
+        return {label.name: label for label in self.labels}
+
     @property
     def in_use(self) -> tuple[Label, ...]:
         """The labels that may be marked: those that are not retired."""
@@ -161,10 +173,10 @@ class Scheme:
 
     def label(self, name: str) -> Label:
         """The label called ``name``; ``SpanRefusedError`` when the scheme has none such."""
-        for label in self.labels:
-            if label.name == name:
-                return label
-        known = ", ".join(label.name for label in self.labels)
+        label = self._labels.get(name)
+        if label is not None:
+            return label
+        known = ", ".join(self._labels)
         raise SpanRefusedError(
             f"the scheme {self.name!r} has no label {name!r}", advice=f"It has: {known}."
         )

@@ -59,18 +59,24 @@ class Record:
         except (ValueError, RecursionError) as error:
             reason = "nested too deep" if isinstance(error, RecursionError) else str(error)
             raise here.refusal(f"is not usable JSON: {reason}", "Mend the line.") from None
-        return cls.of(file, line, data, escapes=bool(_ESCAPE.search(raw)))
+        nested = text.count("{") + text.count("[") > _DEEPEST
+        return cls.of(file, line, data, escapes=bool(_ESCAPE.search(raw)), nested=nested)
 
     @classmethod
-    def of(cls, file: str, line: int, data: Any, *, escapes: bool = True) -> Record:
-        """The object ``data``; a refusal if it is none. ``escapes``: whether it came with any."""
+    def of(
+        cls, file: str, line: int, data: Any, *, escapes: bool = True, nested: bool = True
+    ) -> Record:
+        """The object ``data``; a refusal if it is none.
+
+        ``escapes``: whether it came with any; ``nested``: whether it may be nested too deep.
+        """
         here = cls(file, line, data)
         if not isinstance(data, dict):
             raise here.refusal(
                 f"must be a JSON object and is {_kind(data)}",
                 'Write each article as an object, as {"text": "…"}.',
             )
-        if deeper_than(_DEEPEST, data):
+        if nested and deeper_than(_DEEPEST, data):
             raise here.refusal(
                 f"is nested too deep, more than {_DEEPEST} levels", "Make it flatter."
             )
