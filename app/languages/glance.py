@@ -11,7 +11,9 @@ from typing import Final
 
 from app.languages.function_words import EN, ID, MALAYIC_WORDS, MS
 
-_LOOKS: Final = (600, 2_000)  # code points looked at; a text shorter than the first is read whole
+_SHORTEST: Final = 600  # code points; a shorter text is read whole
+_GLIMPSE: Final = 360  # of them tell a script
+_LOOKS: Final = (600, 2_000)  # of them tell by words
 
 # Bytes a code point takes in UTF-8, of a whole sample: Thai 2.3 to 3, Vietnamese 1.2 to 1.4, English 1.
 _THAI_WIDTH: Final = 2.1
@@ -36,10 +38,9 @@ _KINDS: Final = {
 
 def at_a_glance(text: str) -> str:
     """The code of the language of a long `text` that leaves no doubt of it; else nothing."""
-    first, second = _LOOKS
-    if len(text) < first:
+    if len(text) < _SHORTEST:
         return ""
-    sample = unicodedata.normalize("NFC", sample_of(text, first))
+    sample = unicodedata.normalize("NFC", sample_of(text, _GLIMPSE))
     width = len(sample.encode("utf-8", "replace")) / len(sample)
     if width > _THAI_WIDTH:
         thai = sum(map(len, _THAI.findall(sample)))
@@ -48,7 +49,8 @@ def at_a_glance(text: str) -> str:
         words = sample.count(" ") + sample.count("\n")
         return "vi" if len(_VIETNAMESE.findall(sample)) >= _SURE_VIETNAMESE * words else ""
     if width <= _OTHER_WIDTH:
-        return _by_words(sample) or _by_words(sample_of(text, second))
+        first, second = _LOOKS
+        return _by_words(sample_of(text, first)) or _by_words(sample_of(text, second))
     return ""
 
 
