@@ -137,10 +137,9 @@ def read(
     for line, raw in enumerate(iter(partial(stream.readline, LARGEST + 1), b""), 1):
         if line == 1:
             raw = _unmarked(raw, file)
-        bare = raw.strip(b" \t\r\n")
-        if not bare:
+        if raw.isspace():
             continue
-        if not seen.begun and (bare == b"{" or bare.startswith(b"[")):
+        if not seen.begun and (raw.strip() == b"{" or raw.lstrip().startswith(b"[")):
             raise FileRefusedError(
                 file, "is one JSON document, not an object a line", line=line, advice=_AS_JSON
             )

@@ -59,7 +59,7 @@ class Record:
         except (ValueError, RecursionError) as error:
             reason = "nested too deep" if isinstance(error, RecursionError) else str(error)
             raise here.refusal(f"is not usable JSON: {reason}", "Mend the line.") from None
-        nested = text.count("{") + text.count("[") > _DEEPEST
+        nested = raw.count(b"{") + raw.count(b"[") > _DEEPEST
         return cls.of(file, line, data, escapes=bool(_ESCAPE.search(raw)), nested=nested)
 
     @classmethod
