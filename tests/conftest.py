@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # A slow neighbour on the machine is no failure.
-settings.register_profile("penanda", deadline=None)
+settings.register_profile("penanda", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("penanda")
 
 

@@ -61,13 +61,14 @@ class Line(QObject):
         """Take the steps that wait, in their order, until one must wait on or time is up."""
         end = time.monotonic() + seconds
         while self._steps and time.monotonic() < end:
+            step = self._steps.pop(0)  # before it is taken, so that none is ever taken twice
             try:
-                self._steps[0]()
+                step()
             except ProjectBusyError:
+                self._steps.insert(0, step)
                 return
             except PenandaError as error:
                 self.refused.emit(error)
-            del self._steps[0]
             self.waiting.emit(len(self._steps))
         if not self._steps:
             self._retry.stop()

@@ -46,9 +46,11 @@ def halves_of(file: Path) -> list[Path]:
 def sweep(file: Path) -> None:
     """Take away what processes that are no more left of copies of ``file``, and of its backups."""
     folder = folder_of(file)
-    for half in [*left_beside(file), *(left_in(folder) if folder.is_dir() else ())]:
-        with suppress(OSError):  # it is gone, or another's
-            half.unlink()
+    for left in (left_beside(file), left_in(folder)):
+        with suppress(OSError):  # no folder, or none to look into
+            for half in left:
+                with suppress(OSError):  # it is gone, or another's
+                    half.unlink()
 
 
 def one_name(file: Path) -> None:

@@ -208,7 +208,8 @@ def open_existing(
         holder = held if isinstance(held, Holder) else None
         read_only = read_only or holder is not None
         if not read_only:
-            sweep(path)
+            if here is None:
+                sweep(path)
             if path.stat().st_nlink > 1:
                 one_name(path)
         if not read_only and path.stat().st_nlink > 1:

@@ -9,9 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.annotation import AddSpan
+from app.errors import ProjectBusyError
+from app.model import Act
 from app.store import Project
 from app.store.engine import Database
 from ui.desk import Desk, People
+from ui.line import Line
 
 FIRST = "id-thailand-laos-cooperation"
 SECOND = "vi-crime-dialogue-hanoi"
@@ -79,3 +82,25 @@ def test_what_cannot_be_finished_is_said(
     desk.open_article(FIRST)
     desk.order(AddSpan(0, 8, "AGENCY"))
     assert not desk.finish()
+
+
+def test_a_fault_in_a_step_stops_nothing_that_waits_behind_it(desk: Desk) -> None:
+    line, taken = Line(desk.project), list[str]()
+    busy = iter([True])
+
+    def faulty() -> Act | None:
+        if next(busy, False):
+            raise ProjectBusyError("another program is writing to this project")
+        taken.append("faulty")
+        raise ZeroDivisionError
+
+    def sound() -> Act | None:
+        taken.append("sound")
+        return None
+
+    line.take(faulty)
+    line.take(sound)
+    with pytest.raises(ZeroDivisionError):
+        line.finish()
+    assert line.finish()
+    assert taken == ["faulty", "sound"]

@@ -34,14 +34,15 @@ class Carrying(QObject):
         """``widget`` is in the window."""
         super().__init__()
         self._desk, self._widget, self._background = desk, widget, background
-        self._running: tuple[Act, Then, QWidget | None] | None = None
+        self._running: list[tuple[Act, Then]] = []  # in the order in which they are written
+        self._keyboard: QWidget | None = None
         background.done.connect(self._done)
         background.failed.connect(self._failed)
 
     @property
     def running(self) -> bool:
         """Whether something is being written."""
-        return self._running is not None
+        return bool(self._running)
 
     def carry_out(self, act: Act, then: Then = _nothing) -> None:
         """Apply ``act``, tell, and go on with ``then``."""
@@ -51,8 +52,10 @@ class Carrying(QObject):
             return
         desk.undertake(act.touched)
         window = self._widget.window()
-        self._running = act, then, window.focusWidget()
-        window.setEnabled(False)
+        if not self._running:
+            self._keyboard = window.focusWidget()
+            window.setEnabled(False)
+        self._running.append((act, then))
         self.told.emit(self.tr("Writing it down …"))
 
         def write() -> None:
@@ -63,7 +66,7 @@ class Carrying(QObject):
 
     def close(self) -> None:
         """The project is about to be closed, and what was begun is on the disk: tell no more."""
-        self._running = None
+        self._running.clear()
 
     def _done(self, key: object, _: object) -> None:
         if key == ("carried out", id(self)) and self.running:
@@ -74,11 +77,11 @@ class Carrying(QObject):
             self._end(written=False)
 
     def _end(self, *, written: bool) -> None:
-        assert self._running is not None
-        (act, then, keyboard), self._running = self._running, None
-        self._widget.window().setEnabled(True)
-        if keyboard is not None:
-            keyboard.setFocus()
+        act, then = self._running.pop(0)
+        if not self._running:
+            self._widget.window().setEnabled(True)
+            if self._keyboard is not None:
+                self._keyboard.setFocus()
         if written:
             self._desk.hear(act)
         then(written)

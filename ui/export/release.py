@@ -44,7 +44,10 @@ def _projections(names: Iterable[str]) -> list[str]:
 
 
 class ReleaseDialog(JobDialog):
-    """Make a release. ``acts`` are those that were done on the way: the splits, the card."""
+    """Make a release. ``acts`` are those that were done on the way: the splits, the card.
+
+    All of them are there once it is closed, also where the release was stopped or refused.
+    """
 
     def __init__(
         self, parent: QWidget, project: Project, who: str, folder: Path, *, names: bool = True
@@ -213,11 +216,13 @@ class ReleaseDialog(JobDialog):
         said = self.card.said()
         self.show_folder.hide()
 
-        def work(tell: Tell) -> tuple[Act | None, Release]:
+        def work(tell: Tell) -> Release:
             with Project.open(path) as project:
                 text = CardText.of(project).with_given(said)
                 act = keep(project, text, who) if not project.read_only else None
-                return act, release(project, place, order, on_progress=tell)
+                if act is not None:  # done, whatever becomes of the release
+                    self.acts.append(act)
+                return release(project, place, order, on_progress=tell)
 
         self.run(work, self._show)
 
@@ -238,10 +243,7 @@ class ReleaseDialog(JobDialog):
         words = self.tr("Writing {file}: {n} articles")
         return words.format(file=step, n=QLocale().toString(number))
 
-    def _show(self, result: tuple[Act | None, Release]) -> None:
-        act, made = result
-        if act is not None:
-            self.acts.append(act)
+    def _show(self, made: Release) -> None:
         self.told.setText("\n".join(self._remarks(made)))
         self.show_folder.show()
 

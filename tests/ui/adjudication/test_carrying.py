@@ -30,13 +30,13 @@ def test_it_is_told_shown_and_taken_back_as_one(hands, page, qtbot):
     assert len(said) == 1
     assert not studio.window.isEnabled()
     assert acts == []
-    qtbot.waitUntil(lambda: not page.carrying.running)
+    qtbot.waitUntil(lambda: not page.carrying.running, timeout=60_000)
     assert studio.window.isEnabled()
     assert studio.window.focusWidget() is page
     assert len(acts) == 1
     assert page.inbox.agreed == 0
     hands.press(K.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: page.inbox.agreed == agreed)
+    qtbot.waitUntil(lambda: page.inbox.agreed == agreed, timeout=60_000)
 
 
 def test_one_that_is_refused_is_told_and_leaves_all_as_it_was(hands, page, qtbot):
@@ -46,7 +46,7 @@ def test_one_that_is_refused_is_told_and_leaves_all_as_it_was(hands, page, qtbot
     studio.background.failed.connect(lambda _key, message: told.append(message))
     went = []
     page.carrying.carry_out(act, went.append)
-    qtbot.waitUntil(lambda: bool(went))
+    qtbot.waitUntil(lambda: bool(went), timeout=60_000)
     assert went == [False]
     assert told
     assert studio.window.isEnabled()
@@ -59,3 +59,15 @@ def test_it_is_on_the_disk_though_the_window_is_closed_at_once(hands, page):
     studio.close()
     with Project.open(path, read_only=True) as project:
         assert project.work(article, GOLD).decisions
+
+
+def test_one_that_comes_while_another_is_written_waits_for_it(hands, page, qtbot):
+    desk, told, went = hands.studio.desk, [], []
+    desk.changed.connect(lambda act: told.append(act.id))
+    act = page.inbox.take_agreed(desk.people.reviewer)
+    page.carrying.carry_out(act, went.append)
+    page.carrying.carry_out(act, went.append)  # what it adds is there by then
+    qtbot.waitUntil(lambda: not page.carrying.running, timeout=60_000)
+    assert went == [True, False]
+    assert told == [act.id]
+    assert hands.studio.window.isEnabled()

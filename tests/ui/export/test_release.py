@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -136,6 +137,35 @@ def test_a_stop_leaves_nothing_and_all_can_be_changed_again(qtbot, dialog, tmp_p
     assert not (tmp_path / "out").exists()
     assert dialog.make.isEnabled()
     assert dialog.leave.text() == "Close"
+
+
+def test_what_is_said_is_told_as_kept_though_the_release_is_refused(qtbot, dialog, monkeypatch):
+    def full(*_words, **_more):
+        raise DiskFullError("no space left on the disk")
+
+    monkeypatch.setattr(module, "release", full)
+    dialog.card.lines["licence"].setText("CC-BY-4.0")
+    made(qtbot, dialog)
+    assert [act.title for act in dialog.acts] == ["Dataset card"]
+
+
+def test_what_is_said_is_told_as_kept_though_the_dialog_is_closed_midway(
+    dialog, project, monkeypatch
+):
+    closing = threading.Event()
+    real = module.release
+
+    def slow(*given, on_progress):
+        closing.wait()
+        return real(*given, on_progress=on_progress)
+
+    monkeypatch.setattr(module, "release", slow)
+    dialog.job.stop = closing.set
+    dialog.card.lines["licence"].setText("CC-BY-4.0")
+    dialog.begin()
+    dialog.reject()
+    assert CardText.of(project).licence == "CC-BY-4.0"
+    assert [act.title for act in dialog.acts] == ["Dataset card"]
 
 
 def test_a_refusal_is_a_sentence(qtbot, dialog, tmp_path, monkeypatch):

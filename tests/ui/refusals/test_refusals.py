@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
 
 from app.errors import FileRefusedError, ImportRefusedError, PenandaError
 from app.store import Project
@@ -17,9 +16,10 @@ PLACE = "/tmp/ข่าว, line 3.txt"
 
 
 @pytest.fixture(autouse=True)
-def _english_again(qapp):
+def _english_before_and_after(qapp):
+    translation.use(qapp, "en")
     yield
-    translation.use(QApplication.instance(), "en")
+    translation.use(qapp, "en")
 
 
 @given(st.sampled_from(SENTENCES), st.text(min_size=1))
