@@ -24,6 +24,7 @@ from app.adjudication import (
     unanimous,
     without_question,
 )
+from app.adjudication.version import noted_of
 from app.comparison import Difference
 from app.errors import NotFoundError
 from app.model import GOLD, Choice
@@ -460,12 +461,7 @@ def test_any_marks_leave_what_was_decided_and_each_that_differs_is_one_question(
                 if not one.item.relations and span in one.marks.spans[newcomer.layer]
             ]
             assert len(about) == 1
-            in_gold = (
-                span.start,
-                span.end,
-                span.label,
-                tuple(sorted(span.attributes.items())),
-            ) in known
+            in_gold = noted_of(span) in known
             if in_gold:
                 assert not about[0].open
             elif about[0].open:
