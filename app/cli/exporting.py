@@ -63,7 +63,12 @@ def add_layer(sub: argparse.ArgumentParser) -> None:
         default="drop",
         help="captions, buttons and their like in a format to train on; default: drop",
     )
-    sub.add_argument("--strict", action="store_true", help="refuse to lose anything")
+    sub.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse to lose anything that was marked or written; how gold came to be is told,"
+        " not refused: jsonl holds it, and a release's manifest counts it",
+    )
 
 
 def _export(arguments: argparse.Namespace) -> Outcome:

@@ -24,7 +24,15 @@ from app.errors import (
     ReadBackError,
     from_os_error,
 )
-from app.export.losses import LEDGER, Losses, OriginsLost, lines_of_others, loss_line, to_write
+from app.export.losses import (
+    LEDGER,
+    Losses,
+    OriginsLost,
+    lines_of_others,
+    loss_line,
+    refused,
+    to_write,
+)
 from app.export.packed import Packed
 from app.export.place import staged, written
 from app.export.training import Regions
@@ -116,7 +124,7 @@ def export_parts(
     A format made to train on leaves out what stands in captions, buttons and their like, unless
     ``regions`` is "keep". ``projection`` is which spans go where a format holds one a token;
     ``scheme`` by which the documents were marked, for a format that can tell it on.
-    ``strict`` refuses any loss.
+    ``strict`` refuses any loss but how gold came to be, which is told.
 
     Whatever goes wrong, the folder is as it was: also when ``on_progress`` or ``documents`` raises,
     which is how an export is cancelled (not with an ``OSError``, which would be taken for the
@@ -153,8 +161,8 @@ def export_parts(
                         advice="Choose an annotator who has work, or other articles.",
                     )
         lost = made[0].lost if len(made) == 1 else Losses(chain.from_iterable(m.lost for m in made))
-        if strict and lost:
-            raise _loss_refusal(lost, ", ".join(names.values()))
+        if strict and (counts := refused(lost)):
+            raise _loss_refusal(counts, ", ".join(names.values()))
         for each, meant in zip(beside, made, strict=False):
             assert chosen.beside is not None
             with written(*at[each]) as stream:
@@ -197,8 +205,7 @@ def file_name(basename: str, chosen: Format) -> str:
     return name
 
 
-def _loss_refusal(lost: Sequence[Loss], name: str) -> LossRefusedError:
-    counts = Counter(loss.what for loss in lost)
+def _loss_refusal(counts: Counter[str], name: str) -> LossRefusedError:
     told = ", ".join(f"{what} {count:,}" for what, count in counts.most_common())
     return LossRefusedError(
         f"not all would be in it (lost: {told})",

@@ -6586,8 +6586,8 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
         <translation>Artikelnya tidak ada di bagian mana pun: jalankan &apos;penanda split&apos;.</translation>
     </message>
     <message>
-        <source>not all would be in it: notes, doubts, attributes of free text and how gold came to be, {number} in all, do not go out without the texts</source>
-        <translation>tidak semua ada di dalamnya: catatan, keraguan, atribut teks bebas, dan cara gold diputuskan, seluruhnya {number}, tidak keluar tanpa teksnya</translation>
+        <source>not all would be in it: notes, doubts and attributes of free text, {number} in all, do not go out without the texts</source>
+        <translation>tidak semua ada di dalamnya: catatan, keraguan, dan atribut teks bebas, seluruhnya {number}, tidak keluar tanpa teksnya</translation>
     </message>
     <message>
         <source>Allow the losses, or release the texts.</source>

@@ -6586,8 +6586,8 @@ What stands on the disk until then may be read from it by other means for a whil
         <translation>บทความยังไม่อยู่ในชุดย่อยใด: ใช้ &apos;penanda split&apos;</translation>
     </message>
     <message>
-        <source>not all would be in it: notes, doubts, attributes of free text and how gold came to be, {number} in all, do not go out without the texts</source>
-        <translation>จะไม่ครบ: บันทึก ความไม่แน่ใจ คุณลักษณะแบบข้อความอิสระ และที่มาของการตัดสินโกลด์ รวม {number} รายการ จะไม่ออกไปถ้าไม่มีข้อความ</translation>
+        <source>not all would be in it: notes, doubts and attributes of free text, {number} in all, do not go out without the texts</source>
+        <translation>จะไม่ครบ: บันทึก ความไม่แน่ใจ และคุณลักษณะแบบข้อความอิสระ รวม {number} รายการ จะไม่ออกไปถ้าไม่มีข้อความ</translation>
     </message>
     <message>
         <source>Allow the losses, or release the texts.</source>

@@ -6586,8 +6586,8 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
         <translation>Các bài chưa thuộc tập nào: chạy &apos;penanda split&apos;.</translation>
     </message>
     <message>
-        <source>not all would be in it: notes, doubts, attributes of free text and how gold came to be, {number} in all, do not go out without the texts</source>
-        <translation>sẽ không đủ: ghi chú, nghi vấn, thuộc tính văn bản tự do và cách gold được quyết định, tổng cộng {number}, không được xuất nếu thiếu văn bản</translation>
+        <source>not all would be in it: notes, doubts and attributes of free text, {number} in all, do not go out without the texts</source>
+        <translation>sẽ không đủ: ghi chú, nghi vấn và thuộc tính văn bản tự do, tổng cộng {number}, không được xuất nếu thiếu văn bản</translation>
     </message>
     <message>
         <source>Allow the losses, or release the texts.</source>

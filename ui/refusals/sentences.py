@@ -484,7 +484,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("refusals", "Its articles stand in no split: run 'penanda split'."),
     QT_TRANSLATE_NOOP(
         "refusals",
-        "not all would be in it: notes, doubts, attributes of free text and how gold came to be, {number} in all, do not go out without the texts",
+        "not all would be in it: notes, doubts and attributes of free text, {number} in all, do not go out without the texts",
     ),
     QT_TRANSLATE_NOOP("refusals", "Allow the losses, or release the texts."),
     QT_TRANSLATE_NOOP("refusals", "is not as it was written"),

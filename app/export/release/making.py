@@ -28,7 +28,7 @@ from app.errors import (
     from_os_error,
 )
 from app.export.folders import made_folder
-from app.export.losses import LEDGER, OriginsLost, loss_line
+from app.export.losses import LEDGER, OriginsLost, loss_line, refused
 from app.export.place import written
 from app.export.release import croissant, plots, standoff
 from app.export.release.card import Contents, card
@@ -60,7 +60,8 @@ OnProgress = Callable[[str, int], None]
 
 @dataclass(frozen=True)
 class Order:
-    """What to release. Without ``texts`` only the text-free form goes out; ``strict`` refuses any loss.
+    """What to release. Without ``texts`` only the text-free form goes out; ``strict`` refuses any loss
+    but how gold came to be, which the manifest counts.
     ``projection`` is which spans go where a format holds one a token, "" for the format's own way.
     """
 
@@ -148,6 +149,7 @@ class _Making:
     files: list[dict[str, Any]] = field(default_factory=list)
     lost: dict[str, int] = field(default_factory=dict)
     withheld: list[bytes] = field(default_factory=list)
+    unheld: int = 0
 
     @cached_property
     def form(self) -> standoff.Standoff:
@@ -201,14 +203,16 @@ class _Making:
         self._note(path)
 
     def _withhold(self, losses: Iterable[Loss], file: str) -> None:
-        self.withheld.extend(loss_line(loss, file) for loss in losses)
+        lost = tuple(losses)
+        self.withheld.extend(loss_line(loss, file) for loss in lost)
+        self.unheld += refused(lost).total()
 
     def write_withheld(self) -> None:
         """The ledger of a release without texts. Raises ``LossRefusedError`` when none is wanted."""
-        if self.withheld and self.order.strict:
+        if self.order.strict and self.unheld:
             raise LossRefusedError(
-                "not all would be in it: notes, doubts, attributes of free text and how gold came to be,"
-                f" {len(self.withheld):,} in all, do not go out without the texts",
+                "not all would be in it: notes, doubts and attributes of free text,"
+                f" {self.unheld:,} in all, do not go out without the texts",
                 where=standoff.NAME,
                 advice="Allow the losses, or release the texts.",
             )

@@ -44,6 +44,14 @@ def test_a_strict_export_refuses_any_loss(run, project: Path, tmp_path: Path) ->
     assert not (tmp_path / "o").exists()
 
 
+def test_a_strict_export_takes_decided_gold_and_tells_that_how_it_came_to_be_is_lost(
+    told, project: Path, tmp_path: Path
+) -> None:
+    told("adjudicate", project, "--rule", "unanimous")
+    value = told("export", project, tmp_path / "o", "--format", "labelstudio", "--strict")
+    assert [loss["what"] for loss in value["lost"]] == ["origin"]
+
+
 def test_export_leaves_out_captions_and_their_like_unless_told_to_keep_them(
     told, project: Path, tmp_path: Path
 ) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import NotFoundError, PenandaError
+from app.errors import LossRefusedError, NotFoundError, PenandaError
 from app.export import LEDGER, export, losses_of
 from app.export.losses import lines_of_others
-from app.model import ArticleId, Document, Remark, State
+from app.model import ArticleId, Document, Origin, Remark, Source, State
 
 
 def lines(folder: Path) -> list[dict[str, object]]:
@@ -105,3 +105,15 @@ def test_that_nothing_was_marked_on_purpose_goes_where_it_can_and_is_declared_lo
     assert "state" not in {one.what for one in losses_of([marked], "conll")}, "what is marked tells"
     for name in ("jsonl", "labelstudio", "conll", "xmi"):
         export([marked], tmp_path, name, basename="gold")
+
+
+def test_how_gold_came_to_be_is_told_but_not_refused(awkward: Document, tmp_path: Path) -> None:
+    rule = Origin(Source.RULE, "majority")
+    decided = replace(awkward, origins={span.id: rule for span in awkward.spans})
+    made = export([decided], tmp_path, "hf", basename="gold", strict=True)
+    assert [(one.article, one.what) for one in made.lost] == [("", "origin")]
+    assert [line["what"] for line in lines(tmp_path)] == ["origin"]
+    with pytest.raises(LossRefusedError, match="lost: ") as refused:
+        export([decided], tmp_path / "out", "doccano", basename="gold", strict=True)
+    assert "origin" not in str(refused.value)
+    assert not (tmp_path / "out").exists()

@@ -329,6 +329,22 @@ def test_a_strict_release_refuses_a_format_that_loses_anything(
     assert bytes_of(tmp_path / "out") == before
 
 
+def test_a_strict_release_tells_how_gold_came_to_be_and_does_not_refuse_it(
+    project: Project, tmp_path: Path
+) -> None:
+    order = Order(formats=("jsonl", "hf"), strict=True)
+    made = release(project, tmp_path / "out", order).manifest
+    told = lines(tmp_path / "out" / "data" / "hf" / "losses.jsonl")
+    assert {one["what"] for one in told} == {"origin"}
+    assert made["quality"]["provenance"]
+    release(project, tmp_path / "free", Order(texts=False))
+    told = lines(tmp_path / "free" / "standoff" / "losses.jsonl")
+    count = len([one for one in told if one["what"] != "origin"])
+    assert count < len(told)
+    with pytest.raises(LossRefusedError, match=rf", {count} in all, do not go out"):
+        release(project, tmp_path / "strict", Order(texts=False, strict=True))
+
+
 def test_the_text_free_form_holds_no_words_of_an_article(project: Project, tmp_path: Path) -> None:
     release(project, tmp_path / "out", Order(texts=False))
     assert not (tmp_path / "out" / "data").exists()
