@@ -6,6 +6,9 @@ spans begin and end where spans do: not inside of a written character or of a wo
 space, and with the surface that the file gives. Each document is decided for itself, since tools
 mix what was imported with what was drawn; one that does not tell goes with the rest of its file,
 and where the rest is silent or of two minds, nobody guesses: the user is asked.
+
+Bytes of UTF-8 are what whole files count in, made by a program that did: they are taken where they
+are ranges of every text of the file, and all other readings cut what spans do not cut.
 """
 
 from __future__ import annotations
@@ -20,10 +23,16 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 CODE_POINTS: Final = "code-points"
 UTF_16: Final = "utf-16"
 GRAPHEMES: Final = "graphemes"
+UTF_8: Final = "utf-8"
 UNITS: Final = (CODE_POINTS, UTF_16, GRAPHEMES)
 """Every unit by the name that a user states."""
 
-TITLES: Final = {CODE_POINTS: "code points", UTF_16: "UTF-16 units", GRAPHEMES: "graphemes"}
+TITLES: Final = {
+    CODE_POINTS: "code points",
+    UTF_16: "UTF-16 units",
+    GRAPHEMES: "graphemes",
+    UTF_8: "bytes of UTF-8",
+}
 
 Range = tuple[int, int]
 
@@ -36,6 +45,7 @@ _LEADING: Final = "\u0e40\u0e41\u0e42\u0e43\u0e44"  # Thai vowels written before
 _FOLLOWING: Final = "\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46"  # Thai signs that begin no word
 _NEAR: Final = 32  # code points on each side that decide whether a character is cut
 _CUT, _IN_WORD, _AT_WHITE, _AT_MARK = 4, 3, 2, 1
+_BYTES_WIN: Final = 4  # times the faults of bytes, and so many at least, have the other readings
 
 
 @dataclass(frozen=True)
@@ -75,6 +85,11 @@ def _places(text: str, unit: str) -> list[int] | None:
         places: list[int] = []
         for place, character in enumerate(text):
             places += (place,) if character <= "\uffff" else (place, -1)
+        return [*places, len(text)]
+    if unit == UTF_8 and not text.isascii():
+        places = []
+        for place, character in enumerate(text):
+            places += (place, *(-1,) * (len(character.encode("utf-8", "surrogatepass")) - 1))
         return [*places, len(text)]
     if unit == GRAPHEMES and not (text.isascii() and "\r" not in text):
         return [0, *(match.end() for match in _CLUSTER.finditer(text))]
@@ -143,6 +158,33 @@ def _fits(sample: Sample, ranges: Sequence[Range]) -> bool:
     return bool(given) and all(surface == marked for surface, marked in given)
 
 
+def _fewest_faults(sample: Sample, units: Iterable[str]) -> int:
+    """The faults of the best reading in ``units``: none where it marks the surfaces that are given."""
+    counts = []
+    for unit in units:
+        ranges = in_code_points(sample.text, sample.ranges, unit)
+        if ranges is not None:
+            count = 0 if _fits(sample, ranges) else faults(sample.text, ranges)
+            if not count:
+                return 0
+            counts.append(count)
+    return min(counts, default=2 * _CUT * len(sample.ranges))
+
+
+def _count_bytes(samples: Iterable[Sample], units: Sequence[str]) -> bool:
+    """Whether the offsets of all ``samples`` are bytes of UTF-8."""
+    usual = in_bytes = 0
+    for sample in samples:
+        if sample.unit or sample.text.isascii():
+            continue
+        ranges = in_code_points(sample.text, sample.ranges, UTF_8)
+        if ranges is None:
+            return False
+        usual += _fewest_faults(sample, units)
+        in_bytes += faults(sample.text, ranges)
+    return usual >= max(_BYTES_WIN, _BYTES_WIN * in_bytes)
+
+
 class Counting:
     """The unit of one file's offsets. ``stated`` is what the user says, "" to find it out.
 
@@ -154,6 +196,7 @@ class Counting:
     ) -> None:
         self._units, self._stated, self._again = units, stated, again
         self._whole: str | None = None
+        self._bytes: bool | None = None
         self._asked = False
         self.found: Counter[str] = Counter()
 
@@ -164,15 +207,27 @@ class Counting:
         """
         unit: str | None = sample.unit or self._stated
         if not unit:
-            unit = unit_of(sample, self._units) or self._of_the_file()
+            unit = (
+                UTF_8
+                if self._in_bytes(sample)
+                else unit_of(sample, self._units) or self._of_the_file()
+            )
         if unit is None:
             return None
         found = in_code_points(sample.text, sample.ranges, unit)
         if found is None:
             raise ValueError(f"they are no ranges of the text in {TITLES[unit]}")
-        if not sample.unit and differs(sample, self._units):
+        if not sample.unit and differs(sample, (*self._units, unit)):
             self.found[unit] += 1
         return found
+
+    def _in_bytes(self, sample: Sample) -> bool:
+        """Whether the file counts bytes, which is asked of it once, at the first text that suggests it."""
+        if self._bytes is None and not sample.text.isascii():
+            usual = _fewest_faults(sample, self._units)
+            if usual and in_code_points(sample.text, sample.ranges, UTF_8) is not None:
+                self._bytes = _count_bytes(self._again(), self._units)
+        return bool(self._bytes)
 
     def _of_the_file(self) -> str | None:
         """The one unit that all documents are in which tell theirs."""

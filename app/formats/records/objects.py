@@ -121,12 +121,13 @@ class _Text:
             try:
                 value, end = DECODER.raw_decode(self._text, self._place)
             except json.JSONDecodeError as error:
+                lines = self._text.count("\n", self._place, error.pos)
                 if self._more(wanted):
                     wanted *= 2
                     if len(self._text) > LARGEST * 2:
                         raise too_large(self._file, self._line) from None
                     continue
-                self._line += self._text.count("\n", self._place, error.pos)
+                self._line += lines
                 raise self.refusal(error.msg) from None
             except (ValueError, RecursionError) as error:
                 deep = isinstance(error, RecursionError)

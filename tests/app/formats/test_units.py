@@ -9,6 +9,7 @@ from app.formats.units import (
     CODE_POINTS,
     GRAPHEMES,
     UNITS,
+    UTF_8,
     UTF_16,
     Counting,
     Sample,
@@ -27,6 +28,8 @@ def counted(text: str, surface: str, unit: str) -> tuple[int, int]:
     before = text[: text.index(surface)]
     if unit == UTF_16:
         return tuple(len(part.encode("utf-16-le")) // 2 for part in (before, before + surface))  # type: ignore[return-value]
+    if unit == UTF_8:
+        return tuple(len(part.encode()) for part in (before, before + surface))  # type: ignore[return-value]
     if unit == GRAPHEMES:
         return tuple(len(regex.findall(r"\X", part)) for part in (before, before + surface))  # type: ignore[return-value]
     return len(before), len(before) + len(surface)
@@ -122,3 +125,33 @@ def test_every_unit_leads_to_the_same_characters(text: str, data: st.DataObject)
         }[unit]
         ranges = [(lengths(text[:start]), lengths(text[:end]))]
         assert in_code_points(text, ranges, unit) == [(start, end)]
+
+
+VIETNAMESE = "Hà Nội: Bộ Công an Việt Nam nói Phạm Minh Chính sẽ đến. " + "Tin này được đăng. " * 5
+
+
+def test_a_file_that_counts_bytes_is_found_as_a_whole() -> None:
+    first = sample(VIETNAMESE, UTF_8, "Bộ Công an", "Phạm Minh Chính")
+    short = sample("Bộ Công an", UTF_8, "Bộ Công an")  # ends behind the text in any other unit
+    plain = sample("KPK dan Polri", UTF_8, "Polri")
+    file = [plain, first, short]
+    counting = Counting(UNITS, "", lambda: file)
+    for one, surfaces in zip(
+        file, (["Polri"], ["Bộ Công an", "Phạm Minh Chính"], ["Bộ Công an"]), strict=True
+    ):
+        ranges = counting.ranges(one)
+        assert ranges is not None
+        assert [one.text[start:end] for start, end in ranges] == surfaces
+    assert counting.words().startswith("offsets count in bytes of UTF-8 in 2 articles")
+
+
+def test_what_cuts_words_is_not_in_bytes_unless_all_of_the_file_is() -> None:
+    code_points = sample(VIETNAMESE, CODE_POINTS, "Bộ Công an", "Phạm Minh Chính")
+    careless = Sample(VIETNAMESE, ((9, 17), (33, 40)))
+    for file in ([careless, code_points], [careless]):
+        assert Counting(UNITS, "", lambda file=file: file).ranges(careless) == [(9, 17), (33, 40)]
+    in_bytes = sample(VIETNAMESE, UTF_8, "Bộ Công an", "Phạm Minh Chính")
+    stated = Counting(UNITS, CODE_POINTS, lambda: [in_bytes])
+    assert stated.ranges(in_bytes) == list(in_bytes.ranges)
+    marked = sample(VIETNAMESE, CODE_POINTS, "ộ Công", told=True)
+    assert Counting(UNITS, "", lambda: [marked]).ranges(marked) == list(marked.ranges)

@@ -64,6 +64,7 @@ def test_whatever_python_writes_comes_back(tasks: list[dict[str, str]]) -> None:
 @pytest.mark.parametrize(
     ("data", "line", "why"),
     [
+        (b'{"a": 1}\n\n{"b": nope}\n{"c": 2}\n', 3, "Expecting value"),
         (b"", 0, "is empty"),
         (b'[{"a": 1}', 1, "the list has no end"),
         (b'[{"a": 1},]', 1, "a comma stands before the end"),
