@@ -22,6 +22,7 @@ from app.leftovers import half_made, left_beside
 
 _NOTE: Final = "together"
 _READY, _BACK = ".ready", ".back"
+_stuck: list[tuple[Path, Sequence[Path | None]]] = []  # notes of this process, and what is kept
 
 
 def put_together(folder: Path, moves: Sequence[tuple[Path, Path]]) -> None:
@@ -46,18 +47,30 @@ def put_together(folder: Path, moves: Sequence[tuple[Path, Path]]) -> None:
             path.replace(place)
         sync_folder(folder)
     except BaseException as error:
-        _go_back(note, told)
+        if _is_back(note, told):
+            _let_go(note, kept)
+        else:
+            _stuck.append((note.with_suffix(_BACK), kept))
         if isinstance(error, OSError):
             raise from_os_error(error, place) from error
         raise
-    finally:
-        for leftover in (note, *filter(None, kept)):
-            with suppress(OSError):
-                leftover.unlink()
+    _let_go(note, kept)
+
+
+def _let_go(note: Path, kept: Sequence[Path | None]) -> None:
+    for leftover in (note, *filter(None, kept)):
+        with suppress(OSError):
+            leftover.unlink()
 
 
 def finish_left(folder: Path) -> None:
-    """Finish in ``folder`` what processes that are no more had begun."""
+    """Finish in ``folder`` what processes that are no more had begun, and what this one could not put
+    back. Raises ``OSError`` when it still cannot.
+    """
+    for note, kept in [each for each in _stuck if each[0].parent == folder]:
+        _back(folder, json.loads(note.read_text(encoding="utf-8")))
+        _let_go(note, kept)
+        _stuck.remove((note, kept))
     for note in left_beside(folder / _NOTE):
         with suppress(OSError):  # another one was quicker
             if note.suffix in (_READY, _BACK):
@@ -91,12 +104,20 @@ def _go_on(folder: Path, told: list[list[str]]) -> None:
             (folder / path).replace(folder / place)
 
 
-def _go_back(note: Path, told: list[list[str]]) -> None:
-    """Undo what was done, saying so first; as far as the disk lets it."""
-    if note.suffix == _READY:
-        with suppress(OSError):
-            _back(note.replace(note.with_suffix(_BACK)).parent, told)
-            note.with_suffix(_BACK).unlink()
+def _is_back(note: Path, told: list[list[str]]) -> bool:
+    """Undo what was done, saying so first; whether all is as it was.
+
+    Where the disk does not let it, the note and what is kept stay, and the next export goes back.
+    """
+    if note.suffix != _READY:
+        return True
+    try:
+        _back(note.replace(note.with_suffix(_BACK)).parent, told)
+    except OSError:
+        return False
+    with suppress(OSError):  # what is back stays so, though it is gone through again
+        note.with_suffix(_BACK).unlink()
+    return True
 
 
 def _back(folder: Path, told: list[list[str]]) -> None:

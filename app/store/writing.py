@@ -29,6 +29,7 @@ from app.model import (
 )
 from app.store import items
 from app.store.database import check_hold, identity, identity_of
+from app.store.decided import check_undecided
 from app.store.fitting import check_change
 from app.store.holding import Holder
 from app.store.journal import JournalWriter
@@ -70,6 +71,7 @@ class Writer(OpenedFile):
                 self.scheme = Scheme.from_toml(revised, where=f"{self.path}, its scheme")
             for change in act.changes:
                 self._check(change)
+                check_undecided(self.db, change)
                 items.apply(self.db, change)
             if revised is not None:
                 self._check_all_known()

@@ -5758,6 +5758,14 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
         <translation>Beri id lain.</translation>
     </message>
     <message>
+        <source>it has been decided meanwhile</source>
+        <translation>itu sudah diputuskan sementara itu</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands, and repeat the step if it is still needed.</source>
+        <translation>Lihat keadaannya sekarang, lalu ulangi langkah itu jika masih perlu.</translation>
+    </message>
+    <message>
         <source>Open the article again and repeat the step.</source>
         <translation>Buka lagi artikelnya dan ulangi langkah ini.</translation>
     </message>

@@ -5758,6 +5758,14 @@ What stands on the disk until then may be read from it by other means for a whil
         <translation>ให้รหัสอื่น</translation>
     </message>
     <message>
+        <source>it has been decided meanwhile</source>
+        <translation>มีการตัดสินไปแล้วในระหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands, and repeat the step if it is still needed.</source>
+        <translation>ดูสภาพปัจจุบัน แล้วทำขั้นตอนนั้นซ้ำถ้ายังจำเป็น</translation>
+    </message>
+    <message>
         <source>Open the article again and repeat the step.</source>
         <translation>เปิดบทความใหม่แล้วทำอีกครั้ง</translation>
     </message>

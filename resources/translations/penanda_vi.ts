@@ -5758,6 +5758,14 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
         <translation>Hãy cho nó mã khác.</translation>
     </message>
     <message>
+        <source>it has been decided meanwhile</source>
+        <translation>trong lúc đó nó đã được quyết định</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands, and repeat the step if it is still needed.</source>
+        <translation>Hãy xem lại hiện trạng, rồi lặp lại bước đó nếu vẫn cần.</translation>
+    </message>
+    <message>
         <source>Open the article again and repeat the step.</source>
         <translation>Hãy mở lại bài và làm lại bước này.</translation>
     </message>

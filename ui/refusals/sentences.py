@@ -203,6 +203,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("refusals", "the {thing} has changed since it was read"),
     QT_TRANSLATE_NOOP("refusals", "a {thing} with the id {id} is there already"),
     QT_TRANSLATE_NOOP("refusals", "Give it another id."),
+    QT_TRANSLATE_NOOP("refusals", "it has been decided meanwhile"),
+    QT_TRANSLATE_NOOP(
+        "refusals", "Look at it as it stands, and repeat the step if it is still needed."
+    ),
     QT_TRANSLATE_NOOP("refusals", "Open the article again and repeat the step."),
     QT_TRANSLATE_NOOP("refusals", "Open the project again and repeat the step."),
     QT_TRANSLATE_NOOP("refusals", "Repeat the step."),

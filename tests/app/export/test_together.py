@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import FileRefusedError, NotFoundError
-from app.export import LEDGER, export, export_parts
+from app.export import LEDGER, export, export_parts, together
 from app.model import Article, ArticleId, Document
 
 ROOT = Path(__file__).parents[3]
@@ -175,3 +175,31 @@ def test_a_disk_without_links_has_the_same(tmp_path: Path, monkeypatch: pytest.M
         export_parts({part: one(part, word) for part in PARTS}, tmp_path, "jsonl")
     assert of_parts(contents(tmp_path)) == all_are("new")
     assert set(contents(tmp_path)) == {LEDGER, *all_are("new")}
+
+
+@pytest.mark.parametrize("killed", [True, False])
+def test_what_cannot_be_put_back_at_once_is_kept_and_put_back_by_the_next(
+    killed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export_parts({part: one(part, "old") for part in PARTS}, tmp_path, "jsonl")
+    before = contents(tmp_path)
+    replace = Path.replace
+
+    def refused(path: Path, place: Path) -> Path:
+        if place.name == "dev.jsonl" or (place.name == "train.jsonl" and path.suffix == ".old"):
+            raise OSError(13, "Permission denied", str(place))
+        return replace(path, place)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    for again in (False, True):
+        with pytest.raises(FileRefusedError, match=r"permission denied"):
+            export_parts({part: one(part, "new") for part in PARTS}, tmp_path, "jsonl")
+        assert any(name.endswith(".back") for name in contents(tmp_path)), again
+    monkeypatch.undo()
+    if killed:
+        monkeypatch.setattr(together, "_stuck", [])
+        monkeypatch.setattr("app.leftovers._lives", lambda _process: False)
+    export(one("other", "old"), tmp_path, "jsonl", basename="other")
+    found = contents(tmp_path)
+    assert set(found) == {*before, "other.jsonl"}
+    assert of_parts(found) == all_are("old")

@@ -71,3 +71,23 @@ def test_one_that_comes_while_another_is_written_waits_for_it(hands, page, qtbot
     assert went == [True, False]
     assert told == [act.id]
     assert hands.studio.window.isEnabled()
+
+
+def test_steps_drawn_up_while_another_program_writes_are_done_once(hands, qtbot):
+    studio, told = hands.studio, []
+    studio.window.show_page("adjudication")
+    studio.background.wait()
+    article, path = studio.desk.article.id, studio.project.path
+    studio.desk.refused.connect(lambda error: told.append(error.what))
+    with Project.open(path) as other:
+        other.db.execute("BEGIN IMMEDIATE")
+        for _ in range(2):  # an impatient finger
+            studio.adjudication.take_agreed()
+            studio.adjudication.deciding.take(0)
+        assert studio.desk.waits
+        other.db.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not studio.desk.waits, timeout=60_000)
+    assert told == ["it has been decided meanwhile"] * 2
+    with Project.open(path, read_only=True) as project:
+        gold = project.work(article, GOLD)
+    assert len(gold.decisions) == len({decision.key for decision in gold.decisions})
