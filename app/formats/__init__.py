@@ -38,6 +38,8 @@ Each is a file here, or a room where it takes several, and ends in a ``FORMAT`` 
 ``exchange``     an object becomes a document
 ``tasks``        what files of tasks have in common
 ``units``        in which unit offsets count where a file does not say it
+``marks``        spans as other tools write them in JSON
+``tag_names``    the names of tags that a file has only the numbers of
 ``naming``       ids and names for what came without
 ``layers``       what WebAnno and INCEpTION call a span
 ``vocabulary``   the labels and attributes that are used

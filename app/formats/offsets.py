@@ -14,12 +14,13 @@ Trap: nothing here is sure of a file without such texts; where units differ, ``u
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, BinaryIO, Final
 
 from app.formats.description import Format
 from app.formats.exchange import document_of
+from app.formats.marks import Mark, marks_in
 from app.formats.naming import article_id
 from app.formats.records.fields import arranged, lifted, path_to, places
 from app.formats.records.objects import Objects
@@ -38,36 +39,11 @@ _OF_PEOPLE: Final = (
     *("textSegmentAnnotations", "tags", "tokens"),
 )
 _OF_MODELS: Final = ("predictions", "prediction", "suggestions")
-_STARTS: Final = ("start", "begin", "start_offset", "startoffset", "begin_offset", "start_char")
-_ENDS: Final = ("end", "stop", "end_offset", "endoffset", "end_char")
-_LABELS: Final = (
-    *("label", "labels", "tag", "entity_type", "entitylabel", "entity_group", "displayname"),
-    *("category", "entity", "type", "class", "name"),
-)
-_SURFACES: Final = (
-    "text",
-    "value",
-    "surface",
-    "mention",
-)  # the "word" of a model is in its own letters
 _PEOPLE: Final = ("annotation_agent", "annotator", "annotator_name")
-_DEEPEST: Final = 6
 _ADVICE: Final = (
     "Mend the offsets, or write text and spans as JSONL: each span with start, end and label."
 )
 _ASK: Final = "State it: --offsets code-points (as Python counts) or --offsets utf-16 (as pages in a browser do)."
-
-
-@dataclass(frozen=True)
-class _Mark:
-    """A span as the file has it; ``last`` is whether its end is its last character."""
-
-    start: int
-    end: int
-    label: str
-    surface: str | None
-    people: tuple[str, ...] = ()
-    last: bool = False
 
 
 def read(
@@ -136,7 +112,7 @@ class _Item:
         found = _keys_of_marks(data, key)
         taken = found[0] if found and _is_usual(found[0], data[found[0]]) else ""
         self.left = ", ".join(name for name in found if name != taken)
-        self.marks = list(_marks_in(data[taken])) if taken else []
+        self.marks = list(marks_in(data[taken])) if taken else []
         aside = {*found, "tokens", "relations", "answer", *_PEOPLE}
         lifted_data = lifted(data, [key])
         self.text = str(lifted_data[key])
@@ -198,7 +174,7 @@ class _Item:
         )
 
 
-def _all_end_with_last(text: str, marks: list[_Mark]) -> bool:
+def _all_end_with_last(text: str, marks: list[Mark]) -> bool:
     """Whether each span is what it repeats only with the character at its end."""
     told = [mark for mark in marks if mark.surface]
     return bool(told) and all(
@@ -225,7 +201,7 @@ def _keys_of_marks(data: Mapping[str, Any], text: str) -> list[str]:
     keys = [
         key
         for key, value in data.items()
-        if key != text and isinstance(value, list | dict) and next(_marks_in(value), None)
+        if key != text and isinstance(value, list | dict) and next(marks_in(value), None)
     ]
     return sorted(keys, key=_rank)
 
@@ -240,73 +216,6 @@ def _rank(key: str) -> int:
     if key in _OF_PEOPLE:
         return _OF_PEOPLE.index(key)
     return len(_OF_PEOPLE) + 2 * (key in _OF_MODELS or "suggestion" in key or "predict" in key)
-
-
-def _marks_in(value: Any, depth: int = 0) -> Iterator[_Mark]:
-    """The marks in ``value``, of whatever shape."""
-    if depth > _DEEPEST:
-        return
-    if isinstance(value, list):
-        mark = _of_list(value)
-        if mark is not None:
-            yield mark
-            return
-        for one in value:
-            yield from _marks_in(one, depth + 1)
-    elif isinstance(value, dict):
-        found = list(_of_object(value))
-        if found:
-            yield from found
-            return
-        for one in value.values():
-            if isinstance(one, list | dict):
-                yield from _marks_in(one, depth + 1)
-
-
-def _of_list(value: list[Any]) -> _Mark | None:
-    match value:
-        case [int(start), int(end), str(label), *_] if label:
-            return _Mark(start, end, label, None)
-        case [str(label), int(start), int(end), *_] if label:
-            return _Mark(start, end, label, None)
-    return None
-
-
-def _of_object(value: dict[str, Any]) -> Iterator[_Mark]:
-    told = {key.lower(): entry for key, entry in value.items()}
-    labels = _labels_of(told)
-    if isinstance(told.get("points"), list) and labels:  # Dataturks: a label, and where it is
-        for point in told["points"]:
-            if isinstance(point, dict):
-                yield from _of_object({**point, "label": labels})
-        return
-    start = next((told[name] for name in _STARTS if _is_place(told.get(name))), None)
-    end = next((told[name] for name in _ENDS if _is_place(told.get(name))), None)
-    if start is None or end is None:
-        return
-    surface = next((told[name] for name in _SURFACES if isinstance(told.get(name), str)), None)
-    named = told.get("annotated_by")
-    people = tuple(
-        str(one["annotator"])
-        for one in (named if isinstance(named, list) else ())
-        if isinstance(one, dict) and one.get("annotator")
-    )
-    for label in labels:
-        yield _Mark(start, end, label, surface, people)
-
-
-def _labels_of(told: Mapping[str, Any]) -> list[str]:
-    for name in _LABELS:
-        value = told.get(name)
-        if isinstance(value, str) and value:
-            return [value]
-        if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
-            return value
-    return []
-
-
-def _is_place(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def inside(value: Any) -> Iterator[Any]:

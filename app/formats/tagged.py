@@ -17,7 +17,6 @@ else behind it. What was decided is told.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, BinaryIO, Final
@@ -30,6 +29,7 @@ from app.formats.naming import article_id
 from app.formats.records.objects import Objects
 from app.formats.records.record import Record
 from app.formats.surroundings import ALONE, Surroundings
+from app.formats.tag_names import TagNames
 from app.formats.tasks import Findings, SpansIn, annotator_named, documents
 from app.formats.tokens.joining import Habits
 from app.model import Document
@@ -42,16 +42,8 @@ _TAGS: Final = (
 _TEXTS: Final = ("text", "raw", "sentence", "sentence_text")
 _TYPES: Final = ("entity_type", "type", "label")
 _KEPT: Final = ("lang", "language", "meta", "title", "date", "source", "url")
-_NAMES: Final = (
-    *("labels.json", "label_list.json", "label_names.json", "id2label.json", "label2id.json"),
-    *("config.json", "dataset_info.json", "dataset_infos.json"),
-)
 _BEGINNING: Final = ("IOB2", "IOBES", "BILOU", "BMES")
 _ADVICE: Final = "Write tokens and as many tags: a list 'tokens' and a list 'ner_tags'."
-_NAME_THEM: Final = (
-    "Put labels.json beside the file, the names in order as the dataset has them:"
-    ' ["O", "B-PER", "I-PER"].'
-)
 
 Ranges = list[tuple[int, int, str]]
 
@@ -74,7 +66,7 @@ def documents_of(
     objects: Iterable[Record], file: str, annotator: str, language: str, surroundings: Surroundings
 ) -> Iterator[tuple[int, Document]]:
     """The documents of ``objects``, which are gone through twice."""
-    names = _Names(surroundings)
+    names = TagNames(surroundings)
     survey = _Survey(objects, names)
     findings = Findings(surroundings)
     guessed = getattr(objects, "guessed", "")
@@ -110,7 +102,7 @@ def _id(record: Record) -> str:
 class _Survey:
     """What the whole of a file shows: how tokens are written, what the tags are, how ranges end."""
 
-    def __init__(self, objects: Iterable[Record], names: _Names) -> None:
+    def __init__(self, objects: Iterable[Record], names: TagNames) -> None:
         self.habits, self._dialect = Habits(), Dialect()
         self.ends_with_last = False
         self._ranges = self._decided = False
@@ -154,7 +146,7 @@ class _Survey:
 class _Row:
     """One object: its ``tokens``, and ``tags`` or ``ranges`` (start, end, label, tokens repeated)."""
 
-    def __init__(self, record: Record, names: _Names) -> None:
+    def __init__(self, record: Record, names: TagNames) -> None:
         self.record = record
         data = record.data
         self.tags: list[Tag] = []
@@ -216,60 +208,6 @@ class _Row:
                     f"the entity from {start} to {end} is not what its tokens say", _ADVICE
                 )
             yield start, last, label
-
-
-class _Names:
-    """The names of tags that a file has only the numbers of."""
-
-    def __init__(self, surroundings: Surroundings) -> None:
-        self._beside = surroundings.beside
-        self._known: dict[str, Mapping[int, str] | None] = {}
-
-    def of(self, tag: object, key: str, record: Record) -> str:
-        """The name of ``tag``, which may be one."""
-        if isinstance(tag, str):
-            return tag
-        if key not in self._known:
-            self._known[key] = self._read(key)
-        names = self._known[key]
-        if names is None:
-            raise record.refusal(
-                f"its tags under {key!r} are numbers, and nothing says their names", _NAME_THEM
-            )
-        if tag not in names:
-            raise record.refusal(f"the tag {tag} has no name among {len(names)}", _NAME_THEM)
-        return names[tag]  # type: ignore[index]
-
-    def _read(self, key: str) -> Mapping[int, str] | None:
-        for name in _NAMES:
-            raw = self._beside(name)
-            try:
-                found = _names_in(json.loads(raw), key) if raw else None
-            except (ValueError, RecursionError) as error:
-                raise FileRefusedError(name, f"is no JSON ({error})", advice=_NAME_THEM) from None
-            if found:
-                return found
-        return None
-
-
-def _names_in(told: Any, key: str) -> Mapping[int, str] | None:
-    """The names of numbers under ``key`` in what a file says of a dataset or model."""
-    if isinstance(told, list):
-        return dict(enumerate(told)) if told and all(isinstance(one, str) for one in told) else None
-    if not isinstance(told, dict):
-        return None
-    for inner in (told.get(key), told.get("feature"), told.get("names"), told.get("id2label")):
-        found = _names_in(inner, key) if inner is not None else None
-        if found:
-            return found
-    if told and all(isinstance(one, str) for one in told.values()):
-        if all(str(name).isdigit() for name in told):
-            return {int(name): value for name, value in told.items()}
-        return None
-    if told and all(isinstance(one, int) for one in told.values()):
-        return {number: str(name) for name, number in told.items()}
-    inner_ones = (_names_in(one, key) for one in told.values() if isinstance(one, dict))
-    return next((found for found in inner_ones if found), None)
 
 
 def _is_tokens(value: object) -> bool:
