@@ -27,6 +27,7 @@ from app.formats.source import seekable
 from app.formats.surroundings import ALONE, Surroundings
 from app.formats.tasks import Findings, SpansIn
 from app.model import Document
+from app.model.counting import counted
 
 _TEXT: Final = re.compile(r"#\s*text\s*=\s?(.*)")
 
@@ -167,7 +168,7 @@ def _cells(row: Line, survey: Survey) -> tuple[str, list[Tag]]:
         if not missing:
             raise FileRefusedError(
                 survey.file,
-                f"has {len(cells)} columns, and most lines have {survey.width}",
+                f"has {counted(len(cells), 'column')}, and most lines have {survey.width}",
                 line=row.number,
                 advice=ADVICE,
             )
@@ -175,7 +176,7 @@ def _cells(row: Line, survey: Survey) -> tuple[str, list[Tag]]:
     if len(cells) > survey.width and not survey.tabs:
         raise FileRefusedError(
             survey.file,
-            f"has {len(cells)} columns, and most lines have {survey.width}",
+            f"has {counted(len(cells), 'column')}, and most lines have {survey.width}",
             line=row.number,
             advice="Part the columns by tabs where a token holds a blank.",
         )

@@ -194,7 +194,7 @@ def test_a_line_that_lost_its_token_is_left_out_and_told() -> None:
         ("a b\nc d\ne f\n", 0, "its last column holds no tags of names"),
         ("a\tB-A\n\tB-A\nc\tO\n", 2, "has a tag and no token"),
         ("a x B-A\nb B-A y z\nc x O\n", 2, "has 4 columns, and most lines have 3"),
-        ("a x B-A\nb\nc x O\n", 2, "has 1 columns, and most lines have 3"),
+        ("a x B-A\nb\nc x O\n", 2, "has 1 column, and most lines have 3"),
         ("\n\n", 0, "holds no tokens|nothing but white space"),
     ],
 )
