@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
 from app.errors import FileRefusedError
+from app.formats import read_documents
 from app.formats.cells import written_out
 
 
@@ -67,3 +69,13 @@ def test_a_wrong_row_is_refused_with_its_line() -> None:
 def test_what_only_looks_like_python_is_no_program() -> None:
     deep = "[" * 100_000
     assert out(f'text,label\na,{deep}\nb,"__import__(1)"\n') == ("", [])
+
+
+def test_half_a_surrogate_in_a_cell_is_left_to_be_refused(tmp_path: Path) -> None:
+    cell = '"[{""start"": 0, ""end"": 4, ""label"": ""P\\ud800""}]"'
+    _why, objects = out(f"text,entities\nBudi pergi,{cell}\n")
+    assert objects[0][1]["entities"][0]["label"] == "P\ud800"  # type: ignore[index]
+    table = tmp_path / "x.csv"
+    table.write_text(f"text,entities\nBudi pergi,{cell}\n", encoding="utf-8")
+    with pytest.raises(FileRefusedError, match="half a surrogate pair"):
+        list(read_documents(table))
