@@ -50,7 +50,7 @@ class Table(QTableWidget):
             words = [pair, label, str(row.articles), wording.counts(row)]
             for name in names:
                 ends = row.intervals.get(name)
-                between = f" ({wording.figure(ends[0])}–{wording.figure(ends[1])})" if ends else ""
+                between = f" ({' – '.join(map(wording.figure, ends))})" if ends else ""
                 words.append(wording.figure(row.measures[name]) + between)
             for column, said in enumerate(words):
                 item = QTableWidgetItem(said)

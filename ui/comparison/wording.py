@@ -88,12 +88,17 @@ def figure(value: float | None) -> str:
     """A number with three digits after the point, or that it is undefined."""
     if value is None:
         return translate("agreement", "undefined")
-    return QLocale().toString(value, "f", 3)
+    return _signed(QLocale().toString(value, "f", 3))
 
 
 def tick(value: float) -> str:
     """A number of an axis, as short as it can be."""
-    return QLocale().toString(value, "g", 2)
+    return _signed(QLocale().toString(value, "g", 2))
+
+
+def _signed(number: str) -> str:
+    """With a minus that no dash of an interval is mistaken for."""
+    return number.replace("-", "\N{MINUS SIGN}")
 
 
 def interval(ends: tuple[float, float] | None) -> str:

@@ -110,7 +110,7 @@ def test_the_table_says_all_of_it_and_opens_too(hands, page) -> None:
     ]
     assert len(words) == 4
     assert not page.measure.isVisible()
-    assert ["curator-a and curator-b", "Commitment", "0.675 (0.579–0.744)"] in words
+    assert ["curator-a and curator-b", "Commitment", "0.675 (0.579 – 0.744)"] in words
     heard: list[Wanted] = []
     page.wanted.connect(heard.append)
     row = next(
@@ -306,3 +306,14 @@ def test_the_line_is_of_the_label_that_is_chosen_and_says_so(many) -> None:
     assert all(cell.subject.label == "AGENCY" for cell in page.line.cells)
     period = page.agreement.periods[0]
     assert page.line.cells[0].value == period.row(agency.pair, "AGENCY").measures["exact"]
+
+
+def test_an_interval_below_0_has_its_dash_apart_from_its_minus(page) -> None:
+    row = page.agreement.rows[0]
+    row = replace(
+        row,
+        measures=dict.fromkeys(row.measures, -0.3),
+        intervals=dict.fromkeys(row.measures, (-0.333, -0.27)),
+    )
+    page.table.show_rows([("all", "All labels", row)])
+    assert page.table.item(0, 4).text() == "−0.300 (−0.333 – −0.270)"
