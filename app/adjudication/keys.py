@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from app.adjudication.version import content_of
-from app.comparison.disagreement import Difference, Disagreement
+from app.comparison.disagreement import Difference, Disagreement, stacked_spans
 from app.errors import NotFoundError
 from app.model import Decision, ItemId, Span, Work
 
@@ -34,7 +34,7 @@ def item_key(item: Disagreement, names: Collection[str] | None = None) -> str:
             item,
             {
                 name: [
-                    [entry.type, *([end.start, end.end, end.label] for end in item.spans[name])]
+                    [entry.type, *(_end(end, item) for end in item.spans[name])]
                     for entry in item.relations.get(name, ())
                 ]
                 for name in told
@@ -52,6 +52,14 @@ def item_key(item: Disagreement, names: Collection[str] | None = None) -> str:
             )
             for name in told
         },
+    )
+
+
+def _end(span: Span, item: Disagreement) -> list[object]:
+    """How the end of a relation is known: its attributes are in it where nothing else tells it apart."""
+    told: list[object] = [span.start, span.end, span.label]
+    return (
+        [*told, sorted(span.attributes.items())] if (span.layer, span.id) in item.stacked else told
     )
 
 
@@ -84,7 +92,10 @@ def _relation(decision: Decision, works: Mapping[str, Work]) -> Disagreement:
         name: tuple(works[name].span(end) for one in row for end in (one.head, one.tail))
         for name, row in relations.items()
     }
-    return Disagreement(decision.article, Difference.RELATION, ends, relations=relations)
+    stacked = stacked_spans(span for name in ends for span in works[name].spans)
+    return Disagreement(
+        decision.article, Difference.RELATION, ends, relations=relations, stacked=stacked
+    )
 
 
 def _differ_in_notes(offered: Collection[tuple[Span, ...]]) -> bool:

@@ -172,4 +172,5 @@ def _beside_gold(question: Question, gold: _Gold) -> Disagreement:
         Difference.RELATION,
         {GOLD: ends, **{name: marks.spans[name] for name in names}},
         relations={GOLD: relations, **{name: marks.relations[name] for name in names}},
+        stacked=marks.stacked,
     )

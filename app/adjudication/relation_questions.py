@@ -14,7 +14,7 @@ from app.adjudication.opening import Found, asked
 from app.adjudication.question import Question
 from app.adjudication.standing import time_of
 from app.adjudication.version import content_of
-from app.comparison.disagreement import Difference, Disagreement
+from app.comparison.disagreement import Difference, Disagreement, stacked_spans
 from app.comparison.pairing import jaccard
 from app.comparison.relating import Row, align, between_ends
 from app.model import ItemId, Relation, Span, Work
@@ -40,6 +40,7 @@ class _Rows:
         self._article = case.article
         self._names = [work.layer for work in case.works]
         self._spans = {work.layer: {span.id: span for span in work.spans} for work in case.works}
+        self._stacked = stacked_spans(chain.from_iterable(work.spans for work in case.works))
         decided = sorted(
             (one for one in case.gold.decisions if one.key.startswith(RELATION)),
             key=time_of,
@@ -83,7 +84,7 @@ class _Rows:
             )
             for name, entries in row.items()
         }
-        return Disagreement(self._article, difference, ends, relations=row)
+        return Disagreement(self._article, difference, ends, relations=row, stacked=self._stacked)
 
 
 def _let_join(

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from app.comparison.grouping import Group, group_spans
 from app.comparison.relating import Row, align, between_ends
-from app.model import ArticleId, Relation, Span, text_order
+from app.model import ArticleId, ItemId, Relation, Span, text_order
 
 
 class Difference(StrEnum):
@@ -46,7 +46,8 @@ class Disagreement:
 
     For ``boundary`` and ``boundary_label``, ``edge`` says which end differs; ``ranges`` are the
     characters that not all have (for ``split`` the gaps between the parts). For ``relation``,
-    ``relations`` holds what differs and ``spans`` the head and tail of it in each layer.
+    ``relations`` holds what differs and ``spans`` the head and tail of it in each layer; ``stacked`` says,
+    by layer and id, beside which spans their layer has another of the same range and label.
     """
 
     article: ArticleId
@@ -55,6 +56,7 @@ class Disagreement:
     relations: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
     edge: Edge | None = None
     ranges: tuple[tuple[int, int], ...] = ()
+    stacked: frozenset[tuple[str, ItemId]] = frozenset()
 
     @property
     def annotators(self) -> tuple[str, ...]:
@@ -104,6 +106,14 @@ class Disagreement:
         head, tail = next((spans[0], spans[-1]) for spans in self.spans.values() if spans)
         kinds = sorted({entry.type for held in self.relations.values() for entry in held})
         return (head.start, -head.end, 1, head.label, tail.start, tail.end, tail.label, *kinds)
+
+
+def stacked_spans(spans: Iterable[Span]) -> frozenset[tuple[str, ItemId]]:
+    """Layer and id of those beside which their layer has another of the same range and label."""
+    held: dict[tuple[str, int, int, str], list[ItemId]] = {}
+    for span in spans:
+        held.setdefault((span.layer, span.start, span.end, span.label), []).append(span.id)
+    return frozenset((place[0], one) for place, ids in held.items() if len(ids) > 1 for one in ids)
 
 
 def compare_article(

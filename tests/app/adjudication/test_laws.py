@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.adjudication import majority, open_questions, questions, reject, take, unanimous
@@ -124,6 +124,10 @@ def test_changing_ones_mind_leaves_nothing_of_the_earlier_choice(
 
 @quietly
 @given(raw_spans, raw_relations)
+@example(
+    [(0, 1, "A", {"role": "x"}, ""), (1, 1, "O", {}, ""), (1, 1, "O", {"role": "x"}, "")],
+    [(1, 0, "made_by"), (2, 0, "made_by")],
+)
 def test_of_identical_layers_all_is_unanimous(hands, spans, relations) -> None:
     works = [drawn(hands, "a", spans, relations), drawn(hands, "b", spans, relations)]
     bench = hands.Bench(works)

@@ -182,8 +182,9 @@ def test_what_other_formats_do_not_hold_of_it_is_one_loss_for_all_articles(tmp_p
         lines = (tmp_path / "out" / "losses.jsonl").read_text("utf-8").splitlines()
         assert [line for line in lines if '"origin"' in line] == lines[-1:]
         assert json.loads(lines[-1])["article"] == ""
-        with pytest.raises(LossRefusedError, match="origin 1"):
+        with pytest.raises(LossRefusedError) as refused:
             export(documents, tmp_path / "strict", "conll", basename=GOLD, strict=True)
+        assert "origin" not in str(refused.value)
         [told_of_standoff] = [
             one for one in withheld(documents, project.scheme) if one.what == "origin"
         ]
