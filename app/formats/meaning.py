@@ -57,8 +57,21 @@ class Meaning:
         return cls.made_of(article.id, len(spans), article, spans, relations)
 
 
+class _Last:
+    """The document that was asked for last, and what came of it: an export asks twice for each."""
+
+    pair: tuple[Document, Document] | None = None  # one value, so that threads cannot mix two
+
+
 def canonical(document: Document) -> Document:
     """``document`` in the one order that is written: the same document is always the same bytes."""
+    last = _Last.pair
+    if last is None or last[0] is not document:
+        _Last.pair = last = (document, _in_order(document))
+    return last[1]
+
+
+def _in_order(document: Document) -> Document:
     article, layer = document.article, document.annotator
     spans = tuple(
         _settled(span, article.id, layer) for span in sorted(document.spans, key=text_order)

@@ -19,7 +19,8 @@ long to read as to write).
 
 Memory is the most that such a process has for all articles, above what it has for a quarter of them:
 what grows with the corpus. So that it is held to something whatever the size of the corpus, it is told
-for a corpus of 100,000 articles, were it to go on growing so.
+for a corpus of 100,000 articles, were it to go on growing so. Of Parquet it is that of eight times the
+articles above twice, since its library fills its buffers first.
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ TURNS = 3
 ENOUGH = 20  # seconds of one turn, after which it is not done again
 HOLD_TO = 2.0
 HELD = ("spacy", "hf")  # a library writes them; JSON lines are a line of Python
+BUFFERED = ("hf",)  # whose library fills its buffers with some thousand articles first
 HELD_WRITING = (*HELD, "casjson", "xmi")
 MEMORY = 100  # megabytes
 LARGE = 100_000  # articles
@@ -96,15 +98,16 @@ def _rows_of(name: str, count: int) -> Iterator[Row]:
     if bare:
         title = f"export: {name}, written and not read back"
         yield _speed(title, count, min(alone), min(bare), held=name in HELD_WRITING)
-    few = _apart("whole", name, count // 4).memory
-    most = max(each.memory for each in ours)
-    growth = max(0.0, most - few) / (count - count // 4) * LARGE
+    small, large = (2 * count, 8 * count) if name in BUFFERED else (count // 4, count)
+    whole = {count: min(each.memory for each in ours)}
+    few, most = (whole.get(each) or _apart("whole", name, each).memory for each in (small, large))
+    growth = max(0.0, most - few) / (large - small) * LARGE
     told = f"; bare, of all, {bare[0].memory:.0f} MB" if bare else ""
     yield {
         "what": f"export: {name}, memory that 100,000 articles would add",
         "figure": round(growth, 1),
         "unit": "MB",
-        "baseline": f"{count // 4:,} articles, {few:.1f} MB; {count:,}, {most:.1f} MB" + told,
+        "baseline": f"{small:,} articles, {few:.1f} MB; {large:,}, {most:.1f} MB" + told,
         "ratio": None,
         "hold_to": MEMORY,
         "ok": growth <= MEMORY,
