@@ -20,7 +20,6 @@ from app.adjudication.keys import RELATION, item_key
 from app.adjudication.question import Question, standing_on, supersedes
 from app.adjudication.relation_questions import relation_questions
 from app.adjudication.span_questions import span_items, span_questions
-from app.adjudication.standing import time_of
 from app.adjudication.verdicts import is_kept, outcome, told
 from app.adjudication.version import Arrow, Version, content_of
 from app.comparison.disagreement import Difference
@@ -259,15 +258,12 @@ class Desk:
         if wanted and not self.runs((head, tail), arrow.type):
             made = Relation(new_id(), self.case.article, GOLD, arrow.type, head, tail)
             self.relations[made.id] = made
-            for decision in self._latest_of(span):
-                self.decisions[decision.id] = replace(decision, gold=(*decision.gold, made.id))
+            latest = reversed(self.decisions.values())
+            decision = next(one for one in latest if span in one.gold)  # the one that was just made
+            self.decisions[decision.id] = replace(decision, gold=(*decision.gold, made.id))
         for relation in list(self.relations.values()) if not wanted else ():
             if (relation.head, relation.tail, relation.type) == (head, tail, arrow.type):
                 self._drop_relation(relation.id)
-
-    def _latest_of(self, span: ItemId) -> list[Decision]:
-        held = (decision for decision in self.decisions.values() if span in decision.gold)
-        return sorted(held, key=time_of)[-1:]
 
     def _drop_relation(self, relation: ItemId) -> None:
         """It goes, and whoever made nothing else than it; others let go of it."""
@@ -340,12 +336,13 @@ class Desk:
         decided on this very question, which stays and lets go of its gold. One that was about something
         else lets go of what is offered here."""
         replaced = self.earlier(question, standing)
+        own = standing_on([question])
         for decision in replaced:
             shared = self._shared(question, decision)
             left = tuple(made for made in decision.gold if made not in shared)
             if _is_of_another(decision, question, verdict):
                 self.decisions[decision.id] = replace(decision, gold=())
-            elif left and not supersedes(question, decision):
+            elif left and decision.id not in own and not supersedes(question, decision):
                 self.decisions[decision.id] = replace(decision, gold=left)
             else:
                 del self.decisions[decision.id]

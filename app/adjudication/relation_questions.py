@@ -84,7 +84,9 @@ class _Rows:
             )
             for name, entries in row.items()
         }
-        return Disagreement(self._article, difference, ends, relations=row, stacked=self._stacked)
+        at_ends = {(span.layer, span.id) for spans in ends.values() for span in spans}
+        stacked = self._stacked & at_ends
+        return Disagreement(self._article, difference, ends, relations=row, stacked=stacked)
 
 
 def _let_join(

@@ -47,7 +47,7 @@ class Disagreement:
     For ``boundary`` and ``boundary_label``, ``edge`` says which end differs; ``ranges`` are the
     characters that not all have (for ``split`` the gaps between the parts). For ``relation``,
     ``relations`` holds what differs and ``spans`` the head and tail of it in each layer; ``stacked`` says,
-    by layer and id, beside which spans their layer has another of the same range and label.
+    by layer and id, beside which of these their layer has another of the same range and label.
     """
 
     article: ArticleId

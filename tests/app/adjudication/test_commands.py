@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from app.adjudication import Version, edit, open_questions, questions, reject, take, unanimous
+from app.adjudication.version import Arrow
 from app.errors import ConflictError, NotFoundError, SpanRefusedError
 from app.model import GOLD, Act, Change, Choice, Relation, new_act_id, new_id
 
@@ -199,3 +200,17 @@ def test_two_reviewers_who_decide_alike_on_a_relation_both_hold_it(hands) -> Non
     asked = next(one for one in questions(bench.case()) if one.item.relations)
     assert not asked.contested
     assert [one.gold for one in asked.decisions] == [(relation.id,), (relation.id,)]
+
+
+def test_a_relation_of_an_edit_is_of_that_edit_also_when_the_clock_was_set_back(hands) -> None:
+    bench = hands.Bench([hands.work("a", [(0, 5, "A"), (20, 25, "A")]), hands.work("b")])
+    first, second = questions(bench.case())
+    here = [Version(10, 15, "A")]
+    bench.apply(edit(bench.case(), first, here, reviewer="rev", now=hands.now))
+    (span,) = bench.case().gold.spans
+    to_itself = [Arrow("made_by", span.id)]
+    earlier = hands.now - timedelta(hours=1)
+    bench.apply(edit(bench.case(), second, here, reviewer="rev", now=earlier, added=to_itself))
+    (relation,) = bench.case().gold.relations
+    holding = {one.key for one in bench.case().gold.decisions if relation.id in one.gold}
+    assert holding == {second.key}

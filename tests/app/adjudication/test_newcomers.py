@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -24,10 +25,10 @@ from app.adjudication import (
     unanimous,
     without_question,
 )
-from app.adjudication.version import noted_of
+from app.adjudication.version import Arrow, noted_of
 from app.comparison import Difference
 from app.errors import NotFoundError
-from app.model import GOLD, Choice
+from app.model import GOLD, Choice, ItemId
 
 quietly = settings(
     deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -479,3 +480,22 @@ def test_any_marks_leave_what_was_decided_and_each_that_differs_is_one_question(
             room.decide_all(random)
     room.bench.undo_all()
     assert not room.bench.gold["x"]
+
+
+def test_what_was_marked_anew_beside_a_newcomer_is_decided_anew_with_the_relations_of_before(
+    hands,
+) -> None:
+    bench = hands.Bench([hands.work("a", [(0, 5, "A")]), hands.work("b")])
+    why = {"reviewer": "rev", "now": hands.now}
+    bench.apply(take(bench.case(), questions(bench.case())[0], "a", **why))
+    (span,) = bench.case().gold.spans
+    arrows = [Arrow("made_by", span.id)]
+    asked = questions(bench.case())[0]
+    bench.apply(edit(bench.case(), asked, [Version(0, 5, "A")], **why, added=arrows))
+    (work, _) = bench.works["x"]
+    bench.put(replace(work, spans=(replace(work.spans[0], id=ItemId("again")),)))
+    bench.works["x"].append(hands.work("d"))
+    (asked,) = questions(bench.case())
+    bench.apply(take(bench.case(), asked, "a", **why))
+    (decision,) = bench.case().gold.decisions
+    assert decision.offered["a"] == ("again",)

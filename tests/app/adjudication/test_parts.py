@@ -259,3 +259,16 @@ def test_gold_marked_elsewhere_that_was_gone_and_comes_back_is_of_its_decision(h
     assert parts.follow(back.changes[0]) is not None
     the_same(parts, bench.case())
     assert not parts.asked[0].open
+
+
+def test_what_is_stacked_elsewhere_changes_nothing_in_a_question_about_a_relation(hands) -> None:
+    marked = [(0, 5, "A"), (20, 25, "C"), (20, 25, "C", {"role": "x"})]
+    first = hands.work("a", marked, [(0, 0, "made_by")])
+    bench = hands.Bench([first, hands.work("b", marked)])
+    bench.apply(unanimous([bench.case()], reviewer="rev", now=hands.now).act)
+    parts = anew(bench.case())
+    (asked,) = listed(bench.case())
+    act = ask_back(parts.around(asked), asked, "sure?", reviewer="rev", now=hands.now)
+    bench.apply(act)
+    assert parts.follow(act.changes[0]) is not None
+    the_same(parts, bench.case())
