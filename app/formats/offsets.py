@@ -16,17 +16,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from app.formats.description import Format
 from app.formats.exchange import document_of
 from app.formats.marks import Mark, marks_in
 from app.formats.naming import article_id
 from app.formats.records.fields import arranged, lifted, path_to, places
-from app.formats.records.objects import Objects
 from app.formats.records.record import Record
-from app.formats.surroundings import ALONE, Surroundings
-from app.formats.tasks import Findings, SpansIn, annotator_named, documents
+from app.formats.surroundings import Surroundings
+from app.formats.tasks import Findings, Records, SpansIn, annotator_named, documents, reader_of
 from app.formats.units import CODE_POINTS, UTF_16, Counting, Sample
 from app.model import Document
 
@@ -46,27 +45,12 @@ _ADVICE: Final = (
 _ASK: Final = "State it: --offsets code-points (as Python counts) or --offsets utf-16 (as pages in a browser do)."
 
 
-def read(
-    stream: BinaryIO,
-    file: str,
-    *,
-    annotator: str = "",
-    language: str = "",
-    encoding: str = "",
-    surroundings: Surroundings = ALONE,
-) -> Iterator[tuple[int, Document]]:
-    """Each document with the line of its object: one for each of its annotators."""
-    objects = Objects(stream, file, encoding, apart=inside)
-    yield from documents_of(objects, file, annotator, language, surroundings)
-
-
 def documents_of(
-    objects: Iterable[Record], file: str, annotator: str, language: str, surroundings: Surroundings
+    objects: Records, file: str, annotator: str, language: str, surroundings: Surroundings
 ) -> Iterator[tuple[int, Document]]:
     """The documents of ``objects``, which may be gone through twice."""
     findings = Findings(surroundings)
     counting = Counting((CODE_POINTS, UTF_16), surroundings.unit, lambda: _samples(objects))
-    guessed = getattr(objects, "guessed", "")
 
     def make(record: Record) -> Iterator[Document]:
         item = _Item(record)
@@ -86,9 +70,9 @@ def documents_of(
             said = Record(
                 file, record.line, item.article | {"annotator": whose, "spans": spans.spans}
             )
-            yield document_of(said, annotator, language, guessed)
+            yield document_of(said, annotator, language, objects.guessed)
 
-    yield from documents(objects, file, surroundings, findings, make)  # type: ignore[arg-type]
+    yield from documents(objects, file, surroundings, findings, make)
     findings.tell(counting.words())
 
 
@@ -265,6 +249,8 @@ def claims(first: Mapping[str, Any]) -> str:
     found = [key for key in _keys_of_marks(first, text) if _is_usual(key, first[key])]
     return f"it has its text under {text!r} and spans under {found[0]!r}" if found else ""
 
+
+read: Final = reader_of(documents_of, inside)
 
 FORMAT: Final = Format(
     name="offsets",

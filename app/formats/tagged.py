@@ -19,18 +19,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from app.errors import FileRefusedError
 from app.formats.conll.tags import Dialect, Tag, is_tag, parsed, spans_of
 from app.formats.description import Format
 from app.formats.exchange import document_of
 from app.formats.naming import article_id
-from app.formats.records.objects import Objects
 from app.formats.records.record import Record
-from app.formats.surroundings import ALONE, Surroundings
+from app.formats.surroundings import Surroundings
 from app.formats.tag_names import TagNames
-from app.formats.tasks import Findings, SpansIn, annotator_named, documents
+from app.formats.tasks import Findings, Records, SpansIn, annotator_named, documents, reader_of
 from app.formats.tokens.joining import Habits
 from app.model import Document
 
@@ -48,28 +47,13 @@ _ADVICE: Final = "Write tokens and as many tags: a list 'tokens' and a list 'ner
 Ranges = list[tuple[int, int, str]]
 
 
-def read(
-    stream: BinaryIO,
-    file: str,
-    *,
-    annotator: str = "",
-    language: str = "",
-    encoding: str = "",
-    surroundings: Surroundings = ALONE,
-) -> Iterator[tuple[int, Document]]:
-    """Each article with the line of its object."""
-    objects = Objects(stream, file, encoding, apart=paragraphs)
-    yield from documents_of(objects, file, annotator, language, surroundings)
-
-
 def documents_of(
-    objects: Iterable[Record], file: str, annotator: str, language: str, surroundings: Surroundings
+    objects: Records, file: str, annotator: str, language: str, surroundings: Surroundings
 ) -> Iterator[tuple[int, Document]]:
     """The documents of ``objects``, which are gone through twice."""
     names = TagNames(surroundings)
     survey = _Survey(objects, names)
     findings = Findings(surroundings)
-    guessed = getattr(objects, "guessed", "")
 
     def make(record: Record) -> Iterator[Document]:
         if any(record.data.get(name) == [] for name in _TOKENS) and not _tokens_key(record.data):
@@ -87,9 +71,9 @@ def documents_of(
             spans.add(places[first][0], places[last][1], label)
         shape = {name: row.record.data[name] for name in _KEPT if name in row.record.data}
         shape |= {"id": key, "text": text, "annotator": whose, "spans": spans.spans}
-        yield document_of(Record(file, record.line, shape), annotator, language, guessed)
+        yield document_of(Record(file, record.line, shape), annotator, language, objects.guessed)
 
-    yield from documents(objects, file, surroundings, findings, make)  # type: ignore[arg-type]
+    yield from documents(objects, file, surroundings, findings, make)
     findings.tell(*survey.words(), *survey.habits.words("such"))
 
 
@@ -310,6 +294,8 @@ def claims(first: Mapping[str, Any]) -> str:
     ranged = not isinstance(first.get("text"), str) and _has_ranges(first)
     return f"it has {tokens!r} and entities that count in them" if ranged else ""
 
+
+read: Final = reader_of(documents_of, paragraphs)
 
 FORMAT: Final = Format(
     name="tagged",

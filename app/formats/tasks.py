@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final
+from typing import Any, BinaryIO, Final, Protocol
 
 from app.errors import FileRefusedError, PenandaError
 from app.formats.exchange import Seen
 from app.formats.naming import item_id
-from app.formats.records.objects import Objects
+from app.formats.records.objects import Apart, Objects
 from app.formats.records.record import Record
-from app.formats.surroundings import Surroundings
+from app.formats.surroundings import ALONE, Surroundings
 from app.model import Document, check_annotator
 
 AGAIN: Final = "texts that stand again with the same annotator, whose spans were put together"
@@ -80,13 +80,48 @@ class SpansIn:
         return made
 
 
+class Records(Protocol):
+    """The objects of a file; can be gone through more than once. ``guessed`` is the encoding of the
+    file if that was a guess."""
+
+    @property
+    def guessed(self) -> str: ...
+
+    def __iter__(self) -> Iterator[Record]: ...
+
+
+Found = Iterator[tuple[int, Document]]
+"""Documents with their lines."""
+
+DocumentsOf = Callable[[Records, str, str, str, Surroundings], Found]
+"""The documents in records of the file that is named next, then who annotated it and its language."""
+
+
+def reader_of(documents_of: DocumentsOf, apart: Apart) -> Callable[..., Found]:
+    """The ``Reader`` of a JSON file, each document with the line of its object; takes ``surroundings`` too."""
+
+    def read(
+        stream: BinaryIO,
+        file: str,
+        *,
+        annotator: str = "",
+        language: str = "",
+        encoding: str = "",
+        surroundings: Surroundings = ALONE,
+    ) -> Found:
+        objects = Objects(stream, file, encoding, apart=apart)
+        yield from documents_of(objects, file, annotator, language, surroundings)
+
+    return read
+
+
 def documents(
-    objects: Objects,
+    objects: Iterable[Record],
     file: str,
     surroundings: Surroundings,
     findings: Findings,
     make: Callable[[Record], Iterable[Document]],
-) -> Iterator[tuple[int, Document]]:
+) -> Found:
     """The documents that ``make`` gives for each of ``objects``, with its line."""
     seen = Seen(file, surroundings.leave_out)
     for record in objects:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -31,6 +31,7 @@ from app.formats.records.fields import NO_COLUMNS
 from app.formats.records.record import Record
 from app.formats.source import seekable
 from app.formats.surroundings import ALONE, Surroundings
+from app.formats.tasks import DocumentsOf
 from app.model import Document
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ def read(
 class _Rows:
     """The rows of a file, in the exchange shape where they are ours; may be gone through twice."""
 
+    guessed: Final = ""
+
     def __init__(self, stream: BinaryIO, file: str) -> None:
         self._stream, self._file = stream, file
         self._begin = stream.tell()
@@ -124,7 +127,7 @@ class _Rows:
             )  # Arrow's strings have no halves
 
 
-def _others(rows: _Rows) -> tuple[Callable[..., Iterator[tuple[int, Document]]], str] | None:
+def _others(rows: _Rows) -> tuple[DocumentsOf, str] | None:
     """What reads rows of tokens and tags, or with offsets under other names; and by what they show it."""
     for first in islice(rows, _LOOKED_AT):
         for other, name in ((tagged, "tokens and tags"), (offsets, "text and offsets")):
