@@ -93,7 +93,6 @@ class Names:
         return replace(
             found,
             words=tuple([border for border in words if border not in gone]),
-            stops=tuple([stop for stop in found.stops if stop not in gone]),
         )
 
     def _name_at(self, words: tuple[int, ...], place: int, text: str) -> int:

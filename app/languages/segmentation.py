@@ -35,9 +35,6 @@ class Answer(NamedTuple):
     sound: bool
 
 
-_BLANK: Final = frozenset(BLANKS + LINE_ENDS)
-
-
 @dataclass(frozen=True, slots=True)
 class Segmentation:
     """Borders of one text on three levels, in code points, ascending, from 0 to its length.
@@ -48,8 +45,7 @@ class Segmentation:
     blanks behind a sentence belong to that sentence; an empty line is a sentence of itself.
 
     `atoms` are the smallest pieces an edge of a span may fall on (syllables, parts of
-    compounds, single marks of punctuation), `words` what a double click takes, `stops` the
-    starts of the words that are not white space.
+    compounds, single marks of punctuation), `words` what a double click takes.
 
     `sound` is false when a segmenter failed on a part, or took too long: that part has fallback
     words, and another time may bring better ones.
@@ -59,35 +55,7 @@ class Segmentation:
     atoms: tuple[int, ...] = field(repr=False)
     words: tuple[int, ...] = field(repr=False)
     sentences: tuple[int, ...] = field(repr=False)
-    stops: tuple[int, ...] = field(repr=False)
     sound: bool = field(default=True, compare=False)
-
-    def atom_at(self, position: int) -> tuple[int, int]:
-        """The atom that holds `position`; at the end of the text, the last one.
-
-        Raises ValueError outside of the text, as do the other four.
-        """
-        return _piece(self.atoms, position)
-
-    def word_at(self, position: int) -> tuple[int, int]:
-        """The word (or run of blanks) that holds `position`; at the end, the last one."""
-        return _piece(self.words, position)
-
-    def sentence_at(self, position: int) -> tuple[int, int]:
-        """The sentence that holds `position`; at the end of the text, the last one."""
-        return _piece(self.sentences, position)
-
-    def next_word(self, position: int) -> int:
-        """The first start of a word behind `position`, white space passed over; else the end."""
-        _check(self.words, position)
-        index = bisect_right(self.stops, position)
-        return self.stops[index] if index < len(self.stops) else self.words[-1]
-
-    def previous_word(self, position: int) -> int:
-        """The last start of a word before `position`, white space passed over; else 0."""
-        _check(self.words, position)
-        index = bisect_left(self.stops, position)
-        return self.stops[index - 1] if index else 0
 
 
 def assemble(
@@ -104,27 +72,24 @@ def assemble(
     atom_cuts -= graphemes.inside(text)
     word_cuts = atom_cuts.intersection(words)
     sentence_cuts = word_cuts.intersection(sentences)
-    tiles = _tiles(word_cuts, length)
     return Segmentation(
         language=language,
         atoms=_tiles(atom_cuts, length),
-        words=tiles,
+        words=_tiles(word_cuts, length),
         sentences=_tiles(sentence_cuts, length),
-        stops=_stops(text, tiles),
         sound=sound,
     )
 
 
 def joined(language: str, parts: Iterable[tuple[int, Segmentation]]) -> Segmentation:
     """One segmentation of neighbours that tile a text, each with the position it begins at."""
-    atoms, words, sentences, stops = [0], [0], [0], list[int]()
+    atoms, words, sentences = [0], [0], [0]
     sound = True
     for start, part in parts:
         sound = sound and part.sound
         for whole, its in ((atoms, part.atoms), (words, part.words), (sentences, part.sentences)):
             whole.extend(start + border for border in its[1:])
-        stops.extend(start + stop for stop in part.stops)
-    return Segmentation(language, tuple(atoms), tuple(words), tuple(sentences), tuple(stops), sound)
+    return Segmentation(language, tuple(atoms), tuple(words), tuple(sentences), sound)
 
 
 def restored(
@@ -147,26 +112,9 @@ def restored(
     )
     if not lawful:
         raise ValueError(f"no segmentation of a text of {len(text)} code points")
-    return Segmentation(language, atoms, words, sentences, _stops(text, words))
-
-
-def _stops(text: str, words: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple([start for start in words[:-1] if text[start] not in _BLANK])
+    return Segmentation(language, atoms, words, sentences)
 
 
 def _tiles(cuts: set[int], length: int) -> tuple[int, ...]:
     borders = sorted(cuts | {0, length})
     return tuple(borders[bisect_left(borders, 0) : bisect_right(borders, length)])
-
-
-def _piece(borders: tuple[int, ...], position: int) -> tuple[int, int]:
-    _check(borders, position)
-    if len(borders) == 1:
-        return 0, 0
-    index = min(bisect_right(borders, position), len(borders) - 1)
-    return borders[index - 1], borders[index]
-
-
-def _check(borders: tuple[int, ...], position: int) -> None:
-    if not 0 <= position <= borders[-1]:
-        raise ValueError(f"position {position} is outside a text of {borders[-1]} code points")

@@ -19,6 +19,7 @@ from app.languages import segment_article
 from app.languages.names import pieces
 from app.model import Act, Article, ArticleId, Passage
 from app.store import Project
+from tests.app.languages.conftest import word_at
 from ui.background import Background
 from ui.words import Words
 
@@ -104,7 +105,7 @@ def test_what_is_found_is_kept_in_the_project_and_names_are_heeded(qtbot, backgr
 
         def word() -> str:
             found = words.of(thai)
-            return "" if found is None else thai.text[slice(*found.word_at(start + 2))]
+            return "" if found is None else thai.text[slice(*word_at(found, start + 2))]
 
         qtbot.waitUntil(lambda: word() == surname, timeout=20_000)  # others marked it
         rows = project.db.execute("SELECT language FROM segmentations").fetchall()
@@ -121,7 +122,7 @@ def test_what_is_found_is_kept_in_the_project_and_names_are_heeded(qtbot, backgr
             alone.heed(act, thai, project.scheme)
         found = alone.of(thai)
         assert found is not None
-        assert thai.text[slice(*found.word_at(start + 2))] == surname
+        assert thai.text[slice(*word_at(found, start + 2))] == surname
         span = project.work(thai.id, "siti").spans[0]
         act = RemoveSpan(span.id).act(project.work(thai.id, "siti"), project.scheme)
         assert act is not None
@@ -129,7 +130,7 @@ def test_what_is_found_is_kept_in_the_project_and_names_are_heeded(qtbot, backgr
             alone.heed(act, thai, project.scheme)
         found = alone.of(thai)
         assert found is not None
-        assert thai.text[slice(*found.word_at(start + 2))] != surname
+        assert thai.text[slice(*word_at(found, start + 2))] != surname
 
 
 def test_a_project_that_went_away_costs_no_words(qtbot, background, tmp_path: Path):
@@ -399,7 +400,7 @@ def test_over_a_long_text_names_are_laid_in_the_background(
 
         def word() -> str:
             found = words.of(thai)
-            return "" if found is None else thai.text[slice(*found.word_at(start + 2))]
+            return "" if found is None else thai.text[slice(*word_at(found, start + 2))]
 
         seen = []
         qtbot.waitUntil(lambda: bool(seen.append(word()) or word() == surname), timeout=20_000)

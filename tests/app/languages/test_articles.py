@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.languages import LANGUAGES, articles, segment, segment_article
 from app.languages.paragraphs import paragraphs
 from app.model import Languages, Passage
+from tests.app.languages.conftest import word_at
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "segmentation.json"
 AWKWARD = (
@@ -34,8 +35,8 @@ def test_each_paragraph_is_divided_in_its_own_language() -> None:
     languages = Languages("th", (Passage(start, start + len(vietnamese), "vi"),))
     found = segment_article(text, languages)
     assert found.language == "th"
-    assert text[slice(*found.word_at(start + 3))] == "Công an"
-    assert text[slice(*found.word_at(0))] == text[slice(*found.word_at(len(text) - len(thai)))]
+    assert text[slice(*word_at(found, start + 3))] == "Công an"
+    assert text[slice(*word_at(found, 0))] == text[slice(*word_at(found, len(text) - len(thai)))]
     assert segment_article(text, Languages("th")) != found
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from app.languages import boundaries, graphemes, segment, thai, vietnamese
 from app.languages.segmentation import Segmentation
+from tests.app.languages.conftest import word_at
 
 SIZE = 100_000
 UNITS = {
@@ -54,7 +55,7 @@ def test_a_million_thai_letters_without_a_blank_have_words() -> None:
     assert found.sound
     assert len(found.words) > len(text) // 12
     middle = len(text) // 2 // len(unit) * len(unit)
-    assert text[slice(*found.word_at(middle + 1))] == "กระทรวงกลาโหม"
+    assert text[slice(*word_at(found, middle + 1))] == "กระทรวงกลาโหม"
 
 
 def test_where_a_long_thai_run_is_handed_on_in_pieces_its_words_stay() -> None:
@@ -88,7 +89,7 @@ def test_who_has_used_up_the_time_gets_fallback_words_and_it_is_told_once(
         found = segment(text, code)
         keeps_the_laws(text, found)
         assert not found.sound
-        assert text[slice(*found.word_at(text.index(word)))] == word
+        assert text[slice(*word_at(found, text.index(word)))] == word
     assert caplog.text.count("took too long") == 1
 
 

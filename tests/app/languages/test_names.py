@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.languages import Names, Segmentation, segment
 from app.languages.names import pieces
+from tests.app.languages.conftest import word_at
 
 OFFICIAL = "พลโท คงชีพ ตันตระวาณิชย์ โฆษกกระทรวงกลาโหม"
 TEXT = "พลโท คงชีพ ตันตระวาณิชย์ โฆษกกระทรวงกลาโหม เปิดเผย\nพบตันตระวาณิชย์แล้ว"
 
 
 def words(text: str, names: Names) -> list[str]:
-    found = names.over(segment(text, "th"), text)
-    ends = [*found.stops[1:], len(text)]
-    return [
-        text[start : found.word_at(start)[1]] for start, _ in zip(found.stops, ends, strict=True)
-    ]
+    found = names.over(segment(text, "th"), text).words
+    return [text[start:end] for start, end in pairwise(found) if text[start:end].strip()]
 
 
 def test_a_marked_span_is_taken_apart_at_its_blanks() -> None:
@@ -53,7 +53,7 @@ def test_the_seeds_names_are_joined_and_nothing_else(articles: dict[str, str]) -
     names = Names([OFFICIAL, "พลเอก ประวิตร วงษ์สุวรรณ", "กระทรวงกลาโหม", "สำนักงานตำรวจแห่งชาติ"])
     plain = segment(text, "th")
     gone = set(plain.words) - set(names.over(plain, text).words)
-    joined = {text[slice(*names.over(plain, text).word_at(position))] for position in gone}
+    joined = {text[slice(*word_at(names.over(plain, text), position))] for position in gone}
     assert joined == {"คงชีพ", "ตันตระวาณิชย์", "วงษ์สุวรรณ"}
 
 
@@ -68,7 +68,7 @@ def test_at_each_word_the_longest_name_is_taken_that_holds_no_other(
     for each in let_go:
         names.over(segment(text, "th"), text)
         names.remove(each)
-    plain = Segmentation("th", *[tuple(range(len(text) + 1))] * 3, stops=tuple(range(len(text))))
+    plain = Segmentation("th", *[tuple(range(len(text) + 1))] * 3)
     whole = [name for name in marked if not any(other in name for other in marked if other != name)]
     gone = set()
     for start in range(len(text)):
@@ -98,6 +98,4 @@ def test_named_words_stay_a_coarsening_of_atoms(
     plain = segment(text, language)
     named = Names(marked).over(plain, text)
     assert set(named.sentences) <= set(named.words) <= set(plain.words)
-    assert set(named.stops) <= set(plain.stops)
-    assert set(named.stops) <= set(named.words)
     assert named.atoms == plain.atoms

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -55,7 +57,6 @@ def keeps_the_laws(text: str, found: Segmentation) -> None:
         assert list(level) == sorted(set(level))
     assert set(found.sentences) <= set(found.words) <= set(found.atoms)
     assert set(found.atoms) <= set(boundaries(text))
-    assert set(found.stops) <= set(found.words)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -79,23 +80,6 @@ def test_a_line_end_ends_word_and_sentence(code: str, text: str) -> None:
             assert position in found.sentences
 
 
-@settings(max_examples=60)
-@given(text=texts, data=st.data())
-def test_a_lookup_finds_the_piece_that_holds_the_position(text: str, data: st.DataObject) -> None:
-    found = segment(text, "id")
-    position = data.draw(st.integers(0, len(text)))
-    for look_up, level in (
-        (found.atom_at, found.atoms),
-        (found.word_at, found.words),
-        (found.sentence_at, found.sentences),
-    ):
-        start, end = look_up(position)
-        assert start <= position <= end
-        assert (position < end) == (position < len(text))
-        if text:
-            assert level.index(end) == level.index(start) + 1
-
-
 @pytest.mark.parametrize("code", CODES)
 def test_the_seed_articles_keep_the_laws(code: str, articles: dict[str, str]) -> None:
     for text in articles.values():
@@ -106,50 +90,13 @@ def test_the_seed_articles_keep_the_laws(code: str, articles: dict[str, str]) ->
 
 def test_an_empty_text_has_one_border() -> None:
     found = segment("", "id")
-    assert (found.atoms, found.words, found.sentences, found.stops) == ((0,), (0,), (0,), ())
-    assert found.word_at(0) == found.sentence_at(0) == (0, 0)
-    assert found.next_word(0) == found.previous_word(0) == 0
+    assert found.atoms == found.words == found.sentences == (0,)
 
 
-def test_the_caret_walks_from_word_to_word_over_the_blanks() -> None:
+def test_a_run_of_blanks_is_one_word_and_a_line_end_another() -> None:
     text = "  Para \u200b menteri,\r\n\r\n siap."
-    found = segment(text, "id")
-    forward = [0]
-    while forward[-1] < len(text):
-        forward.append(found.next_word(forward[-1]))
-    assert [text[start : found.word_at(start)[1]] for start in forward[1:-1]] == [
-        *("Para", "menteri", ",", "siap", ".")
-    ]
-    backward = [len(text)]
-    while backward[-1] > 0:
-        backward.append(found.previous_word(backward[-1]))
-    assert backward[::-1] == forward
-
-
-def test_a_position_within_a_word_walks_to_its_start_and_to_the_next() -> None:
-    found = segment("kerja sama", "id")
-    assert found.previous_word(3) == 0
-    assert found.next_word(3) == 6
-    assert found.previous_word(8) == 6
-    assert found.next_word(8) == 10
-
-
-def test_a_border_belongs_to_the_piece_behind_it() -> None:
-    found = segment("kerja sama", "id")
-    assert found.word_at(5) == (5, 6)
-    assert found.word_at(6) == (6, 10)
-    assert found.word_at(10) == (6, 10)
-
-
-@pytest.mark.parametrize("position", [-1, 11])
-def test_a_position_outside_of_the_text_is_refused(position: int) -> None:
-    found = segment("kerja sama", "id")
-    for look_up in (found.atom_at, found.word_at, found.sentence_at):
-        with pytest.raises(ValueError, match="outside"):
-            look_up(position)
-    for walk in (found.next_word, found.previous_word):
-        with pytest.raises(ValueError, match="outside"):
-            walk(position)
+    found = [text[start:end] for start, end in pairwise(segment(text, "id").words)]
+    assert found == [*("  ", "Para", " \u200b ", "menteri", ",", "\r\n", "\r\n", " ", "siap", ".")]
 
 
 def test_proposals_that_break_a_law_are_dropped() -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from app.languages import boundaries, segment, thai
+from tests.app.languages.conftest import word_at
 
 
 def words(text: str) -> list[str]:
@@ -24,7 +25,7 @@ def test_the_seed_sentence_is_cut_into_words(articles: dict[str, str]) -> None:
     text = articles["th-prawit-homeland-security"]
     found = segment(text, "th")
     start = text.index("กระทรวงกลาโหม")
-    assert found.word_at(start + 4) == (start, start + len("กระทรวงกลาโหม"))
+    assert word_at(found, start + 4) == (start, start + len("กระทรวงกลาโหม"))
     line = "โดยทั้งสองฝ่ายได้หารือร่วมกัน ถึงความร่วมมือด้านความมั่นคงไซเบอร์"
     assert "|".join(words(line)) == ("โดย|ทั้งสองฝ่าย|ได้|หารือ|ร่วมกัน|ถึง|ความร่วมมือ|ด้าน|ความมั่นคง|ไซเบอร์")
 
@@ -71,7 +72,7 @@ def test_a_word_in_another_spelling_is_the_same_word(text: str, variant: str) ->
 
 def test_zero_width_space_divides_words() -> None:
     assert words("ไทย\u200bแลนด์")[0] == "ไทย"
-    assert segment("\ufeffไทย", "th").stops == (1,)
+    assert segment("\ufeffไทย", "th").words == (0, 1, 4)
 
 
 @pytest.mark.expects_log

@@ -11,6 +11,7 @@ from itertools import pairwise
 import pytest
 
 from app.languages import boundaries, pyvi_model, segment, vietnamese
+from tests.app.languages.conftest import word_at
 
 _PYVI = """
 import json, sys, warnings
@@ -59,8 +60,7 @@ def test_the_seed_sentence_is_cut_into_words(articles: dict[str, str]) -> None:
     assert atoms(text)[:6] == ["Thứ", "trưởng", "Bộ", "Công", "an", "Việt"]
     start = text.index("Bộ Công an")
     found = segment(text, "vi")
-    assert found.word_at(start + 4) == (start + 3, start + 10)
-    assert found.next_word(start) == start + 3
+    assert word_at(found, start + 4) == (start + 3, start + 10)
     assert {start, start + len("Bộ Công an")} <= set(found.words)
 
 

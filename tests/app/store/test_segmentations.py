@@ -17,6 +17,7 @@ from app.languages import articles, segment
 from app.model import Article, ArticleId, Document, Scheme
 from app.store import Project, check
 from app.store.segmentations import pack, unpack
+from tests.app.languages.conftest import word_at
 
 ROOT = Path(__file__).parents[3]
 SCHEME = Scheme.from_toml(
@@ -204,4 +205,4 @@ def test_the_names_of_a_project_are_what_is_marked_under_labels_of_names(path: P
             assert act is not None
             project.apply(act)
         found = project.names().over(project.segmentation(project.article(ONE)), TEXT)
-        assert TEXT[slice(*found.word_at(15))] == "ตันตระวาณิชย์"
+        assert TEXT[slice(*word_at(found, 15))] == "ตันตระวาณิชย์"

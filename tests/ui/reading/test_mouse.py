@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.languages import graphemes, segment
+from tests.app.languages.conftest import word_at
 from tests.ui.reading.by_hand import (
     ALT,
     LEFT,
@@ -31,7 +32,7 @@ def test_a_double_click_takes_exactly_a_thai_word(make_view: Make) -> None:
         if text[position].isspace() or not graphemes.is_boundary(text, position):
             continue
         QTest.mouseDClick(view.viewport(), LEFT, NONE, point_of(view, position))
-        assert view.selection() == words.word_at(position)
+        assert view.selection() == word_at(words, position)
 
 
 def test_a_drag_snaps_to_words(make_view: Make) -> None:
