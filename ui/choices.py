@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings
+from PySide6.QtCore import QSettings
 
 from app.errors import PenandaError
 from app.model import GOLD, check_annotator
@@ -15,6 +15,7 @@ from app.store import Project
 from ui import translation
 from ui.desk import People
 from ui.theme import THEMES, Theme, system_theme
+from ui.translatable import QT_TRANSLATE_NOOP
 
 MIN_ZOOM, MAX_ZOOM = 0.6, 2.5
 GRAIN_WORDS = {

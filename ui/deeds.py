@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.annotation.history import Deed, Kind, Moment, deeds
 from app.model import (
@@ -27,6 +27,7 @@ from app.model import (
     State,
 )
 from ui.kinds import kind_of
+from ui.translatable import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

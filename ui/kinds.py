@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.model import Article, Region, RegionState
+from ui.translatable import QT_TRANSLATE_NOOP
 
 BODY = ""
 _LETTER = re.compile(r"\s*\(&.\)|&")

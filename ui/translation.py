@@ -9,11 +9,12 @@ are listed here, in Qt's contexts, for the translators to find.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.errors import PenandaError
 from app.settings import ROOT
+from ui.translatable import QT_TRANSLATE_NOOP
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {

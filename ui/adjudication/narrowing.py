@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
@@ -14,6 +14,7 @@ from app.adjudication import Order
 from app.comparison import Difference, Wanted
 from app.model import Scheme
 from ui.adjudication import wording
+from ui.translatable import QT_TRANSLATE_NOOP
 
 ORDERS = {
     Order.ARTICLE: QT_TRANSLATE_NOOP("adjudication", "By article"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from ui.adjudication.inbox import Inbox
 from ui.adjudication.narrowing import Narrowing
 from ui.adjudication.queue import QueueList
 from ui.theme import Theme
+from ui.translatable import QT_TRANSLATE_NOOP
 
 _EXAMPLES = 3  # of a label, the latest first
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.adjudication import Blend, Pattern, Question, is_on_own
 from app.comparison import Cause, Difference, Edge
 from app.model import GOLD, Article, ArticleHead, Choice, Decision, Scheme, Work
 from ui import deeds
+from ui.translatable import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,6 @@ Trap: the text below keeps the keyboard's focus, and its keys are letters of the
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QEvent,
     QObject,
@@ -22,6 +21,7 @@ from app.model import Article, Languages, Passage
 from ui.desk import Desk
 from ui.reading import TextView
 from ui.theme import Theme, text_font
+from ui.translatable import QT_TRANSLATE_NOOP
 
 NAMES: dict[str, str] = {
     "th": QT_TRANSLATE_NOOP("languages", "&Thai"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.comparison import Difference
 from app.comparison.agreement import Period
+from ui.translatable import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.comparison.report import Row

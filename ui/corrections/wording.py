@@ -5,11 +5,12 @@ She is told what gold did, not whose version it took: who else marked it otherwi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.adjudication import Aside, Pattern
 from app.comparison import Cause, Difference, Disagreement, Edge
 from app.model import GOLD, Choice, Decision, Scheme
+from ui.translatable import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

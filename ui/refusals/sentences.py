@@ -6,7 +6,7 @@ table. A test holds that whatever the rooms of the domain that a window meets ca
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from ui.translatable import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     # How the parts of a sentence are put together
