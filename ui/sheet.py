@@ -46,19 +46,19 @@ class KeysDialog(QDialog):
             *_of_table(actions),
         ]
         self._count = 0
-        self.scroll = QScrollArea()
-        self.scroll.setObjectName("sheet")
-        self.scroll.setAccessibleName(self.windowTitle())
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = QScrollArea()
+        self.area.setObjectName("sheet")
+        self.area.setAccessibleName(self.windowTitle())
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.area)
         room = parent.screen().availableSize()
         width = min(_MOST_COLUMNS * _COLUMN_WIDTH, room.width() - 40)
         self._flow(width)
-        height = self.scroll.widget().heightForWidth(width)
+        height = self.area.widget().heightForWidth(width)
         self.resize(width, min(height + 4, room.height() - 80))
 
     def _marking(self, labels: tuple[Label, ...]) -> list[Line]:
@@ -110,7 +110,7 @@ class KeysDialog(QDialog):
         across.setSpacing(28)
         for column in _columns(self._groups, count):
             across.addLayout(column, 1)
-        self.scroll.setWidget(sheet)
+        self.area.setWidget(sheet)
 
 
 def _of_table(actions: dict[str, QAction]) -> list[Group]:

@@ -71,10 +71,10 @@ def test_no_word_of_the_sheet_is_cut_at_any_width(hands, language, width):
     sheet.show()
     sheet.resize(width, 600)
     QApplication.processEvents()
-    view = sheet.scroll.viewport()
-    assert sheet.scroll.widget().width() <= view.width()
+    view = sheet.area.viewport()
+    assert sheet.area.widget().width() <= view.width()
     for label in sheet.findChildren(QLabel):
-        place = label.mapTo(sheet.scroll.widget(), label.rect().bottomRight())
+        place = label.mapTo(sheet.area.widget(), label.rect().bottomRight())
         assert place.x() < view.width(), label.text()
         if label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -159,7 +159,7 @@ class AdjudicationPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that move no question scroll the versions."""
         if event.key() in _SCROLLS and not event.modifiers():
-            QCoreApplication.sendEvent(self.versions.scroll.verticalScrollBar(), event)
+            QCoreApplication.sendEvent(self.versions.band.verticalScrollBar(), event)
         else:
             super().keyPressEvent(event)
 
@@ -225,7 +225,7 @@ class AdjudicationPage(QWidget):
         self._leave_gold()
         if other:
             self.side.turn_why(self.question)
-            self.versions.scroll.verticalScrollBar().setValue(0)
+            self.versions.band.verticalScrollBar().setValue(0)
         self._show()
         if other:
             self.side.recall_why()

@@ -70,21 +70,21 @@ class Versions(QWidget):
         self.gold = Gold(theme, scheme)
         self.gold.resized.connect(self._share)
         self.table = VersionTable()
-        self.scroll = Band(0, 4)
-        self.scroll.resized.connect(self._share)
+        self.band = Band(0, 4)
+        self.band.resized.connect(self._share)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._card_column = QVBoxLayout()
         self._card_column.setSpacing(8)
-        self.scroll.column.setSpacing(10)
-        self.scroll.column.addLayout(self._card_column)
-        self.scroll.column.addWidget(self.table)
+        self.band.column.setSpacing(10)
+        self.band.column.addLayout(self._card_column)
+        self.band.column.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.title)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.band)
         layout.addWidget(self.gold)
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(40, 6, 40, 8)
@@ -117,7 +117,7 @@ class Versions(QWidget):
             form = self._foot.sizeHint().height()
             room, most = room - form, max(most - form, _LEAST)
         gold = min(self.gold.wish, most)
-        for area, height in ((self.gold, gold), (self.scroll, min(self.scroll.wish, room - gold))):
+        for area, height in ((self.gold, gold), (self.band, min(self.band.wish, room - gold))):
             if area.height() != height or area.minimumHeight() != height:
                 area.setFixedHeight(max(0, height))
         self.gold.reveal()
@@ -234,7 +234,7 @@ class Versions(QWidget):
         for position in (item.end, item.start):
             box = view.rectangle_of(position)
             if box is not None:
-                self.scroll.show_line(view.viewport(), box)
+                self.band.show_line(view.viewport(), box)
 
     def begin_marking(self, start: int, end: int) -> None:
         """Let a range be marked in the gold card, which takes the keyboard; this one at first."""

@@ -143,13 +143,13 @@ class AgreementPage(QWidget):
         inner.setObjectName("page")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.setLayout(column)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(inner)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
         self._stack = QStackedLayout()
-        for each in (self.empty, self.scroll, self.table):
+        for each in (self.empty, self.area, self.table):
             self._stack.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 14, 14)
@@ -268,10 +268,10 @@ class AgreementPage(QWidget):
 
     def _turn_table(self) -> None:
         if self.agreement is not None:
-            shown = self.table if self.as_table.isChecked() else self.scroll
+            shown = self.table if self.as_table.isChecked() else self.area
             self._stack.setCurrentWidget(shown)
             for each in (self.told, self.measure, self.meaning):
-                each.setVisible(shown is self.scroll)
+                each.setVisible(shown is self.area)
             self.setFocusProxy(self.table if shown is self.table else self.heat)
 
     def _choose(self, subject: Subject) -> None:
@@ -289,8 +289,8 @@ class AgreementPage(QWidget):
     def _reveal(self, plot: Plot) -> None:
         """Scroll as little as needed to show the current cell."""
         box = plot.box(plot.cells[plot.current]).toRect()
-        place = plot.mapTo(self.scroll.widget(), box.center())
-        self.scroll.ensureVisible(
+        place = plot.mapTo(self.area.widget(), box.center())
+        self.area.ensureVisible(
             place.x(), place.y(), min(box.width() // 2, 200), box.height() // 2 + 6
         )
 

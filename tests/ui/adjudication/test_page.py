@@ -196,7 +196,7 @@ def test_every_question_fits_the_width_and_shows_what_is_disputed(hands, page, s
     window = hands.studio.window
     window.resize(*size)
     QApplication.processEvents()
-    scroll = page.versions.scroll
+    scroll = page.versions.band
     port, inner = scroll.viewport(), scroll.widget()
     assert window.width() == size[0]
     for _ in page.inbox.all():

@@ -97,8 +97,8 @@ def test_gold_lies_under_versions_that_are_short(reviewer):
     reviewer.studio.window.resize(1440, 1200)
     settle()
     versions = page.versions
-    bottom = versions.scroll.geometry().bottom()
-    assert versions.scroll.verticalScrollBar().maximum() == 0
+    bottom = versions.band.geometry().bottom()
+    assert versions.band.verticalScrollBar().maximum() == 0
     assert abs(versions.gold.y() - bottom) <= 2
     left = [card.mapTo(page, QPoint(0, 0)).x() for card in (versions.cards[0], versions.gold.card)]
     width = [card.width() for card in (versions.cards[0], versions.gold.card)]
@@ -106,7 +106,7 @@ def test_gold_lies_under_versions_that_are_short(reviewer):
     assert width[0] == width[1]
     reviewer.studio.window.resize(1280, 600)
     settle()
-    assert versions.scroll.verticalScrollBar().maximum() > 0
+    assert versions.band.verticalScrollBar().maximum() > 0
     assert versions.cards[0].width() == versions.gold.card.width()
 
 
@@ -169,7 +169,7 @@ def test_all_of_the_form_is_in_view_with_what_is_marked(reviewer, qtbot, size):
         place = form.mapTo(page.versions, QPoint(0, 0)).y()
         line = gold.view.viewport().mapTo(page.versions, box.center()).y() if box else -1
         whole = place + form.sizeHint().height() <= page.versions.height()
-        versions = page.versions.scroll.height()
+        versions = page.versions.band.height()
         return (
             whole
             and form.height() >= form.sizeHint().height()
