@@ -12,7 +12,7 @@ Trap: what is still being typed in a field belongs to what is open now. So befor
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -34,7 +34,7 @@ from app.model import (
 )
 from app.store import MANY, Project
 from ui.catalogue import Catalogue
-from ui.line import Line
+from ui.line import Line, Then, nothing
 
 _TOLD_AT_ONCE = 100  # articles whose heads are read anew in one go after an act
 
@@ -209,9 +209,16 @@ class Desk(QObject):
 
         return self._line.take(step)
 
-    def carry_out(self, act: Act) -> Act | None:
-        """Apply ``act`` and tell; None when it was refused, or waits for another program."""
-        return self._line.take(lambda: self._apply(act))
+    def carry_out(self, act: Act, then: Then = nothing) -> Act | None:
+        """Apply ``act`` and tell; None when it was refused, or waits for another program.
+
+        ``then`` comes after it, also where it had to wait.
+        """
+        return self.draw_up(lambda: act, then)
+
+    def draw_up(self, act: Callable[[], Act], then: Then = nothing) -> Act | None:
+        """Carry out ``act`` as ``carry_out`` does, made of what is on the disk when its turn comes."""
+        return self._line.take(lambda: self._apply(act()), then)
 
     def undertake(self, touched: int) -> None:
         """Tell that so many articles or items are about to be touched, if they are many."""

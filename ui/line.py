@@ -17,10 +17,16 @@ from app.model import Act
 from app.store import Project
 
 Step = Callable[[], Act | None]
+Then = Callable[[Act | None], object]
+"""Called once when it is over, with what was done; None when it was refused, or changed nothing."""
 
 _PATIENCE, _LAST_PATIENCE = 0.01, 5.0  # seconds that the window stands still for another writer
 _RETRY = 40  # milliseconds
 _AT_A_TIME = 0.01  # seconds for steps that waited; the window lives between them
+
+
+def nothing(_: Act | None) -> None:
+    """Nothing comes after it."""
 
 
 class Line(QObject):
@@ -32,7 +38,7 @@ class Line(QObject):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self._project = project
-        self._steps: list[Step] = []
+        self._steps: list[tuple[Step, Then]] = []
         self._retry = QTimer(self, interval=_RETRY)
         self._retry.timeout.connect(self._go_on)
         project.set_patience(_PATIENCE)
@@ -42,34 +48,49 @@ class Line(QObject):
         """Whether any step waits."""
         return bool(self._steps)
 
-    def take(self, step: Step) -> Act | None:
-        """Take ``step`` now, and give what it did; None when it was refused, or waits."""
+    def take(self, step: Step, then: Then = nothing) -> Act | None:
+        """Take ``step`` now, and give what it did; None when it was refused, or waits.
+
+        ``then`` comes after it, also where it had to wait.
+        """
         if not self._steps:
             try:
-                return step()
+                act = self._try(step, then)
             except ProjectBusyError:
                 pass
-            except PenandaError as error:
-                self.refused.emit(error)
-                return None
-        self._steps.append(step)
+            else:
+                then(act)
+                return act
+        self._steps.append((step, then))
         self._retry.start()
         self.waiting.emit(len(self._steps))
         return None
+
+    def _try(self, step: Step, then: Then) -> Act | None:
+        """What it did, None where it was refused. A fault in it is over too."""
+        try:
+            return step()
+        except ProjectBusyError:
+            raise
+        except PenandaError as error:
+            self.refused.emit(error)
+            return None
+        except Exception:
+            then(None)
+            raise
 
     def _go_on(self, seconds: float = _AT_A_TIME) -> None:
         """Take the steps that wait, in their order, until one must wait on or time is up."""
         end = time.monotonic() + seconds
         while self._steps and time.monotonic() < end:
-            step = self._steps.pop(0)  # before it is taken, so that none is ever taken twice
+            step, then = self._steps.pop(0)  # before it is taken, so that none is ever taken twice
             try:
-                step()
+                act = self._try(step, then)
             except ProjectBusyError:
-                self._steps.insert(0, step)
+                self._steps.insert(0, (step, then))
                 return
-            except PenandaError as error:
-                self.refused.emit(error)
             self.waiting.emit(len(self._steps))
+            then(act)
         if not self._steps:
             self._retry.stop()
 

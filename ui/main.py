@@ -106,9 +106,10 @@ class Studio(QObject):
         self.adjudication = AdjudicationPage(self.desk, self.words, self.background, theme)
         self.window.add_page("article", self.tr("Annotate"), self.article)
         self.article.setFocusProxy(self.article.view)  # before that, Qt parts the ring of Tab
-        self.asking = Asking(self.adjudication, self.desk)
+        self.asking = Asking(self.adjudication)
         self.exampling = Exampling(self.adjudication, self.desk)
         self.asking.told.connect(self.window.banner.tell)
+        self.adjudication.deciding.told.connect(self.window.banner.tell)
         self.adjudication.alike.told.connect(self.window.banner.tell)
         self.adjudication.carrying.told.connect(self.window.banner.tell)
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)

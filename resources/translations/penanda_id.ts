@@ -182,10 +182,6 @@
         <source>Write what the annotators shall look at, then Return and {key}.</source>
         <translation>Tulis apa yang harus dilihat anotator, lalu Return dan {key}.</translation>
     </message>
-    <message>
-        <source>The annotators are asked; the question stays open.</source>
-        <translation>Anotator sudah ditanya; pertanyaan tetap terbuka.</translation>
-    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -810,6 +806,14 @@
     <message>
         <source>label and range do not both differ</source>
         <translation>label dan rentang tidak sama-sama berbeda</translation>
+    </message>
+    <message>
+        <source>The annotators are asked; the question stays open.</source>
+        <translation>Anotator sudah ditanya; pertanyaan tetap terbuka.</translation>
+    </message>
+    <message>
+        <source>This waits until another program has finished writing.</source>
+        <translation>Ini menunggu sampai program lain selesai menulis.</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
         <source>Write what the annotators shall look at, then Return and {key}.</source>
         <translation>เขียนสิ่งที่ผู้ติดป้ายควรดู แล้วกด Return และ {key}</translation>
     </message>
-    <message>
-        <source>The annotators are asked; the question stays open.</source>
-        <translation>ถามผู้ติดป้ายแล้ว คำถามยังเปิดอยู่</translation>
-    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -810,6 +806,14 @@
     <message>
         <source>label and range do not both differ</source>
         <translation>ป้ายกำกับและช่วงไม่ได้ต่างกันทั้งคู่</translation>
+    </message>
+    <message>
+        <source>The annotators are asked; the question stays open.</source>
+        <translation>ถามผู้ติดป้ายแล้ว คำถามยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>This waits until another program has finished writing.</source>
+        <translation>รอจนกว่าโปรแกรมอื่นจะเขียนเสร็จ</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
         <source>Write what the annotators shall look at, then Return and {key}.</source>
         <translation>Viết điều người gán nhãn cần xem, rồi bấm Return và {key}.</translation>
     </message>
-    <message>
-        <source>The annotators are asked; the question stays open.</source>
-        <translation>Đã hỏi người gán nhãn; câu hỏi vẫn để mở.</translation>
-    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -810,6 +806,14 @@
     <message>
         <source>label and range do not both differ</source>
         <translation>nhãn và vùng không cùng khác nhau</translation>
+    </message>
+    <message>
+        <source>The annotators are asked; the question stays open.</source>
+        <translation>Đã hỏi người gán nhãn; câu hỏi vẫn để mở.</translation>
+    </message>
+    <message>
+        <source>This waits until another program has finished writing.</source>
+        <translation>Đang chờ chương trình khác ghi xong.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.annotation import AddSpan
-from app.errors import ProjectBusyError
+from app.errors import PenandaError, ProjectBusyError
 from app.model import Act
 from app.store import Project
 from app.store.engine import Database
@@ -104,3 +104,32 @@ def test_a_fault_in_a_step_stops_nothing_that_waits_behind_it(desk: Desk) -> Non
         line.finish()
     assert line.finish()
     assert taken == ["faulty", "sound"]
+
+
+def test_what_comes_after_a_step_knows_what_was_done(desk: Desk, other: Database) -> None:
+    line, ends = Line(desk.project), list[Act | None]()
+
+    def busy() -> Act | None:
+        raise ProjectBusyError("another program is writing to this project")
+
+    def refused() -> Act | None:
+        raise PenandaError("it is not to be")
+
+    def faulty() -> Act | None:
+        raise ZeroDivisionError
+
+    line.take(refused, ends.append)
+    assert ends == [None]
+    with pytest.raises(ZeroDivisionError):
+        line.take(faulty, ends.append)
+    assert ends == [None, None]
+    line.take(busy, ends.append)
+    assert line.waits
+    assert ends == [None, None]
+    desk.open_article(FIRST)
+    desk.draw_up(lambda: AddSpan(0, 8, "AGENCY").act(desk.work(), desk.project.scheme), ends.append)
+    assert ends == [None, None]
+    other.execute("ROLLBACK")
+    assert desk.finish()
+    assert ends[2] is not None
+    assert [span.start for span in desk.project.work(FIRST, "curator-c").spans] == [0]

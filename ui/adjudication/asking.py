@@ -6,26 +6,21 @@ Nothing is decided by it. The annotators find the note in the panel of the artic
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from app.adjudication import ask_back
-from app.errors import PenandaError
 from ui.actions import key_of
 from ui.adjudication.page import AdjudicationPage
-from ui.desk import Desk
 
 
 class Asking(QObject):
-    """Asks about the question of ``page``. ``told(str)`` what happened, or what is missing."""
+    """Asks about the question of ``page``. ``told(str)`` what is missing."""
 
     told = Signal(str)
 
-    def __init__(self, page: AdjudicationPage, desk: Desk) -> None:
+    def __init__(self, page: AdjudicationPage) -> None:
         super().__init__()
         self._page = page
-        self._desk = desk
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of the table do here."""
@@ -42,16 +37,4 @@ class Asking(QObject):
             words = self.tr("Write what the annotators shall look at, then Return and {key}.")
             self.told.emit(words.format(key=key_of(page, "ask_back")))
             return
-        desk = self._desk
-        try:
-            case = page.inbox.part(question)
-            act = ask_back(
-                case, question, note, reviewer=desk.people.reviewer, now=datetime.now(UTC)
-            )
-        except PenandaError as error:
-            desk.refused.emit(error)
-            return
-        if desk.carry_out(act) is not None:
-            page.side.spend_why()
-            self.told.emit(self.tr("The annotators are asked; the question stays open."))
-            page.go_on()
+        page.deciding.ask_back()

@@ -48,7 +48,7 @@ class Carrying(QObject):
         """Apply ``act``, tell, and go on with ``then``."""
         desk, path = self._desk, self._desk.project.path
         if act.touched <= AT_ONCE or desk.waits or desk.project.read_only:
-            then(desk.carry_out(act) is not None)
+            desk.carry_out(act, lambda done: then(done is not None))
             return
         desk.undertake(act.touched)
         window = self._widget.window()

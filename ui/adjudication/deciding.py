@@ -1,7 +1,8 @@
 """What the reviewer decides becomes an act, is carried out, and the next open question comes.
 
-Trap: what is decided is read anew from the disk first, since another window may have written since
-it was shown; what cannot be decided any more is looked at again.
+Traps: what is decided is read anew from the disk when its turn to be written comes, since another
+window may have written since it was shown; what cannot be decided any more is looked at again. And
+while an order on a question waits for another program, she may have gone elsewhere, or be typing.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from PySide6.QtCore import QObject, Signal
 from app.adjudication import (
     Arrow,
     Blend,
+    Case,
     Question,
     Version,
     Way,
+    ask_back,
     crossed,
     edit,
     reject,
@@ -32,23 +35,32 @@ from ui.words import Words
 
 
 class Deciding(QObject):
-    """Decides the question at hand; ``why`` gives what is written as the reason.
+    """Decides the question at hand; ``why`` gives what is written as the reason, and ``ready`` whether
+    she has the keyboard where decisions are made.
 
-    ``decided`` when what was written has gone out with a decision; ``ended`` when the keyboard is to
-    come back to the page.
+    ``decided(question, why)`` when that has gone out with a decision; ``ended`` when the keyboard is
+    to come back to the page; ``told(str)`` what becomes of an order that is not carried out at once.
     """
 
-    decided = Signal()
+    decided = Signal(object, object)
     ended = Signal()
+    told = Signal(str)
 
     def __init__(
-        self, desk: Desk, words: Words, walk: Walk, why: Callable[[], dict[str, str]]
+        self,
+        desk: Desk,
+        words: Words,
+        walk: Walk,
+        why: Callable[[], dict[str, str]],
+        ready: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._desk = desk
         self._words = words
         self._walk = walk
         self._why = why
+        self._ready = ready
+        self._waiting: set[str] = set()  # the keys of questions on which an order waits
 
     def take(self, number: int) -> None:
         """Take the version of the annotator with that number."""
@@ -95,6 +107,19 @@ class Deciding(QObject):
         if question is not None:
             self._decide(question, lambda case, **why: reject(case, question, **why))
 
+    def ask_back(self) -> None:
+        """Send the note to the annotators; the question stays open."""
+        question = self._walk.question
+        if question is None:
+            return
+
+        def order(case: Case, *, reviewer: str, now: datetime, comment: str, **_: str) -> Act:
+            return ask_back(case, question, comment, reviewer=reviewer, now=now)
+
+        self._decide(
+            question, order, told=self.tr("The annotators are asked; the question stays open.")
+        )
+
     def mark(self, draft: Draft, marked: tuple[int, int], label: str = "") -> None:
         """Decide for ``draft`` on the range ``marked``, under ``label`` or its own."""
         question, article = self._walk.question, self._walk.article
@@ -129,28 +154,48 @@ class Deciding(QObject):
         order: Callable[..., Act],
         versions: Sequence[Version] = (),
         arrows: Sequence[Arrow] = (),
+        *,
+        told: str = "",
     ) -> None:
-        """``versions`` and ``arrows`` are what the order makes, if it is not what was offered."""
-        try:
-            act = order(
-                self._walk.inbox.part(question, versions, arrows),
-                reviewer=self._desk.people.reviewer,
-                now=datetime.now(UTC),
-                **self._why(),
-            )
-        except PenandaError as error:
-            self._desk.refused.emit(error)
-            self._look_again(question)
+        """``versions`` and ``arrows`` are what the order makes, if it is not what was offered;
+        ``told`` is said when it is done."""
+        if question.key in self._waiting:
+            self._tell_waiting()
             return
-        if self._desk.carry_out(act) is None:
-            self._look_again(question)
-            return
-        self.decided.emit()
-        self._walk.go_on(question)
-        self.ended.emit()
+        why, who, now = self._why(), self._desk.people.reviewer, datetime.now(UTC)
 
-    def _look_again(self, question: Question) -> None:
-        if self._walk.look_again(question):
+        def draw_up() -> Act:
+            case = self._walk.inbox.part(question, versions, arrows)
+            return order(case, reviewer=who, now=now, **why)
+
+        over = False
+
+        def end(act: Act | None) -> None:
+            nonlocal over
+            over = True
+            late = question.key in self._waiting
+            self._waiting.discard(question.key)
+            if act is not None:
+                self.decided.emit(question, why)
+                if told:
+                    self.told.emit(told)
+            if not late or (self._walk.is_at(question) and self._ready()):
+                self._go_on(question, done=act is not None)
+
+        self._desk.draw_up(draw_up, end)
+        if not over:
+            self._waiting.add(question.key)
+            self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        self.told.emit(self.tr("This waits until another program has finished writing."))
+
+    def _go_on(self, question: Question, *, done: bool) -> None:
+        """From what is done to the next; what could not be done is looked at again."""
+        if done:
+            self._walk.go_on(question)
+            self.ended.emit()
+        elif self._walk.look_again(question):
             self.ended.emit()
 
     def _refuse(self, what: str) -> None:

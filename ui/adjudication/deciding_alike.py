@@ -64,10 +64,11 @@ class _Order:
 
 
 class DecidingAlike(QObject):
-    """``why`` gives what is written as the reason. ``decided`` when it has gone out with the
-    decisions; ``ended`` when the keyboard is to come back to the page; ``told(str)`` how it goes."""
+    """``why`` gives what is written as the reason. ``decided(question, why)`` when that has gone out
+    with the decisions; ``ended`` when the keyboard is to come back to the page; ``told(str)`` how it
+    goes."""
 
-    decided = Signal()
+    decided = Signal(object, object)
     ended = Signal()
     told = Signal(str)
 
@@ -87,7 +88,7 @@ class DecidingAlike(QObject):
         self._why = why
         self._background = background
         self._carrying = carrying
-        self._begun: Question | None = None
+        self._begun: tuple[Question, Mapping[str, str]] | None = None
         background.done.connect(self._worked_out)
         background.failed.connect(self._failed)
 
@@ -107,37 +108,34 @@ class DecidingAlike(QObject):
         reviewer = self._desk.people.reviewer
         order = _Order(dialog.chosen(), way, words, reviewer, self._why())
         if len(order.asked) <= AT_ONCE:
-            self._carry_out(order.run(self._desk.project), question)
+            self._carry_out(order.run(self._desk.project), question, order.why)
             return
-        self._begun = question
+        self._begun = question, order.why
         self.told.emit(self.tr("Deciding %Ln conflicts …", "", len(order.asked)))
         self._background.run(("decided alike", id(self)), lambda: _run(order, path))
         self.ended.emit()
 
-    def _carry_out(self, done: Alike, question: Question) -> None:
+    def _carry_out(self, done: Alike, question: Question, why: Mapping[str, str]) -> None:
         if done.act is None:
             words = self.tr("that fits none of the chosen conflicts")
             self._desk.refused.emit(PenandaError(words))
-        else:
-            here = self._walk.question
-            stays = here is not None and here.key == question.key
-            self._carrying.carry_out(
-                done.act, lambda written: self._go_on(question, written and stays)
-            )
+            self.ended.emit()
             return
-        self.ended.emit()
 
-    def _go_on(self, question: Question, goes: bool) -> None:
-        if goes:
-            self.decided.emit()
-            self._walk.go_on(question)
-        self.ended.emit()
+        def over(written: bool) -> None:
+            if written:
+                self.decided.emit(question, why)
+                if self._walk.is_at(question):
+                    self._walk.go_on(question)
+            self.ended.emit()
+
+        self._carrying.carry_out(done.act, over)
 
     def _worked_out(self, key: object, done: object) -> None:
         if key == ("decided alike", id(self)) and self._begun is not None:
-            question, self._begun = self._begun, None
+            begun, self._begun = self._begun, None
             if isinstance(done, Alike):
-                self._carry_out(done, question)
+                self._carry_out(done, *begun)
 
     def _failed(self, key: object, message: str) -> None:
         if key == ("decided alike", id(self)):

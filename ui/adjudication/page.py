@@ -59,7 +59,7 @@ class AdjudicationPage(QWidget):
         self.carrying = Carrying(desk, self, background)
         self.agreeing = Agreeing(desk, self.inbox, background, self.carrying)
         self.agreeing.working.connect(self._show_agreeing)
-        self.deciding = Deciding(desk, words, self.walk, self.side.why)
+        self.deciding = Deciding(desk, words, self.walk, self.side.why, self._ready)
         self.editing = Editing(desk, self.walk, self.versions, self.deciding)
         self.alike = DecidingAlike(desk, words, self.walk, self.side.why, background, self.carrying)
         self.empty = QLabel()
@@ -76,11 +76,12 @@ class AdjudicationPage(QWidget):
         self.hints.setContentsMargins(40, 8, 40, 10)
         self._lay_out()
         self.walk.moved.connect(self._show_moved)
+        self.walk.replaced.connect(self._hand_on_why)
         self.versions.taken.connect(self._take_by_hand)
         self.deciding.decided.connect(self.side.spend_why)
-        self.deciding.ended.connect(self._take_keyboard)
+        self.deciding.ended.connect(self._end_decision)
         self.alike.decided.connect(self.side.spend_why)
-        self.alike.ended.connect(self._take_keyboard)
+        self.alike.ended.connect(self._end_alike)
         self.side.agreed_wanted.connect(self.take_agreed)
         self.side.left.connect(self._take_keyboard)
         self.side.comment.focused.connect(self.show_hints)
@@ -211,10 +212,18 @@ class AdjudicationPage(QWidget):
         if not self.versions.gold.editing:
             self.walk.step(step)
 
-    def go_on(self) -> None:
-        """To the next open question; where the annotators were asked back, at the end."""
-        self.walk.go_on()
+    def _ready(self) -> bool:
+        """Whether the keyboard is where decisions are made."""
+        gold = self.versions.gold
+        return bool(self.hasFocus() or gold.view.hasFocus() or gold.editing)
+
+    def _end_decision(self) -> None:
+        self.stop_edit()
         self.setFocus()
+
+    def _end_alike(self) -> None:
+        if not self.side.comment.hasFocus():  # it may have waited, and she writes the next reason
+            self.setFocus()
 
     def _take_keyboard(self) -> None:
         self.setFocus()
@@ -222,13 +231,21 @@ class AdjudicationPage(QWidget):
     # what is shown
 
     def _show_moved(self, other: bool) -> None:
-        self._leave_gold()
+        if other or self.question is None:
+            self._leave_gold()
         if other:
             self.side.turn_why(self.question)
             self.versions.band.verticalScrollBar().setValue(0)
         self._show()
         if other:
             self.side.recall_why()
+
+    def _hand_on_why(self, before: Question) -> None:
+        here, there = self.question, before.item
+        if here is None or here.item.article != there.article:
+            return
+        if here.item.start < there.end and there.start < here.item.end:
+            self.side.hand_on_why(before)
 
     def _show(self) -> None:
         question, article = self.question, self.walk.article

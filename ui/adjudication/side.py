@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -193,10 +194,18 @@ class Side(QWidget):
             self.clause.setCurrentIndex(max(0, self.clause.findData(why["clause"])))
             self.comment.setText(why["comment"])
 
-    def spend_why(self) -> None:
-        """It went out with a decision."""
-        self._drafts.pop(self._asked, None)
-        self._clear_why()
+    def spend_why(self, question: Question, why: Mapping[str, str]) -> None:
+        """It went out with a decision on ``question``; what was written since is another."""
+        if self._drafts.get(question.key) == why:
+            del self._drafts[question.key]
+        if self._asked == question.key and self.why() == why:
+            self._clear_why()
+
+    def hand_on_why(self, question: Question) -> None:
+        """What was written for ``question``, which is asked no more, is for what is asked now."""
+        if question.key in self._drafts and not any(self.why().values()):
+            self._drafts[self._asked] = self._drafts.pop(question.key)
+            self.recall_why()
 
     def _clear_why(self) -> None:
         """No reason, clause or comment."""

@@ -26,10 +26,12 @@ AT_ONCE: Final = 200  # articles that are read while the window waits
 class Walk(QObject):
     """The question at hand, None when there is nothing to decide.
 
-    ``moved(bool)`` when it is to be shown, whether it is another one or not.
+    ``moved(bool)`` when it is to be shown, whether it is another one or not; ``replaced(Question)``
+    when that is asked no more, and what is asked there was gone to.
     """
 
     moved = Signal(bool)
+    replaced = Signal(object)
 
     def __init__(self, desk: Desk, inbox: Inbox, background: Background) -> None:
         super().__init__()
@@ -57,6 +59,10 @@ class Walk(QObject):
     def letters(self) -> tuple[str, ...]:
         """The annotators of the question in the order of their letters."""
         return order_of(self.question, blind=self.blind) if self.question is not None else ()
+
+    def is_at(self, question: Question) -> bool:
+        """Whether that question is at hand."""
+        return self.question is not None and self.question.key == question.key
 
     def refresh(self) -> None:
         """Stay at the question, if it is still asked; else go to the article's, or any.
@@ -122,6 +128,7 @@ class Walk(QObject):
                 default=self.inbox.first_of(article) or self._next_open(),
             )
         )
+        self.replaced.emit(question)
         return True
 
     def _next_open(self) -> Question | None:
