@@ -2,8 +2,11 @@
 
 ``writing``        tasks with their annotations
 ``configuration``  the labelling configuration that goes with them
+``controls``       how what is in it is called
 ``reading``        tasks of any configuration that marks texts
-``items``    what one item of a result says
+``task``           one of them; ``json_min`` where it has its regions beside its data
+``version``        what one annotator made of it; ``items`` what one item of that says
+``owners``         whose it is
 """
 
 from __future__ import annotations
@@ -14,7 +17,8 @@ from typing import Final
 
 from app.formats.description import Format
 from app.formats.labelstudio.configuration import chosen_attributes, config
-from app.formats.labelstudio.reading import TASK_ID, claims, read
+from app.formats.labelstudio.reading import claims, read
+from app.formats.labelstudio.task import TASK_ID
 from app.formats.labelstudio.writing import held, read_back, write
 from app.formats.units import CODE_POINTS, UTF_16
 from app.model import Scheme

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
-from app.formats.labelstudio.reading import ANNOTATOR, control_of
+from app.formats.labelstudio.controls import ANNOTATOR, control_of
 from app.formats.vocabulary import Vocabulary
 from app.model import Scheme
 

@@ -20,7 +20,8 @@ from typing import Any, BinaryIO, Final
 
 from app.formats.description import Tokens
 from app.formats.jsonl import as_object
-from app.formats.labelstudio.reading import ANNOTATOR, control_of, read
+from app.formats.labelstudio.controls import ANNOTATOR, control_of
+from app.formats.labelstudio.reading import read
 from app.formats.meaning import Meaning, canonical
 from app.model import GOLD, Document
 

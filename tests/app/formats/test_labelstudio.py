@@ -13,7 +13,8 @@ from hypothesis import given
 from app.errors import FileRefusedError
 from app.formats import Surroundings, Tokens, format_named, read_documents
 from app.formats.labelstudio.configuration import chosen_attributes, config
-from app.formats.labelstudio.reading import TASK_ID, claims
+from app.formats.labelstudio.reading import claims
+from app.formats.labelstudio.task import TASK_ID
 from app.formats.labelstudio.writing import held, read, read_back, task_of, write
 from app.formats.units import UTF_16
 from app.formats.vocabulary import Vocabulary
