@@ -43,7 +43,7 @@ def spoken(command: Command) -> str:
     return ", ".join(part for part in parts if part)
 
 
-class _Painter(RowPainter):
+class _Painter(RowPainter[Found]):
     """Paints one command: icon, title with the letters that fit, reason or group, key."""
 
     height = _ROW_HEIGHT

@@ -97,7 +97,7 @@ class _Model(HeadedRows[Row]):
         return not row.name
 
 
-class _Painter(RowPainter):
+class _Painter(RowPainter[Row]):
     frame = Frame.CHOSEN
 
     def __init__(self, theme: Theme) -> None:

@@ -146,7 +146,7 @@ class QueueList(RowTable):
             self.asked_for.emit(self._rows.inbox.question(row))
 
 
-class _Painter(RowPainter):
+class _Painter(RowPainter[Row]):
     height = _ROW_HEIGHT
     margins = QMargins(1, 1, 1, 1)
     frame = Frame.FOCUSED

@@ -176,7 +176,7 @@ class Relating(QObject):
         if span is None:
             return
         current = way.others[self._place]
-        letters = {
+        letters: dict[str, str] = {
             other.id: letter for other, letter in zip(way.others, ascii_lowercase, strict=False)
         }
         self._view.show_offer(

@@ -97,7 +97,7 @@ class GroupList(RowTable):
             super().keyPressEvent(event)
 
 
-class _Painter(RowPainter):
+class _Painter(RowPainter[Entry]):
     height = _ROW_HEIGHT
     margins = QMargins(2, 1, 2, 1)
     frame = Frame.FOCUSED

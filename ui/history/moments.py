@@ -37,7 +37,7 @@ class _Model(HeadedRows[Row]):
         return row.number < 0
 
 
-class _Painter(RowPainter):
+class _Painter(RowPainter[Row]):
     margins = QMargins(8, 1, 8, 1)
 
     def __init__(self, theme: Theme, say: Callable[[Row], tuple[str, str]]) -> None:

@@ -9,30 +9,24 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMargins,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-)
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.model import ArticleHead, ArticleId, State
 from ui.reading.positions import Positions
-from ui.rows import Frame, RowPainter, RowTable
+from ui.rows import ROW, Frame, RowPainter, Rows, RowTable
 from ui.theme import Theme, text_font
 
-HEAD = Qt.ItemDataRole.UserRole
+HEAD = ROW
+"""The role under which an index gives the head in its row."""
 _ROW_HEIGHT = 76
 _NAMED = 5  # near-duplicates named in a hint
 Near = Callable[[ArticleId], list[tuple[str, float]]]
 """The articles that nearly say the same as one: name and similarity."""
 
 
-class ArticleRows(QAbstractListModel):
+class ArticleRows(Rows[int]):
     """The heads that the filter lets through: ``rows`` are their places on the shelf, ascending."""
 
     def __init__(self, who: Callable[[], str], near: Near) -> None:
@@ -46,9 +40,6 @@ class ArticleRows(QAbstractListModel):
     def heads(self) -> list[ArticleHead]:
         """The heads listed."""
         return [self.shelf[place] for place in self.rows]
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -91,11 +82,9 @@ class ArticleRows(QAbstractListModel):
         row = bisect_left(self.rows, place)
         return row if row < len(self.rows) and self.rows[row] == place else None
 
-    def show(self, rows: list[int]) -> None:
+    def show(self, rows: Sequence[int]) -> None:
         """List these and no others."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        super().show(list(rows))
 
     def append(self, rows: list[int]) -> None:
         """List these too, which stand behind all that are listed."""
@@ -140,7 +129,7 @@ class ArticleTable(RowTable):
         return super().moveCursor(action, modifiers)
 
 
-class ArticlePainter(RowPainter):
+class ArticlePainter(RowPainter[int]):
     """Paints one article: state dot, headline on two lines, language, date, near-duplicates, spans."""
 
     height = _ROW_HEIGHT

@@ -25,6 +25,7 @@ from shiboken6 import Shiboken
 from ui.reading.positions import Positions
 
 if TYPE_CHECKING:
+    from ui.reading.caret import CaretSurface
     from ui.reading.view import TextView
 
 _TEXT = QAccessible.InterfaceType.TextInterface
@@ -105,7 +106,7 @@ def text_changed(view: TextView) -> None:
         found.take_selection(view.anchor, view.caret)
 
 
-def caret_moved(view: TextView) -> None:
+def caret_moved(view: CaretSurface) -> None:
     """The caret or the selection moved."""
     found = _kept.get(id(view))
     if found is not None:

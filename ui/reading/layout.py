@@ -75,7 +75,7 @@ class Laid:
 
     def x_of(self, line: Line, position: int) -> float:
         """Where a caret at ``position`` stands on ``line``."""
-        return line.qt.cursorToX(self.positions.to_qt(position - self.start))[0]
+        return _x_of(line.qt, self.positions.to_qt(position - self.start))
 
     def position_at(self, line: Line, x: float) -> int:
         """The caret place on ``line`` nearest to ``x``."""
@@ -83,7 +83,7 @@ class Laid:
 
     def character_at(self, line: Line, x: float) -> int | None:
         """The start of the grapheme under ``x`` on ``line``, None beside the text."""
-        left = line.qt.cursorToX(line.qt.textStart())[0]
+        left = _x_of(line.qt, line.qt.textStart())
         if x < min(left, line.qt.x()) or x >= left + line.qt.naturalTextWidth():
             return None
         return self._position(line, line.qt.xToCursor(x, _ON_CHARACTER))
@@ -171,7 +171,7 @@ def _shorten(
     end = positions.to_qt(allowed[place])
     if end <= first or end == last:
         return
-    qt_line.setLineWidth(qt_line.cursorToX(end)[0] + _HAIR)
+    qt_line.setLineWidth(_x_of(qt_line, end) + _HAIR)
     if first + qt_line.textLength() == end:
         return
     columns, at = 0, first
@@ -179,6 +179,12 @@ def _shorten(
         at = layout.nextCursorPosition(at)
         columns += 1
     qt_line.setNumColumns(columns)
+
+
+def _x_of(qt_line: QTextLine, qt_position: int) -> float:
+    """Where a caret stands on the line; Qt gives the place that it took beside it."""
+    x: float = qt_line.cursorToX(qt_position)[0]  # type: ignore[index]  # a pair, to the stub an object
+    return x
 
 
 def set_lines(laid: Laid) -> None:

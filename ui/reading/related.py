@@ -58,7 +58,7 @@ class RelatedSurface(SpanSurface):
     def show_relations(self, relations: Iterable[Relation], names: Mapping[str, str]) -> None:
         """Have these relations, and no others, at hand; ``names`` are those of their types."""
         before = self._floats()
-        related = defaultdict(list)
+        related: defaultdict[str, list[Relation]] = defaultdict(list)
         for relation in relations:
             for end in {relation.head, relation.tail}:
                 related[end].append(relation)

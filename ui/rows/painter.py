@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import Any, ClassVar
+from typing import ClassVar, Generic
 
 from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.reading.positions import Positions
+from ui.rows.models import Row, Rows
 from ui.theme import Theme, text_font
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -28,8 +29,8 @@ class Frame(Enum):
     """While the row is the current one and the keyboard is in the list."""
 
 
-class RowPainter(QStyledItemDelegate):
-    """Paints the ground of a row, and lets ``paint_row`` paint the rest."""
+class RowPainter(QStyledItemDelegate, Generic[Row]):
+    """Paints the ground of a row of ``Rows``, and lets ``paint_row`` paint the rest."""
 
     height: ClassVar[int] = 30
     margins: ClassVar[QMargins] = QMargins(6, 1, 6, 1)
@@ -53,11 +54,12 @@ class RowPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        box = option.rect.marginsRemoved(self.margins)
+        model, box = index.model(), option.rect.marginsRemoved(self.margins)
+        assert isinstance(model, Rows)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, option.state)
-        self.paint_row(painter, box, index.model().rows[index.row()], index)
+        self.paint_row(painter, box, model.rows[index.row()], index)
         painter.restore()
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
@@ -78,7 +80,7 @@ class RowPainter(QStyledItemDelegate):
         self,
         painter: QPainter,
         box: QRect,
-        row: Any,
+        row: Row,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint ``row`` in ``box``, its ground."""

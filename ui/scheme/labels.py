@@ -29,7 +29,8 @@ class LabelList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._telling = True
-        self._model, self._painter = _Model(), _Painter(theme)
+        retired = self.tr("retired")
+        self._model, self._painter = _Model(retired), _Painter(theme, retired)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
 
@@ -40,7 +41,6 @@ class LabelList(QListView):
         names = [label.name for label in labels]
         here = names.index(self.current) if self.current in names else self.currentIndex().row()
         self._telling = False
-        self._model.retired = self.tr("retired")
         self._model.show(
             [(label, counts.get(label.name, 0), label.name in changed) for label in labels]
         )
@@ -73,20 +73,24 @@ class LabelList(QListView):
 
 
 class _Model(Rows[Row]):
-    def __init__(self) -> None:
+    def __init__(self, retired: str) -> None:
         super().__init__()
-        self.retired = ""
+        self._retired = retired
 
     def words(self, row: Row) -> str:
         label, count, _ = row
         parts = (label.title, label.name, label.key, QLocale().toString(count))
-        return ", ".join((*parts, self.retired) if label.retired else parts)
+        return ", ".join((*parts, self._retired) if label.retired else parts)
 
 
-class _Painter(RowPainter):
+class _Painter(RowPainter[Row]):
     height = _HEIGHT
     margins = QMargins(3, 2, 3, 2)
     frame = Frame.CHOSEN
+
+    def __init__(self, theme: Theme, retired: str) -> None:
+        super().__init__(theme)
+        self._retired = retired
 
     def paint_row(
         self,
@@ -105,7 +109,7 @@ class _Painter(RowPainter):
             cap = QRect(box.left() + 18, box.center().y() - 10, 20, 20)
             paint_key(painter, cap, label.key, theme)
         painter.setPen(QColor(theme.quiet))
-        tally = index.model().retired if label.retired else ""
+        tally = self._retired if label.retired else ""
         told = "  ".join(filter(None, (tally, QLocale().toString(count))))
         painter.setFont(text_font(12))
         painter.drawText(box.adjusted(0, 0, -10, 0), RIGHT, told)

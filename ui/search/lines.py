@@ -111,7 +111,7 @@ class Lines(Rows[Line]):
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
 
-class LinePainter(RowPainter):
+class LinePainter(RowPainter[Line]):
     """Paints one line: box, labels, context, hit in the accent, context, article."""
 
     height = _ROW_HEIGHT
