@@ -3,7 +3,8 @@
 ``writing``   documents become docs of spaCy's, and back
 ``reading``   docs of anyone's become documents
 ``docbin``    docs become a file and back, a few at a time
-``strings``   their strings, on the disk
+``parts``     what grows of it while it is written; ``apart`` what is taken from it when it is read
+``strings``   their strings, on the disk; ``messagepack`` how they stand in it
 ``training``  which spans spaCy's trainers learn from
 """
 

@@ -28,7 +28,7 @@ from app.errors import FileRefusedError, MissingLibraryError
 from app.formats.description import Tokens
 from app.formats.meaning import Meaning, canonical
 from app.formats.naming import article_id, item_id, name_of
-from app.formats.spacy import docbin
+from app.formats.spacy import apart, docbin
 from app.formats.spacy.training import SpacyTrainer
 from app.formats.tokens.projection import Project, outermost, trimmed
 from app.formats.tokens.row import TokenRow
@@ -54,7 +54,7 @@ def write(
     coming = iter(documents)
 
     def some(vocab: Vocab) -> Iterator[Doc]:
-        for document in islice(coming, docbin.AT_ONCE):
+        for document in islice(coming, apart.AT_ONCE):
             article = document.article
             yield doc_of(document, tokens(article.text, article.language), vocab, project)
 

@@ -18,8 +18,9 @@ from spacy.tokens import Span as DocSpan
 from spacy.vocab import Vocab
 from srsly import msgpack_dumps, msgpack_loads
 
-from app.formats.spacy import docbin
-from app.formats.spacy.docbin import AT_ONCE, read_docs, write_docs
+from app.formats.spacy import apart
+from app.formats.spacy.apart import AT_ONCE
+from app.formats.spacy.docbin import read_docs, write_docs
 
 ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "SENT_START")
 
@@ -111,7 +112,7 @@ def test_a_file_whose_parts_do_not_fit_is_no_docbin(name: str) -> None:
 
 
 def test_a_large_file_is_read_some_docs_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docbin, "AT_ONCE", 8)
+    monkeypatch.setattr(apart, "AT_ONCE", 8)
     data = streamed(300)
     size = len(zlib.decompress(data))
     tracemalloc.start()

@@ -14,7 +14,7 @@ import pytest
 from app.errors import FileRefusedError
 from app.formats import FORMATS, Surroundings, Tokens, read_documents
 from app.formats.meaning import canonical
-from app.formats.spacy import docbin, reading
+from app.formats.spacy import apart, reading
 from app.formats.spacy.writing import write
 from app.model import Document
 
@@ -138,7 +138,7 @@ def test_one_that_is_too_large_unpacked_is_refused_unread(
 def test_a_large_file_is_read_some_docs_at_a_time(
     doc: Doc, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(docbin, "AT_ONCE", 8)
+    monkeypatch.setattr(apart, "AT_ONCE", 8)
 
     def most(count: int) -> int:
         docs = DocBin(store_user_data=True)
