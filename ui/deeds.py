@@ -43,10 +43,17 @@ _STATES = {
 }
 _CHOICES = {
     Choice.TAKE: QT_TRANSLATE_NOOP("history", "Decided for {name}"),
-    Choice.EDIT: QT_TRANSLATE_NOOP("history", "Decided for another range"),
     Choice.REJECT: QT_TRANSLATE_NOOP("history", "Decided for neither"),
     Choice.RULE: QT_TRANSLATE_NOOP("history", "Decided by the rule {name}"),
     Choice.ASK: QT_TRANSLATE_NOOP("history", "Asked the annotators back"),
+}
+_EDITS = {  # by what a decision has as taken
+    "longer": QT_TRANSLATE_NOOP("history", "Decided for the longer"),
+    "shorter": QT_TRANSLATE_NOOP("history", "Decided for the shorter"),
+    "union": QT_TRANSLATE_NOOP("history", "Decided for both together"),
+    "trimmed": QT_TRANSLATE_NOOP("history", "Decided for what is trimmed to words"),
+    "crossed": QT_TRANSLATE_NOOP("history", "Decided for one’s label with another’s range"),
+    "": QT_TRANSLATE_NOOP("history", "Decided for a version of the reviewer’s own"),
 }
 
 
@@ -168,6 +175,8 @@ def _deed(deed: Deed, text: str, scheme: Scheme, *, names: bool) -> str:
     if isinstance(item, Decision):
         if deed.after is None:
             return translate("history", "Decision taken back")
+        if item.choice is Choice.EDIT:
+            return translate("history", _EDITS.get(item.taken, _EDITS[""]))
         return translate("history", _CHOICES[item.choice]).format(name=taken(item, names=names))
     if isinstance(item, Progress):
         return (

@@ -30,6 +30,7 @@ from app.model import (
     Change,
     Choice,
     Chosen,
+    ChosenRelation,
     Decision,
     Item,
     ItemId,
@@ -167,7 +168,7 @@ class Desk:
     def settle_relation(
         self,
         question: Question,
-        types: Iterable[str],
+        types: Collection[str],
         verdict: Verdict,
         standing: Collection[ItemId],
     ) -> None:
@@ -197,7 +198,8 @@ class Desk:
             gold.append(relation.id)
         for relation_id in free - owned - set(gold):
             del self.relations[relation_id]
-        self._decide(question, verdict, tuple(gold))
+        own = sorted(set(types)) if verdict.choice is Choice.EDIT else ()
+        self._decide(question, verdict, tuple(gold), tuple(map(ChosenRelation, own)))
         self._let_hold(before, told(tuple(self.relations[made] for made in gold)), tuple(gold))
 
     def bring_agreed(self, ends: Collection[ItemId], reviewer: str, time: str) -> None:
@@ -423,7 +425,7 @@ class Desk:
         question: Question,
         verdict: Verdict,
         gold: tuple[ItemId, ...],
-        chosen: tuple[Chosen, ...] = (),
+        chosen: tuple[Chosen | ChosenRelation, ...] = (),
     ) -> None:
         """Write it down, with what was offered; newcomers who mark nothing there were not asked."""
         offered = {

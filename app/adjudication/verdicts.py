@@ -2,8 +2,8 @@
 
 What counts is what gold would hold, and not by which key. A decision that another reviewer overruled
 stays, but holds no gold any more: what it came to is made again from what was offered, and what a
-reviewer marked or trimmed herself is kept with it. Trap: older projects kept no such range, so there,
-once overruled, it is like no other.
+reviewer marked, trimmed or drew herself is kept with it. Trap: older projects kept no such range, nor
+which relation, so there, once overruled, it is like no other.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from app.adjudication.blends import Blend, blended
 from app.adjudication.keys import ALONE
 from app.adjudication.version import content_of, noted_of
 from app.comparison.disagreement import Difference, Disagreement
-from app.model import GOLD, Choice, Decision, Relation, Span, Work
+from app.model import GOLD, Choice, Chosen, Decision, Relation, Span, Work
 
 
 def told(version: tuple[Span, ...] | tuple[Relation, ...], *, noted: bool = False) -> Hashable:
@@ -71,7 +71,10 @@ def outcome(item: Disagreement, decision: Decision, gold: Work) -> Hashable:
         relations = tuple(one for one in gold.relations if one.id in made)
         return told(relations if item.relations else spans, noted=noted)
     if decision.chosen:
-        return frozenset(map(noted_of if noted else content_of, decision.chosen))
+        of_span = noted_of if noted else content_of
+        return frozenset(
+            of_span(one) if isinstance(one, Chosen) else one.type for one in decision.chosen
+        )
     if decision.choice is Choice.TAKE:
         held = item.relations or item.spans
         return told(held.get(decision.taken, ()), noted=noted)

@@ -6,7 +6,7 @@ article. Ids are made at birth and never reused, so that two machines never coll
 
 from app.model.article import Article, ArticleHead, NearDuplicate, State, text_sha256
 from app.model.change import NOWHERE, Act, Change, Item, Progress
-from app.model.decision import Choice, Chosen, Decision
+from app.model.decision import Choice, Chosen, ChosenRelation, Decision
 from app.model.document import Document, Loss
 from app.model.ids import ActId, ArticleId, ItemId, new_act_id, new_id
 from app.model.language import Languages, Passage, check_code
@@ -61,6 +61,7 @@ __all__ = [
     "Change",
     "Choice",
     "Chosen",
+    "ChosenRelation",
     "Decision",
     "Document",
     "Example",

@@ -37,6 +37,13 @@ class Chosen:
 
 
 @dataclass(frozen=True)
+class ChosenRelation:
+    """A relation of a reviewer's own choosing, between the ends that the question is about."""
+
+    type: str
+
+
+@dataclass(frozen=True)
 class Decision:
     """One decision, kept beside the gold spans that it made.
 
@@ -60,4 +67,4 @@ class Decision:
     reason: str = ""
     clause: str = ""
     comment: str = ""
-    chosen: tuple[Chosen, ...] = ()
+    chosen: tuple[Chosen | ChosenRelation, ...] = ()

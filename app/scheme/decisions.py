@@ -15,7 +15,7 @@ from dataclasses import replace
 from app.adjudication import Case, questions
 from app.adjudication.keys import ALONE, alone_key, decided_key
 from app.adjudication.question import standing_on
-from app.model import GOLD, Choice, Decision, ItemId, Work
+from app.model import GOLD, Choice, Chosen, Decision, ItemId, Work
 
 Works = Mapping[str, Work]
 Homes = Mapping[str, Mapping[ItemId, ItemId]]
@@ -65,7 +65,10 @@ def _after(
         gold=_moved(decision.gold, homes.get(decision.layer, {})),
         clause=f"{renamed[label]} {number}" if label in renamed else decision.clause,
         chosen=tuple(
-            replace(one, label=renamed.get(one.label, one.label)) for one in decision.chosen
+            replace(one, label=renamed.get(one.label, one.label))
+            if isinstance(one, Chosen)
+            else one
+            for one in decision.chosen
         ),
     )
 

@@ -14,6 +14,7 @@ from app.model import (
     Change,
     Choice,
     Chosen,
+    ChosenRelation,
     Decision,
     Item,
     ItemId,
@@ -103,10 +104,12 @@ def _decision_to_json(item: Decision) -> dict[str, Any]:
     }
 
 
-def chosen_to_json(chosen: Iterable[Chosen]) -> list[dict[str, Any]]:
+def chosen_to_json(chosen: Iterable[Chosen | ChosenRelation]) -> list[dict[str, Any]]:
     """What a reviewer let stand, as plain JSON."""
     return [
-        {
+        {"type": one.type}
+        if isinstance(one, ChosenRelation)
+        else {
             "start": one.start,
             "end": one.end,
             "label": one.label,
@@ -117,9 +120,9 @@ def chosen_to_json(chosen: Iterable[Chosen]) -> list[dict[str, Any]]:
     ]
 
 
-def chosen_from_json(data: Iterable[dict[str, Any]]) -> tuple[Chosen, ...]:
+def chosen_from_json(data: Iterable[dict[str, Any]]) -> tuple[Chosen | ChosenRelation, ...]:
     """What ``chosen_to_json`` wrote as ``data``."""
-    return tuple(Chosen(**each) for each in data)
+    return tuple(ChosenRelation(**one) if "type" in one else Chosen(**one) for one in data)
 
 
 def item_from_json(data: dict[str, Any], article: ArticleId, layer: str) -> Item:

@@ -4931,10 +4931,6 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>Diputuskan untuk {name}</translation>
     </message>
     <message>
-        <source>Decided for another range</source>
-        <translation>Diputuskan untuk rentang lain</translation>
-    </message>
-    <message>
         <source>Decided for neither</source>
         <translation>Diputuskan bukan keduanya</translation>
     </message>
@@ -4945,6 +4941,30 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Asked the annotators back</source>
         <translation>Ditanyakan kembali kepada anotator</translation>
+    </message>
+    <message>
+        <source>Decided for the longer</source>
+        <translation>Diputuskan untuk yang lebih panjang</translation>
+    </message>
+    <message>
+        <source>Decided for the shorter</source>
+        <translation>Diputuskan untuk yang lebih pendek</translation>
+    </message>
+    <message>
+        <source>Decided for both together</source>
+        <translation>Diputuskan untuk keduanya sekaligus</translation>
+    </message>
+    <message>
+        <source>Decided for what is trimmed to words</source>
+        <translation>Diputuskan untuk yang dipangkas ke kata</translation>
+    </message>
+    <message>
+        <source>Decided for one’s label with another’s range</source>
+        <translation>Diputuskan untuk label yang satu dengan rentang yang lain</translation>
+    </message>
+    <message>
+        <source>Decided for a version of the reviewer’s own</source>
+        <translation>Diputuskan untuk versi peninjau sendiri</translation>
     </message>
     <message>
         <source>Restored the state of {when}</source>

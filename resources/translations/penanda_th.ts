@@ -4931,10 +4931,6 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>ชี้ขาดตาม {name}</translation>
     </message>
     <message>
-        <source>Decided for another range</source>
-        <translation>ชี้ขาดเป็นช่วงอื่น</translation>
-    </message>
-    <message>
         <source>Decided for neither</source>
         <translation>ชี้ขาดไม่เลือกทั้งคู่</translation>
     </message>
@@ -4945,6 +4941,30 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Asked the annotators back</source>
         <translation>ถามกลับไปยังผู้ติดป้าย</translation>
+    </message>
+    <message>
+        <source>Decided for the longer</source>
+        <translation>ชี้ขาดตามช่วงที่ยาวกว่า</translation>
+    </message>
+    <message>
+        <source>Decided for the shorter</source>
+        <translation>ชี้ขาดตามช่วงที่สั้นกว่า</translation>
+    </message>
+    <message>
+        <source>Decided for both together</source>
+        <translation>ชี้ขาดรวมทั้งสองช่วง</translation>
+    </message>
+    <message>
+        <source>Decided for what is trimmed to words</source>
+        <translation>ชี้ขาดตามช่วงที่ตัดพอดีคำ</translation>
+    </message>
+    <message>
+        <source>Decided for one’s label with another’s range</source>
+        <translation>ชี้ขาดใช้ป้ายของคนหนึ่งกับช่วงของอีกคนหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Decided for a version of the reviewer’s own</source>
+        <translation>ชี้ขาดตามฉบับของผู้ตรวจเอง</translation>
     </message>
     <message>
         <source>Restored the state of {when}</source>

@@ -4931,10 +4931,6 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>Quyết định theo {name}</translation>
     </message>
     <message>
-        <source>Decided for another range</source>
-        <translation>Quyết định theo khoảng khác</translation>
-    </message>
-    <message>
         <source>Decided for neither</source>
         <translation>Quyết định không bên nào</translation>
     </message>
@@ -4945,6 +4941,30 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Asked the annotators back</source>
         <translation>Đã hỏi lại người gán nhãn</translation>
+    </message>
+    <message>
+        <source>Decided for the longer</source>
+        <translation>Quyết định theo vùng dài hơn</translation>
+    </message>
+    <message>
+        <source>Decided for the shorter</source>
+        <translation>Quyết định theo vùng ngắn hơn</translation>
+    </message>
+    <message>
+        <source>Decided for both together</source>
+        <translation>Quyết định gộp cả hai</translation>
+    </message>
+    <message>
+        <source>Decided for what is trimmed to words</source>
+        <translation>Quyết định theo vùng cắt theo từ</translation>
+    </message>
+    <message>
+        <source>Decided for one’s label with another’s range</source>
+        <translation>Quyết định lấy nhãn của người này với khoảng của người kia</translation>
+    </message>
+    <message>
+        <source>Decided for a version of the reviewer’s own</source>
+        <translation>Quyết định theo phiên bản riêng của người duyệt</translation>
     </message>
     <message>
         <source>Restored the state of {when}</source>

@@ -22,9 +22,10 @@ from app.adjudication import (
 from app.adjudication.commands import utc
 from app.adjudication.desk import Desk, Verdict
 from app.adjudication.question import standing_on
+from app.adjudication.version import Arrow
 from app.comparison import Difference
 from app.errors import PenandaError
-from app.model import GOLD, Choice, Progress, State
+from app.model import GOLD, Choice, ChosenRelation, Progress, State
 
 
 def two(hands):
@@ -338,3 +339,37 @@ def test_an_annotators_note_comes_and_goes_with_her_version_and_a_reviewers_own_
     room.decide("rev", take, "bo")
     (span,) = bench.case().gold.spans
     assert (span.start, span.note, span.unsure) == (8, "titles are in", True)
+
+
+def test_a_relation_of_her_own_that_was_overruled_is_like_the_same_relation_only(hands) -> None:
+    spans = [(0, 5, "C"), (10, 15, "A")]
+    bench = hands.Bench(
+        [
+            hands.work("ann", spans, [(0, 1, "made_by")]),
+            hands.work("bo", [(0, 6, "C"), spans[1]], [(0, 1, "made_to")]),
+        ]
+    )
+    bench.apply(unanimous(bench.cases(), reviewer="rev", now=hands.now).act)
+    (agency,) = bench.case().gold.spans
+
+    def asked():
+        return next(one for one in questions(bench.case()) if one.item.relations)
+
+    def decide(order, question, who, *arguments, **more):
+        bench.apply(order(bench.case(), question, *arguments, reviewer=who, now=hands.now, **more))
+
+    vow = next(one for one in questions(bench.case()) if one.open)
+    drawn = [Arrow("made_by", agency.id)]
+    decide(edit, vow, "rev", [Version(0, 5, "C")], added=drawn)
+    assert asked().decision.choice is Choice.EDIT
+    assert asked().decision.chosen == (ChosenRelation("made_by"),)
+    decide(reject, asked(), "eve")
+    assert asked().contested
+    decide(take, asked(), "mia", "bo")
+    assert asked().contested
+    decide(take, asked(), "mia", "ann")
+    assert not asked().contested
+    held = [one.reviewer for one in asked().decisions if one.gold]
+    assert sorted(held) == ["mia", "rev"]
+    bench.undo_all()
+    assert not bench.gold["x"]

@@ -22,6 +22,7 @@ from app.model import (
     Change,
     Choice,
     Chosen,
+    ChosenRelation,
     Decision,
     Document,
     ItemId,
@@ -397,7 +398,7 @@ def test_what_a_reviewer_marked_herself_is_called_as_the_label_is_from_now_on() 
     made = Decision(
         *(ItemId("d1"), ArticleId("x"), "gold", "rev", "2026-03-02T08:00:00.000Z", "span:x"),
         *(Choice.EDIT, ""),
-        chosen=(Chosen(0, 4, "OLD"), Chosen(5, 9, "KEPT")),
+        chosen=(Chosen(0, 4, "OLD"), Chosen(5, 9, "KEPT"), ChosenRelation("OLD")),
     )
     (after,) = follow([made], {}, {}, {}, {"OLD": "NEW"})
-    assert [one.label for one in after.chosen] == ["NEW", "KEPT"]
+    assert after.chosen == (Chosen(0, 4, "NEW"), Chosen(5, 9, "KEPT"), ChosenRelation("OLD"))

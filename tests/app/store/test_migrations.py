@@ -15,6 +15,7 @@ from app.model import (
     Change,
     Choice,
     Chosen,
+    ChosenRelation,
     Decision,
     ItemId,
     new_act_id,
@@ -86,7 +87,7 @@ def test_a_decision_of_before_version_6_is_read_and_removed_as_it_is(
 
 
 def test_what_a_reviewer_chose_is_stored_and_journalled(old: Path) -> None:
-    chosen = (Chosen(4, 12, "O", {"kind": "x"}, "sic"), Chosen(14, 16, "A"))
+    chosen = (Chosen(4, 12, "O", {"kind": "x"}, "sic"), Chosen(14, 16, "A"), ChosenRelation("by"))
     decision = Decision(
         *(ItemId("d1"), ArticleId("id-1"), GOLD, "rev", "2026-03-02T08:00:00.000Z", "span:x"),
         *(Choice.EDIT, "", {"siti": (ItemId("s1"),)}),
