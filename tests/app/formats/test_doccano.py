@@ -12,7 +12,9 @@ from hypothesis import given
 
 from app.errors import FileRefusedError
 from app.formats import Surroundings, Tokens, read_documents
-from app.formats.doccano import claims, config, held, lost, read, read_back, write
+from app.formats.doccano.label_names import config
+from app.formats.doccano.reading import claims, read
+from app.formats.doccano.writing import held, lost, read_back, write
 from app.formats.meaning import canonical
 from app.formats.units import GRAPHEMES, UNITS, UTF_16
 from app.formats.vocabulary import Vocabulary
