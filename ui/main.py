@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.comparison import Wanted
 from app.errors import PenandaError, ProjectDamagedError
 from app.model import Act, ArticleId
-from app.store import Hit, Project
+from app.store import Project
 from ui import actions, translation
 from ui.adjudication import AdjudicationPage
 from ui.adjudication.asking import Asking
@@ -44,6 +43,7 @@ from ui.shortcuts import ShortcutsDialog
 from ui.speaker import Speaker
 from ui.succession import Succession
 from ui.watch import Watch
+from ui.ways import Ways
 from ui.window import Window
 from ui.words import Words
 
@@ -115,16 +115,17 @@ class Studio(QObject):
         self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
         self.search = SearchPage(self.desk, self.background, theme)
         self.window.add_page("search", self.tr("Search"), self.search)
-        self.search.opened.connect(self._open_hit)
         self.history = HistoryPage(self.desk, self.background, self.words, theme)
         self.window.add_page("history", self.tr("History"), self.history)
         self.agreement = AgreementPage(self.desk, self.background, theme)
         self.window.add_page("agreement", self.tr("Agreement"), self.agreement)
-        self.agreement.wanted.connect(self.show_disagreements)
         self.corrections = CorrectionsPage(self.desk, self.background, theme)
         self.window.add_page("corrections", self.tr("Corrections"), self.corrections)
-        self.corrections.opened.connect(self._open_place)
-        self.corrections.wanted.connect(self._show_article)
+        self.ways = Ways(self.desk, self.window, self.article, self.adjudication, self.search)
+        self.search.opened.connect(self.ways.to_hit)
+        self.agreement.wanted.connect(self.ways.to_disagreements)
+        self.corrections.opened.connect(self.ways.to_place)
+        self.corrections.wanted.connect(self.ways.to_article)
         self.window.turned.connect(self._turned)
         self.window.closing.connect(self.close)
         self.window.person.clicked.connect(self.choose_person)
@@ -143,7 +144,7 @@ class Studio(QObject):
         self.window.tools["import"].clicked.connect(self.intake.ask)
         self.window.hindrances.append(self.intake.hindrance)
         self.intake.came.connect(self._came)
-        self.intake.opened.connect(self._show_article)
+        self.intake.opened.connect(self.ways.to_article)
         self.intake.told.connect(self.window.banner.tell)
         self.desk.reloaded.connect(self.intake.name_articles)
         self.watch = Watch(self.desk, lambda: self.intake.running or self._writing)
@@ -201,7 +202,7 @@ class Studio(QObject):
             self.reasons,
             self.choices,
             self.background,
-            self._turn_to_article,
+            self.ways.to_article,
         )
         self.palette = CommandPalette(self.window, self.look.theme, self.offers.find)
         self.palette.ran.connect(self.offers.remember)
@@ -226,23 +227,12 @@ class Studio(QObject):
             **self.history.handlers(),
             **self.corrections.handlers(),
             **self.errands.handlers(),
-            "corrections": lambda: self.window.show_page("corrections"),
-            "history": lambda: self.window.show_page("history"),
-            "agreement": lambda: self.window.show_page("agreement"),
+            **self.ways.handlers(),
             "grain": self._turn_grain,
             "tags": self.reading.turn_tags,
             "numbers": self.reading.turn_numbers,
             "undo": self.turning.undo,
             "redo": self.turning.redo,
-            "done": self._done,
-            "reopen": self._reopen,
-            "next_article": lambda: self._walk(1),
-            "previous_article": lambda: self._walk(-1),
-            "find_article": self.window.sidebar.filter.setFocus,
-            "annotate": lambda: self.window.show_page("article"),
-            "adjudicate": lambda: self.window.show_page("adjudication"),
-            "search": lambda: self.window.show_page("search"),
-            "find": self._find,
             "import": self.intake.ask,
             "person": self.choose_person,
             "open": self.succession.open_project,
@@ -295,42 +285,6 @@ class Studio(QObject):
         words = self.tr("Grain: {grain}").format(grain=self.reading.grain)
         self.window.grain.setText(f"{words}  {self.keymap.shown('grain')}")
 
-    def _walk(self, step: int) -> None:
-        head = self.desk.next_article(step=step)
-        if head is not None:
-            self.desk.open_article(head.id)
-
-    def _find(self) -> None:
-        self.window.show_page("search")
-        self.search.focus_field()
-
-    def _open_hit(self, hit: Hit) -> None:
-        self._open_place(hit.article, hit.start, hit.end)
-
-    def _open_place(self, article: str, start: int, end: int) -> None:
-        if self._turn_to_article(ArticleId(article)):
-            self.article.view.select(start, end)
-
-    def show_disagreements(self, wanted: Wanted) -> None:
-        """Turn to the reviewer's page, on the disagreements that are ``wanted``."""
-        self.window.show_page("adjudication")
-        self.adjudication.show_wanted(wanted)
-
-    def _turn_to_article(self, article: ArticleId) -> bool:
-        """Open it before its page, which is not shown with another one; whether it is open."""
-        opened = self.desk.open_article(article)
-        if opened:
-            self.window.show_page("article")
-        return opened
-
-    def _done(self) -> None:
-        if self.window.stack.currentWidget() is self.article:
-            self.article.done()
-
-    def _reopen(self) -> None:
-        if self.window.stack.currentWidget() is self.article:
-            self.article.reopen()
-
     def choose_person(self) -> None:
         """Ask who is working on the page that is shown."""
         names = self.project.annotators()
@@ -361,9 +315,6 @@ class Studio(QObject):
 
     def _heed_names(self, act: Act) -> None:
         self.words.heed(act, self.desk.article, self.project.scheme)
-
-    def _show_article(self, article: str) -> None:
-        self._turn_to_article(ArticleId(article))
 
     def change_keys(self) -> None:
         """Open the page of shortcuts."""

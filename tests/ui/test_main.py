@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.annotation import AddSpan
 from app.errors import PenandaError
-from app.model import ArticleId
-from app.store import Hit, Project
+from app.store import Project
 from ui.choices import Choices
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -230,15 +229,3 @@ def test_closing_warns_of_each_thing_once(hands, another_writer):
     assert not window.close()
     assert window.close()
     assert not hands.studio.desk.waits  # nothing comes to a window that is gone
-
-
-def test_a_hit_of_an_article_that_cannot_be_opened_selects_nothing_elsewhere(hands):
-    studio = hands.studio
-    here, before = studio.desk.article.id, studio.article.view.selection()
-    studio.window.show_page("search")
-    studio._open_hit(Hit(ArticleId("gone"), 5, 20))
-    studio._show_article("gone")
-    assert hands.told
-    assert studio.desk.article.id == here
-    assert studio.article.view.selection() == before
-    assert studio.window.stack.currentWidget() is studio.search

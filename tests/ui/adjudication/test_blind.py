@@ -244,7 +244,7 @@ def test_what_was_told_before_is_hidden_too_and_told_again_after(reviewer):
 
 def test_a_pair_that_is_asked_for_is_not_named(blind):
     page = blind.studio.adjudication
-    blind.studio.show_disagreements(Wanted(annotators=NAMES[:2], words=" and ".join(NAMES[:2])))
+    blind.studio.ways.to_disagreements(Wanted(annotators=NAMES[:2], words=" and ".join(NAMES[:2])))
     assert page.side.narrowing.chip.isVisible()
     assert told(blind) == []
 

@@ -134,7 +134,7 @@ def test_nothing_that_is_wanted_is_said(page):
 
 
 def test_figures_hand_over_what_they_count(hands, page):
-    hands.studio.show_disagreements(Wanted(label="OFFICIAL", language="vi"))
+    hands.studio.ways.to_disagreements(Wanted(label="OFFICIAL", language="vi"))
     assert page.side.narrowing.label.currentData() == "OFFICIAL"
     assert page.side.narrowing.language.currentData() == "vi"
     assert page.inbox.all()
