@@ -47,7 +47,7 @@ class Choices:
     def zoom(self) -> float:
         """Text size as a factor."""
         value = self._settings.value("zoom", 1.0, type=float)
-        return min(max(float(value), MIN_ZOOM), MAX_ZOOM)  # type: ignore[arg-type]
+        return min(max(value, MIN_ZOOM), MAX_ZOOM) if isinstance(value, float) else 1.0
 
     @zoom.setter
     def zoom(self, zoom: float) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -40,7 +41,13 @@ from ui.background import Background
 from ui.desk import Desk
 from ui.theme import Theme, text_font
 
-_Found = tuple[list[Occurrence], Place | None]
+
+@dataclass(frozen=True)
+class Found:
+    """Some places of the string; ``place`` is where to look on, None after the last."""
+
+    those: list[Occurrence]
+    place: Place | None
 
 
 class OccurrencesDialog(QDialog):
@@ -177,14 +184,13 @@ class OccurrencesDialog(QDialog):
         )
 
     def _take(self, key: object, found: object) -> None:
-        if key != ("occurrences", id(self), self._asked):
+        if key != ("occurrences", id(self), self._asked) or not isinstance(found, Found):
             return
-        those, place = found  # type: ignore[misc]
-        self._found += those
-        self._searching = place is not None
-        if place is not None:
-            self._go_on(place)
-        self.list.model().append(self._rows(those))
+        self._found += found.those
+        self._searching = found.place is not None
+        if found.place is not None:
+            self._go_on(found.place)
+        self.list.model().append(self._rows(found.those))
         self._show_count()
 
     def _failed(self, key: object, _message: str) -> None:
@@ -257,8 +263,8 @@ class OccurrencesDialog(QDialog):
             self.marked.emit(self.chosen_label, said)
 
 
-def _look(path: Path, article: Article | None, surface: str, who: str, place: Place) -> _Found:
+def _look(path: Path, article: Article | None, surface: str, who: str, place: Place) -> Found:
     with Project.open(path, read_only=True) as project:
         if article is not None:
-            return occurrences_in(article, project.work(article.id, who), surface), None
-        return occurrences(project, surface, who, place)
+            return Found(occurrences_in(article, project.work(article.id, who), surface), None)
+        return Found(*occurrences(project, surface, who, place))

@@ -122,12 +122,13 @@ class BackupsDialog(QDialog):
         self._background.run("list", lambda: listed(place))
 
     def _arrived(self, key: object, result: object) -> None:
-        if key == "list":
-            self._show_list(result)  # type: ignore[arg-type]
-        elif key == "restored":
-            self._tell_restored(result)  # type: ignore[arg-type]
-        elif key == ("beside", self._asked):
-            self._show_beside(result)  # type: ignore[arg-type]
+        match key, result:
+            case "list", list() as found:
+                self._show_list(found)
+            case "restored", Path() as target:
+                self._tell_restored(target)
+            case ("beside", self._asked), Beside() as compared:
+                self._show_beside(compared)
 
     def _show_list(self, found: list[Listed]) -> None:
         chosen = self.chosen

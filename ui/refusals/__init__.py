@@ -45,18 +45,27 @@ def capital(words: str) -> str:
 
 def sentence(words: str) -> str:
     """One sentence of the domain's, or a place that it names, in the language of the window."""
-    template = template_of(words)
-    if not template:
+    found = _found(words)
+    if found is None:
         return words
-    filled = _patterns()[template].fullmatch(words).groupdict()  # type: ignore[union-attr]
+    template, filled = found
     inner = {name: sentence(filled[name]) for name in _INNER if name in filled}
     return _filled(translate("refusals", template), **{**filled, **inner})
 
 
 def template_of(words: str) -> str:
     """The sentence of the table that ``words`` were made from; empty when there is none."""
-    found = (each for each, pattern in _patterns().items() if pattern.fullmatch(words))
-    return next(found, "")
+    found = _found(words)
+    return found[0] if found is not None else ""
+
+
+def _found(words: str) -> tuple[str, dict[str, str]] | None:
+    """The sentence of the table that ``words`` were made from, and what fills its places."""
+    for template, pattern in _patterns().items():
+        matched = pattern.fullmatch(words)
+        if matched is not None:
+            return template, matched.groupdict()
+    return None
 
 
 def _filled(words: str, **places: str) -> str:

@@ -238,24 +238,22 @@ class SchemeDialog(QDialog):
         self._background.run(("done", self._asked), do)
 
     def _arrived(self, key: object, result: object) -> None:
-        kind, number = key  # type: ignore[misc]
-        if kind == "counts":
-            self._counts = result  # type: ignore[assignment]
-            self._show()
-        if number != self._asked or kind == "counts":
-            return
-        if kind == "done":
-            self._working = False
-            self.revision = result  # type: ignore[assignment]
-            self.accept()
-        elif kind == "holdings":
-            self._ask_which(*result)  # type: ignore[misc]
-        else:
-            self._planned = result  # type: ignore[assignment]
-            self._show()
+        match key, result:
+            case ("counts", _), Counter() as counts:
+                self._counts = counts
+                self._show()
+            case ("holdings", self._asked), (str() as name, Holdings() as holdings):
+                self._ask_which(name, holdings)
+            case ("plan", self._asked), Revision() as planned:
+                self._planned = planned
+                self._show()
+            case ("done", self._asked), Revision() as revision:
+                self._working = False
+                self.revision = revision
+                self.accept()
 
     def _failed(self, key: object, message: str) -> None:
-        if key[1] != self._asked:  # type: ignore[index]
+        if not (isinstance(key, tuple) and key[1:] == (self._asked,)):
             return
         self._working, self._trouble = False, message
         self._tell("")

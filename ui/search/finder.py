@@ -16,7 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import PenandaError
-from app.store import Hit, Line, Place, Project, Query
+from app.model import ArticleId
+from app.store import Hit, Page, Place, Project, Query
 from ui.background import Background
 
 _PAGE = 100  # lines fetched at once
@@ -33,6 +34,14 @@ class Count:
     hits: int = 0
     articles: int = 0
     final: bool = False
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """Lines, and the labels that their hits have."""
+
+    page: Page
+    labels: dict[Hit, tuple[str, ...]]
 
 
 class Finder(QObject):
@@ -144,16 +153,18 @@ class Finder(QObject):
                 self._feed_index()
         elif asked != self._asked:
             return
-        elif kind == "lines":
-            lines, labels, self._place, self._end = result  # type: ignore[misc]
+        elif isinstance(result, _Lines):
+            page = result.page
+            self._place, self._end = page.place, page.end
             self._reading = False
-            self.found.emit(lines, labels)
-            if not lines and self._place is not None:
+            self.found.emit(page.lines, result.labels)
+            if not page.lines and page.place is not None:
                 self.more()
-        else:
-            hits, articles, place, self._counted_to = result  # type: ignore[misc]
-            known = self._count
-            self._count = Count(known.hits + hits, known.articles + articles, place is None)
+        elif isinstance(result, Page):
+            known, place, self._counted_to = self._count, result.place, result.end
+            self._count = Count(
+                known.hits + result.hits, known.articles + result.articles, place is None
+            )
             self.counted.emit(self._count)
             if place is not None:
                 self._count_from(place)
@@ -171,25 +182,19 @@ class Finder(QObject):
             self._miscounted = True
 
 
-def _read(
-    path: Path, query: Query, place: Place, who: str, enough: Callable[[], bool]
-) -> tuple[list[Line], dict[Hit, tuple[str, ...]], Place | None, Place | None]:
+def _read(path: Path, query: Query, place: Place, who: str, enough: Callable[[], bool]) -> _Lines:
     with Project.open(path, read_only=True) as project:
         page = project.concordance(
             query, place=place, limit=_PAGE, seconds=_SECONDS, width=WIDTH, enough=enough
         )
-        labels = labels_of(project, [line.hit for line in page.lines], who)
-        return page.lines, labels, page.place, page.end
+        return _Lines(page, labels_of(project, [line.hit for line in page.lines], who))
 
 
-def _count(
-    path: Path, query: Query, place: Place, enough: Callable[[], bool]
-) -> tuple[int, int, Place | None, Place | None]:
+def _count(path: Path, query: Query, place: Place, enough: Callable[[], bool]) -> Page:
     with Project.open(path, read_only=True) as project:
-        page = project.concordance(
+        return project.concordance(
             query, place=place, limit=None, seconds=_SECONDS, width=None, enough=enough
         )
-        return page.hits, page.articles, page.place, page.end
 
 
 def _grow_index(path: Path) -> int:
@@ -208,13 +213,13 @@ def _grow_index(path: Path) -> int:
 
 def labels_of(project: Project, hits: list[Hit], who: str) -> dict[Hit, tuple[str, ...]]:
     """The labels that ``who`` has put on exactly these places."""
-    wanted: dict[str, dict[tuple[int, int], Hit]] = {}
+    wanted: dict[ArticleId, dict[tuple[int, int], Hit]] = {}
     for hit in hits:
         wanted.setdefault(hit.article, {})[hit.start, hit.end] = hit
     found: dict[Hit, tuple[str, ...]] = {}
     for article, places in wanted.items():
-        for span in project.work(article, who).spans:  # type: ignore[arg-type]
-            hit = places.get((span.start, span.end))
-            if hit is not None:
-                found[hit] = (*found.get(hit, ()), span.label)
+        for span in project.work(article, who).spans:
+            there = places.get((span.start, span.end))
+            if there is not None:
+                found[there] = (*found.get(there, ()), span.label)
     return found

@@ -11,6 +11,7 @@ and of the latest marking alone.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -24,6 +25,14 @@ from ui.background import Background
 
 _AT_ONCE = 100  # hits, some ten milliseconds
 Places: TypeAlias = Mapping[ArticleId, Sequence[tuple[int, int]]]
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What the background has written, and under which label."""
+
+    marking: Marking
+    label: str
 
 
 class Marker(QObject):
@@ -60,7 +69,8 @@ class Marker(QObject):
         if len(hits) > _AT_ONCE:
             self.busy = True
             self._background.run(
-                ("mark", id(self), self._asked), lambda: (_mark(path, places, label, who), label)
+                ("mark", id(self), self._asked),
+                lambda: _Done(_mark(path, places, label, who), label),
             )
         else:
             try:
@@ -74,12 +84,11 @@ class Marker(QObject):
     def _take(self, key: object, result: object) -> None:
         if not (isinstance(key, tuple) and key[1:] == (id(self), self._asked)):
             return
-        if key[0] == "parted":
-            self.parted.emit(result)
-        elif key[0] == "mark":
+        if isinstance(result, _Done):
             self.busy = False
-            marking, label = result  # type: ignore[misc]
-            self.done.emit(marking, label)
+            self.done.emit(result.marking, result.label)
+        elif key[0] == "parted":
+            self.parted.emit(result)
 
     def _failed(self, key: object, _message: str) -> None:
         if isinstance(key, tuple) and key == ("mark", id(self), self._asked):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.annotation import EditSpan
-from ui.article.occurrences import OccurrencesDialog
+from ui.article.occurrences import Found, OccurrencesDialog
 
 INDONESIAN = "id-thailand-laos-cooperation"
 THAI = "th-prawit-homeland-security"
@@ -189,7 +189,7 @@ def test_a_further_page_of_places_leaves_the_current_row(hands, page, ask):
     rows = dialog.list.model()
     count = len(rows.rows)
     dialog.list.setCurrentIndex(rows.index(1))
-    dialog._take(("occurrences", id(dialog), dialog._asked), (list(dialog._found), None))
+    dialog._take(("occurrences", id(dialog), dialog._asked), Found(dialog._found[:], None))
     assert rows.rowCount() == 2 * count
     assert dialog.list.currentIndex().row() == 1
     dialog.reject()
