@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -95,7 +96,7 @@ def of_labels(labels: Iterable[Label], mark: Callable[[str], object], reason: st
             words.format(label=label.title),
             group,
             "label",
-            lambda name=label.name: mark(name),
+            partial(mark, label.name),
             f"Mark as {label.title} {label.name}",
             label.key,
             reason,
@@ -163,7 +164,7 @@ class Articles:
                     head.name,
                     f"{group} · {head.language.upper()}",
                     "article",
-                    lambda article=head.id: self._open(article),
+                    partial(self._open, head.id),
                 ),
                 how.places,
             )

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.annotation.commands import Command
+from app.annotation.history import RestoreState
 from app.annotation.languages import SetLanguage
 from app.annotation.regions import RegionCommand
 from app.errors import PenandaError
@@ -177,7 +178,7 @@ class Desk(QObject):
         self.scheme_changed.emit(None)
         return True
 
-    def order(self, command: Command) -> Act | None:
+    def order(self, command: Command | RestoreState) -> Act | None:
         """Carry out an annotator's order on the open article; tell, once it is on disk.
 
         None when it was refused, or changes nothing.

@@ -32,8 +32,8 @@ class PersonDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        for button in buttons.buttons():
-            button.setObjectName(f"{buttons.standardButton(button).name.lower()}_person")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setObjectName("ok_person")
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("cancel_person")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.model import Label
@@ -140,9 +140,15 @@ class Keymap(QObject):
             action.setShortcuts(self.keys(name))
 
 
+def first_of(key: QKeySequence) -> QKeyCombination:
+    """The first of the up to four combinations of ``key``."""
+    first: QKeyCombination = key[0]  # type: ignore[index]  # the stub has no __getitem__
+    return first
+
+
 def _wide(key: QKeySequence) -> bool:
     """Whether no field of the window would write it."""
-    combination = key[0]
+    combination = first_of(key)
     function = Qt.Key.Key_F1 <= combination.key() <= Qt.Key.Key_F35
     return function or bool(combination.keyboardModifiers() & _WITH)
 

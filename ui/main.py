@@ -271,8 +271,8 @@ class Studio(QObject):
         )
         for each in (self.window, self.palette, self.intake, *pages):
             self.look.theme_changed.connect(each.set_theme)
-        for each in (self.article.view, self.adjudication, self.history, self.corrections):
-            self.look.zoom_changed.connect(each.set_zoom)
+        for shown in (self.article.view, self.adjudication, self.history, self.corrections):
+            self.look.zoom_changed.connect(shown.set_zoom)
         self.look.tell()
 
     # what the actions do

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from ui.keymap import Keymap
+from ui.keymap import Keymap, first_of
 
 
 class OverFields(QObject):
@@ -26,7 +26,7 @@ class OverFields(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = self._keymap.keys(self._name)
-            if any(key[0] == event.keyCombination() for key in keys):
+            if any(first_of(key) == event.keyCombination() for key in keys):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)

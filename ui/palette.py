@@ -157,6 +157,7 @@ class CommandPalette(QFrame):
         self.setObjectName("command_palette")
         self.setProperty("role", "palette")
         self.setAccessibleName(self.tr("Find an action, label or article"))
+        self._window = parent
         self._look_up = look_up
         self._before: QWidget | None = None
         self.field = _Field()
@@ -222,7 +223,7 @@ class CommandPalette(QFrame):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         width = min(_WIDTH, window.width() - 40)
         rows = max(1, min(_ROWS, self._model.rowCount()))
         room = (window.height() - 160) // _ROW_HEIGHT

@@ -64,9 +64,10 @@ class _Asking(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        for button in buttons.buttons():
-            button.setObjectName(f"{buttons.standardButton(button).name.lower()}_passphrase")
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setObjectName("ok_passphrase")
+        leave = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        leave.setObjectName("cancel_passphrase")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -58,8 +58,7 @@ class KeysDialog(QDialog):
         room = parent.screen().availableSize()
         width = min(_MOST_COLUMNS * _COLUMN_WIDTH, room.width() - 40)
         self._flow(width)
-        height = self.area.widget().heightForWidth(width)
-        self.resize(width, min(height + 4, room.height() - 80))
+        self.resize(width, min(self._sheet.heightForWidth(width) + 4, room.height() - 80))
 
     def _marking(self, labels: tuple[Label, ...]) -> list[Line]:
         return [
@@ -103,7 +102,7 @@ class KeysDialog(QDialog):
         if count == self._count:
             return
         self._count = count
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         sheet.setObjectName("chrome")
         across = QHBoxLayout(sheet)
         across.setContentsMargins(24, 14, 24, 18)

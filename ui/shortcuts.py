@@ -241,8 +241,7 @@ class ShortcutsDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in close.buttons():
-            button.setObjectName("close_shortcuts")
+        close.button(QDialogButtonBox.StandardButton.Close).setObjectName("close_shortcuts")
         close.rejected.connect(self.reject)
         row.addWidget(close)
         return row

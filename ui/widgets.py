@@ -43,6 +43,25 @@ def make_primary(button: QPushButton) -> QPushButton:
     return button
 
 
+def cell(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
+    """What stands in a cell, made when nothing does."""
+    item = table.item(row, column)
+    if item is None:
+        item = QTableWidgetItem()
+        table.setItem(row, column, item)
+    return item
+
+
+def title_figures(table: QTableWidget, first: str, *others: str) -> None:
+    """Title the columns of ``table``: what its rows are, and the figures that stand to the right."""
+    sides = (Qt.AlignmentFlag.AlignLeft, *[Qt.AlignmentFlag.AlignRight] * len(others))
+    table.setColumnCount(len(sides))
+    for column, (words, side) in enumerate(zip((first, *others), sides, strict=True)):
+        head = QTableWidgetItem(words)
+        head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        table.setHorizontalHeaderItem(column, head)
+
+
 class RecordTable(QTableWidget):
     """A record a row, to be read and not written in. A cell that is cut is told in full on hover."""
 

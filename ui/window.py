@@ -232,7 +232,7 @@ class Window(QMainWindow):
         self._warned = None
         self.banner.pass_by()
         self._last = act
-        announce(self.stack.currentWidget(), self._tell_last())
+        announce(self.pages[self.page], self._tell_last())
 
     def _tell_last(self) -> str:
         """Say in the status line what was done last; gives it."""
@@ -266,7 +266,7 @@ class Window(QMainWindow):
         head = self._desk.head(ArticleId(article_id))
         if head is not None:
             self._desk.open_article(head.id)
-            self.stack.currentWidget().setFocus()
+            self.pages[self.page].setFocus()
 
     def _tab_clicked(self) -> None:
         tab = self.sender()

@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
-from ui.widgets import RecordTable, make_primary, plain_label, push_button
+from ui.widgets import (
+    RecordTable,
+    cell,
+    make_primary,
+    plain_label,
+    push_button,
+    title_figures,
+)
 
 
 def test_words_of_a_file_are_no_markup(qtbot):
@@ -38,3 +45,25 @@ def test_records_take_the_place_of_those_before_each_cell_in_one_line(qtbot):
     table.setCurrentCell(0, 0)
     qtbot.keyClick(table, Qt.Key.Key_F2)
     assert table.state() is RecordTable.State.NoState
+
+
+def test_a_cell_is_the_one_that_stands_there_else_made_once(qtbot):
+    table = RecordTable("records", "Records", ["one", "two"])
+    qtbot.addWidget(table)
+    table.show_records([("a", "b")])
+    assert cell(table, 0, 1).text() == "b"
+    table.setRowCount(2)
+    made = cell(table, 1, 0)
+    made.setText("c")
+    assert cell(table, 1, 0) is made
+    assert table.item(1, 0).text() == "c"
+
+
+def test_figures_are_titled_to_the_right_and_what_they_are_of_to_the_left(qtbot):
+    table = RecordTable("records", "Records", [])
+    qtbot.addWidget(table)
+    title_figures(table, "Label", "F1", "Gold")
+    heads = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
+    assert [head.text() for head in heads] == ["Label", "F1", "Gold"]
+    sides = [head.textAlignment() & Qt.AlignmentFlag.AlignHorizontal_Mask for head in heads]
+    assert sides == [Qt.AlignmentFlag.AlignLeft, *[Qt.AlignmentFlag.AlignRight] * 2]

@@ -19,7 +19,7 @@ class Band(QScrollArea):
     def __init__(self, above: int, below: int) -> None:
         super().__init__()
         self._above, self._below = above, below
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setObjectName("page")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.installEventFilter(self)
@@ -40,17 +40,17 @@ class Band(QScrollArea):
     @property
     def wish(self) -> int:
         """The height that shows all of it."""
-        return int(self.widget().minimumSizeHint().height())
+        return self._inner.minimumSizeHint().height()
 
     def show_line(self, viewport: QWidget, box: QRect) -> None:
         """Scroll as little as needed to show ``box`` of a text's ``viewport`` that lies inside."""
         self._outer.activate()
-        place = viewport.mapTo(self.widget(), QPoint(0, box.center().y()))
+        place = viewport.mapTo(self._inner, QPoint(0, box.center().y()))
         self.ensureVisible(0, place.y(), 0, box.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of another height."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
             self.resized.emit()
         return bool(super().eventFilter(watched, event))
 

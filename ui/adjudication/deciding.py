@@ -136,10 +136,11 @@ class Deciding(QObject):
         except PenandaError as error:
             self._desk.refused.emit(error)
             return
-        arrows = {"added": made.added, "removed": made.removed}
         self._decide(
             question,
-            lambda case, **why: edit(case, question, [made.version], **arrows, **why),
+            lambda case, **why: edit(
+                case, question, [made.version], added=made.added, removed=made.removed, **why
+            ),
             [made.version],
             (*made.added, *made.removed),
         )

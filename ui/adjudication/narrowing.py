@@ -82,8 +82,8 @@ class Narrowing(QWidget):
             field.currentIndexChanged.connect(self.changed)
         self.words.textChanged.connect(self.changed)
         self.words.returnPressed.connect(self.left)
-        for field in (self.order, self.label, self.difference, self.language, self.words):
-            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), field)
+        for each in (self.order, self.label, self.difference, self.language, self.words):
+            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), each)
             back.setContext(Qt.ShortcutContext.WidgetShortcut)
             back.activated.connect(self._leave)
 

@@ -10,6 +10,7 @@ the reason, and goes to the gold card while another range is being marked.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
@@ -112,7 +113,7 @@ class AdjudicationPage(QWidget):
         """What the actions of the table do here."""
         return {
             **{
-                f"take_{letter.lower()}": lambda number=number: self.deciding.take(number)
+                f"take_{letter.lower()}": partial(self.deciding.take, number)
                 for number, letter in enumerate(VERSIONS)
             },
             "edit_version": self.edit,
@@ -121,12 +122,9 @@ class AdjudicationPage(QWidget):
             "next_question": lambda: self._step(1),
             "previous_question": lambda: self._step(-1),
             "say_why": self.side.comment.setFocus,
+            **{f"blend_{blend.value}": partial(self.deciding.take_blend, blend) for blend in Blend},
             **{
-                f"blend_{blend.value}": lambda blend=blend: self.deciding.take_blend(blend)
-                for blend in Blend
-            },
-            **{
-                f"cross_{letter.lower()}": lambda number=number: self.deciding.take_crossed(number)
+                f"cross_{letter.lower()}": partial(self.deciding.take_crossed, number)
                 for number, letter in enumerate(VERSIONS[:CROSSED])
             },
             "alike": self.decide_alike,
@@ -379,6 +377,6 @@ class AdjudicationPage(QWidget):
 
     def _leave_gold(self) -> None:
         """The gold card gives the keyboard back."""
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub knows no None here
         if self.editing.end():
             self.setFocus()

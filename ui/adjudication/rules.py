@@ -39,6 +39,7 @@ from app.store import Project
 from ui.adjudication import wording
 from ui.adjudication.blind import letter_of, shuffled
 from ui.background import Background
+from ui.widgets import title_figures
 
 _TOO_FEW = "too few"
 
@@ -138,7 +139,7 @@ class RulesDialog(QDialog):
         table = QTableWidget(0, 3)
         table.setObjectName(name)
         table.setAccessibleName(title)
-        table.setHorizontalHeaderLabels([about, self.tr("decided"), self.tr("stays open")])
+        title_figures(table, about, self.tr("decided"), self.tr("stays open"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -148,8 +149,6 @@ class RulesDialog(QDialog):
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, header.ResizeMode.ResizeToContents)
-            table.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
-        table.horizontalHeaderItem(0).setTextAlignment(_LEFT)
         return table
 
     def _lay_out(self) -> None:
@@ -325,5 +324,4 @@ class RulesDialog(QDialog):
         super().closeEvent(event)
 
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -112,8 +112,8 @@ class Side(QWidget):
         for field in (self.reason, self.clause):
             field.closed.connect(self.left)
         self.comment.returnPressed.connect(self.left)
-        for field in (self.reason, self.clause, self.comment):
-            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), field)
+        for each in (self.reason, self.clause, self.comment):
+            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), each)
             back.setContext(Qt.ShortcutContext.WidgetShortcut)
             back.activated.connect(self.left)
 

@@ -92,8 +92,8 @@ class AskedCard(QFrame):
 
     def _clear(self) -> None:
         self.buttons.clear()
-        while self._column.count():
-            widget = self._column.takeAt(0).widget()
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

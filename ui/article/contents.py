@@ -47,10 +47,10 @@ class Contents(QWidget):
         super().__init__()
         self._all = 0
         self._caret = 0
-        self._following = QTimer(self, singleShot=True, interval=0)
-        self._following.timeout.connect(lambda: self.spans.follow(self._caret))
         self.spans = SpanList(theme, scheme)
         self.spans.left.connect(self.left)
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(lambda: self.spans.follow(self._caret))
         self.total = QLabel("0")
         self.total.setObjectName("total")
         self.total.setProperty("role", "quiet")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.annotation.propagation import Occurrence, Why
+from app.model import ArticleId
 from ui.reading.physical import letter_of
 from ui.theme import Theme, text_font
 
@@ -46,7 +47,7 @@ class Contexts(QAbstractListModel):
         super().__init__()
         self.rows: list[Row] = []
         self._words: Mapping[Why, str] = {}
-        self._let_go: set[tuple[str, int]] = set()
+        self._let_go: set[tuple[ArticleId, int]] = set()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)

@@ -139,7 +139,7 @@ class AgreementPage(QWidget):
         column.addLayout(self._upper)
         column.addLayout(self._titled(self.line), 1)
         column.addStretch()
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setObjectName("page")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner.setLayout(column)
@@ -289,7 +289,7 @@ class AgreementPage(QWidget):
     def _reveal(self, plot: Plot) -> None:
         """Scroll as little as needed to show the current cell."""
         box = plot.box(plot.cells[plot.current]).toRect()
-        place = plot.mapTo(self.area.widget(), box.center())
+        place = plot.mapTo(self._inner, box.center())
         self.area.ensureVisible(
             place.x(), place.y(), min(box.width() // 2, 200), box.height() // 2 + 6
         )

@@ -13,9 +13,12 @@ def shade(theme: Theme, value: float) -> QColor:
     """From the page's colour for 0 and below to half the accent for 1."""
     share = min(max(value, 0.0), 1.0) * _MOST
     page, accent = QColor(theme.page), QColor(theme.accent)
+
+    def part(low: int, high: int) -> int:
+        return round(low + (high - low) * share)
+
     return QColor(
-        *(
-            round(low + (high - low) * share)
-            for low, high in zip(page.getRgb()[:3], accent.getRgb()[:3], strict=True)
-        )
+        part(page.red(), accent.red()),
+        part(page.green(), accent.green()),
+        part(page.blue(), accent.blue()),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.comparison import Difference
 from app.comparison.agreement import Period
@@ -155,4 +155,6 @@ def period(which: Period) -> str:
 
 def day(which: date) -> str:
     """A day, short."""
-    return QLocale().toString(which, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(
+        QDate(which.year, which.month, which.day), QLocale.FormatType.ShortFormat
+    )

@@ -21,6 +21,7 @@ from app.adjudication.calibration import Hits
 from app.model import Scheme
 from ui.corrections import wording
 from ui.theme import Theme
+from ui.widgets import title_figures
 
 _ROW_HEIGHT = 27
 _MOST = 6  # rows that are shown without scrolling
@@ -54,7 +55,8 @@ class Figures(QWidget):
 
     def show_calibration(self, found: Calibration) -> None:
         """Show the figures of another round."""
-        heads = [
+        title_figures(
+            self.table,
             self.tr("Label"),
             self.tr("Precision"),
             self.tr("Recall"),
@@ -62,9 +64,8 @@ class Figures(QWidget):
             self.tr("Alike"),
             self.tr("Yours"),
             self.tr("Gold"),
-        ]
-        self.table.setColumnCount(len(heads))
-        self.table.setHorizontalHeaderLabels(heads)
+        )
+        rows: list[tuple[str, str | None, Hits]]
         rows = [(self.tr("All labels"), None, found.overall)]
         rows += [
             (wording.title(self._scheme, name), name, hits) for name, hits in found.labels.items()
@@ -76,10 +77,6 @@ class Figures(QWidget):
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(44)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.table.horizontalHeaderItem(0).setTextAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         shown = min(len(rows), _MOST)
         self.table.setFixedHeight(across.sizeHint().height() + shown * _ROW_HEIGHT + 4)
         self.reading.setText(self._to_read(found))

@@ -51,7 +51,8 @@ class LineField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives up what was written, and goes on to the card."""
         completer = self.completer()  # its list comes down by Escape too, before anything else
-        offering = completer is not None and completer.popup().isVisible()
+        popup = completer.popup() if completer is not None else None
+        offering = popup is not None and popup.isVisible()
         if event.key() == Qt.Key.Key_Escape and not offering:
             self.setText(self._before)
         super().keyPressEvent(event)
@@ -115,7 +116,9 @@ class CountryField(LineField):
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(8)
-        completer.popup().setObjectName("countries")
+        popup = completer.popup()
+        assert popup is not None  # Qt makes it when it is asked for
+        popup.setObjectName("countries")
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
 

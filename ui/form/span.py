@@ -55,8 +55,10 @@ class _Page(QWidget):
     def focusable(self) -> Iterator[QWidget]:
         """The buttons in the rows, from left to right."""
         for place in range(self.form.rowCount()):
-            row = self.form.itemAt(place, QFormLayout.ItemRole.FieldRole).widget()
-            yield from row.findChildren(QPushButton)
+            item = self.form.itemAt(place, QFormLayout.ItemRole.FieldRole)
+            row = item.widget() if item is not None else None
+            if row is not None:
+                yield from row.findChildren(QPushButton)
 
 
 class SpanForm(FormCard):
@@ -180,15 +182,15 @@ class SpanForm(FormCard):
         may = any(span.label in (*kind.heads, *kind.tails) for kind in self._scheme.relations)
         self.relate.setVisible(may)
         before = self.follows
-        for field in (
+        for each in (
             *page.fields.values(),
             *self._relations.focusable(),
             *(self.note, self.relate, self.unsure),
         ):
-            QWidget.setTabOrder(before, field)
-            before = field
-            if held and field.objectName() == held:
-                field.setFocus()
+            QWidget.setTabOrder(before, each)
+            before = each
+            if held and each.objectName() == held:
+                each.setFocus()
 
     def _page(self, label: str) -> _Page:
         page = self._pages.get(label)

@@ -106,7 +106,11 @@ class MomentList(QListView):
         for place in (*same, *there)[:1]:
             self.setCurrentIndex(self._model.index(place))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         super().currentChanged(current, previous)
         row: Row | None = current.data(ROW) if current.isValid() else None
         if row is not None and row.number >= 0:

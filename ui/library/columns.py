@@ -92,12 +92,12 @@ class Columns(QWidget):
         self.table.setColumnCount(len(preview.columns))
         self.table.setRowCount(len(preview.rows))
         for number, row in enumerate(preview.rows):
-            for column, cell in enumerate(row):
-                self.table.setItem(number, column, QTableWidgetItem(" ".join(cell.split())))
+            for place, cell in enumerate(row):
+                self.table.setItem(number, place, QTableWidgetItem(" ".join(cell.split())))
         self._show_roles()
         self.table.resizeColumnsToContents()
-        for column in range(len(preview.columns)):
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 16, _WIDEST))
+        for place in range(len(preview.columns)):
+            self.table.setColumnWidth(place, min(self.table.columnWidth(place) + 16, _WIDEST))
 
     def mapping(self) -> dict[str, str]:
         """Field to column, an empty one for a field that is nowhere although its name is there.

@@ -48,6 +48,7 @@ class DropCover(QWidget):
         super().__init__(owner)
         self.setObjectName("drop_cover")
         self.setAccessibleName(self.tr("Drop here to import"))
+        self._owner = owner
         self.theme = theme
         self._text = False
         self.setAcceptDrops(True)
@@ -58,7 +59,7 @@ class DropCover(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent) and self.isEnabled() and self._takes(event):
             self._text = not paths_of(event.mimeData())
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._owner.rect())
             self.raise_()
             self.show()
             event.acceptProposedAction()

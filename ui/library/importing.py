@@ -96,7 +96,7 @@ class Importing(QObject):
     def _read(self) -> None:
         process = self._process
         while process is not None and process.canReadLine():
-            answer = json.loads(process.readLine().data())
+            answer = json.loads(bytes(process.readLine().data()))
             if "step" not in answer:
                 self._answer = answer
                 continue

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.intake.becoming import Kind, Name, addable, renamings
 from app.model.table import is_name
+from ui.widgets import cell
 
 MOST_NAMES = 300
 """More than anybody gives names to by hand: a file with more has something else there."""
@@ -140,15 +141,18 @@ class NamesPage(QWidget):
         )
         choice.setEditable(True)
         choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        choice.setCompleter(None)  # it would make of AGENCY the name Agency that stands before it
+        # It would make of AGENCY the name Agency that stands before it.
+        choice.setCompleter(None)  # type: ignore[arg-type]  # the stub knows no None here
         new = addable(name.own)
         for word in dict.fromkeys([*([new] if new else []), *name.targets]):
             choice.addItem(word)
         choice.insertSeparator(choice.count())
         choice.addItem(self._nothing)
         choice.setCurrentText(name.proposed)
-        choice.lineEdit().setPlaceholderText(self.tr("choose, or type a name"))
-        choice.lineEdit().setAccessibleName(choice.accessibleName())
+        line = choice.lineEdit()
+        assert line is not None  # since it is editable
+        line.setPlaceholderText(self.tr("choose, or type a name"))
+        line.setAccessibleName(choice.accessibleName())
         choice.currentTextChanged.connect(self._changed)
         self._choices.append(choice)
         return choice
@@ -199,7 +203,7 @@ class NamesPage(QWidget):
             how, words = self._how(row)
             if how:
                 counts[how] += 1
-            self.table.item(row, _HOW).setText(words)
+            cell(self.table, row, _HOW).setText(words)
         self.summary.setText(
             self.tr(
                 "{there} in the scheme, {new} new, {out} left out. What is new is added to the"

@@ -30,6 +30,7 @@ from app.intake.zips import is_archive
 from app.model import ArticleHead, ArticleId
 from ui.library.options import ENCODINGS
 from ui.refusals import sentence
+from ui.widgets import cell
 
 _SHOWN = 400  # rows; the copied report has all that is told
 _ROW = 28
@@ -273,8 +274,8 @@ class ReportPage(QWidget):
             tab.setText(f"{tab.property('title')} {_number(rows[name])}")
             tab.setVisible(bool(rows[name]))
         for row, pair in enumerate(report.near[:_SHOWN]):
-            self.near.item(row, 1).setData(_ARTICLE, pair.article)
-            self.near.item(row, 2).setData(_ARTICLE, pair.other)
+            cell(self.near, row, 1).setData(_ARTICLE, pair.article)
+            cell(self.near, row, 2).setData(_ARTICLE, pair.other)
         if report.near:
             self.near.setCurrentCell(0, 1)
         taken_for = {guess.encoding.lower() for guess in report.guessed}
@@ -290,7 +291,7 @@ class ReportPage(QWidget):
         """Name the near-duplicates whose heads were not read yet when the report was shown."""
         for row, pair in enumerate(self._report.near[:_SHOWN]):
             for column, words in enumerate(self._pair(pair)):
-                item = self.near.item(row, column)
+                item = cell(self.near, row, column)
                 item.setText(" ".join(words.split()))
                 item.setToolTip(f"<p>{escape(words)}</p>")
 
@@ -349,7 +350,7 @@ class ReportPage(QWidget):
         button = self.sender()
         row = max(self.near.currentRow(), 0)
         if isinstance(button, QPushButton) and self.near.rowCount():
-            self._activated(self.near.item(row, int(button.property("column"))))
+            self._activated(cell(self.near, row, int(button.property("column"))))
 
     def _import_again(self) -> None:
         rows = sorted({index.row() for index in self.guessed.selectedIndexes()})
