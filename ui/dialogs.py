@@ -11,7 +11,7 @@ from ui.refusals import in_words
 
 
 class PersonDialog(QDialog):
-    """Choose a name or write a new one."""
+    """Choose a name or write a new one; ``current`` may be nobody's."""
 
     def __init__(self, parent: QWidget, title: str, names: list[str], current: str) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class PersonDialog(QDialog):
         self.names.setAccessibleName(title)
         self.names.setEditable(True)
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.names.addItems(list(dict.fromkeys([*names, current])))
+        self.names.addItems(list(dict.fromkeys(filter(None, [*names, current]))))
         self.names.setCurrentText(current)
         self.problem = QLabel()
         self.problem.setObjectName("problem")

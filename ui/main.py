@@ -104,7 +104,7 @@ class Studio(QObject):
         self.reading = Reading(self.article.view, self.choices)
         self.speaker = Speaker(self.article.view, self.project.scheme)
         self.adjudication = AdjudicationPage(self.desk, self.words, self.background, theme)
-        self.window.add_page("article", self.tr("Annotate"), self.article)
+        self.window.add_page("article", self.tr("Annotate"), self.article, nameless=True)
         self.article.setFocusProxy(self.article.view)  # before that, Qt parts the ring of Tab
         self.asking = Asking(self.adjudication)
         self.exampling = Exampling(self.adjudication, self.desk)
@@ -112,11 +112,13 @@ class Studio(QObject):
         self.adjudication.deciding.told.connect(self.window.banner.tell)
         self.adjudication.alike.told.connect(self.window.banner.tell)
         self.adjudication.carrying.told.connect(self.window.banner.tell)
-        self.window.add_page("adjudication", self.tr("Adjudicate"), self.adjudication)
+        self.window.add_page(
+            "adjudication", self.tr("Adjudicate"), self.adjudication, nameless=True
+        )
         self.search = SearchPage(self.desk, self.background, theme)
-        self.window.add_page("search", self.tr("Search"), self.search)
+        self.window.add_page("search", self.tr("Search"), self.search, nameless=True)
         self.history = HistoryPage(self.desk, self.background, self.words, theme)
-        self.window.add_page("history", self.tr("History"), self.history)
+        self.window.add_page("history", self.tr("History"), self.history, nameless=True)
         self.agreement = AgreementPage(self.desk, self.background, theme)
         self.window.add_page("agreement", self.tr("Agreement"), self.agreement)
         self.corrections = CorrectionsPage(self.desk, self.background, theme)
@@ -139,6 +141,7 @@ class Studio(QObject):
             self.background,
             self.look.theme,
             lambda: self.desk.people.annotator,
+            lambda: not self.desk.blind,
             self.desk.head,
         )
         self.window.tools["import"].clicked.connect(self.intake.ask)
@@ -287,13 +290,15 @@ class Studio(QObject):
 
     def choose_person(self) -> None:
         """Ask who is working on the page that is shown."""
-        names = self.project.annotators()
+        names, current = self.project.annotators(), self.desk.who
         if self.desk.reviewing:
-            names = [self.desk.people.reviewer]
+            names = [current]
             title = self.tr("Who is reviewing?")
         else:
             title = self.tr("Who is annotating?")
-        dialog = PersonDialog(self.window, title, names, self.desk.who)
+            if self.desk.blind:
+                names, current = [], ""
+        dialog = PersonDialog(self.window, title, names, current)
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted:

@@ -189,6 +189,7 @@ class Succession(QObject):
         if other is None:
             return False
         other.search.resume(here.search)
+        other.desk.set_blind(here.desk.blind)
         if here.desk.wanted is not None:
             other.desk.open_article(here.desk.wanted)
         elif here.desk.article is not None:

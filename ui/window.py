@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.model import Act, Article, ArticleId, State
 from ui import deeds
 from ui.actions import TABLE
+from ui.curtain import Curtain
 from ui.desk import Desk
 from ui.library import Sidebar
 from ui.messages import Banner
@@ -54,6 +55,10 @@ class Window(QMainWindow):
         self.read_only = ReadOnlyBar(desk.project)
         self.sidebar = Sidebar(theme, lambda: desk.people.annotator, desk.near_duplicates)
         self.stack = QStackedWidget()
+        self.curtain = Curtain()
+        self.stack.addWidget(self.curtain)
+        self._nameless: set[str] = set()  # the pages that tell no name while names are hidden
+        self._page = ""
         self._warned: tuple[bool, str, bool] | None = None
         self.hindrances: list[Callable[[], str]] = []
         self.person = QPushButton()
@@ -74,7 +79,9 @@ class Window(QMainWindow):
         desk.people_changed.connect(self.refresh)
         desk.heads_changed.connect(self._heads_changed)
         desk.changed.connect(self._on_disk)
-        desk.blinded.connect(self._tell_last)
+        desk.blinded.connect(self._names_turned)
+        self.curtain.left.connect(lambda: self.show_page("adjudication"))
+        self.curtain.lifted.connect(lambda: desk.set_blind(False))
         self._last: Act | None = None
         desk.refused.connect(self.banner.refuse)
         desk.waiting.connect(self._waiting)
@@ -135,8 +142,14 @@ class Window(QMainWindow):
         bar.addPermanentWidget(self.count)
         self.setStatusBar(bar)
 
-    def add_page(self, name: str, title: str, page: QWidget) -> None:
-        """One more page, with its tab at the top."""
+    def add_page(self, name: str, title: str, page: QWidget, *, nameless: bool = False) -> None:
+        """One more page, with its tab at the top.
+
+        Unless it is ``nameless``, and so tells whose work is whose only while names are not hidden, it
+        is behind the curtain then.
+        """
+        if nameless:
+            self._nameless.add(name)
         tab = QPushButton(title)
         tab.setObjectName(f"page_{name}")
         tab.setProperty("role", "flat")
@@ -171,17 +184,30 @@ class Window(QMainWindow):
                 button.setToolTip(f"{titles[name]} ({key})" if key else titles[name])
 
     def show_page(self, name: str) -> None:
-        """Turn to that page."""
-        self.stack.setCurrentWidget(self.pages[name])
+        """Turn to that page, or to the curtain before it."""
+        self._page = name
+        shown = self._shown()
+        self.stack.setCurrentWidget(shown)
         self.tabs[name].setChecked(True)
         self.turned.emit(name)
-        self.pages[name].setFocus()
+        shown.setFocus()
+
+    def _shown(self) -> QWidget:
+        """What is to be seen of the page that was turned to."""
+        closed = self._desk.blind and self._page not in self._nameless
+        return self.curtain if closed else self.pages[self._page]
+
+    def _names_turned(self) -> None:
+        """Names are hidden, or shown again."""
+        self.show_person()
+        self._tell_last()
+        if self._page and self.stack.currentWidget() is not self._shown():
+            self.show_page(self._page)
 
     @property
     def page(self) -> str:
-        """The name of the page that is shown."""
-        shown = self.stack.currentWidget()
-        return next(name for name, each in self.pages.items() if each is shown)
+        """The name of the page that was turned to, whether it is seen or behind the curtain."""
+        return self._page
 
     def set_theme(self, theme: Theme) -> None:
         """Show the frame in another palette."""
@@ -205,7 +231,8 @@ class Window(QMainWindow):
 
     def show_person(self) -> None:
         """Show who works."""
-        who = self._desk.who
+        desk = self._desk
+        who = desk.who if desk.reviewing or not desk.blind else self.tr("Names are hidden")
         self.person.setText(who.replace("&", "&&"))
         self.person.setAccessibleName(self.tr("Who is working: {who}").format(who=who))
 

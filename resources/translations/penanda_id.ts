@@ -798,6 +798,25 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Nama disembunyikan</translation>
+    </message>
+    <message>
+        <source>This page tells whose work is whose. While you judge without names, it stays closed.</source>
+        <translation>Halaman ini memberi tahu pekerjaan siapa yang mana, maka tertutup selama Anda menilai tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Back to the conflicts</source>
+        <translation>Kembali ke konflik</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Tampilkan nama</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>that fits no difference of this kind</source>
@@ -2142,6 +2161,10 @@
     <message>
         <source>As the files say, else {who}</source>
         <translation>Seperti kata berkas, jika tidak {who}</translation>
+    </message>
+    <message>
+        <source>As the files say</source>
+        <translation>Seperti kata berkas</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3764,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         <translation>● Tersimpan</translation>
     </message>
     <message>
+        <source>Names are hidden</source>
+        <translation>Nama disembunyikan</translation>
+    </message>
+    <message>
         <source>Who is working: {who}</source>
         <translation>Yang bekerja: {who}</translation>
     </message>
@@ -5065,6 +5092,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Since then: {changes}.</source>
         <translation>Sejak itu: {changes}.</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Orang {number}</translation>
     </message>
 </context>
 <context>

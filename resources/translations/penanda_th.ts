@@ -798,6 +798,25 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Names are hidden</source>
+        <translation>ซ่อนชื่ออยู่</translation>
+    </message>
+    <message>
+        <source>This page tells whose work is whose. While you judge without names, it stays closed.</source>
+        <translation>หน้านี้บอกว่างานไหนเป็นของใคร จึงปิดไว้ขณะที่คุณตัดสินโดยไม่เห็นชื่อ</translation>
+    </message>
+    <message>
+        <source>Back to the conflicts</source>
+        <translation>กลับไปที่ข้อขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>แสดงชื่อ</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>that fits no difference of this kind</source>
@@ -2142,6 +2161,10 @@
     <message>
         <source>As the files say, else {who}</source>
         <translation>ตามที่ไฟล์ระบุ มิฉะนั้น {who}</translation>
+    </message>
+    <message>
+        <source>As the files say</source>
+        <translation>ตามที่ไฟล์ระบุ</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3764,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         <translation>● บันทึกแล้ว</translation>
     </message>
     <message>
+        <source>Names are hidden</source>
+        <translation>ซ่อนชื่ออยู่</translation>
+    </message>
+    <message>
         <source>Who is working: {who}</source>
         <translation>ผู้ทำงาน: {who}</translation>
     </message>
@@ -5065,6 +5092,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Since then: {changes}.</source>
         <translation>ตั้งแต่นั้น: {changes}</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>คนที่ {number}</translation>
     </message>
 </context>
 <context>

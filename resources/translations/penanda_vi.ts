@@ -798,6 +798,25 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Tên đang được ẩn</translation>
+    </message>
+    <message>
+        <source>This page tells whose work is whose. While you judge without names, it stays closed.</source>
+        <translation>Trang này cho biết phần nào là của ai, nên đóng lại khi bạn xét duyệt không thấy tên.</translation>
+    </message>
+    <message>
+        <source>Back to the conflicts</source>
+        <translation>Trở lại các xung đột</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Hiện tên</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>that fits no difference of this kind</source>
@@ -2142,6 +2161,10 @@
     <message>
         <source>As the files say, else {who}</source>
         <translation>Theo tệp, nếu không thì {who}</translation>
+    </message>
+    <message>
+        <source>As the files say</source>
+        <translation>Theo tệp</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3764,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         <translation>● Đã lưu</translation>
     </message>
     <message>
+        <source>Names are hidden</source>
+        <translation>Tên đang được ẩn</translation>
+    </message>
+    <message>
         <source>Who is working: {who}</source>
         <translation>Người đang làm: {who}</translation>
     </message>
@@ -5065,6 +5092,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Since then: {changes}.</source>
         <translation>Từ đó đến nay: {changes}.</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Người {number}</translation>
     </message>
 </context>
 <context>

@@ -339,7 +339,6 @@ class AdjudicationPage(QWidget):
     def toggle_blind(self) -> None:
         """Hide whose versions they are, and shuffle them; or show it again."""
         self.walk.turn_blind()
-        self._show()
 
     def _show_agreeing(self, running: bool) -> None:
         held = self.side.agreed.hasFocus()

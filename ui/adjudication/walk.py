@@ -42,6 +42,7 @@ class Walk(QObject):
         self.article: Article | None = None
         desk.changed.connect(self._changed)
         desk.reloaded.connect(self._reloaded)
+        desk.blinded.connect(self._names_turned)
         desk.article_changed.connect(self._article_opened)
         self.reading.ended.connect(self._read)
         self.reading.failed.connect(self._not_read)
@@ -53,8 +54,12 @@ class Walk(QObject):
 
     def turn_blind(self) -> None:
         """Hide whose versions they are, and shuffle them; or show it again."""
-        self.inbox.show_names(self.blind)
         self._desk.set_blind(not self.blind)
+
+    def _names_turned(self) -> None:
+        self.inbox.show_names(not self.blind)
+        if self._desk.reviewing:
+            self.moved.emit(False)
 
     def letters(self) -> tuple[str, ...]:
         """The annotators of the question in the order of their letters."""

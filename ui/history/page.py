@@ -35,13 +35,14 @@ from app.annotation.history import (
 from app.annotation.history import (
     deeds as deeds_of,
 )
-from app.model import GOLD, LANGUAGE, REGIONS, Act, Article, ArticleId, Span, Work
+from app.model import LANGUAGE, REGIONS, Act, Article, ArticleId, Span, Work
 from app.store import Project
 from ui import deeds
 from ui.background import Background
 from ui.desk import Desk
 from ui.history import wording
 from ui.history.moments import MomentList, Row
+from ui.history.names import Names
 from ui.kinds import headline, words_of
 from ui.reading import TextView
 from ui.theme import Theme
@@ -71,6 +72,7 @@ class HistoryPage(QWidget):
         self._words = words
         self._theme = theme
         self._history: History | None = None
+        self._names: Names | None = None
         self._article: Article | None = None
         self._stale = True
         self._chosen = -1
@@ -83,6 +85,7 @@ class HistoryPage(QWidget):
         desk.changed.connect(self._changed)
         desk.people_changed.connect(self._forget)
         desk.reloaded.connect(self._forget)
+        desk.blinded.connect(self._names_turned)
 
     def _make(self) -> None:
         self.person = QComboBox()
@@ -248,11 +251,23 @@ class HistoryPage(QWidget):
                 self.view.set_words(known.words, known.sentences)
 
     def _show_people(self, history: History) -> None:
-        _offer(self.person, [(self.tr("Everybody"), ""), *((who, who) for who in history.people())])
-        layers = set(history.state_at(len(history.moments))) - {REGIONS, LANGUAGE}
-        mine = self._desk.people.annotator
-        names = sorted({*layers, mine}, key=lambda name: (name != mine, name == GOLD, name))
-        _offer(self.layer, [(name, name) for name in names])
+        people, mine = history.people(), self._desk.people.annotator
+        layers = {*history.state_at(len(history.moments)), mine} - {REGIONS, LANGUAGE}
+        self._names = names = Names(self._desk, history.article, people, layers)
+        everybody = (self.tr("Everybody"), "")
+        _offer(self.person, [everybody, *((names.of(who), who) for who in names.in_order(people))])
+        _offer(self.layer, [(names.of(who), who) for who in names.in_order(layers, mine)])
+
+    def _names_turned(self) -> None:
+        """Names are hidden, or shown again."""
+        if self._history is None:
+            return
+        if self._desk.blind:  # whoever was chosen by name is not chosen by number
+            self.person.setCurrentIndex(0)
+            self.layer.setCurrentIndex(-1)
+            self._chosen = -1
+        self._show_people(self._history)
+        self._filter()
 
     def _filter(self) -> None:
         history = self._history
@@ -268,10 +283,10 @@ class HistoryPage(QWidget):
         self.list.choose(self._chosen)
 
     def _say(self, row: Row) -> tuple[str, str]:
-        if self._history is None or self._article is None:
+        if self._history is None or self._article is None or self._names is None:
             return "", ""
         if row.number < 0:
-            return "", wording.sitting(row.sitting)
+            return "", wording.sitting(row.sitting, self._names.of(row.sitting.who))
         moment = self._history.moments[row.number]
         scheme = self._desk.project.scheme
         return wording.clock(moment), deeds.words_of(

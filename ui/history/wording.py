@@ -38,8 +38,8 @@ class _Counts(QObject):
         return self.tr("%Ln acts", "", count)
 
 
-def sitting(one: Sitting) -> str:
-    """Who sat here when, and how many acts it was."""
+def sitting(one: Sitting, who: str) -> str:
+    """Who sat here, as she is called, when, and how many acts it was."""
     begun, ended = _local(one.begun), _local(one.ended)
     locale, brief = QLocale(), QLocale.FormatType.ShortFormat
     day = locale.toString(begun.date(), QLocale.FormatType.LongFormat)
@@ -47,7 +47,7 @@ def sitting(one: Sitting) -> str:
     if times != locale.toString(ended.time(), brief):
         times = f"{times} – {locale.toString(ended.time(), brief)}"
     acts = _Counts().acts(len(one.numbers))
-    return f"{one.who}  ·  {day}, {times}  ·  {acts}"
+    return f"{who}  ·  {day}, {times}  ·  {acts}"
 
 
 def clock(moment: Moment) -> str:

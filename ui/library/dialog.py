@@ -54,6 +54,7 @@ class ImportDialog(QDialog):
         background: Background,
         project: Project,
         who: Callable[[], str],
+        names: Callable[[], bool],
         head: Callable[[ArticleId], ArticleHead | None],
     ) -> None:
         super().__init__(parent)
@@ -62,7 +63,7 @@ class ImportDialog(QDialog):
         self.resize(820, 640)
         self.setAcceptDrops(True)
         self._importing = importing
-        self._project, self._who = project, who
+        self._project, self._who, self._names = project, who, names
         self._order = Order("", "")
         self.choosing = Choosing(background)
         self.report = ReportPage(head)
@@ -166,7 +167,7 @@ class ImportDialog(QDialog):
         """Show the first page, unless an import runs."""
         if not self._importing.running:
             self.choosing.clear()
-            self.choosing.form.set_who(self._who())
+            self.choosing.form.set_who(self._who() if self._names() else "")
             self._turn_to(0)
 
     def show_report(self, report: Report) -> None:

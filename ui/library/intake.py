@@ -38,11 +38,13 @@ class Intake(QObject):
         background: Background,
         theme: Theme,
         who: Callable[[], str],
+        names: Callable[[], bool],
         head: Callable[[ArticleId], ArticleHead | None],
     ) -> None:
+        """``who`` annotates here; ``names`` says whether annotators may be named."""
         super().__init__()
         self._window, self._button, self._project = window, button, project
-        self._background, self._who, self._head = background, who, head
+        self._background, self._who, self._names, self._head = background, who, names, head
         self._title = button.text()
         self._dialog: ImportDialog | None = None
         self.importing = Importing(self)
@@ -64,6 +66,7 @@ class Intake(QObject):
                 self._background,
                 self._project,
                 self._who,
+                self._names,
                 self._head,
             )
             dialog.imported.connect(self._imported)

@@ -96,8 +96,10 @@ class OptionsForm(QWidget):
         return {code: translation.name_of(code) for code in translation.OF_ARTICLES}
 
     def set_who(self, who: str) -> None:
-        """Whose annotations they are where neither files nor user say it."""
-        self.annotator.setPlaceholderText(self.tr("As the files say, else {who}").format(who=who))
+        """Whose annotations they are where neither files nor user say it; nothing if names are
+        hidden."""
+        words = self.tr("As the files say, else {who}").format(who=who)
+        self.annotator.setPlaceholderText(words if who else self.tr("As the files say"))
 
     def for_text(self, pasted: bool) -> None:
         """Offer only what a pasted text can have."""
