@@ -110,7 +110,9 @@ def _gold_ends(
 ) -> dict[str, dict[ItemId, ItemId]]:
     """For each annotator, the gold span that stands for each of her spans."""
     by_id = {span.id: span for span in gold.spans}
-    by_range = {(span.start, span.end, span.label): span for span in gold.spans}
+    told = {made for decision in gold.decisions for made in decision.gold}
+    by_hand = (span for span in gold.spans if span.id not in told)
+    by_range = {(span.start, span.end, span.label): span for span in by_hand}
     by_content = {content_of(span): span for span in gold.spans}
     ends: dict[str, dict[ItemId, ItemId]] = {name: {} for name in names}
     for question in about_spans:

@@ -67,6 +67,11 @@ def decide_all(bench, decide) -> int:
 
 
 @quietly
+@example(  # what was taken beside it is not the gold of what all agree on, and holds no relation of it
+    ([(0, 1, "A", {}, ""), (0, 1, "A", {"role": "x"}, "")], [(0, 1, "A", {}, "")]),
+    *([(0, 0, "made_by")], []),
+    *(False, "a"),
+)
 @given(raw_pairs(), raw_relations, raw_relations, st.booleans(), st.sampled_from("ab"))
 def test_deciding_all_for_one_gives_her_layer_and_undoing_all_gives_none(
     hands, spans, relations_a, relations_b, rule_first, winner
