@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
@@ -28,13 +28,16 @@ from app.adjudication.questions import questions
 from app.adjudication.queue import Parties, parties_of
 from app.adjudication.span_questions import span_items
 from app.comparison.disagreement import Difference
-from app.model import GOLD, ArticleId, Choice
+from app.model import ArticleId, Choice
 from app.store import Project
 
 if TYPE_CHECKING:
     from app.comparison.items import Items
 
 FEW = 30  # articles
+
+Tell = Callable[[int, int], None]
+"""Told how many articles have been read, and of how many."""
 
 
 class Entry(NamedTuple):
@@ -61,9 +64,9 @@ class Docket:
     """By article, in the order of the articles: the questions that are not mere agreement, decided
     ones included, in text order; and how many decisions the rule ``unanimous`` would take.
 
-    ``open_classes`` and ``open_languages`` are how many of them are open, of each class and language
-    that there is. ``languages`` are those of the articles; ``items`` are what the entries were made from, if they
-    were.
+    ``open_classes``, ``open_languages`` and ``open_articles`` are how many of them are open, of each
+    class, language and article that there is. ``languages`` are those of the articles; ``items`` are
+    what the entries were made from, if they were.
     """
 
     languages: dict[ArticleId, str]
@@ -73,6 +76,7 @@ class Docket:
     items: Items | None = None
     open_classes: Counter[Difference] = field(default_factory=Counter)
     open_languages: Counter[str] = field(default_factory=Counter)
+    open_articles: Counter[ArticleId] = field(default_factory=Counter)
     _places: dict[Pattern, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,8 +86,9 @@ class Docket:
             self.open_classes[difference] += count * is_open
         for article, entries in self.entries.items():
             if entries:
-                is_open = map(attrgetter("open"), entries)
-                self.open_languages[self.languages[article]] += sum(is_open)
+                waiting = sum(map(attrgetter("open"), entries))
+                self.open_languages[self.languages[article]] += waiting
+                self.open_articles[article] = waiting
 
     def question(self, entry: Entry) -> Question:
         """The question itself."""
@@ -144,9 +149,9 @@ class Docket:
         for entry in entries:
             self.open_classes[entry.difference] += by * entry.open
         if entries:
-            self.open_languages[self.languages[article]] += by * sum(
-                entry.open for entry in entries
-            )
+            waiting = by * sum(entry.open for entry in entries)
+            self.open_languages[self.languages[article]] += waiting
+            self.open_articles[article] += waiting
 
     def place(self, pattern: Pattern) -> int:
         """The place of ``pattern`` in ``patterns``."""
@@ -177,25 +182,23 @@ class Asked(Sequence[Question]):
         return self._docket.question(self._entries[place])
 
 
-def read_docket(project: Project, annotators: Sequence[str], *, few: int = FEW) -> Docket:
+def read_docket(
+    project: Project, annotators: Sequence[str], *, few: int = FEW, tell: Tell | None = None
+) -> Docket:
     """What is asked of all articles. It is of one moment, whatever others write meanwhile.
 
-    Up to ``few`` articles are read one by one: to load numpy for them would take longer.
+    Up to ``few`` articles are read one by one: to load numpy for them would take longer. ``tell`` is
+    told how many articles have been read, of how many, again and again.
     """
     with project.reading():
         heads = project.heads(most=few + 1)
         if len(heads) > few and len(annotators) > 1:
-            from app.adjudication.untouched import docket_of
-            from app.comparison.corpus import columns_of_project
+            from app.adjudication.reading import read_corpus
 
-            reviewed = project.articles_of(GOLD)
-            docket = docket_of(columns_of_project(project, annotators), reviewed, project.texts)
-            heads = [project.head(article) for article in docket.entries if article in reviewed]
-            languages = docket.languages
-        else:
-            languages = {head.id: head.language for head in project.heads()}
-            docket = Docket(languages, {one: [] for one in languages}, dict.fromkeys(languages, 0))
-        text_of = _text_of(project, languages)
+            return read_corpus(project, annotators, tell or _nobody)
+        languages = {head.id: head.language for head in project.heads()}
+        docket = Docket(languages, {one: [] for one in languages}, dict.fromkeys(languages, 0))
+        text_of = text_reader(project, languages)
         for head in heads if len(annotators) > 1 else ():
             case = case_of(project, head, annotators)
             if len(case.works) > 1 or case.gold.decisions:
@@ -203,7 +206,11 @@ def read_docket(project: Project, annotators: Sequence[str], *, few: int = FEW) 
     return docket
 
 
-def _text_of(project: Project, languages: Mapping[ArticleId, str]) -> TextOf:
+def _nobody(read: int, of: int) -> None:
+    """Nobody wants to be told."""
+
+
+def text_reader(project: Project, languages: Mapping[ArticleId, str]) -> TextOf:
     """The text and language of an article, read where somebody asks; the last one is kept."""
     held: dict[ArticleId, tuple[str, str]] = {}
 

@@ -126,14 +126,14 @@ def _causes(items: Items, texts: Texts) -> tuple[Ints, Ints]:
     bounds = np.append(begin, len(told)).tolist()
     place = {columns.articles[at]: n for n, at in enumerate(which.tolist())}
     language = dict(zip(columns.articles, columns.languages, strict=True))
-    pieces = [np.stack(each).T.tolist() for each in ends]
+    pieces = [(least.tolist(), greatest.tolist()) for least, greatest in ends]
     known: dict[tuple[str, int, str], int] = {}
     codes = np.zeros((2, len(told)), dtype=np.int64)
     for name, text in texts(list(place)):
         at = place[name]
         for number in range(bounds[at], bounds[at + 1]):
-            for side, ranges in enumerate(pieces):
-                start, stop = ranges[number]
+            for side, (least, greatest) in enumerate(pieces):
+                start, stop = least[number], greatest[number]
                 if start < stop:
                     key = language[name], side, text[start:stop]
                     code = known.get(key)

@@ -53,6 +53,9 @@ def grouped(docket: Docket, wanting: Wanting, order: Order, *, names: bool = Tru
 
     Without ``names`` what differs only in who did it stands under one heading.
     """
+    if order is Order.ARTICLE and wanting is docket.entries:
+        waiting = docket.open_articles
+        return [Group(each, held, waiting[each]) for each, held in wanting.items() if held]
     if order is Order.ARTICLE:
         return [group_of(article, entries) for article, entries in wanting.items() if entries]
     entries = chain.from_iterable(wanting.values())

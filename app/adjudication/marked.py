@@ -17,7 +17,7 @@ def marked_words(items: Items, texts: Texts) -> list[str]:
     """What is marked in each item, case apart, a line a span."""
     columns = items.columns
     start, end = columns.start.tolist(), columns.end.tolist()
-    rows = items.rows.T.tolist()
+    rows = items.rows.tolist()
     which, begin = np.unique(items.article, return_index=True)
     bounds = pairwise((*begin.tolist(), len(items)))
     place = {columns.articles[at]: found for at, found in zip(which.tolist(), bounds, strict=True)}
@@ -25,7 +25,7 @@ def marked_words(items: Items, texts: Texts) -> list[str]:
     for article, text in texts(list(place)):
         for item in range(*place[article]):
             sides = items.splits.get(item)
-            held = [row for side in sides for row in side] if sides else rows[item]
+            held = [row for side in sides for row in side] if sides else [her[item] for her in rows]
             pieces = [text[start[row] : end[row]] for row in held if row >= 0]
             words[item] = "\n".join(pieces).casefold()
     return words

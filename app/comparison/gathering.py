@@ -7,33 +7,53 @@ one label the order of the ids stays.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain
 from math import prod
 
 import numpy as np
 
 from app.comparison.columns import Columns, Ints, Objects
 from app.model import ArticleId
-from app.store.sheet import Doubt, RelationRow, Sheet
+from app.store.sheet import Doubt, RelationRow, Sheet, SheetRows
 
 
 def columns_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Columns:
     """The columns of what ``Project.sheet`` gives for ``annotators``."""
     maker = Maker(sheet.articles, sheet.worked, annotators)
     doubts: list[Doubt] = []
-    for some in sheet.spans:
+    relations: list[RelationRow] = []
+    for some in sheet.rows:
+        _add(maker, some)
         doubts += some.doubts
-        maker.add(
-            some.layers,
-            _numbers(some.starts),
-            _numbers(some.ends),
-            json.loads(some.labels),
-            json.loads(some.attributes) if some.attributes else (),
-            json.loads(some.ids),
-        )
-    return maker.columns(doubts, chain.from_iterable(sheet.relations))
+        relations += some.relations
+    return maker.columns(doubts, relations)
+
+
+def parts_of_sheet(sheet: Sheet, annotators: Sequence[str]) -> Iterator[Columns]:
+    """The same in parts, each of some of the articles on which anyone worked, by their ids.
+
+    So what is asked of one article at a time is worked out with a corpus of any size in memory that
+    does not grow with it, and without one call of numpy that stops the whole program for long.
+    """
+    told = {each[0]: each for each in sheet.articles}
+    for some in sheet.rows:
+        worked = [(article, layer) for article, layer, _ in some.layers]
+        articles = dict.fromkeys(article for article, _ in worked)
+        maker = Maker([told[article] for article in articles], worked, annotators)
+        _add(maker, some)
+        yield maker.columns(some.doubts, some.relations)
+
+
+def _add(maker: Maker, some: SheetRows) -> None:
+    maker.add(
+        some.layers,
+        _numbers(some.starts),
+        _numbers(some.ends),
+        json.loads(some.labels),
+        json.loads(some.attributes) if some.attributes else (),
+        json.loads(some.ids),
+    )
 
 
 class Maker:

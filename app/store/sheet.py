@@ -5,7 +5,7 @@ SQLite joins each column of many layers to one JSON list, and the counters of ``
 of it are whose: to group the spans, or a row for each, would take three times as long.
 
 Traps: nothing here is checked or made into objects; who wants one span reads the article's work.
-The order is that of the tables, by article, layer and id.
+The order is that of the tables, by article, layer and id. No article is in two rows.
 """
 
 from __future__ import annotations
@@ -24,22 +24,6 @@ Doubt = tuple[str, str, str, str, int]
 """Article, layer and id of a span, its note, and whether it is unsure."""
 
 
-class SpanRows(NamedTuple):
-    """The spans of some layers, which are article, name and how many spans they have.
-
-    Each column is a JSON list, ``attributes`` of strings that are canonical JSON each; it may be
-    empty where no span has any. ``doubts`` are those spans that have a note or are unsure.
-    """
-
-    layers: list[tuple[str, str, int]]
-    doubts: list[Doubt]
-    attributes: str
-    starts: str
-    ends: str
-    labels: str
-    ids: str
-
-
 class RelationRow(NamedTuple):
     """A relation with the ids of its ends."""
 
@@ -50,23 +34,45 @@ class RelationRow(NamedTuple):
     tail: str
 
 
+class SheetRows(NamedTuple):
+    """The spans and relations of some layers, which are article, name and how many spans they have.
+
+    Each column of spans is a JSON list, ``attributes`` of strings that are canonical JSON each; it
+    may be empty where no span has any. ``doubts`` are those spans that have a note or are unsure.
+    """
+
+    layers: list[tuple[str, str, int]]
+    relations: list[RelationRow]
+    doubts: list[Doubt]
+    attributes: str
+    starts: str
+    ends: str
+    labels: str
+    ids: str
+
+
 @dataclass(frozen=True)
 class Sheet:
-    """``articles`` are id, language and characters, as they came; ``worked`` is who worked on which;
-    ``touched`` is when each article was last changed in one of the layers, ISO 8601.
+    """``articles`` are id, language and characters, as they came; ``layers`` is who worked on which,
+    and how many spans she has there; ``touched`` is when each article was last changed in one of the layers, ISO 8601. ``rows`` have
+    all layers of some articles each.
     """
 
     articles: list[tuple[str, str, int]]
-    worked: list[tuple[str, str]]
+    layers: list[tuple[str, str, int]]
     touched: dict[str, str]
-    spans: Iterator[SpanRows]
-    relations: Iterator[list[RelationRow]]
+    rows: Iterator[SheetRows]
+
+    @property
+    def worked(self) -> Iterator[tuple[str, str]]:
+        """Who worked on which article."""
+        return ((article, layer) for article, layer, _ in self.layers)
 
 
 def read_sheet(db: Database, path: Path, layers: Sequence[str], *, times: bool = False) -> Sheet:
     """The rows of ``layers``; ``touched`` is filled only with ``times``, which reads the journal.
 
-    The iterators read while the connection is open and unchanged, and raise ``ProjectDamagedError``
+    ``rows`` are read while the connection is open and unchanged, and raise ``ProjectDamagedError``
     where the counters are wrong.
     """
     among = f"layer IN ({', '.join('?' * len(layers))})"
@@ -79,23 +85,23 @@ def read_sheet(db: Database, path: Path, layers: Sequence[str], *, times: bool =
     last = f"SELECT article, max(time) FROM journal WHERE {among} GROUP BY article"
     return Sheet(
         _plain(db, "SELECT id, language, characters FROM articles ORDER BY number", ()),
-        [(article, layer) for article, layer, _ in worked],
+        worked,
         dict(_plain(db, last, layers)) if times else {},
-        _spans(db, path, worked, among, layers),
-        _relations(db, among, layers),
+        _rows(db, path, worked, among, layers),
     )
 
 
-def _spans(
+def _rows(
     db: Database,
     path: Path,
     worked: Sequence[tuple[str, str, int]],
     among: str,
     layers: Sequence[str],
-) -> Iterator[SpanRows]:
+) -> Iterator[SheetRows]:
     for some in _some(worked):
         place = (some[0][0], some[-1][0], *layers)
-        where = f"FROM spans WHERE article BETWEEN ? AND ? AND {among}"
+        there = f"WHERE article BETWEEN ? AND ? AND {among}"
+        where = f"FROM spans {there}"
         ((count, more, *columns),) = _plain(
             db,
             "SELECT count(*), total(note != '' OR unsure OR attributes != '{}'),"
@@ -112,8 +118,10 @@ def _spans(
             )
         told = f"SELECT article, layer, id, note, unsure {where} AND (note != '' OR unsure)"
         held = f"SELECT json_group_array(attributes) {where}"
-        yield SpanRows(
+        joined = f"SELECT article, layer, type, head, tail FROM relations {there}"
+        yield SheetRows(
             some,
+            _plain(db, joined, place),
             _plain(db, told, place) if more else [],
             _plain(db, held, place)[0][0] if more else "",
             *columns,
@@ -132,15 +140,6 @@ def _some(worked: Sequence[tuple[str, str, int]]) -> Iterator[list[tuple[str, st
         spans += layer[2]
     if some:
         yield some
-
-
-def _relations(db: Database, among: str, layers: Sequence[str]) -> Iterator[list[RelationRow]]:
-    cursor = db.execute(
-        f"SELECT article, layer, type, head, tail FROM relations WHERE {among}", layers
-    )
-    cursor.row_factory = None
-    while rows := cursor.fetchmany(_MOST):
-        yield rows
 
 
 def _plain(db: Database, query: str, parameters: Sequence[str]) -> list[Any]:

@@ -8,6 +8,10 @@
         <translation>Adjudikasi</translation>
     </message>
     <message>
+        <source>{read} of {all} articles</source>
+        <translation>{read} dari {all} artikel</translation>
+    </message>
+    <message>
         <source>Reading what the annotators made …</source>
         <translation>Membaca hasil kerja para anotator …</translation>
     </message>

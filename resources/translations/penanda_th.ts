@@ -8,6 +8,10 @@
         <translation>ชี้ขาด</translation>
     </message>
     <message>
+        <source>{read} of {all} articles</source>
+        <translation>{read} จาก {all} บทความ</translation>
+    </message>
+    <message>
         <source>Reading what the annotators made …</source>
         <translation>กำลังอ่านงานของผู้ติดป้าย …</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Phân xử</translation>
     </message>
     <message>
+        <source>{read} of {all} articles</source>
+        <translation>{read} trên {all} bài</translation>
+    </message>
+    <message>
         <source>Reading what the annotators made …</source>
         <translation>Đang đọc kết quả của những người gán nhãn …</translation>
     </message>

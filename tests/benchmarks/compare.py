@@ -58,7 +58,7 @@ def rows() -> Iterator[Row]:
         small, large = Path(name) / "small.penanda", Path(name) / "large.penanda"
         begun = Path(name) / "begun.penanda"
         write_project(begun, corpus_of(ARTICLES), ("id",))
-        _take_agreed(begun)
+        take_agreed(begun)
         corpus = corpus_of(ARTICLES)
         write_project(small, corpus)
         write_project(large, corpus_of(10 * ARTICLES))
@@ -129,7 +129,7 @@ def _row(
     }
 
 
-def _take_agreed(path: Path) -> None:
+def take_agreed(path: Path) -> None:
     """What all agree on comes into gold, as a reviewer begins."""
     with Project.open(path) as project:
         cases = cases_of(project, project.annotators())

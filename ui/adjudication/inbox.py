@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import chain
 
 from app.adjudication import Arrow, Case, Order, Pattern, Question, Version, unanimous
 from app.adjudication.corpus import case_of
 from app.adjudication.docket import Asked, Docket, Entry, read_docket
+from app.adjudication.listed import Listed
 from app.adjudication.listing import Group, group_of, grouped, wanted_of
 from app.adjudication.parts import Parts
 from app.comparison import Difference, Wanted
@@ -42,11 +42,7 @@ class Inbox:
         self._docket = Docket({}, {}, {})
         self.known = False  # whether anything has been read yet
         self._marked: Sequence[str] = ()  # of each item of the docket, where it was read
-        self._groups: list[Group] | None = None
-        self._waiting = 0
-        self._listed: list[Entry] = []
-        # by article and the entry's identity: it is listed, so it lives
-        self._places: dict[ArticleId, dict[int, int]] = {}
+        self._listed: Listed | None = None
         self._heads: dict[ArticleId, ArticleHead] = {}
         self._surfaces: dict[str, str] = {}
         self._text: tuple[ArticleId, tuple[str, str]] | None = None
@@ -94,19 +90,12 @@ class Inbox:
 
     def _regroup(self, article: ArticleId) -> None:
         """List anew what is asked of the article; all of it where others may be elsewhere then."""
-        groups, self._groups = self._groups, None
+        listed, self._listed = self._listed, None
         entries = self._docket.entries[article]
-        if groups is None or not entries or self.order is not Order.ARTICLE or self.narrowed:
+        if listed is None or not entries or self.order is not Order.ARTICLE or self.narrowed:
             return
-        at = next((at for at, group in enumerate(groups) if group.about == article), None)
-        if at is None:
-            return
-        start = sum(len(group.entries) for group in groups[:at])
-        self._listed[start : start + len(groups[at].entries)] = entries
-        group = group_of(article, entries)
-        self._waiting += group.open - groups[at].open
-        self._groups = [*groups[:at], group, *groups[at + 1 :]]
-        self._places.clear()
+        if article in listed.group_of:
+            self._listed = listed.with_group(group_of(article, entries))
 
     def _stands(self, article: ArticleId) -> bool:
         """Whether all that is known of the article was read, and nothing is being read anew."""
@@ -130,16 +119,18 @@ class Inbox:
                 head = self._heads[article] = self._project.head(article)
                 case = self._cases[article] = case_of(self._project, head, annotators)
                 self._docket.take(case, head.language, self.text_of)
-            self._groups = None
+            self._listed = None
 
     def begin(self) -> None:
         """Everything is being read: what changes from now on is read again when it is there."""
         self._news.catch_up()
         self._stale, self._meanwhile = set(), set()
 
-    def take(self, docket: Docket) -> None:
-        """Everything has been read, since ``begin``."""
-        self._docket, self._groups, self._marked = docket, None, ()
+    def take(self, docket: Docket, by_article: Listed | None = None) -> None:
+        """Everything has been read, since ``begin``; ``by_article`` is all of it listed, if at hand."""
+        self._docket, self._listed, self._marked = docket, None, ()
+        if self.order is Order.ARTICLE and not self.narrowed:
+            self._listed = by_article
         self.known = True
         if self._stale is not None and self._meanwhile is not None:
             self._stale |= self._meanwhile
@@ -154,32 +145,33 @@ class Inbox:
 
     def sort(self, order: Order) -> None:
         """Another order."""
-        self.order, self._groups = order, None
+        self.order, self._listed = order, None
 
     def narrow(self, wanted: Wanted, words: str = "") -> None:
         """Only these from now on."""
-        self.wanted, self.words, self._groups = wanted, words.casefold().strip(), None
+        self.wanted, self.words, self._listed = wanted, words.casefold().strip(), None
 
     def show_names(self, names: bool) -> None:
         """Whether what differs only in who did it is told apart."""
         if names != self._names:
-            self._names, self._groups = names, None
+            self._names, self._listed = names, None
 
     @property
     def narrowed(self) -> bool:
         """Whether some are left out."""
         return self.wanted != Wanted() or bool(self.words)
 
-    def groups(self) -> list[Group]:
-        """The wanted questions in their order, under their headings; the same list until they change."""
-        if self._groups is None:
+    def listed(self) -> Listed:
+        """The wanted questions in their order, under their headings; the same until they change."""
+        if self._listed is None:
             says = self._says if self.words else None
             wanting = wanted_of(self._docket, *self._nameless(self.wanted, says))
-            self._groups = grouped(self._docket, wanting, self.order, names=self._names)
-            self._listed = list(chain.from_iterable(group.entries for group in self._groups))
-            self._places.clear()
-            self._waiting = sum(group.open for group in self._groups)
-        return self._groups
+            self._listed = Listed(grouped(self._docket, wanting, self.order, names=self._names))
+        return self._listed
+
+    def groups(self) -> Sequence[Group]:
+        """Their headings, each with its questions."""
+        return self.listed().groups
 
     def open_by(self) -> tuple[Mapping[Difference, int], Mapping[str, int]]:
         """How many open questions there are, wanted or not, of each class and of each language."""
@@ -191,32 +183,21 @@ class Inbox:
 
     def all(self) -> Sequence[Question]:
         """Every wanted question in order."""
-        self.groups()
-        return Asked(self._docket, self._listed)
+        return Asked(self._docket, self.listed().entries)
 
     def open(self) -> Sequence[Question]:
         """Those not yet decided."""
-        self.groups()
-        return Asked(self._docket, [entry for entry in self._listed if entry.open])
+        return Asked(self._docket, [entry for entry in self.listed().entries if entry.open])
 
     @property
     def waiting(self) -> int:
         """How many of the wanted ones are open."""
-        self.groups()
-        return self._waiting
+        return self.listed().open
 
     def place(self, question: Question | None) -> int:
         """Where a question is among the wanted ones, -1 where it is not."""
         entry = self._entry(question)
-        self.groups()
-        if entry is None:
-            return -1
-        if entry.article not in self._places:
-            here = enumerate(self._listed)
-            self._places[entry.article] = {
-                id(one): at for at, one in here if one.article == entry.article
-            }
-        return self._places[entry.article].get(id(entry), -1)
+        return -1 if entry is None else self.listed().place(entry)
 
     def _nameless(
         self, wanted: Wanted, says: Callable[[Entry], bool] | None
@@ -290,7 +271,7 @@ class Inbox:
         Of the open ones, those on which the annotators were asked back come last.
         """
         place = self.place(here)
-        asked = self._listed
+        asked = self.listed().entries
         if not asked:
             return None
         if place < 0:

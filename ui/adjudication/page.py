@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ from ui.desk import Desk
 from ui.theme import Theme
 from ui.words import Words
 
+_USUAL = 3  # versions
 _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -89,6 +90,8 @@ class AdjudicationPage(QWidget):
         self.side.queue.asked_for.connect(self._go_by_hand)
         self.side.narrowing.changed.connect(self._narrow)
         self.side.narrowing.left.connect(self._take_keyboard)
+        self.walk.reading.told.connect(self._show_read)
+        self.walk.reading.listed.connect(self._show_list)
         self.walk.reading.ended.connect(self._show_what_waited)
         words.found.connect(self._take_words)
 
@@ -245,6 +248,21 @@ class AdjudicationPage(QWidget):
         if here.item.start < there.end and there.start < here.item.end:
             self.side.hand_on_why(before)
 
+    def _show_list(self) -> None:
+        if self._desk.reviewing:
+            self.side.show_inbox(self.question, names=not self.walk.blind)
+
+    def _show_read(self, read: int, of: int) -> None:
+        """How far the reading is, where there is nothing to look at yet."""
+        if self.question is None:
+            self.versions.prepare(_USUAL)
+            told = QLocale().toString(read), QLocale().toString(of)
+            words = self.tr("{read} of {all} articles").format(read=told[0], all=told[1])
+            self.empty.setText(self._reading_words() + "\n\n" + words)
+
+    def _reading_words(self) -> str:
+        return self.tr("Reading what the annotators made …")
+
     def _show(self) -> None:
         question, article = self.question, self.walk.article
         nothing = question is None or article is None
@@ -279,7 +297,7 @@ class AdjudicationPage(QWidget):
 
     def _show_empty(self) -> None:
         if self.walk.reading.running:
-            self.empty.setText(self.tr("Reading what the annotators made …"))
+            self.empty.setText(self._reading_words())
             return
         if self.inbox.narrowed and not self.inbox.all():
             self._say_narrowed()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from html import escape
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.adjudication import Question
 from app.adjudication.docket import Entry
+from app.adjudication.listed import Listed
 from app.adjudication.listing import Group
 from app.model import ArticleId, Scheme
 from ui.adjudication import wording
@@ -39,6 +41,37 @@ class Heading(NamedTuple):
 
 
 Row = Heading | Entry
+
+
+class _Listing(Sequence[Row]):
+    """Groups one below another, each under its heading: a row is made when it is looked at."""
+
+    def __init__(self, listed: Listed, told: Callable[[Group], str]) -> None:
+        self._listed, self._told = listed, told
+        self._groups = range(len(listed.groups))
+
+    def __len__(self) -> int:
+        return len(self._listed.entries) + len(self._groups)
+
+    @overload
+    def __getitem__(self, row: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, row: int | slice) -> Row | Sequence[Row]:
+        if isinstance(row, slice):
+            return [self[each] for each in range(*row.indices(len(self)))]
+        here = range(len(self))[row]
+        starts = self._listed.starts
+        at = bisect_right(self._groups, here, key=lambda at: starts[at] + at) - 1
+        if here > starts[at] + at:
+            return self._listed.entries[here - at - 1]
+        return Heading(self._listed.groups[at], self._told)
+
+    def row_of(self, place: int) -> int:
+        """The row of the entry that is at ``place`` among all of them."""
+        return place + bisect_right(self._groups, place, key=self._listed.starts.__getitem__)
 
 
 class _Rows(Rows[Row]):
@@ -89,7 +122,8 @@ class QueueList(RowTable):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scheme = scheme
         self._rows = _Rows(inbox)
-        self._shown: tuple[list[Group], bool] | None = None
+        self._listing = _Listing(Listed(()), self._heading)
+        self._shown: tuple[Listed, bool] | None = None
         self._painter = _Painter(theme)
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
@@ -104,14 +138,11 @@ class QueueList(RowTable):
     def show_inbox(self, here: Question | None, *, names: bool) -> None:
         """List what the inbox wants; the question ``here`` is the current row."""
         inbox = self._rows.inbox
-        groups = inbox.groups()
-        if self._shown is None or self._shown[0] is not groups or self._shown[1] != names:
-            self._shown, self._rows.names = (groups, names), names
-            rows: list[Row] = []
-            for group in groups:
-                rows.append(Heading(group, self._heading))
-                rows.extend(group.entries)
-            self._rows.show(rows)
+        listed = inbox.listed()
+        if self._shown is None or self._shown[0] is not listed or self._shown[1] != names:
+            self._shown, self._rows.names = (listed, names), names
+            self._listing = _Listing(listed, self._heading)
+            self._rows.show(self._listing)
         self.go(here)
 
     def _heading(self, group: Group) -> str:
@@ -125,20 +156,11 @@ class QueueList(RowTable):
         if place < 0:
             self.clearSelection()
             return
-        row = self._row_of(place)
+        row = self._listing.row_of(place)
         index = self._rows.index(row)
         self.setCurrentIndex(index)
         self.scrollTo(self._rows.index(max(0, row - 1)))
         self.scrollTo(index)
-
-    def _row_of(self, place: int) -> int:
-        """The row of the question that is listed at ``place``."""
-        before = 0
-        for number, group in enumerate(self._rows.inbox.groups(), 1):
-            before += len(group.entries)
-            if place < before:
-                return place + number
-        return -1
 
     def _chosen(self, index: QModelIndex) -> None:
         row = self._rows.rows[index.row()]

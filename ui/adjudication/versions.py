@@ -128,6 +128,11 @@ class Versions(QWidget):
 
     # what is shown
 
+    def prepare(self, count: int) -> None:
+        """Make the cards of so many versions before there is a question: it takes Qt long."""
+        if not self.cards:
+            self._have_cards(count)
+
     def show_question(
         self,
         question: Question,

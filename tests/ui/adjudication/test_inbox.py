@@ -144,7 +144,7 @@ def test_figures_hand_over_what_they_count(hands, page):
 def test_a_click_goes_there(hands, page):
     asked = page.inbox.all()[5]
     queue = page.side.queue
-    index = queue.model().index(queue._row_of(page.inbox.place(asked)), 0)
+    index = queue.model().index(queue._listing.row_of(page.inbox.place(asked)), 0)
     queue.clicked.emit(index)
     assert page.question.key == asked.key
     assert page.hasFocus()
@@ -319,3 +319,16 @@ def test_gold_that_nobody_marks_any_more_is_kept_or_removed_with_a_key(hands, ke
     assert first.key not in [one.key for one in page.inbox.open()]
     (span,) = first.item.all_spans
     assert (span.id in {held.id for held in hands.spans(article, GOLD)}) is stays
+
+
+def test_the_rows_are_the_groups_each_under_its_heading(page):
+    queue = page.side.queue
+    expected = []
+    for group in page.inbox.groups():
+        expected += [None, *group.entries]
+    found = [None if isinstance(row, Heading) else row for row in queue._rows.rows]
+    assert found == expected
+    assert queue._rows.rows[-1] is expected[-1]
+    assert list(queue._rows.rows[3:9:2]) == [queue._rows.rows[at] for at in (3, 5, 7)]
+    places = [at for at, row in enumerate(expected) if row is not None]
+    assert [queue._listing.row_of(at) for at in range(len(places))] == places

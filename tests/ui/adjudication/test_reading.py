@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from app.adjudication import docket
 from app.comparison import Difference, Wanted
@@ -35,6 +35,30 @@ def test_it_says_so_and_then_shows_the_first_question(hands, page, qtbot):
     assert page.side.waiting.text() == "53"
 
 
+def test_it_says_how_many_articles_have_been_read(hands, page, qtbot, monkeypatch):
+    page.walk.reading.told.emit(1_200, 5_000)
+    told = QLocale().toString(1_200), QLocale().toString(5_000)
+    assert "{} of {} articles".format(*told) in page.empty.text()
+    here(page, qtbot)
+    monkeypatch.setitem(docket.read_docket.__kwdefaults__, "few", 0)
+    told = []
+    page.walk.reading.told.connect(lambda *numbers: told.append(numbers))
+    page.walk._reloaded()
+    here(page, qtbot)
+    assert told[-1] == (5, 5)
+    assert not page.empty.isVisible()
+
+
+def test_it_is_listed_before_a_question_is_shown(hands, page, qtbot):
+    seen = []
+    page.walk.reading.listed.connect(
+        lambda: seen.append((page.question, page.side.queue.model().rowCount()))
+    )
+    here(page, qtbot)
+    assert seen == [(None, 53 + 5)]
+    assert page.question is not None
+
+
 def test_what_is_decided_while_it_is_read_is_decided_when_it_is_there(hands, page, qtbot):
     here(page, qtbot)
     question = page.question
@@ -64,7 +88,7 @@ def test_what_an_agreement_figure_wants_is_listed_once_it_is_read(hands, page, q
 
 
 def test_words_are_found_before_and_after_they_are_read(hands, page, qtbot, monkeypatch):
-    monkeypatch.setattr(docket.read_docket, "__kwdefaults__", {"few": 0})
+    monkeypatch.setitem(docket.read_docket.__kwdefaults__, "few", 0)
     page.walk._reloaded()
     here(page, qtbot)
     page.side.narrowing.words.setText("LAOS")
