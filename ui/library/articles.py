@@ -34,7 +34,6 @@ class ArticleRows(Rows[int]):
         self._who = who
         self._near = near
         self.shelf: Sequence[ArticleHead] = ()
-        self.rows: list[int] = []
 
     @property
     def heads(self) -> list[ArticleHead]:
@@ -81,10 +80,6 @@ class ArticleRows(Rows[int]):
         """The row in which the article at that place is listed."""
         row = bisect_left(self.rows, place)
         return row if row < len(self.rows) and self.rows[row] == place else None
-
-    def show(self, rows: Sequence[int]) -> None:
-        """List these and no others."""
-        super().show(list(rows))
 
     def append(self, rows: list[int]) -> None:
         """List these too, which stand behind all that are listed."""

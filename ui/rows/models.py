@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -23,7 +23,7 @@ class Rows(QAbstractListModel, Generic[Row]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: Sequence[Row] = []
+        self.rows: list[Row] = []
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -43,10 +43,10 @@ class Rows(QAbstractListModel, Generic[Row]):
         """What a screen reader says of ``row``."""
         return str(row)
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show(self, rows: Iterable[Row]) -> None:
         """List these and no others."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows = list(rows)
         self.endResetModel()
 
 
@@ -68,7 +68,6 @@ class SortedRows(Rows[Row]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
         self._keys: list[Key] = []
 
     def show_keyed(self, keyed: Iterable[tuple[Key, Row]]) -> None:

@@ -34,7 +34,6 @@ class Lines(Rows[Line]):
         super().__init__()
         self._more = more
         self._has_more = has_more
-        self.rows: list[Line] = []
         self.labels: dict[Hit, tuple[str, ...]] = {}
         self.chosen: set[Hit] = set()
         self._places: set[Hit] = set()
