@@ -30,6 +30,7 @@ from app.annotation import trimmed
 from app.errors import PenandaError
 from app.model import Act, Article
 from ui.adjudication.walk import Walk
+from ui.adjudication.why import Signed, Why
 from ui.desk import Desk
 from ui.words import Words
 
@@ -51,7 +52,7 @@ class Deciding(QObject):
         desk: Desk,
         words: Words,
         walk: Walk,
-        why: Callable[[], dict[str, str]],
+        why: Callable[[], Why],
         ready: Callable[[], bool],
     ) -> None:
         super().__init__()
@@ -68,7 +69,7 @@ class Deciding(QObject):
         if question is None or number >= len(self._walk.letters()):
             return
         name = self._walk.letters()[number]
-        self._decide(question, lambda case, **why: take(case, question, name, **why))
+        self._decide(question, lambda case, signed: take(case, question, name, **signed))
 
     def take_blend(self, blend: Blend) -> None:
         """Decide for a version made from those offered."""
@@ -81,7 +82,7 @@ class Deciding(QObject):
             return
         self._decide(
             question,
-            lambda case, **why: edit(case, question, versions, how=blend.value, **why),
+            lambda case, signed: edit(case, question, versions, how=blend.value, **signed),
             versions,
         )
 
@@ -97,7 +98,7 @@ class Deciding(QObject):
             return
         self._decide(
             question,
-            lambda case, **why: edit(case, question, [version], how="crossed", **why),
+            lambda case, signed: edit(case, question, [version], how="crossed", **signed),
             [version],
         )
 
@@ -105,7 +106,7 @@ class Deciding(QObject):
         """Let none of the versions stand."""
         question = self._walk.question
         if question is not None:
-            self._decide(question, lambda case, **why: reject(case, question, **why))
+            self._decide(question, lambda case, signed: reject(case, question, **signed))
 
     def ask_back(self) -> None:
         """Send the note to the annotators; the question stays open."""
@@ -113,11 +114,12 @@ class Deciding(QObject):
         if question is None:
             return
 
-        def order(case: Case, *, reviewer: str, now: datetime, comment: str, **_: str) -> Act:
-            return ask_back(case, question, comment, reviewer=reviewer, now=now)
-
         self._decide(
-            question, order, told=self.tr("The annotators are asked; the question stays open.")
+            question,
+            lambda case, signed: ask_back(
+                case, question, signed["comment"], reviewer=signed["reviewer"], now=signed["now"]
+            ),
+            told=self.tr("The annotators are asked; the question stays open."),
         )
 
     def mark(self, draft: Draft, marked: tuple[int, int], label: str = "") -> None:
@@ -138,8 +140,8 @@ class Deciding(QObject):
             return
         self._decide(
             question,
-            lambda case, **why: edit(
-                case, question, [made.version], added=made.added, removed=made.removed, **why
+            lambda case, signed: edit(
+                case, question, [made.version], added=made.added, removed=made.removed, **signed
             ),
             [made.version],
             (*made.added, *made.removed),
@@ -152,7 +154,7 @@ class Deciding(QObject):
     def _decide(
         self,
         question: Question,
-        order: Callable[..., Act],
+        order: Callable[[Case, Signed], Act],
         versions: Sequence[Version] = (),
         arrows: Sequence[Arrow] = (),
         *,
@@ -163,11 +165,12 @@ class Deciding(QObject):
         if question.key in self._waiting:
             self._tell_waiting()
             return
-        why, who, now = self._why(), self._desk.people.reviewer, datetime.now(UTC)
+        why = self._why()
+        signed: Signed = {**why, "reviewer": self._desk.people.reviewer, "now": datetime.now(UTC)}
 
         def draw_up() -> Act:
             case = self._walk.inbox.part(question, versions, arrows)
-            return order(case, reviewer=who, now=now, **why)
+            return order(case, signed)
 
         over = False
 

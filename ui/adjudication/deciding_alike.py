@@ -22,6 +22,7 @@ from app.store import Project
 from ui.adjudication.alike import AlikeDialog
 from ui.adjudication.carrying import Carrying
 from ui.adjudication.walk import Walk
+from ui.adjudication.why import Why
 from ui.background import Background
 from ui.desk import Desk
 from ui.words import Words
@@ -37,7 +38,7 @@ class _Order:
     way: Way
     words: Mapping[ArticleId, Sequence[int]]
     reviewer: str
-    why: Mapping[str, str]
+    why: Why
 
     def run(self, project: Project) -> Alike:
         """What comes of it in the project as it stands now."""
@@ -77,7 +78,7 @@ class DecidingAlike(QObject):
         desk: Desk,
         words: Words,
         walk: Walk,
-        why: Callable[[], dict[str, str]],
+        why: Callable[[], Why],
         background: Background,
         carrying: Carrying,
     ) -> None:
@@ -88,7 +89,7 @@ class DecidingAlike(QObject):
         self._why = why
         self._background = background
         self._carrying = carrying
-        self._begun: tuple[Question, Mapping[str, str]] | None = None
+        self._begun: tuple[Question, Why] | None = None
         background.done.connect(self._worked_out)
         background.failed.connect(self._failed)
 
@@ -115,7 +116,7 @@ class DecidingAlike(QObject):
         self._background.run(("decided alike", id(self)), lambda: _run(order, path))
         self.ended.emit()
 
-    def _carry_out(self, done: Alike, question: Question, why: Mapping[str, str]) -> None:
+    def _carry_out(self, done: Alike, question: Question, why: Why) -> None:
         if done.act is None:
             words = self.tr("that fits none of the chosen conflicts")
             self._desk.refused.emit(PenandaError(words))

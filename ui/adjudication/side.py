@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -25,6 +24,7 @@ from app.model import Example, Label, Scheme
 from ui.adjudication.inbox import Inbox
 from ui.adjudication.narrowing import Narrowing
 from ui.adjudication.queue import QueueList
+from ui.adjudication.why import Why
 from ui.theme import Theme
 from ui.translatable import QT_TRANSLATE_NOOP
 
@@ -83,7 +83,7 @@ class Side(QWidget):
         self._theme = theme
         self._labels: tuple[Label, ...] = ()
         self._asked = ""
-        self._drafts: dict[str, dict[str, str]] = {}  # by question, what she wrote and did not send
+        self._drafts: dict[str, Why] = {}  # by question, what she wrote and did not send
         self._inbox = inbox
         self.waiting = QLabel()
         self.waiting.setObjectName("waiting")
@@ -167,7 +167,7 @@ class Side(QWidget):
         self._write_guideline()
         self.queue.set_theme(theme)
 
-    def why(self) -> dict[str, str]:
+    def why(self) -> Why:
         """The reason, clause and comment as they stand."""
         return {
             "reason": str(self.reason.currentData() or ""),
@@ -194,7 +194,7 @@ class Side(QWidget):
             self.clause.setCurrentIndex(max(0, self.clause.findData(why["clause"])))
             self.comment.setText(why["comment"])
 
-    def spend_why(self, question: Question, why: Mapping[str, str]) -> None:
+    def spend_why(self, question: Question, why: Why) -> None:
         """It went out with a decision on ``question``; what was written since is another."""
         if self._drafts.get(question.key) == why:
             del self._drafts[question.key]
