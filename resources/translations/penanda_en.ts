@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln character</numerusform>
-            <numerusform>%Ln characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cells</name>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -319,6 +309,16 @@
         <translation>
             <numerusform> (%Ln already)</numerusform>
             <numerusform> (%Ln already)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>

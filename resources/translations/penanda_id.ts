@@ -146,15 +146,6 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln karakter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArticleRows</name>
     <message>
         <source>unsure about this article</source>
@@ -3212,6 +3203,15 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Return changes the key of an action.</source>
         <translation>Return mengubah tombol suatu tindakan.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln karakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

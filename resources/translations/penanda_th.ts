@@ -146,15 +146,6 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln อักขระ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArticleRows</name>
     <message>
         <source>unsure about this article</source>
@@ -3212,6 +3203,15 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Return changes the key of an action.</source>
         <translation>กด Return เพื่อเปลี่ยนปุ่มของคำสั่ง</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln อักขระ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -146,15 +146,6 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln ký tự</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArticleRows</name>
     <message>
         <source>unsure about this article</source>
@@ -3212,6 +3203,15 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Return changes the key of an action.</source>
         <translation>Return đổi phím của thao tác.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln ký tự</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,37 +15,26 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.annotation import (
     Edge,
     EditSpan,
-    Ground,
     RemoveSpan,
     SetState,
     trimmed,
 )
 from app.annotation.commands import Command
 from app.errors import PenandaError, SpanRefusedError
-from app.languages import Segmentation
 from app.model import (
-    LANGUAGE,
-    REGIONS,
-    Act,
-    Article,
-    ArticleId,
     Label,
-    Region,
-    Relation,
-    Span,
     State,
-    Work,
 )
 from ui.article.asked import AskedCard
-from ui.article.languages import LanguageCorner, chips_of
+from ui.article.languages import LanguageCorner
 from ui.article.marking import Marking
 from ui.article.occurrences import OccurrencesDialog
 from ui.article.panel import Panel
 from ui.article.pointing import Pointing
 from ui.article.regions import Regions
 from ui.article.relating import Relating
+from ui.article.showing import Showing
 from ui.desk import Desk
-from ui.kinds import headline, words_of
 from ui.reading import TextView
 from ui.reading.physical import PhysicalKeys
 from ui.theme import Theme
@@ -61,9 +50,6 @@ class ArticlePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._words = words
-        self._text = ""
-        self._shown: Article | None = None
-        self._work: Work | None = None
         self.view = TextView(theme, desk.project.scheme)
         self.view.setObjectName("article")
         self.panel = Panel(desk.project.scheme, theme)
@@ -79,7 +65,7 @@ class ArticlePage(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.panel)
         self.setTabOrder(self.languages.button, self.view)
-        self.view.span_selected.connect(self._show_selected)
+        self.view.span_selected.connect(self._selected)
         self.view.span_edge_dragged.connect(self._move_edge)
         self.view.context_requested.connect(self.pointing.show_menu)
         self.view.caret_moved.connect(self.panel.contents.follow)
@@ -98,13 +84,10 @@ class ArticlePage(QWidget):
         self.relating = Relating(self.view, desk.project.scheme, theme)
         self.relating.ordered.connect(self._order)
         self.relating.turned.connect(self.panel.show_relation)
-        desk.article_changed.connect(self.show_article)
-        desk.people_changed.connect(self.show_work)
-        desk.reloaded.connect(self._reloaded)
-        desk.changed.connect(self._apply)
-        desk.turned.connect(self._show_place)
+        self.showing = Showing(
+            desk, words, self.view, self.panel, self.languages, self.marking, self.relating
+        )
         desk.settling.connect(self.panel.hand_in)
-        words.found.connect(self._take_words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A reviewer may have asked something meanwhile, or decided it."""
@@ -119,41 +102,6 @@ class ArticlePage(QWidget):
         self.panel.set_theme(theme)
         self.relating.set_theme(theme)
 
-    def show_article(self, article: Article) -> None:
-        """Show another article; its words come from the background when they are not known."""
-        self._text, self._shown = article.text, article
-        known = self._words.of(article)
-        self.marking.begin(_ground(article, known))
-        parts = [
-            str(article.meta.get("source", "")),
-            str(article.meta.get("date", "")),
-            self.tr("%Ln characters", "", len(article.text)),
-        ]
-        self.view.show_text(
-            article.text,
-            known.words if known else None,
-            headline=headline(article),
-            dimmed=_dimmed(article),
-            sentences=known.sentences if known else None,
-            kicker=" · ".join(part for part in parts if part),
-            kicker_at=self.languages.show(article),
-            atoms=known.atoms if known else None,
-            chips=chips_of(article),
-        )
-        self.languages.settle()
-        self.show_work()
-
-    def show_work(self) -> None:
-        """Show the annotator's work on the open article afresh."""
-        if self._desk.article is None:
-            return
-        self.relating.stop()
-        self._work = self._desk.work()
-        self.view.show_spans(list(self._work.spans))
-        self._show_relations(self._work)
-        self.panel.show_work(self._work, self._text, self._desk.article.language)
-        self._show_selected(self._selected())
-
     def resume(self, before: ArticlePage) -> None:
         """Go on where ``before`` was left, which shows the same article in another window."""
         view = before.view
@@ -165,13 +113,16 @@ class ArticlePage(QWidget):
             self.view.select_span(chosen.id)
         self.view.reveal(*view.selection())
 
+    def _selected(self, span_id: str) -> None:
+        self.showing.show_span(span_id)
+
     # what the hands do
 
     def mark(self, label: str) -> None:
         """Mark the selection as ``label``; without one, relabel the span; else tell what it means."""
         if not self.marking.mark(label):
             self.panel.show_guideline(self._desk.project.scheme.label(label))
-        self._show_selected(self._selected())
+        self.showing.show_selected()
 
     def add_label_key(self, label: Label) -> None:
         """Let the label's key mark, while the text has the keyboard."""
@@ -218,7 +169,7 @@ class ArticlePage(QWidget):
         span = self.marking.span if start == end else None
         if span is not None:
             start, end = span.start, span.end
-        surface = self._text[start:end]
+        surface = self.showing.text[start:end]
         if article is None:
             return
         if not surface.strip():
@@ -248,7 +199,7 @@ class ArticlePage(QWidget):
         if self._desk.article is None:
             return
         self._order(SetState(State.DONE))
-        if self._work is None or self._work.state is not State.DONE:
+        if self.showing.work is None or self.showing.work.state is not State.DONE:
             return
         following = self._desk.next_article(undone=True)
         if following is not None:
@@ -256,7 +207,7 @@ class ArticlePage(QWidget):
 
     def reopen(self) -> None:
         """Say the article is not done after all."""
-        if self._work is not None and self._work.state is State.DONE:
+        if self.showing.work is not None and self.showing.work.state is State.DONE:
             self._order(SetState(State.STARTED))
 
     def edit_attributes(self) -> None:
@@ -280,7 +231,7 @@ class ArticlePage(QWidget):
             return
         self._desk.settle()
         try:
-            self.relating.start(span, self._desk.work(), self._text)
+            self.relating.start(span, self._desk.work(), self.showing.text)
         except PenandaError as error:
             self._desk.refused.emit(error)
 
@@ -320,11 +271,11 @@ class ArticlePage(QWidget):
 
     def _order(self, command: Command) -> None:
         if self.marking.order(command) is None:  # show what is on the disk, not what was asked for
-            self._show_selected(self._selected())
+            self.showing.show_selected()
 
     def _move_edge(self, span_id: str, start: int, end: int) -> None:
-        if 0 <= start < end <= len(self._text):  # anything else is the store's to refuse
-            start, end = trimmed(self._text, start, end)
+        if 0 <= start < end <= len(self.showing.text):  # anything else is the store's to refuse
+            start, end = trimmed(self.showing.text, start, end)
         self._order(EditSpan(span_id, start=start, end=end))
 
     def _show_asked(self, start: int, end: int) -> None:
@@ -333,117 +284,3 @@ class ArticlePage(QWidget):
 
     def _go_to(self, span_id: str) -> None:
         self.view.select_span(span_id, reveal=True)
-
-    # what came back
-
-    def _reloaded(self) -> None:
-        """Others may have written to the open article: its regions and languages, not its text."""
-        article, before, shown = self._desk.article, self._shown, self._work
-        if article is None or before is None or shown is None or article.id != before.id:
-            self.show_work()
-            return
-        self._shown = article
-        if article.regions != before.regions:
-            self.view.set_headline(headline(article))
-            self.view.set_dimmed(_dimmed(article))
-        if article.languages != before.languages:
-            self._show_languages(article)
-        work = self._desk.work()
-        if work == shown:
-            return
-        self.relating.stop()
-        self._work = work
-        old, new = set(shown.spans), set(work.spans)
-        self.view.apply(
-            [span for span in shown.spans if span not in new],
-            [span for span in work.spans if span not in old],
-        )
-        self._show_relations(work)
-        self.panel.show_work(work, self._text, article.language)
-        self._show_selected(self._selected())
-
-    def _apply(self, act: Act) -> None:
-        article = self._shown = self._desk.article
-        if article is None:
-            return
-        if any((one.article, one.layer) == (article.id, REGIONS) for one in act.changes):
-            self.view.set_headline(headline(article))
-            self.view.set_dimmed(_dimmed(article))
-        if any((one.article, one.layer) == (article.id, LANGUAGE) for one in act.changes):
-            self._show_languages(article)
-        mine = [
-            change
-            for change in act.changes
-            if change.article == article.id and change.layer == self._desk.people.annotator
-        ]
-        if not mine:
-            return
-        self.relating.stop()
-        self._work = self._desk.work()
-        if any(isinstance(item, Relation) for one in mine for item in (*one.removed, *one.added)):
-            self._show_relations(self._work)
-        for change in mine:
-            removed = [item for item in change.removed if isinstance(item, Span)]
-            added = [item for item in change.added if isinstance(item, Span)]
-            self.view.apply(removed, added)
-            self.panel.apply(removed, added)
-        self._show_selected(self._selected())
-
-    def _show_place(self, act: Act) -> None:
-        """Scroll to the first place that an undo or redo changed."""
-        article, work = self._desk.article, self._work
-        if article is None or work is None:
-            return
-        mine = (work.layer, REGIONS)
-        changes = [one for one in act.changes if one.article == article.id and one.layer in mine]
-        items = [item for one in changes for item in (*one.added, *one.removed)]
-        heads = {item.head for item in items if isinstance(item, Relation)}
-        places = [
-            *((item.start, item.end) for item in items if isinstance(item, Span | Region)),
-            *((span.start, span.end) for span in work.spans if span.id in heads),
-        ]
-        if places:
-            self.view.reveal(*min(places))
-
-    def _show_relations(self, work: Work) -> None:
-        kinds = self._desk.project.scheme.relations
-        self.view.show_relations(work.relations, {kind.name: kind.title for kind in kinds})
-
-    def _selected(self) -> str:
-        selected = self.view.selected_span()
-        return selected.id if selected is not None else ""
-
-    def _show_selected(self, span_id: str) -> None:
-        if self._work is None:
-            return
-        self.panel.show_span(self._work.find(span_id), self._work, self._text)
-
-    def _show_languages(self, article: Article) -> None:
-        """They are others now: so are the words, which come when they are found."""
-        self.view.set_chips(chips_of(article), kicker_at=self.languages.show(article))
-        self.languages.settle()
-        self._take_words(article.id)
-
-    def _take_words(self, article_id: ArticleId) -> None:
-        article = self._desk.article
-        if article is None or article.id != article_id:
-            return
-        known = self._words.of(article)
-        if known is not None:
-            self.marking.ground = _ground(article, known)
-            self.view.set_words(known.words, known.sentences, known.atoms)
-
-
-def _ground(article: Article, known: Segmentation | None) -> Ground:
-    if known is None:
-        return Ground(article.text)
-    return Ground(article.text, known.words, known.sentences, known.atoms)
-
-
-def _dimmed(article: Article) -> list[tuple[int, int, str]]:
-    """The regions that training leaves out, with what their chips say."""
-    return [
-        (region.start, region.end, words_of(region))
-        for region in article.regions
-        if region.left_out
-    ]

@@ -371,10 +371,10 @@ def test_news_that_change_nothing_leave_a_relation_that_is_being_drawn(hands, pa
     promise = hands.mark(PROMISE, "COMMITMENT")
     hands.press(Qt.Key.Key_L)
     hands.press(Qt.Key.Key_Space)
-    words, work = page.relating.strip.text(), page._work
+    words, work = page.relating.strip.text(), page.showing.work
     with qtbot.waitSignal(hands.studio.desk.reloaded):
         hands.studio.desk.reload([INDONESIAN])
-    assert page._work is work
+    assert page.showing.work is work
     assert page.relating.going_on
     assert page.relating.strip.text() == words
     assert QApplication.focusWidget() is page.view
