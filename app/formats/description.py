@@ -48,65 +48,82 @@ def no_losses(_document: Document) -> list[Loss]:
 
 @dataclass(frozen=True)
 class Format:
-    """A format. ``unit`` is that of its offsets; ``cannot_hold`` says in words what never fits.
-    ``remarks`` is whether it holds what an annotator says of an article as a whole; where it does
-    not, export leaves that out, and says so. ``states`` is the same of how far she is with it;
-    ``answers`` of a format that has no place for that, but in which an article that she has without
-    a span says as much as that she is done and found nothing. ``origins`` is whether it holds how
-    each piece of gold came to be.
-
-    ``training`` is whether it is made to train on, and so leaves out what no model should learn from.
-    ``losses`` lists what of one document will not be in the file; ``held`` is what will be, with
-    one value for each thing that must come back; ``read_back`` yields the same from a written file.
-    ``mapped`` is there for a format with columns or keys of the user's own: the reader that takes
-    each field (``text``, ``title``, ...) from the column which the mapping names. ``by_record`` is
-    there for a format of many articles a file that can be told apart when one of them is wrong: the
-    mapped reader that leaves such out, tells of each, and goes on.
-    ``placed`` is there, in place of both, for a format that reads more than the bytes of the file:
-    the reader that knows its surroundings. ``units`` are those that its offsets may count in where
-    no file says it. ``claims`` says by what an object of a JSON file is of this format, "" if
-    it is not. ``beside`` is the ending and the bytes of a file that belongs beside a written one, as
-    a configuration of the labels in it. ``card`` is the ``README.md`` of a folder with the files of some
-    names in it, without which its users' program does not know what is what. ``companions`` are the endings of files that stand
-    beside a text of this format, with its annotations. ``begins`` is what every file of it begins with, where
-    its ending is another format's; ``shows`` says by what the beginning of a text, or of what the format
-    named seems to be, shows that it is of this one, "" if it does not. ``ending`` is that of what is written, where it is none of
-    ``extensions``: an archive of files with one article each. ``trainer`` says how many spans those
-    learn from who train on it. ``under`` is there for a format that can say more of documents when it knows
-    by which scheme they were marked: the same format for that scheme. ``projections`` are there for a format with a place that holds one
-    span a token: the same format by each name of which spans go there, the first what is done unasked.
-    """
+    """A format, with what else it can do than read, where it can."""
 
     name: str
     title: str
     extensions: tuple[str, ...]
     unit: str
+    """What its offsets count in."""
     read: Reader
+
+    # what it holds
+
     cannot_hold: tuple[str, ...] = ()
+    """What never fits, in words."""
     training: bool = False
+    """Whether it is made to train on, and so leaves out what no model should learn from."""
     remarks: bool = False
+    """Whether it holds what an annotator says of an article as a whole; where it does not, export
+    leaves that out, and says so."""
     states: bool = False
+    """The same of how far she is with it."""
     origins: bool = False
+    """The same of how each piece of gold came to be."""
     answers: bool = False
+    """Of a format without ``states``, in which an article that she has without a span says as much
+    as that she is done and found nothing."""
+
+    # reading
+
     reads: bool = False
     mapped: Callable[[Mapping[str, str]], Reader] | None = None
-    placed: Callable[[Surroundings], Reader] | None = None
-    units: tuple[str, ...] = ()
-    companions: tuple[str, ...] = ()
-    begins: bytes = b""
-    shows: Callable[[str, str], str] | None = None
-    ending: str = ""
-    claims: Callable[[Mapping[str, Any]], str] | None = None
-    card: Callable[[Sequence[str]], bytes] | None = None
-    beside: tuple[str, Callable[[Vocabulary], bytes]] | None = None
+    """Of a format with columns or keys of the user's own: the reader that takes each field
+    (``text``, ``title``, ...) from the column which the mapping names."""
     by_record: Callable[[Mapping[str, str], LeaveOut], Reader] | None = None
+    """Of a format of many articles a file that can be told apart when one of them is wrong: the
+    mapped reader that leaves such out, tells of each, and goes on."""
+    placed: Callable[[Surroundings], Reader] | None = None
+    """In place of ``mapped`` and ``by_record``, of a format that reads more than the bytes of the
+    file: the reader that knows its surroundings."""
+    units: tuple[str, ...] = ()
+    """Those that its offsets may count in where no file says it."""
+    companions: tuple[str, ...] = ()
+    """The endings of files that stand beside a text of this format, with its annotations."""
+    begins: bytes = b""
+    """What every file of it begins with, where its ending is another format's."""
+    shows: Callable[[str, str], str] | None = None
+    """By what the beginning of a text, or of what the format named seems to be, shows that it is of
+    this one; "" if it does not."""
+    claims: Callable[[Mapping[str, Any]], str] | None = None
+    """By what an object of a JSON file is of this format; "" if it is not."""
+
+    # writing
+
     write: Writer | None = None
     losses: Callable[[Document], list[Loss]] = no_losses
+    """What of one document will not be in the file."""
     held: Callable[[Document], Meaning] = Meaning.of
-    trainer: Callable[[], Trainer] | None = None
-    under: Callable[[Scheme], Format] | None = None
-    projections: Mapping[str, Format] = field(default_factory=dict, hash=False, repr=False)
+    """What of one will be, with one value for each thing that must come back."""
     read_back: Callable[[BinaryIO, str], Iterator[Meaning]] | None = None
+    """What ``held`` said of each document, from a written file."""
+    ending: str = ""
+    """That of what is written, where it is none of ``extensions``: an archive of files with one
+    article each."""
+    beside: tuple[str, Callable[[Vocabulary], bytes]] | None = None
+    """The ending and the bytes of a file that belongs beside a written one, as a configuration of
+    the labels in it."""
+    card: Callable[[Sequence[str]], bytes] | None = None
+    """The ``README.md`` of a folder with the files of some names in it, without which its users'
+    program does not know what is what."""
+    trainer: Callable[[], Trainer] | None = None
+    """How many spans those learn from who train on it."""
+    under: Callable[[Scheme], Format] | None = None
+    """Of a format that can say more of documents when it knows by which scheme they were marked: the
+    same format for that scheme."""
+    projections: Mapping[str, Format] = field(default_factory=dict, hash=False, repr=False)
+    """Of a format with a place that holds one span a token: the same format by each name of which
+    spans go there, the first what is done unasked."""
 
     @property
     def writes(self) -> bool:

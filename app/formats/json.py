@@ -1,7 +1,8 @@
 """A JSON file: one object, several one after another, a list of them, or an object with one list.
 
 An object is an article as on a line of JSONL (``exchange``), or has its fields under names of its
-own (``fields``). One that has a text is the article, whatever lists it has beside it. The whole file is in memory, so it has a limit; JSONL has none.
+own (``fields``). One that has a text is the article, whatever lists it has beside it. The whole
+file is in memory, so it has a limit; JSONL has none.
 
 Trap: objects are decoded one by one out of the text, so that each is refused with its line. One
 may be left out for what it says; where the JSON itself is wrong, nobody knows where the next begins.

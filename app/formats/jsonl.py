@@ -12,14 +12,15 @@ stand in text order, a region has a ``"state"`` only when it is not confirmed, o
 and ``attributes`` by key: the same document is always the same bytes.
 
 On the way in only ``text`` and a span's start, end and label are needed; null is the same as
-absent, a number as an id is its digits, ``attrs`` the same as attributes, ``from`` and ``to`` as head
-and tail. A span in several ``fragments`` is refused. Ids that are missing are made from the content. A span that
-carries its own ``text`` (the surface) is checked against it, so that offsets of another unit are
-found. An annotator's empty list of spans, where neither ``state`` nor ``remark`` says otherwise, is
-her word that there is nothing to mark. Further keys of the line, as ``url`` or ``date``, go into ``meta`` where it has no such key;
-left out are Prodigy's own (those in ``exchange.PRODIGY`` and all that begin with ``_``) and further keys
-inside of spans, relations and regions. A line that Prodigy's user answered with reject or ignore is
-refused: to take it as marked would be wrong, to pass over it silent.
+absent, a number as an id is its digits, ``attrs`` the same as attributes, ``from`` and ``to`` as
+head and tail. A span in several ``fragments`` is refused. Ids that are missing are made from the
+content. A span that carries its own ``text`` (the surface) is checked against it, so that offsets
+of another unit are found. An annotator's empty list of spans, where neither ``state`` nor
+``remark`` says otherwise, is her word that there is nothing to mark. Further keys of the line, as
+``url`` or ``date``, go into ``meta`` where it has no such key; left out are Prodigy's own (those in
+``exchange.PRODIGY`` and all that begin with ``_``) and further keys inside of spans, relations and
+regions. A line that Prodigy's user answered with reject or ignore is refused: to take it as marked
+would be wrong, to pass over it silent.
 
 Where there is no ``text``, or a user names keys, the fields are found as in a table (``fields``).
 A title in ``meta`` is the name of an article that has none.

@@ -32,8 +32,8 @@ class Surroundings:
     ``place`` is where the file lies in the folder or archive that was named, "" where it was named
     itself. ``beside`` gives the bytes of the file with another name in the same folder, None where
     there is none. ``tell`` hears, in a sentence, what a reader found out or left out on its way:
-    whoever brings the file in must be told of it. ``columns`` are those of ``fields``. ``owner`` is whose work it is, as far as its place
-    says it. ``leave_out`` is there where the other records
+    whoever brings the file in must be told of it. ``columns`` are those of ``fields``. ``owner`` is
+    whose work it is, as far as its place says it. ``leave_out`` is there where the other records
     are wanted without one that is refused.
     """
 

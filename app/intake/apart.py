@@ -2,8 +2,9 @@
 
 ``python -m app.intake.apart`` reads one order, a line of JSON, from its standard input, and answers
 with lines of JSON: a ``step`` as often as there is one, then exactly one of ``report``, ``refused``
-(each file; with ``lacking`` where names are all that hinders), ``error`` and ``cancelled``. A line ``cancel``, or the end of the input because whoever
-ordered is gone, cancels: then nothing was taken.
+(each file; with ``lacking`` where names are all that hinders), ``error`` and ``cancelled``. A line
+``cancel``, or the end of the input because whoever ordered is gone, cancels: then nothing was
+taken.
 
 Trap: a thread would not do. Python runs one thread at a time, and a single call (a line of JSON of
 100 MB, a pattern over a long text) holds all others up for as long as it takes.

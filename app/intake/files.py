@@ -37,7 +37,8 @@ class Source:
     """A file to be read: its ``path``, or for a member of an ``archive`` only the name it goes by.
 
     ``below`` is where it lies in what was named, the archive's name first, "" where it was named
-    itself; ``owner`` who worked on it there (``owners``). A ``text`` comes from no file, and is not to be decoded.
+    itself; ``owner`` who worked on it there (``owners``). A ``text`` comes from no file, and is not
+    to be decoded.
     """
 
     path: str | Path

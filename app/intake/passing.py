@@ -2,9 +2,10 @@
 programs and what is written about a corpus (``README.md``).
 
 In folders, patterns and archives they are passed over and counted by their ending; one that is
-named itself is tried. Neither articles nor passed over are the files that are read with another,
-as the annotations ``a.ann`` of a text ``a.txt``, the ``TypeSystem.xml`` of XMI and the names of tags, what an export of
-ours lays beside a dataset, and what a project of INCEpTION has beside its annotations (``inception``). A page saved whole as ``Name.html`` has its pictures, scripts and
+named itself is tried. Neither articles nor passed over are the files that are read with another, as
+the annotations ``a.ann`` of a text ``a.txt``, the ``TypeSystem.xml`` of XMI and the names of tags,
+what an export of ours lays beside a dataset, and what a project of INCEpTION has beside its
+annotations (``inception``). A page saved whole as ``Name.html`` has its pictures, scripts and
 advertisements (pages, too) in a folder ``Name_files``.
 """
 

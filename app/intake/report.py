@@ -17,11 +17,12 @@ class Options:
     ``format_name`` empty: by each file's ending, plain text when that says nothing. ``annotator``
     overrides what the files say; where nobody says it, the annotations are those of who imports.
     ``language`` fills in where they say none; one that nobody says is identified from the text.
-    ``unit`` is what offsets count in (one of ``UNITS`` of the formats), where a file does not say it.
-    ``names`` says under which name of the scheme a label, attribute, value or relation type comes
-    in, the empty one that it is left out: see ``mapping``. ``encoding`` is that of text, tables and pages. ``columns`` names the column or key in which a
-    field (text, title, date, source, language, id) stands. ``skip_refused`` takes the rest when
-    some is refused: the other files, and of a file of many articles the others.
+    ``unit`` is what offsets count in (one of ``UNITS`` of the formats), where a file does not say
+    it. ``names`` says under which name of the scheme a label, attribute, value or relation type
+    comes in, the empty one that it is left out: see ``mapping``. ``encoding`` is that of text,
+    tables and pages. ``columns`` names the column or key in which a field (text, title, date,
+    source, language, id) stands. ``skip_refused`` takes the rest when some is refused: the other
+    files, and of a file of many articles the others.
     """
 
     format_name: str = ""
@@ -81,15 +82,15 @@ class Report:
     """What came of an import.
 
     ``taken`` counts the articles that came in, ``present`` those whose text was there already (they
-    keep their name and metadata) or came before in the same import, ``spans`` the spans. ``articles`` are the ids of both, each once.
-    ``refused`` is what was left out, which happens only where ``skip_refused`` was asked for.
-    ``foreign`` names annotations in a shape that was not read; they are in the metadata.
-    ``passed`` counts, by their endings, files in folders and archives that were passed over.
-    ``near`` links articles that came in with such as nearly say the same. ``no_backup`` says why
-    a bulk import went without a backup before it; nothing when there is one, or it was none.
-    ``told`` is what the formats' readers found out or left out, file by file. ``left_out`` counts by
-    their names the spans, attributes and relations that were to be left out; ``added`` says what the scheme was
-    given, and is empty where it is as before.
+    keep their name and metadata) or came before in the same import, ``spans`` the spans.
+    ``articles`` are the ids of both, each once. ``refused`` is what was left out, which happens
+    only where ``skip_refused`` was asked for. ``foreign`` names annotations in a shape that was not
+    read; they are in the metadata. ``passed`` counts, by their endings, files in folders and
+    archives that were passed over. ``near`` links articles that came in with such as nearly say the
+    same. ``no_backup`` says why a bulk import went without a backup before it; nothing when there
+    is one, or it was none. ``told`` is what the formats' readers found out or left out, file by
+    file. ``left_out`` counts by their names the spans, attributes and relations that were to be
+    left out; ``added`` says what the scheme was given, and is empty where it is as before.
     """
 
     taken: int = 0

@@ -76,8 +76,8 @@ class Act:
 
     ``title`` says it in the history ("Mark AGENCY"). ``who`` acts; she may act on another layer
     than her own only as a reviewer, on gold, on the regions and languages, which belong to the
-    articles, and where the act changes the scheme, which all layers follow. ``reverts`` names the act that this one undoes or, when that one was itself an undo,
-    redoes.
+    articles, and where the act changes the scheme, which all layers follow. ``reverts`` names the
+    act that this one undoes or, when that one was itself an undo, redoes.
     """
 
     id: ActId

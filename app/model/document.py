@@ -51,9 +51,10 @@ class Document:
 class Loss:
     """Something a format cannot hold: ``what`` of the document, and ``why`` it is left out.
 
-    ``what`` is ``span``, ``attribute``, ``note``, ``unsure``, ``relation``, ``region``, ``passage``,
-    ``state``, ``origin`` or ``meta``.
-    Of the article itself unless an ``id`` names another; of all articles where none is named. For a span, ``start`` and ``end`` (code points), ``label`` and ``surface`` name it.
+    ``what`` is ``span``, ``attribute``, ``note``, ``unsure``, ``relation``, ``region``,
+    ``passage``, ``state``, ``origin`` or ``meta``. Of the article itself unless an ``id`` names
+    another; of all articles where none is named. For a span, ``start`` and ``end`` (code points),
+    ``label`` and ``surface`` name it.
     """
 
     article: str

@@ -59,9 +59,10 @@ class Example:
 class Preview:
     """What orders would do. ``spans`` counts those that change, by layer and label as it is.
 
-    ``counts`` says how many of each label there are afterwards, on all layers. ``staying`` counts those of labels that are retired; ``joined`` spans that go into another of
-    the same range; ``relations`` those that go; ``attributes`` values that go, by label and
-    attribute; ``decisions`` those carried along, ``asked_again`` how many of them come up anew.
+    ``counts`` says how many of each label there are afterwards, on all layers. ``staying`` counts
+    those of labels that are retired; ``joined`` spans that go into another of the same range;
+    ``relations`` those that go; ``attributes`` values that go, by label and attribute;
+    ``decisions`` those carried along, ``asked_again`` how many of them come up anew.
     """
 
     spans: Counter[tuple[str, str]] = field(default_factory=Counter)

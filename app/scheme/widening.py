@@ -21,7 +21,8 @@ def widened(scheme: Scheme, lacking: Lacking) -> Scheme:
     """``scheme`` with what is ``lacking``, in the order of its frequency.
 
     Labels get free keys and colours, attributes hold text, relation types join the labels that they
-    were found between, too where the scheme has them for others. Raises ``SchemeRefusedError`` for a name that no scheme can have.
+    were found between, too where the scheme has them for others. Raises ``SchemeRefusedError`` for
+    a name that no scheme can have.
     """
     orders: list[Order] = [AddLabel(name) for name, _ in lacking.labels.most_common()]
     orders += [AddAttribute(*names) for names, _ in lacking.attributes.most_common()]

@@ -193,7 +193,9 @@ def _rows(db: Database) -> dict[str, int]:
 
 
 def ends_of_backups(path: Path, db: Database, key: Key | None) -> dict[str, End]:
-    """Where the journals of the own backups of ``db``, the project at ``path``, end, by file name; of those that can be read."""
+    """Where the journals of the own backups of ``db``, the project at ``path``, end: by file name,
+    of those that can be read.
+    """
     first = _first_link(db)
     found: dict[str, End] = {}
     for backup in backups_of(path):

@@ -1,4 +1,4 @@
-"""What a label, or a relation, means: its rule and an example or two, on request all its clauses and examples."""
+"""What a label, or a relation, means: its rule and an example or two, on request all there is."""
 
 from __future__ import annotations
 

@@ -33,7 +33,8 @@ from ui.widgets import RecordTable, plain_label, push_button
 class BackupsDialog(QDialog):
     """``opened(Path)`` when the restored project is to be opened.
 
-    ``key`` is what opens a locked project. Without a ``keeper`` no backup can be made here; so it is for what cannot be opened.
+    ``key`` is what opens a locked project. Without a ``keeper`` no backup can be made here; so it
+    is for what cannot be opened.
     """
 
     opened = Signal(object)

@@ -1,4 +1,4 @@
-"""The questions that the dialogs of an export ask alike: which layer, which of overlapping spans, which folder."""
+"""The questions that the dialogs of an export ask alike: layer, overlapping spans, folder."""
 
 from __future__ import annotations
 

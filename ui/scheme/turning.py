@@ -1,6 +1,7 @@
 """Undo and redo, where the step is large or one of the scheme's: off the window's thread.
 
-Meanwhile nothing can be done in the window, which lives on. Any other step is the desk's. What waits in the desk's line goes first, so then the desk takes this one too.
+Meanwhile nothing can be done in the window, which lives on. Any other step is the desk's. What
+waits in the desk's line goes first, so then the desk takes this one too.
 """
 
 from __future__ import annotations

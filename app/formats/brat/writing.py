@@ -3,8 +3,9 @@
 Written is a zip archive of them, a folder that brat opens once it is unpacked. Offsets are code
 points into the text as it is, each of ``\\r\\n`` counted. brat reads annotations line by line and
 drops, without a word, those whose text has a line end in it; so a span over lines is written as one
-fragment a line, and none with white space at its edges, which readers strip. Spans that a relation ``part_of`` makes one are written as one discontinuous span.
-A doubt is the binary attribute ``Unsure``, a note a line of ``AnnotatorNotes`` for each of its lines.
+fragment a line, and none with white space at its edges, which readers strip. Spans that a relation
+``part_of`` makes one are written as one discontinuous span. A doubt is the binary attribute
+``Unsure``, a note a line of ``AnnotatorNotes`` for each of its lines.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The strings of a DocBin on the disk: sorted for writing, and found again by the number that spaCy has for each.
+"""The strings of a DocBin on the disk: sorted for writing, and found again by the number that spaCy
+has for each.
 
 A DocBin lists every word, label and id once, before or behind the tokens that are made of them. Of
 a large corpus these are millions, and more than memory should hold.

@@ -1,11 +1,11 @@
 """spaCy DocBin: ``doc.spans["sc"]`` holds every span, ``doc.ents`` the outermost ones.
 
 ``sc`` is the group that spaCy's span categorizer reads by default. ``doc.ents`` refuses overlap, so
-it gets a projection, the innermost if a user says so; nothing is lost by that. What spaCy has no place for rides in
-``doc.user_data``, which a reader gets without asking: ``id``, ``lang``, ``name``, ``annotator``,
-``sha256``, ``spans`` (span id to attributes, note, unsure), ``relations``, ``regions``, and ``meta``
-as JSON text (msgpack holds neither every number nor every depth that JSON does). ``span.id_`` is
-the span's id.
+it gets a projection, the innermost if a user says so; nothing is lost by that. What spaCy has no
+place for rides in ``doc.user_data``, which a reader gets without asking: ``id``, ``lang``,
+``name``, ``annotator``, ``sha256``, ``spans`` (span id to attributes, note, unsure), ``relations``,
+``regions``, and ``meta`` as JSON text (msgpack holds neither every number nor every depth that JSON
+does). ``span.id_`` is the span's id.
 
 What is left out of training (``left_out`` in ``user_data``, only when there is any) stays in the
 text, its spans gone; in ``doc.ents`` its tokens are marked as missing, so that a trainer of entities

@@ -1,4 +1,5 @@
-"""Pieces of a text for formats that count in tokens: cut where the caller's words end and at the borders of its spans.
+"""Pieces of a text for formats that count in tokens: cut where the caller's words end and at the
+borders of its spans.
 
 So no span is ever lost for lying across a token. Trap: the borders that come in may be anything
 (a segmenter's mistake must cost a coarser token, never a wrong offset), and white space may stand
