@@ -1,6 +1,6 @@
 """The text surface that the annotate page and the adjudicate page share.
 
-    text -> paragraphs -> layout -> decoration -> painting        what is seen
+    text -> paragraphs, room -> layout -> decoration -> painting  what is seen
     keys, mouse -> steps -> view                                  what is done
     surface -> caret -> choice -> related -> view                 the layers of the widget
 

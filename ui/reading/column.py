@@ -8,11 +8,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
-from math import ceil
-
-from PySide6.QtCore import QCoreApplication
 
 from app.languages import graphemes
 from app.model import Span
@@ -22,27 +17,13 @@ from ui.reading.layout import Laid, Line, lay_out
 from ui.reading.marks import Marks
 from ui.reading.palette import Palette
 from ui.reading.paragraphs import Paragraphs
+from ui.reading.room import Content, Room
 from ui.reading.steps import Steps
-from ui.reading.styles import Style, Styles
+from ui.reading.styles import Styles
 
 KEPT = 200
 KEPT_CHARACTERS = 100_000
 AHEAD = 300
-Range = tuple[int, int]
-
-
-@dataclass
-class Content:
-    """What is shown of which text, and how its parts differ."""
-
-    text: str = ""
-    visible: Range = (0, 0)
-    headline: Range | None = None
-    dimmed: list[tuple[int, int, str]] = field(default_factory=list)
-    emphasis: list[Range] = field(default_factory=list)
-    kicker: str = ""
-    kicker_at: int = 0
-    chips: list[tuple[int, int, str]] = field(default_factory=list)
 
 
 class Column:
@@ -58,6 +39,7 @@ class Column:
         self.ratio = 1.0
         self.numbered = False
         self.paragraphs = Paragraphs(content.text, *content.visible, graphemes.is_boundary)
+        self.room = Room(content, styles, self.paragraphs)
         self.steps = Steps(content.text, self.paragraphs)
         self.marks = Marks(self.paragraphs, spans)
         self.index, self.into = 0, 0
@@ -65,18 +47,19 @@ class Column:
         self._laid: OrderedDict[int, Laid] = OrderedDict()
         self._kept_characters = 0
         self._end: tuple[int, int] | None = None
-        self.heights = Heights(self._guesses())
+        self.heights = Heights(self.room.guesses(width))
 
-    # -- what a paragraph measures ---------------------------------------------------------
+    # -- how it is laid out -----------------------------------------------------------------
 
     def restyle(self, styles: Styles, palette: Palette, width: int) -> None:
         """Take another size, palette or width; the first line in view stays the first."""
         position = self.first_position()
         fonts = styles != self.styles or width != self.width
         self.styles, self.palette, self.width = styles, palette, width
+        self.room.styles = styles
         self._drop_layouts()
         if fonts:
-            self.heights = Heights(self._guesses())
+            self.heights = Heights(self.room.guesses(width))
             self._stand_at(position)
 
     def relay(self) -> None:
@@ -106,62 +89,6 @@ class Column:
         self.into = laid.lines[laid.line_at(position)].top
         self.clamp()
 
-    def style_of(self, index: int) -> Style:
-        """The style of paragraph ``index``: the headline's or the body's."""
-        paragraph, headline = self.paragraphs[index], self.content.headline
-        if headline and paragraph.start < headline[1] and paragraph.end > headline[0]:
-            return self.styles.headline
-        return self.styles.body
-
-    def _guesses(self) -> Iterator[int]:
-        body, gap = self.styles.body, self.styles.gap
-        per_line = max(8.0, self.width / body.x_average)
-        height, last = body.line_height(0), len(self.paragraphs) - 1
-        for index, paragraph in enumerate(self.paragraphs.all):
-            length = paragraph.end - paragraph.start
-            if not length:
-                guess = self.styles.blank
-            else:
-                guess = ceil(length / per_line) * height + (0 if paragraph.soft else gap)
-            if index in (0, last):
-                guess += self.head(index) + (self.styles.bottom if index == last else 0)
-            yield guess
-
-    def head(self, index: int) -> int:
-        """Room above the first line of paragraph ``index``."""
-        room = 0
-        if not index:
-            room = self.styles.top + (self.styles.kicker if self.content.kicker else 0)
-        return room + (self.styles.chip if self.chip(index) else 0)
-
-    def chip(self, index: int) -> str:
-        """What is said of a range that starts in paragraph ``index``: what kind is dimmed, a chip."""
-        content = self.content
-        if not content.dimmed and not content.chips:
-            return ""
-        dimmed = self._beginning_in(index, content.dimmed)
-        said = self._beginning_in(index, content.chips)
-        left_out = QCoreApplication.translate("regions", "not for training")
-        return " · ".join([*(f"{kind} · {left_out}" for kind in dimmed), *said])
-
-    def _beginning_in(self, index: int, ranges: list[tuple[int, int, str]]) -> list[str]:
-        """The words of the first of ``ranges`` that starts in paragraph ``index``, if one does."""
-        paragraph = self.paragraphs[index]
-        last = max(paragraph.end, paragraph.start + 1)
-        found = (
-            what for start, end, what in ranges if paragraph.start <= start < last and start < end
-        )
-        return list(islice(found, 1))
-
-    def _foot(self, index: int) -> int:
-        paragraph = self.paragraphs[index]
-        if index == len(self.paragraphs) - 1:
-            return self.styles.bottom
-        if paragraph.soft or paragraph.start == paragraph.end:
-            return 0
-        following = self.paragraphs[index + 1]
-        return 2 if following.start == following.end else self.styles.gap
-
     def laid(self, index: int) -> Laid:
         """Paragraph ``index`` laid out and decorated, made now if need be."""
         found = self._laid.get(index)
@@ -171,8 +98,8 @@ class Column:
         paragraph = self.paragraphs[index]
         words = self.steps.breaks_in(paragraph.start, paragraph.end)
         text = self.content.text[paragraph.start : paragraph.end]
-        laid = lay_out(text, paragraph.start, self.style_of(index), self.width, words)
-        laid.head = self.head(index)
+        laid = lay_out(text, paragraph.start, self.room.style_of(index), self.width, words)
+        laid.head = self.room.head(index)
         self._decorate(index, laid)
         self._laid[index] = laid
         self._kept_characters += paragraph.end - paragraph.start
@@ -203,7 +130,7 @@ class Column:
             ],
             ratio=self.ratio,
         )
-        grown = self.heights.set(index, laid.height + self._foot(index))
+        grown = self.heights.set(index, laid.height + self.room.foot(index))
         if grown:
             self._end = None
         return bool(grown)

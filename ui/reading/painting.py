@@ -113,7 +113,7 @@ def _paragraph(
         return
     if index == 0 and column.content.kicker:
         _kicker(painter, column)
-    words = column.chip(index)
+    words = column.room.chip(index)
     if words:
         _chip(painter, column, laid, words)
 

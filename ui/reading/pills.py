@@ -70,7 +70,7 @@ def _above(column: Column, top: int, laid: Laid, line: Line) -> tuple[int, list[
     else:
         index = column.paragraphs.at(laid.start) - 1
         if laid.head:
-            return top + laid.head - (_CHIP if column.chip(index + 1) else _KICKER), []
+            return top + laid.head - (_CHIP if column.room.chip(index + 1) else _KICKER), []
         if index < 0 or top <= 0:
             return 0, []  # nothing of it is in view
         over = column.laid(index)

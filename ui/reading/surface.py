@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.model import Scheme, Span
 from ui.reading.bar import ThinBar
-from ui.reading.column import Column, Content
+from ui.reading.column import Column
 from ui.reading.palette import Palette
+from ui.reading.room import Content
 from ui.reading.styles import Styles, styles
 
 if TYPE_CHECKING:

@@ -26,11 +26,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.model import Scheme, Span
 from ui.reading import accessibility
-from ui.reading.column import Column, Content
+from ui.reading.column import Column
 from ui.reading.keys import Keys
 from ui.reading.mouse import Mouse
 from ui.reading.painting import Active, paint
 from ui.reading.related import RelatedSurface
+from ui.reading.room import Content
 
 if TYPE_CHECKING:
     from ui.theme import Theme

@@ -79,10 +79,10 @@ def test_by_keys_a_paragraph_gets_its_own_language_and_says_so(hands, corner):
     assert on_disk(hands) == Languages("th", (passage,))
     assert corner.button.text() == "TH + EN"
     index = view.column.paragraphs.at(start)
-    assert view.column.chip(index).endswith("English")
+    assert view.column.room.chip(index).endswith("English")
     hands.studio.desk.undo()
     assert on_disk(hands) == Languages("th")
-    assert "English" not in view.column.chip(index)
+    assert "English" not in view.column.room.chip(index)
 
 
 def test_another_language_is_typed_and_a_wrong_code_is_refused(hands, corner, monkeypatch):

@@ -168,6 +168,6 @@ def test_a_line_that_is_said_to_be_the_headline_is_set_larger(hands):
     start, end = view.column.content.headline
     assert start == 0
     assert hands.text[end] in "\r\n "
-    assert view.column.style_of(0) is view.column.styles.headline
+    assert view.column.room.style_of(0) is view.column.styles.headline
     hands.studio.desk.undo()
     assert view.column.content.headline == before
