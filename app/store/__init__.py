@@ -20,9 +20,9 @@ from app.store.backup import (
 from app.store.contents import Contents, contents_of
 from app.store.copying import folder_of
 from app.store.database import lock_of
+from app.store.entries import Entry
 from app.store.health import Problem, check
 from app.store.holding import Holder, may_write
-from app.store.journal import Entry
 from app.store.locking import change_lock
 from app.store.project import Project
 from app.store.query import Query, between_words

@@ -14,8 +14,8 @@ from typing import Final
 from app.errors import PenandaError, ProjectRefusedError
 from app.store.copying import companion_left, copy_to, folder_of
 from app.store.database import key_of
+from app.store.entries import Entry
 from app.store.health import check
-from app.store.journal import Entry
 from app.store.key import Key
 from app.store.project import Project
 from app.store.rotation import Backup, Rotation, backups_of, holds_all, put_by

@@ -36,8 +36,8 @@ from app.model import (
 from app.store import items, splits
 from app.store.codec import canonical, item_to_json
 from app.store.engine import DatabaseError
+from app.store.entries import changes_of
 from app.store.fitting import check_span
-from app.store.journal import changes_of
 from app.store.project import Project
 from app.store.rotation import ends_of_backups
 from app.store.telling import in_words

@@ -1,7 +1,6 @@
 """The journal: every change with who, when, machine and before/after, chained by hash.
 
-Undo is read from here, so it goes on after a restart. An undo entry ``reverts`` the act it takes
-back, a redo entry the undo.
+Undo is read from here (``backwards``), so it goes on after a restart.
 
 A chain cannot tell that its own end was cut off, so every transaction notes the end in the table
 ``project``. A noted end that the journal has no more is kept when the next is noted.
@@ -9,39 +8,20 @@ A chain cannot tell that its own end was cut off, so every transaction notes the
 
 from __future__ import annotations
 
-import hashlib
-import json
 import platform
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from app.model import REGIONS, SCHEME, Act, ActId, ArticleId, Change, Region
-from app.store.codec import canonical, change_from_json, change_to_json
+from app.model import Act, ActId, ArticleId
+from app.store.codec import canonical, change_to_json
 from app.store.engine import Database
+from app.store.entries import COLUMNS, Entry, changes_of, entry_hash, now
 from app.store.telling import sound
 
-_COLUMNS = (
-    "seq",
-    "act",
-    "kind",
-    "time",
-    "who",
-    "machine",
-    "title",
-    "reverts",
-    "article",
-    "layer",
-    "body",
-    "previous",
-)
-_SORTED = sorted(_COLUMNS)
-_SHAPE = "{" + ",".join(f'"{name}":%s' for name in _SORTED) + "}"
 _INSERT = (
-    f"INSERT INTO journal ({', '.join(_COLUMNS)}, hash)"
-    f" VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"
+    f"INSERT INTO journal ({', '.join(COLUMNS)}, hash)"
+    f" VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
 )
 
 
@@ -52,55 +32,6 @@ _ACCEPTED = "journal accepted"
 
 End = tuple[int, str]
 """Number and hash of a journal's last entry; 0 and nothing for an empty journal."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One line of the history. ``time`` is ISO 8601 in UTC; ``body`` is the JSON as stored."""
-
-    seq: int
-    act: ActId
-    kind: str
-    time: str
-    who: str
-    machine: str
-    title: str
-    reverts: ActId | None
-    article: ArticleId | None
-    layer: str | None
-    body: str
-    previous: str
-    hash: str
-
-    @property
-    def computed_hash(self) -> str:
-        """What ``hash`` must be: SHA-256 over all other fields in canonical JSON."""
-        return entry_hash({name: getattr(self, name) for name in _COLUMNS})
-
-    @property
-    def change(self) -> Change | None:
-        """What it changed, None for a new project; an article comes with its proposed regions."""
-        if self.article is None:
-            return None
-        body = _json(self.body)
-        if self.layer is not None:
-            return change_from_json(body, self.article, self.layer)
-        regions = tuple(map(Region.from_json, body.get("regions", ())))
-        return Change(self.article, REGIONS, added=regions)
-
-
-def entry_hash(fields: Mapping[str, Any]) -> str:
-    """SHA-256 of an entry's ``fields``, all but ``hash``, as one object in canonical JSON."""
-    values = [
-        "null" if value is None else canonical(value) if isinstance(value, str) else str(value)
-        for value in map(fields.__getitem__, _SORTED)
-    ]
-    return hashlib.sha256((_SHAPE % tuple(values)).encode("utf-8")).hexdigest()
-
-
-def now() -> str:
-    """This moment in UTC, ISO 8601, to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def end_of_journal(db: Database) -> End:
@@ -186,107 +117,9 @@ class Journal:
     def act(self, act_id: ActId) -> Act:
         """The act with that id, as it was done."""
         entries = list(self.entries("act = ?", (act_id,)))
-        changes = tuple(
-            change_from_json(_json(entry.body), entry.article, entry.layer)
-            for entry in entries
-            if entry.article is not None and entry.layer is not None
-        )
+        changes = tuple(change for _, change in changes_of(entries))
         first = entries[0]
         return Act(act_id, first.who, first.title, changes, first.reverts)
-
-    def to_undo(self, who: str, *, but_on: str = "") -> ActId | None:
-        """The act of ``who`` that an undo would take back now.
-
-        One that was passed over is tried again once somebody else took a step back where it is. Acts
-        on the layer ``but_on`` are left alone, unless they change the scheme.
-        """
-        cancelled: set[str] = set()
-        for step in self._steps_backwards(who, but_on):
-            if step.act in cancelled:
-                continue
-            if step.kind == "act":
-                return step.act
-            if step.reverts is not None and not self._is_freed(step, who):
-                cancelled.add(step.reverts)
-        return None
-
-    def to_redo(self, who: str, *, but_on: str = "") -> ActId | None:
-        """The undo of ``who`` that a redo would take back now; None after a new act.
-
-        An act that was passed over, because it could not be undone, is not there to be redone.
-        Acts on the layer ``but_on`` count as for ``to_undo``.
-        """
-        cancelled: set[str] = set()
-        for step in self._steps_backwards(who, but_on):
-            if step.kind == "act":
-                return None
-            if step.kind == "redo" and step.reverts is not None:
-                if not self._is_freed(step, who):
-                    cancelled.add(step.reverts)
-            elif step.act not in cancelled and not step.passed_over:
-                return step.act
-        return None
-
-    def in_the_way(self, act: ActId, who: str) -> tuple[str, str] | None:
-        """Who did what last where ``act`` of ``who`` is, since then, and has not taken it back."""
-        row = self._db.execute(
-            f"""SELECT o.who, o.title {_WHERE_AN_ACT_IS} AND o.kind IN ('act', 'redo')
-            AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.reverts = o.act AND u.kind = 'undo'
-                            AND u.article IS NOT NULL AND u.who = o.who AND u.seq > o.seq)
-            ORDER BY o.seq DESC LIMIT 1""",
-            (act, who),
-        ).fetchone()
-        return (row["who"], row["title"]) if row else None
-
-    def _is_freed(self, step: _Step, who: str) -> bool:
-        """Whether what it passed over may be tried again."""
-        return step.passed_over and bool(
-            self._db.execute(
-                f"SELECT 1 {_WHERE_AN_ACT_IS} AND o.kind IN ('undo', 'redo') AND o.seq > ? LIMIT 1",
-                (step.reverts, who, step.seq),
-            ).fetchone()
-        )
-
-    def _steps_backwards(self, who: str, but_on: str) -> Iterator[_Step]:
-        touches = (
-            "EXISTS (SELECT 1 FROM journal o WHERE o.act IN (j.act, j.reverts) AND o.layer = ?)"
-        )
-        rows = self._db.execute(
-            "SELECT seq, act, kind, reverts, article FROM journal j"
-            " WHERE who = ? AND kind IN ('act', 'undo', 'redo')"
-            + (f" AND (NOT {touches} OR {touches})" if but_on else "")
-            + " ORDER BY seq DESC",
-            (who, but_on, SCHEME) if but_on else (who,),
-        )
-        last = None
-        for row in rows:
-            if row["act"] != last:
-                last = row["act"]
-                yield _Step(
-                    row["seq"],
-                    ActId(row["act"]),
-                    row["kind"],
-                    row["reverts"],
-                    row["article"] is None,
-                )
-
-
-_WHERE_AN_ACT_IS: Final = (
-    "FROM journal x JOIN journal o ON o.article = x.article AND o.layer = x.layer AND o.seq > x.seq"
-    " WHERE x.act = ? AND o.who <> ?"
-)
-"""What others (``o``) wrote after an act (``x``) in the articles and the layers that it is in."""
-
-
-@dataclass(frozen=True)
-class _Step:
-    """One act of the history; ``passed_over`` when it stands for an act that was left as it is."""
-
-    seq: int
-    act: ActId
-    kind: str
-    reverts: str | None
-    passed_over: bool
 
 
 class JournalWriter:
@@ -371,16 +204,3 @@ class JournalWriter:
 
 def _note(db: Database, key: str, end: End) -> None:
     db.execute("INSERT OR REPLACE INTO project VALUES (?, ?)", (key, f"{end[0]} {end[1]}"))
-
-
-def _json(body: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(body)
-    return loaded
-
-
-def changes_of(entries: Iterator[Entry]) -> Iterator[tuple[Entry, Change]]:
-    """Each entry that carries a change, with it."""
-    for entry in entries:
-        if entry.article is None or entry.layer is None:
-            continue
-        yield entry, change_from_json(_json(entry.body), entry.article, entry.layer)

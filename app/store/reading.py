@@ -23,7 +23,8 @@ from app.model import (
     text_sha256,
 )
 from app.store import items, splits
-from app.store.journal import Entry, end_of_journal
+from app.store.entries import Entry
+from app.store.journal import end_of_journal
 from app.store.labels import read_holders, read_labels, read_labels_by_article
 from app.store.languages import read_languages, read_passages
 from app.store.opened import OpenedFile

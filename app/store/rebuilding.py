@@ -16,8 +16,8 @@ from app.model import Languages, Region, text_sha256
 from app.store import items, splits
 from app.store.backup import back_up
 from app.store.engine import IntegrityError
+from app.store.entries import Entry
 from app.store.health import Problem, broken_journal, broken_texts
-from app.store.journal import Entry
 from app.store.languages import insert_passages
 from app.store.project import Project
 from app.store.regions import insert_regions

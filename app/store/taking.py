@@ -27,8 +27,9 @@ from app.model import (
 from app.store import items
 from app.store.codec import change_to_json, item_to_json, plain
 from app.store.engine import Database
+from app.store.entries import now
 from app.store.fitting import check_change
-from app.store.journal import JournalWriter, now
+from app.store.journal import JournalWriter
 from app.store.languages import INSERT_PASSAGE, passage_row
 from app.store.regions import INSERT_REGION, region_row
 

@@ -28,6 +28,7 @@ from app.model import (
     new_act_id,
 )
 from app.store import items
+from app.store.backwards import in_the_way, to_redo, to_undo
 from app.store.database import check_hold, identity, identity_of
 from app.store.decided import check_undecided
 from app.store.fitting import check_change
@@ -93,17 +94,16 @@ class Writer(OpenedFile):
 
         Acts on the layer ``but_on`` are left alone, unless they change the scheme.
         """
-        return self._turn(self.journal.to_undo(who, but_on=but_on), who, "undo", "Undo")
+        return self._turn(to_undo(self.db, who, but_on=but_on), who, "undo", "Undo")
 
     def redo(self, who: str, *, but_on: str = "") -> Act | None:
         """Do again what ``who`` last took back, until she does something new. None if nothing."""
-        return self._turn(self.journal.to_redo(who, but_on=but_on), who, "redo", "Redo")
+        return self._turn(to_redo(self.db, who, but_on=but_on), who, "redo", "Redo")
 
     def turns_scheme(self, who: str, *, redo: bool = False, but_on: str = "") -> bool:
         """Whether an undo of ``who``, or a redo, would change the scheme: it may then be a long one."""
         with sound(self.path):
-            journal = self.journal
-            act = (journal.to_redo if redo else journal.to_undo)(who, but_on=but_on)
+            act = (to_redo if redo else to_undo)(self.db, who, but_on=but_on)
             return act is not None and any(
                 True for _ in self.journal.entries("act = ? AND layer = ?", (act, SCHEME))
             )
@@ -111,9 +111,8 @@ class Writer(OpenedFile):
     def turn_touches(self, who: str, *, redo: bool = False, but_on: str = "") -> int:
         """How many layers of articles an undo of ``who``, or a redo, would change."""
         with sound(self.path):
-            journal = self.journal
-            act = (journal.to_redo if redo else journal.to_undo)(who, but_on=but_on)
-            return 0 if act is None else journal.count(act)
+            act = (to_redo if redo else to_undo)(self.db, who, but_on=but_on)
+            return 0 if act is None else self.journal.count(act)
 
     def _turn(self, act_id: ActId | None, who: str, kind: str, word: str) -> Act | None:
         if act_id is None:
@@ -133,7 +132,7 @@ class Writer(OpenedFile):
     def _way_past(self, act: Act, who: str, kind: str) -> str:
         """What to do about ``act``, which cannot be undone or redone now."""
         with sound(self.path):
-            other = self.journal.in_the_way(act.id, who)
+            other = in_the_way(self.db, act.id, who)
         if kind != "undo" or other is None:
             return "It was left as it is; the next step goes past it."
         name, title = other[0], other[1].removeprefix("Redo: ")

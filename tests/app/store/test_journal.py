@@ -9,7 +9,7 @@ from dataclasses import fields
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.store.journal import Entry, entry_hash
+from app.store.entries import Entry, entry_hash
 
 _TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 _NAMES = [field.name for field in fields(Entry) if field.name not in ("seq", "hash")]
