@@ -152,7 +152,7 @@ def test_the_window_gets_narrow_and_the_palette_with_it(hands):
 
 
 @pytest.mark.parametrize("name", ["a\ufeffb\ud800c", "<b>bold</b>", "ก็ ".strip() * 200])
-def test_titles_are_painted_as_they_are(hands, name):
+def test_no_title_is_too_odd_to_be_painted(hands, name):
     from ui.commands import Command, Found
 
     call(hands)

@@ -143,7 +143,10 @@ def test_only_the_beginning_of_a_long_file_is_read(tmp_path: Path, pad: int) -> 
 @pytest.mark.parametrize("name", ["a.csv", "a.json", "a.jsonl", "a.txt"])
 def test_no_file_is_too_bad_to_look_into(tmp_path: Path, name: str, data: bytes) -> None:
     (tmp_path / name).write_bytes(data)
-    look_into(str(tmp_path / name), Options())
+    preview = look_into(str(tmp_path / name), Options())
+    assert (preview.trouble is None) == (
+        data.startswith((b"[", b"{")) and name in ("a.csv", "a.txt")
+    )
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

@@ -248,12 +248,15 @@ def test_when_some_is_refused_the_rest_may_be_taken(hands, dialog, inbox, import
     assert f"{inbox / 'empty.txt'}\t\tis empty\tName a file with text in it.\n" in copied
 
 
-def test_where_all_is_refused_there_is_no_rest(dialog, inbox, imported):
+def test_where_all_is_refused_there_is_no_rest(hands, dialog, inbox, imported, qtbot):
     write(inbox, empty="")
     dialog.add_paths([str(inbox)])
     imported()
-    dialog.report.rest.click()
-    QApplication.processEvents()
+    report, before = dialog.report, len(hands.studio.desk.heads())
+    report.rest.click()
+    qtbot.waitUntil(lambda: not hands.studio.intake.running, timeout=20_000)
+    assert report.heading.text() == "Nothing was taken"
+    assert len(hands.studio.desk.heads()) == before
 
 
 def test_beside_other_refusals_all_labels_that_are_lacking_are_told_in_one_line(
