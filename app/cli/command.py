@@ -14,6 +14,14 @@ def with_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
+def count(words: str) -> int:
+    """The whole number from 1 on that an argument says."""
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
 def one_of(names: Iterable[str]) -> str:
     """``names`` as the help shows a choice."""
     return " | ".join(names)

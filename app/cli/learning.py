@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.cli.command import Command, with_json
+from app.cli.command import Command, count, with_json
 from app.cli.opening import open_project
 from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
@@ -31,19 +31,12 @@ def add_train_check(command: Command) -> None:
     sub.add_argument(
         "--most",
         metavar="N",
-        type=_count,
+        type=count,
         default=MOST,
         help=f"articles trained on; default: {MOST}",
     )
     sub.add_argument("--plot", metavar="FILE", type=Path, help="write the learning curve as SVG")
     with_json(sub)
-
-
-def _count(words: str) -> int:
-    number = int(words)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
 
 
 def _train_check(arguments: argparse.Namespace) -> Outcome:

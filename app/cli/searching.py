@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from app.cli.command import Command, with_json
+from app.cli.command import Command, count, with_json
 from app.cli.opening import open_project
 from app.cli.outcome import Outcome, in_columns
 from app.cli.output import complain
@@ -27,16 +27,9 @@ def add_search(command: Command) -> None:
     sub.add_argument("--fold", action="store_true", help="ignore case and diacritics")
     sub.add_argument("--words", action="store_true", help="only whole words")
     sub.add_argument("--language", metavar="CODE", help="only articles with that language")
-    sub.add_argument("--limit", metavar="N", type=_count, help="stop after N hits")
+    sub.add_argument("--limit", metavar="N", type=count, help="stop after N hits")
     sub.add_argument("--reindex", action="store_true", help="make the search's index anew")
     with_json(sub)
-
-
-def _count(words: str) -> int:
-    number = int(words)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
 
 
 def _search(arguments: argparse.Namespace) -> Outcome:
