@@ -1,13 +1,9 @@
-"""Which language: a small button above the text, and the menu that changes it in two clicks.
-
-Trap: the text below keeps the keyboard's focus, and its keys are letters of the menu too.
-"""
+"""Which language: a small button above the text, and the menu that changes it in two clicks."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QObject,
     QPoint,
     Qt,
@@ -18,6 +14,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from app.annotation import SetLanguage, touched_paragraphs
 from app.model import Article, Languages, Passage
+from ui.article.menus import LetterMenu
 from ui.desk import Desk
 from ui.reading import TextView
 from ui.theme import Theme, text_font
@@ -69,7 +66,7 @@ class LanguageButton(QToolButton):
         self.adjustSize()
 
 
-class LanguageMenu(QMenu):
+class LanguageMenu(LetterMenu):
     """``chosen(code)`` for the article, ``chosen_here(code)`` for the paragraph; an empty code asks."""
 
     chosen = Signal(str)
@@ -118,12 +115,6 @@ class LanguageMenu(QMenu):
             if action.isChecked():
                 self.setActiveAction(action)
         self.popup(place)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
 
 
 class LanguageCorner(QObject):

@@ -3,7 +3,8 @@
 Entries carry the words and keys of the actions on the view, so they cannot differ from the cheat
 sheet; the label keys work in every menu that offers labels.
 
-Trap: the text below keeps the keyboard's focus, and its keys are letters of the menus too.
+Trap: the text below keeps the keyboard's focus, and its keys are letters of the menus too: see
+``LetterMenu``.
 """
 
 from __future__ import annotations
@@ -38,7 +39,17 @@ _ON_TEXT = (
 )
 
 
-class LabelMenu(QMenu):
+class LetterMenu(QMenu):
+    """A menu in which letters choose, though the text below has them for keys."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class LabelMenu(LetterMenu):
     """A menu in which the keys of labels choose. ``chosen(Order)`` once, when it closes with one."""
 
     chosen = Signal(object)
@@ -63,12 +74,6 @@ class LabelMenu(QMenu):
             action.setObjectName(f"{name}_{label.name}")
             action.setData((name, label.name, span))
             action.setEnabled(label.name != held)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A label's key chooses the first entry of that label."""

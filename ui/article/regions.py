@@ -1,22 +1,19 @@
-"""What a part of the article is, said by a key: it opens a menu, and one letter more says it.
-
-Trap: the text below keeps the keyboard's focus, and its keys (T, R) are letters of the menu too.
-"""
+"""What a part of the article is, said by a key: it opens a menu, and one letter more says it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.annotation import ConfirmRegions, RejectRegion, SetRegion, line_at, region_at, trimmed
-from ui.article.menus import below_caret
+from ui.article.menus import LetterMenu, below_caret
 from ui.desk import Desk
 from ui.kinds import BODY, WORDS, translated
 from ui.reading import TextView
 
 
-class RegionMenu(QMenu):
+class RegionMenu(LetterMenu):
     """``chosen(str)`` with a kind, or with ``BODY``."""
 
     chosen = Signal(str)
@@ -41,12 +38,6 @@ class RegionMenu(QMenu):
             if action.isChecked():
                 self.setActiveAction(action)
         self.popup(place)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
 
 
 class Regions:
