@@ -189,7 +189,7 @@ class Succession(QObject):
         if other is None:
             return False
         other.search.resume(here.search)
-        other.desk.set_blind(here.desk.blind)
+        other.adjudication.resume(here.adjudication)
         if here.desk.wanted is not None:
             other.desk.open_article(here.desk.wanted)
         elif here.desk.article is not None:

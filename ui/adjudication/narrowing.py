@@ -115,6 +115,16 @@ class Narrowing(QWidget):
             self.words.clear()
         self.changed.emit()
 
+    def resume(self, before: Narrowing) -> None:
+        """Ask for what ``before`` asks for, but for a label that is no more; ``changed`` is not told."""
+        wanted, words = before.wanted(), before.words.text()
+        if self.label.findData(wanted.label) < 0:
+            wanted = replace(wanted, label="")
+        with QSignalBlocker(self):
+            self.order.setCurrentIndex(before.order.currentIndex())
+            self.show_wanted(wanted)
+            self.words.setText(words)
+
     def tell(self, listed: int, *, names: bool) -> None:
         """Say on the chip what no field can say; so many conflicts are ``listed``.
 

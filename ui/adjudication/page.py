@@ -172,6 +172,14 @@ class AdjudicationPage(QWidget):
 
     # where the reviewer is
 
+    def resume(self, before: AdjudicationPage) -> None:
+        """Go on where ``before`` was left, in another window: what is asked, written and hidden."""
+        self.walk.resume(before.walk)
+        self.side.resume_why(before.side)
+        self.side.narrowing.resume(before.side.narrowing)
+        self._list_wanted()
+        self._wanted = before._wanted
+
     def refresh(self) -> None:
         """Show the question that was shown, if it is still asked; else the article's, or any."""
         self.walk.refresh()
@@ -190,11 +198,14 @@ class AdjudicationPage(QWidget):
             wanted, self._wanted = self._wanted, None
             self.show_wanted(wanted)
 
-    def _narrow(self) -> None:
-        """Other conflicts are wanted, or in another order."""
+    def _list_wanted(self) -> None:
         narrowing = self.side.narrowing
         self.inbox.sort(narrowing.chosen_order())
         self.inbox.narrow(narrowing.wanted(), narrowing.words.text())
+
+    def _narrow(self) -> None:
+        """Other conflicts are wanted, or in another order."""
+        self._list_wanted()
         if self.inbox.place(self.question) >= 0:
             self._show()
         else:

@@ -207,6 +207,11 @@ class Side(QWidget):
             self._drafts[self._asked] = self._drafts.pop(question.key)
             self.recall_why()
 
+    def resume_why(self, before: Side) -> None:
+        """Keep what is written in ``before``, for this question and others."""
+        before.turn_why(None)
+        self._drafts = dict(before._drafts)
+
     def _clear_why(self) -> None:
         """No reason, clause or comment."""
         self.reason.setCurrentIndex(0)

@@ -40,6 +40,7 @@ class Walk(QObject):
         self.reading = DocketReading(background, inbox, desk.project.path)
         self.question: Question | None = None
         self.article: Article | None = None
+        self._left: Question | None = None  # where a window before this one was
         desk.changed.connect(self._changed)
         desk.reloaded.connect(self._reloaded)
         desk.blinded.connect(self._names_turned)
@@ -79,13 +80,20 @@ class Walk(QObject):
             self.moved.emit(False)
             return
         self.inbox.read()
-        here = self.inbox.find(self.question)
+        here = self.inbox.find(self.question or self._left)
+        self._left = None
         if here is None and self._desk.article is not None:
             asked = self.inbox.of_article(self._desk.article.id)
             here = next((question for question in asked if question.open), None)
         if here is None:
             here = self._next_open() or self.inbox.step(None, 1, only_open=False)
         self.go(here)
+
+    def resume(self, before: Walk) -> None:
+        """Begin at the question of ``before``, which is of another window, and hide names if it does."""
+        self._left = before.question or before._left
+        if before.blind != self.blind:
+            self.turn_blind()
 
     def go(self, question: Question | None) -> None:
         """To ``question``, and into its article."""

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.adjudication import Order
+
 ARTICLE = "vi-public-security-bangkok"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -79,3 +81,31 @@ def test_curators_see_it_in_the_guideline_beside_the_question(hands, page, qtbot
     side.show_question(question)
     assert newest.examples[-1].text in side.guideline.text()
     following.close()
+
+
+def test_the_window_that_follows_goes_on_where_the_reviewer_was(hands, page, qtbot: QtBot):
+    studio = hands.studio
+    narrowing = page.side.narrowing
+    hands.press(Qt.Key.Key_V)
+    narrowing.order.setCurrentIndex(narrowing.order.findData(Order.PATTERN.value))
+    narrowing.label.setCurrentIndex(narrowing.label.findData("AGENCY"))
+    narrowing.words.setText("an")
+    page.setFocus()
+    decide(hands, page)
+    asked, listed, letters = page.question, page.inbox.waiting, page.walk.letters()
+    page.side.comment.setText("half a reason")
+    add(studio)
+    qtbot.waitUntil(lambda: studio.following is not None, timeout=20_000)
+    after = studio.following.adjudication
+    qtbot.waitUntil(lambda: after.question is not None)
+    assert after.question.key == asked.key
+    assert after.walk.blind
+    assert after.walk.letters() == letters
+    assert after.inbox.waiting == listed
+    assert after.side.narrowing.chosen_order() is Order.PATTERN
+    assert after.side.narrowing.words.text() == "an"
+    assert after.side.narrowing.label.currentData() == "AGENCY"
+    assert after.side.why()["comment"] == "half a reason"
+    assert "curator-" not in after.versions.title.text()
+    assert [card.name.text() for card in after.versions.cards] == ["", ""]
+    studio.following.close()
