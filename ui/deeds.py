@@ -162,13 +162,7 @@ def _deed(deed: Deed, text: str, scheme: Scheme, *, names: bool) -> str:
     if isinstance(item, Region):
         words = (
             translate("history", "Region {kind}: “{text}”")
-            if deed.after
-            else translate("history", "No region {kind}: “{text}”")
-        )
-        stands = deed.after is not None and item.stands
-        words = (
-            words
-            if stands or deed.after is None
+            if deed.after is not None and item.stands
             else translate("history", "No region {kind}: “{text}”")
         )
         return words.format(kind=kind_of(item.kind), text=short(text[item.start : item.end]))
