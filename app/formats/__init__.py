@@ -59,6 +59,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import partial
 from operator import itemgetter
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -250,7 +251,8 @@ def read_documents(
             )
         read = chosen.mapped(columns) if columns and chosen.mapped else chosen.read
         if chosen.placed is not None:
-            read = chosen.placed(replace(surroundings, leave_out=leave_out, columns=columns))
+            known = replace(surroundings, leave_out=leave_out, columns=columns)
+            read = partial(chosen.placed, surroundings=known)
         elif leave_out is not None and chosen.by_record:
             read = chosen.by_record(columns, leave_out)
         yield from read(

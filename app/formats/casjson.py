@@ -9,13 +9,13 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.errors import FileRefusedError
 from app.formats.cas.reading import CasReader
 from app.formats.cas.writing import cas_of, features_of, library, shortly, strictly, type_system
-from app.formats.description import Format, Reader, Tokens
+from app.formats.description import Format, Tokens
 from app.formats.meaning import Meaning
 from app.formats.packing import Packer, member_name, unpacked
 from app.formats.source import whole
@@ -49,7 +49,7 @@ def read(
     annotator: str = "",
     language: str = "",
     encoding: str = "",
-    around: Surroundings = ALONE,
+    surroundings: Surroundings = ALONE,
 ) -> Iterator[tuple[int, Document]]:
     """The one document of a file."""
     data = whole(stream, file)
@@ -62,7 +62,7 @@ def read(
             f"is no UIMA CAS JSON that can be read ({shortly(error)})",
             advice="Export it anew as UIMA CAS JSON 0.4.",
         ) from error
-    yield 1, CasReader(cas, file, around).document(annotator, language)
+    yield 1, CasReader(cas, file, surroundings).document(annotator, language)
 
 
 def _loaded(data: str) -> Cas:
@@ -78,11 +78,6 @@ def _types(told: str) -> TypeSystem:
     empty = f'{{"%TYPES": {told}, "%FEATURE_STRUCTURES": [], "%VIEWS": {{}}}}'
     types: TypeSystem = library().load_cas_from_json(empty).typesystem
     return types
-
-
-def placed(around: Surroundings) -> Reader:
-    """The reader that tells what it leaves out."""
-    return partial(read, around=around)
 
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
@@ -107,7 +102,7 @@ FORMAT: Final = Format(
     unit="UTF-16 code units",
     reads=True,
     read=read,
-    placed=placed,
+    placed=read,
     claims=claims,
     write=write,
     read_back=read_back,

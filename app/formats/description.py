@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Protocol
 
 from app.errors import PenandaError
 from app.formats.meaning import Meaning
-from app.formats.surroundings import LeaveOut, Surroundings
+from app.formats.surroundings import ALONE, LeaveOut, Surroundings
 from app.formats.trainable import Trainer
 from app.formats.vocabulary import Vocabulary
 from app.model import Document, Loss, Scheme
@@ -32,6 +32,21 @@ class Reader(Protocol):
         annotator: str = "",
         language: str = "",
         encoding: str = "",
+    ) -> Iterator[tuple[int, Document]]: ...
+
+
+class PlacedReader(Protocol):
+    """The same, for who may know the surroundings of the file."""
+
+    def __call__(
+        self,
+        stream: BinaryIO,
+        file: str,
+        *,
+        annotator: str = "",
+        language: str = "",
+        encoding: str = "",
+        surroundings: Surroundings = ALONE,
     ) -> Iterator[tuple[int, Document]]: ...
 
 
@@ -83,9 +98,9 @@ class Format:
     by_record: Callable[[Mapping[str, str], LeaveOut], Reader] | None = None
     """Of a format of many articles a file that can be told apart when one of them is wrong: the
     mapped reader that leaves such out, tells of each, and goes on."""
-    placed: Callable[[Surroundings], Reader] | None = None
+    placed: PlacedReader | None = None
     """In place of ``mapped`` and ``by_record``, of a format that reads more than the bytes of the
-    file: the reader that knows its surroundings."""
+    file: the reader that takes its surroundings too."""
     units: tuple[str, ...] = ()
     """Those that its offsets may count in where no file says it."""
     companions: tuple[str, ...] = ()

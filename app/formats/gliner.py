@@ -17,7 +17,6 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from itertools import chain
 from operator import itemgetter
 from typing import Any, BinaryIO, Final, NamedTuple
@@ -345,7 +344,7 @@ FORMAT: Final = Format(
     training=True,
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     claims=claims,
     write=write,
     losses=losses,

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import Any, Final
 
 from app.formats.description import Format
@@ -259,7 +258,7 @@ FORMAT: Final = Format(
     unit="code points",
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     units=(CODE_POINTS, UTF_16),
     claims=claims,
 )

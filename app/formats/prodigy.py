@@ -24,7 +24,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
 from typing import Any, BinaryIO, Final
 
 from app.formats.description import Format, Tokens
@@ -258,7 +257,7 @@ FORMAT: Final = Format(
     states=True,
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     claims=claims,
     write=write,
 )

@@ -18,7 +18,6 @@ else behind it. What was decided is told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
 from typing import Any, Final
 
 from app.errors import FileRefusedError
@@ -304,6 +303,6 @@ FORMAT: Final = Format(
     unit="tokens",
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     claims=claims,
 )

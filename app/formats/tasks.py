@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, Final, Protocol
 
 from app.errors import FileRefusedError, PenandaError
+from app.formats.description import PlacedReader
 from app.formats.exchange import Seen
 from app.formats.naming import item_id
 from app.formats.records.objects import Apart, Objects
@@ -97,8 +98,8 @@ DocumentsOf = Callable[[Records, str, str, str, Surroundings], Found]
 """The documents in records of the file that is named next, then who annotated it and its language."""
 
 
-def reader_of(documents_of: DocumentsOf, apart: Apart) -> Callable[..., Found]:
-    """The ``Reader`` of a JSON file, each document with the line of its object; takes ``surroundings`` too."""
+def reader_of(documents_of: DocumentsOf, apart: Apart) -> PlacedReader:
+    """What reads the documents of a JSON file, each with the line of its object."""
 
     def read(
         stream: BinaryIO,

@@ -13,7 +13,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Any, BinaryIO, Final
 
@@ -29,7 +29,7 @@ from app.formats.cas.writing import (
     uncontrolled,
     without_control,
 )
-from app.formats.description import Format, Reader, Tokens
+from app.formats.description import Format, Tokens
 from app.formats.meaning import Meaning
 from app.formats.packing import Packer, member_name, unpacked
 from app.formats.source import whole
@@ -88,19 +88,19 @@ def read(
     annotator: str = "",
     language: str = "",
     encoding: str = "",
-    around: Surroundings = ALONE,
+    surroundings: Surroundings = ALONE,
 ) -> Iterator[tuple[int, Document]]:
     """The one document of a file; none of a type system, which comes with the others."""
     if PurePath(file).name.lower() == TYPES.lower():
         return
-    types = around.beside(TYPES) or around.beside(TYPES.lower())
+    types = surroundings.beside(TYPES) or surroundings.beside(TYPES.lower())
     if types is None:
         raise FileRefusedError(
             file,
             f"stands without its {TYPES}, which says what is in it",
             advice=f"Put the {TYPES} that was exported with it into the same folder.",
         )
-    yield 1, _document(whole(stream, file), types, file, annotator, language, around)
+    yield 1, _document(whole(stream, file), types, file, annotator, language, surroundings)
 
 
 @lru_cache(maxsize=4)
@@ -110,7 +110,7 @@ def _types(data: bytes) -> Any:
 
 
 def _document(
-    data: bytes, types: bytes, file: str, annotator: str, language: str, around: Surroundings
+    data: bytes, types: bytes, file: str, annotator: str, language: str, surroundings: Surroundings
 ) -> Document:
     cassis = library()
     for part, name in ((types, TYPES), (data, file)):
@@ -129,12 +129,7 @@ def _document(
             f"cannot be read with its {TYPES} ({shortly(error)})",
             advice="Export both anew, together.",
         ) from error
-    return CasReader(cas, file, around).document(annotator, language)
-
-
-def placed(around: Surroundings) -> Reader:
-    """The reader that finds the types beside the file."""
-    return partial(read, around=around)
+    return CasReader(cas, file, surroundings).document(annotator, language)
 
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
@@ -153,7 +148,7 @@ FORMAT: Final = Format(
     cannot_hold=("control characters in the text: a blank stands for each",),
     reads=True,
     read=read,
-    placed=placed,
+    placed=read,
     write=write,
     losses=losses,
     held=held,

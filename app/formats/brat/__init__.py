@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from app.formats.brat.reading import read
@@ -27,7 +26,7 @@ FORMAT: Final = Format(
     ),
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     units=(CODE_POINTS, UTF_16),
     companions=(".ann", ".a1", ".a2"),
     ending=".brat.zip",

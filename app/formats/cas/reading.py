@@ -43,8 +43,8 @@ _ADVICE: Final = "Export the document anew."
 class CasReader:
     """One CAS on its way to a document."""
 
-    def __init__(self, cas: Cas, file: str, around: Surroundings) -> None:
-        self.cas, self.file, self.around = cas, file, around
+    def __init__(self, cas: Cas, file: str, surroundings: Surroundings) -> None:
+        self.cas, self.file, self.surroundings = cas, file, surroundings
         self.left: Counter[str] = Counter()
         self.made: Counter[tuple[Any, ...]] = Counter()
 
@@ -68,7 +68,7 @@ class CasReader:
             self._take_span(one)
         relations = tuple(self._relations(found))
         for what, count in self.left.items():
-            self.around.tell(f"{self.file}: left out {count} of: {what}")
+            self.surroundings.tell(f"{self.file}: left out {count} of: {what}")
         told = _value(meta, "language") or ""
         title = data.get("name") or place or _value(meta, "documentTitle") or name_of(text)
         article = Article(

@@ -48,7 +48,7 @@ def _format(variant: Variant, projections: Mapping[str, Format] | None = None) -
         reads=True,
         read=reading.read,
         shows=None if variant.ends else shows,
-        placed=lambda surroundings: partial(reading.read, surroundings=surroundings),
+        placed=reading.read,
         write=variant.write,
         losses=variant.losses,
         held=variant.held,

@@ -10,7 +10,6 @@ default.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from app.formats.description import Format
@@ -32,7 +31,7 @@ FORMAT: Final = Format(
     answers=True,
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     units=UNITS,
     claims=claims,
     beside=(f".{CONFIG}", config),

@@ -11,7 +11,6 @@ splits are those of one.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from app.formats.description import Format
@@ -29,7 +28,7 @@ FORMAT: Final = Format(
     states=True,
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     write=write,
     held=held,
     read_back=read_back,

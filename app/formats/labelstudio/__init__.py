@@ -44,7 +44,7 @@ FORMAT: Final = Format(
     answers=True,
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     units=(CODE_POINTS, UTF_16),
     claims=claims,
     beside=(".label_config.xml", config),

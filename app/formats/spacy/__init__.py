@@ -31,7 +31,7 @@ _BY_PROJECTION: Final = Format(
     training=True,
     reads=True,
     read=read,
-    placed=lambda surroundings: partial(read, surroundings=surroundings),
+    placed=read,
     write=write,
     held=held,
     read_back=read_back,

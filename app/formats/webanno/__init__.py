@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.formats.description import Format
-from app.formats.webanno.reading import placed, read
+from app.formats.webanno.reading import read
 from app.formats.webanno.writing import held, losses, read_back, write
 
 FORMAT: Final = Format(
@@ -29,7 +29,7 @@ FORMAT: Final = Format(
     ),
     reads=True,
     read=read,
-    placed=placed,
+    placed=read,
     write=write,
     losses=losses,
     held=held,

@@ -15,13 +15,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 from pathlib import PurePath
 from typing import BinaryIO, Final
 from urllib.parse import unquote
 
 from app.errors import FileRefusedError
-from app.formats.description import Reader
 from app.formats.layers import (
     LABEL,
     NOTE,
@@ -155,7 +153,7 @@ def read(
     annotator: str = "",
     language: str = "",
     encoding: str = "",
-    around: Surroundings = ALONE,
+    surroundings: Surroundings = ALONE,
 ) -> Iterator[tuple[int, Document]]:
     """The one document of a file."""
     try:
@@ -186,12 +184,9 @@ def read(
         raise FileRefusedError(file, "holds no sentences", advice=ADVICE)
     document = _Making(one).document(annotator, language)
     for what, count in one.left.items():
-        around.tell(f"{file}: left out {count} of: {what}")
+        surroundings.tell(f"{file}: left out {count} of: {what}")
     if one.chains:
-        around.tell(f"{file}: {len(one.chains)} links of chains were taken as spans with relations")
+        surroundings.tell(
+            f"{file}: {len(one.chains)} links of chains were taken as spans with relations"
+        )
     yield 1, document
-
-
-def placed(around: Surroundings) -> Reader:
-    """The reader that tells what it leaves out."""
-    return partial(read, around=around)

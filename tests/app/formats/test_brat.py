@@ -420,7 +420,9 @@ def test_a_text_that_begins_with_u_feff_is_written_once_and_counted_as_brat_coun
     beside = {"annotation.conf": conf, "a.ann": b"T1\tAGENCY 1 6\tPolri\n"}
     placed = FORMATS["brat"].placed
     assert placed is not None
-    [(_line, found)] = placed(Surroundings(beside=beside.get))(io.BytesIO(data), "a.txt")
+    [(_line, found)] = placed(
+        io.BytesIO(data), "a.txt", surroundings=Surroundings(beside=beside.get)
+    )
     assert found.article.text == MARKED
     assert [(one.start, one.end) for one in found.spans] == [(1, 6)]
 
@@ -431,6 +433,8 @@ def test_of_others_u_feff_is_a_mark_whether_offsets_count_it_or_not(start: int) 
     beside = {"annotation.conf": b"[entities]\nAGENCY\n", "a.ann": lines}
     placed = FORMATS["brat"].placed
     assert placed is not None
-    [(_line, found)] = placed(Surroundings(beside=beside.get))(io.BytesIO(MARKED.encode()), "a.txt")
+    [(_line, found)] = placed(
+        io.BytesIO(MARKED.encode()), "a.txt", surroundings=Surroundings(beside=beside.get)
+    )
     assert found.article.text == MARKED[1:]
     assert [(one.start, one.end) for one in found.spans] == [(0, 5)]

@@ -98,7 +98,9 @@ def test_all_of_the_document_comes_back(name: str, awkward: Document, tokens: To
     [member] = [one for one in files if one.startswith("awkward-1")]
     reader = FORMATS[name].placed
     assert reader is not None
-    [(_line, found)] = reader(Surroundings(beside=files.get))(io.BytesIO(files[member]), member)
+    [(_line, found)] = reader(
+        io.BytesIO(files[member]), member, surroundings=Surroundings(beside=files.get)
+    )
     assert canonical(found) == canonical(document)
     assert found.regions_told
 
@@ -171,7 +173,7 @@ def both_ways(cas: Any, told: list[str], file: str = "b") -> Iterator[Document]:
         )
         reader = FORMATS[name].placed
         assert reader is not None
-        [(_line, found)] = reader(around)(io.BytesIO(data), f"{file}.{name}")
+        [(_line, found)] = reader(io.BytesIO(data), f"{file}.{name}", surroundings=around)
         yield found
 
 
@@ -260,7 +262,9 @@ def test_xmi_without_its_types_or_with_a_document_type_is_refused() -> None:
     def read(data: bytes, types: bytes | None, file: str = "a.xmi") -> list[Any]:
         reader = FORMATS["xmi"].placed
         assert reader is not None
-        return list(reader(Surroundings(beside=lambda _name: types))(io.BytesIO(data), file))
+        return list(
+            reader(io.BytesIO(data), file, surroundings=Surroundings(beside=lambda _name: types))
+        )
 
     bomb = b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
     with pytest.raises(FileRefusedError, match=r"stands without its TypeSystem\.xml"):

@@ -118,8 +118,11 @@ def test_thai_words_are_joined_by_nothing_and_that_is_told() -> None:
         "ner": [[0, 1, "AGENCY"]],
     }
     assert FORMAT.placed is not None
-    reader = FORMAT.placed(Surroundings(tell=told.append))
-    [(_number, document)] = reader(io.BytesIO(json.dumps([item]).encode()), "in.json")
+    [(_number, document)] = FORMAT.placed(
+        io.BytesIO(json.dumps([item]).encode()),
+        "in.json",
+        surroundings=Surroundings(tell=told.append),
+    )
     assert document.article.text == "กระทรวงกลาโหมไทย NATO แถลง"
     [span] = document.spans
     assert span.surface(document.article.text) == "กระทรวงกลาโหม"

@@ -24,7 +24,9 @@ SPANS = "#T_SP=webanno.custom.Span|value\n"
 def read_text(body: str, file: str = "x.tsv", told: list[str] | None = None) -> Document:
     around = Surroundings(tell=(told if told is not None else []).append)
     assert FORMAT.placed is not None
-    [(line, document)] = FORMAT.placed(around)(io.BytesIO((HEAD + body).encode()), file)
+    [(line, document)] = FORMAT.placed(
+        io.BytesIO((HEAD + body).encode()), file, surroundings=around
+    )
     assert line == 1
     return document
 

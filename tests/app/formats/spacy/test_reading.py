@@ -40,7 +40,7 @@ def taken(data: bytes, told: list[str] | None = None, **known: Any) -> list[Docu
     around = Surroundings(tell=[].append if told is None else told.append, **known)
     reader = FORMATS["spacy"].placed
     assert reader is not None
-    return [one for _number, one in reader(around)(io.BytesIO(data), "x.spacy")]
+    return [one for _number, one in reader(io.BytesIO(data), "x.spacy", surroundings=around)]
 
 
 def spans(document: Document) -> list[tuple[str, str]]:
