@@ -23,6 +23,8 @@ from app.formats.jsonl import as_object
 from app.formats.labelstudio.controls import ANNOTATOR, control_of
 from app.formats.labelstudio.reading import read
 from app.formats.meaning import Meaning, canonical
+from app.formats.surroundings import Surroundings
+from app.formats.units import CODE_POINTS
 from app.model import GOLD, Document
 
 _OF_THE_ARTICLE: Final = ("lang", "meta", "regions", "passages", "name")
@@ -103,6 +105,6 @@ def held(document: Document) -> Meaning:
 
 
 def read_back(stream: BinaryIO, file: str) -> Iterator[Meaning]:
-    """What ``held`` said, from the file."""
-    for _line, document in read(stream, file):
+    """What ``held`` said, from the file, whose offsets count code points though it cannot say so."""
+    for _line, document in read(stream, file, surroundings=Surroundings(unit=CODE_POINTS)):
         yield held(document)

@@ -35,6 +35,16 @@ def test_all_of_a_document_comes_back(document: Document) -> None:
     assert list(read_back(stream, "x")) == [held(document)]
 
 
+def test_a_span_that_every_unit_would_allow_comes_back_where_it_was(awkward: Document) -> None:
+    article = replace(awkward.article, text="00\U0001000000", regions=(), passages=())
+    span = replace(awkward.spans[0], start=4, end=5, attributes={}, note="", unsure=False)
+    document = replace(awkward, article=article, spans=(span,), relations=())
+    stream = io.BytesIO()
+    write([document], stream, some_borders)
+    stream.seek(0)
+    assert list(read_back(stream, "x")) == [held(document)]
+
+
 def test_gold_is_marked_and_every_annotator_comes_back(awkward: Document, tokens: Tokens) -> None:
     other = replace(awkward, annotator="siti", spans=awkward.spans[:1], relations=())
     stream = io.BytesIO()
