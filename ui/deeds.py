@@ -7,6 +7,7 @@ in the history, and by a screen reader.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -70,26 +71,24 @@ def words_of(moment: Moment, text: str, scheme: Scheme, *, names: bool = True) -
         said = translate("history", "Restored the state of {when}").format(when=when)
     else:
         said = _said(done, text, scheme, names=names) or moment.title
-    if moment.kind == "undo":
-        return translate("history", "Took back: {deed}").format(deed=said)
-    if moment.kind == "redo":
-        return translate("history", "Did again: {deed}").format(deed=said)
-    return said
+    return _turned(moment.kind, said)
 
 
 def of_act(act: Act, article: Article | None, scheme: Scheme, *, names: bool = True) -> str:
-    """What ``act`` did to ``article``, or where it did nothing there, its title.
+    """What ``act`` did to ``article``, or where it did nothing there, its title; of one that is of
+    several articles, how much it did in all of them.
 
     The title may tell whose version was taken; without ``names`` it is how many decisions there are.
     """
-    changes = tuple(
-        change for change in act.changes if article is not None and change.article == article.id
-    )
-    if article is None or not changes:
+    kind = next((kind for start, kind in _TURNED.items() if act.title.startswith(start)), "act")
+    moment = Moment(act.id, kind, datetime.now(UTC), act.who, act.title, act.changes)
+    articles = len({change.article for change in act.changes})
+    if articles > 1:
+        said = _counted(deeds(moment), scheme)
+        return _turned(kind, ", ".join((said, _Counts().articles(articles))))
+    if article is None or all(change.article != article.id for change in act.changes):
         decided = sum(isinstance(item, Decision) for one in act.changes for item in one.added)
         return act.title if names or not decided else _Counts().of(Kind.DECISION, "came", decided)
-    kind = next((kind for start, kind in _TURNED.items() if act.title.startswith(start)), "act")
-    moment = Moment(act.id, kind, datetime.now(UTC), act.who, act.title, changes)
     return words_of(moment, article.text, scheme, names=names)
 
 
@@ -111,6 +110,18 @@ def _import(done: list[Deed]) -> str:
 def _said(done: list[Deed], text: str, scheme: Scheme, *, names: bool) -> str:
     if len(done) <= _TOLD:
         return ", ".join(_deed(deed, text, scheme, names=names) for deed in done)
+    return _counted(done, scheme)
+
+
+def _turned(kind: str, said: str) -> str:
+    if kind == "undo":
+        return translate("history", "Took back: {deed}").format(deed=said)
+    if kind == "redo":
+        return translate("history", "Did again: {deed}").format(deed=said)
+    return said
+
+
+def _counted(done: Iterable[Deed], scheme: Scheme) -> str:
     counts: Counter[tuple[Kind, str]] = Counter()
     labels: Counter[tuple[str, str]] = Counter()
     for deed in done:
@@ -119,7 +130,7 @@ def _said(done: list[Deed], text: str, scheme: Scheme, *, names: bool) -> str:
             labels[title(scheme, before.label), title(scheme, after.label)] += 1
             continue
         what = "came" if deed.before is None else "went" if deed.after is None else "changed"
-        counts[deed.kind, what] += 1
+        counts[deed.kind, what if deed.kind is Kind.SPAN else ""] += 1
     told = [_Counts().relabelled(*names, count) for names, count in labels.items()]
     return ", ".join([*told, *(_Counts().of(*what, count) for what, count in counts.items())])
 
@@ -129,6 +140,9 @@ class _Counts(QObject):
 
     def taken_in(self, count: int) -> str:
         return self.tr("%Ln spans taken in", "", count)
+
+    def articles(self, count: int) -> str:
+        return self.tr("in %Ln articles", "", count)
 
     def relabelled(self, old: str, new: str, count: int) -> str:
         words = self.tr("%Ln spans from {old} to {new}", "", count)

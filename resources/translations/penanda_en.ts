@@ -427,6 +427,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln spans from {old} to {new}</source>
         <translation>
             <numerusform>%Ln span from {old} to {new}</numerusform>

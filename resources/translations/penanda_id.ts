@@ -3807,6 +3807,12 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>dalam %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln spans from {old} to {new}</source>
         <translation>
             <numerusform>%Ln rentang dari {old} ke {new}</numerusform>

@@ -3807,6 +3807,12 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>ใน %Ln บทความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln spans from {old} to {new}</source>
         <translation>
             <numerusform>%Ln ช่วงจาก {old} เป็น {new}</numerusform>

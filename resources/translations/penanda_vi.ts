@@ -3807,6 +3807,12 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>trong %Ln bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln spans from {old} to {new}</source>
         <translation>
             <numerusform>%Ln đoạn từ {old} thành {new}</numerusform>
