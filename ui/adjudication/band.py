@@ -38,6 +38,16 @@ class Band(QScrollArea):
         self._align(0, 0)
 
     @property
+    def beside(self) -> int:
+        """The pixels above and below the content."""
+        return self._above + self._below
+
+    @property
+    def inner_width(self) -> int:
+        """The pixels that the content is wide."""
+        return self.width() - 2 * _SIDE
+
+    @property
     def wish(self) -> int:
         """The height that shows all of it."""
         return self._inner.minimumSizeHint().height()

@@ -75,6 +75,21 @@ class Card(QFrame):
         self.remarks.setText(f"✎ {words}" if words else "")
         self.remarks.setVisible(bool(words))
 
+    def height_for(self, text: str, width: int) -> int:
+        """About how tall it is with ``text`` in it and no remarks, ``width`` pixels wide."""
+        layout = self.layout()
+        assert layout is not None
+        beside = layout.contentsMargins()
+        inside = width - beside.left() - beside.right()
+        head = beside.top() + self.letter.height() + layout.spacing() + beside.bottom()
+        return head + self.view.height_for(text, inside)
+
+    def ends(self) -> list[int]:
+        """Where it may be cut: below what it says, below a line of its text, and at its end; pixels
+        from its top."""
+        top = self.view.y()
+        return [top, *(top + end for end in self.view.line_ends()), self.height()]
+
     def set_zoom(self, factor: float) -> None:
         """Set the size of the letters, a little under that of the article."""
         self.view.set_zoom(_ZOOM * factor)

@@ -45,6 +45,12 @@ class VersionTable(QWidget):
                     self._grid.addWidget(_cell(held, quiet=True), row, 3, 1, 2)
                     row += 1
 
+    def ends(self) -> list[int]:
+        """Where it may be cut: below a row, but not below its head alone; pixels from its top."""
+        rows = range(1, self._grid.rowCount())
+        boxes = [self._grid.cellRect(row, 0) for row in rows]
+        return [box.bottom() + 1 for box in boxes if box.isValid()]
+
     def _clear(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()

@@ -2,7 +2,8 @@
 
 The text stays where it is while versions change; what differs is marked, not whole spans. Gold
 keeps its place at the foot, with all of its form while a range is marked; what is left of the height
-is the versions', which scroll. Where they are many, or the window is low, less of the text stands around what is disputed.
+is the versions', which scroll, and end where a line or a row does. Where they are many, or the window
+is low, less of the text stands around what is disputed.
 
 Trap: the cards know their heights only once they are laid out, so what is disputed is scrolled to
 when the event loop comes by.
@@ -30,7 +31,8 @@ from ui.adjudication.gold import Gold
 from ui.adjudication.table import VersionTable
 from ui.theme import Theme
 
-_WIDE, _CLOSE = 160, 60  # characters of a long line around what is disputed
+_WIDE = 160  # characters of a long line around what is disputed, while there is room for much
+_CLOSE, _NEAR, _BARE = 60, 32, 16  # where there is less; the least only if it shows all versions
 _FEW, _LOW = 2, 640  # versions, and pixels of height, that allow the wide one
 _GOLD, _GOLD_MARKED = 0.4, 0.7  # of the height, at most, for gold; marked, with its form
 _LEAST = 96  # pixels of the gold card that its form leaves: a line above what is marked
@@ -65,7 +67,7 @@ class Versions(QWidget):
         self.title = Elided()
         self.title.setObjectName("question")
         self.title.setProperty("role", "quiet")
-        self.title.setContentsMargins(40, 18, 40, 8)
+        self.title.setContentsMargins(40, 12, 40, 8)
         self.cards: list[Card] = []
         self.gold = Gold(theme, scheme)
         self.gold.resized.connect(self._share)
@@ -117,14 +119,36 @@ class Versions(QWidget):
             form = self._foot.sizeHint().height()
             room, most = room - form, max(most - form, _LEAST)
         gold = min(self.gold.wish, most)
-        for area, height in ((self.gold, gold), (self.band, min(self.band.wish, room - gold))):
+        for area, height in ((self.gold, gold), (self.band, self._whole(room - gold))):
             if area.height() != height or area.minimumHeight() != height:
                 area.setFixedHeight(max(0, height))
         self.gold.reveal()
 
+    def _whole(self, room: int) -> int:
+        """The height of the versions: all they need, else what of ``room`` ends with a line or row."""
+        if self.band.wish <= room:
+            return self.band.wish
+        parts: list[Card | VersionTable] = [card for card in self.cards if not card.isHidden()]
+        ends = (part.y() + end for part in (*parts, self.table) for end in part.ends())
+        return max((end for end in ends if room // 2 <= end <= room), default=room)
+
     def _fitting(self, shown: _Shown) -> int:
         """How many characters around what is disputed leave the versions beside each other in view."""
-        return _WIDE if len(shown.letters) <= _FEW and self.height() >= _LOW else _CLOSE
+        if len(shown.letters) <= _FEW and self.height() >= _LOW:
+            return _WIDE
+        around = (_CLOSE, _NEAR, _BARE)
+        return next((each for each in around if self._has_room(shown, each)), _NEAR)
+
+    def _has_room(self, shown: _Shown, around: int) -> bool:
+        """Whether all versions with so much ``around`` find room above gold, as far as can be told
+        before they are laid out."""
+        item, text, many = shown.question.item, shown.article.text, len(shown.letters)
+        start, end = lines_around(text, item.start, item.end, around)
+        card = self.gold.card.height_for(text[start:end], self.band.inner_width)
+        room = self.height() - self.title.sizeHint().height()
+        gold = card + self.gold.beside
+        versions = many * card + (many - 1) * self._card_column.spacing() + self.band.beside
+        return gold <= room * _GOLD and versions + gold <= room
 
     # what is shown
 
@@ -235,6 +259,7 @@ class Versions(QWidget):
         """Scroll as little as needed to show what is disputed on the first card."""
         if self._shown is None or not self.cards or not self.cards[0].isVisible():
             return
+        self._share()  # where lines and rows end is known by now
         item, view = self._shown.question.item, self.cards[0].view
         for position in (item.end, item.start):
             box = view.rectangle_of(position)

@@ -8,11 +8,12 @@ Trap: lay out before painting, never in it, so that the scroll bar is told in ti
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.model import Scheme, Span
@@ -250,6 +251,24 @@ class Surface(QAbstractScrollArea):
         self._idle.start()
         self.laid_out.emit()
 
+    def height_for(self, text: str, width: int) -> int:
+        """About how tall an excerpt of ``text`` is, ``width`` pixels wide."""
+        made = self._styles()
+        metrics, least = QFontMetricsF(made.body.font), 3 * made.body.x_average  # an unfilled end
+        usable = max(60, min(made.measure, width) - least)
+        parts = text.split("\n")
+        lines = sum(max(1, math.ceil(metrics.horizontalAdvance(part) / usable)) for part in parts)
+        gaps = (len(parts) - 1) * made.gap
+        return made.top + lines * made.body.line_height(0) + gaps + made.bottom
+
+    def line_ends(self) -> list[int]:
+        """Where the lines in view end, in pixels from the top."""
+        return [
+            top + line.top + line.height
+            for _, top, laid in self.column.in_view()
+            for line in laid.lines
+        ]
+
     def _fit_height(self) -> None:
         if not self.isVisible():
             return  # the width is not known yet; a height for a wrong one would move the page
@@ -259,6 +278,8 @@ class Surface(QAbstractScrollArea):
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()
+        if self.viewport().height() != height:  # Qt leaves it while it tells of another size
+            self.setViewportMargins(0, 0, 0, 0)
 
     def _settle(self) -> None:
         """Lay out what is in view and tell the scroll bar."""

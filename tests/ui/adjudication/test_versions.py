@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.comparison import Difference
 from tests.ui.adjudication.conftest import question_of
+from tests.ui.crowd import NAMES
 
 K = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -78,7 +79,7 @@ def test_many_versions_leave_less_of_the_text_around(reviewer):
     reviewer.studio.window.resize(1440, 900)
     settle()
     question_of(page, Difference.BOUNDARY)
-    assert 60 < shown_around(page) < 160
+    assert 40 < shown_around(page) < 160
 
 
 def test_with_two_annotators_a_higher_window_shows_more_of_the_text(sit_down, crowd):
@@ -179,3 +180,44 @@ def test_all_of_the_form_is_in_view_with_what_is_marked(reviewer, qtbot, size):
     qtbot.waitUntil(is_in_view)
     reviewer.press(K.Key_F2)
     qtbot.waitUntil(is_in_view)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
+def test_three_versions_are_in_view_and_nothing_is_cut(sit_down, crowd, size):
+    hands = sit_down(crowd(NAMES[:3]), who="")
+    window, page = hands.studio.window, hands.studio.adjudication
+    window.resize(*size)
+    window.show_page("adjudication")
+    settle()
+    for question in list(page.inbox.all()):
+        page._go_by_hand(question)
+        settle()
+        versions, band = page.versions, page.versions.band
+        shown = band.verticalScrollBar().value() + band.height()
+        for card in (*versions.cards, versions.gold.card):
+            assert card.view.viewport().height() == card.view.height()
+        for card in versions.cards:
+            assert card.y() + card.height() <= shown
+        table = versions.table
+        cells = [cell for cell in table.findChildren(QLabel) if cell.isVisible()]
+        assert cells
+        ends = {table.y() + cell.geometry().bottom() + 1 for cell in cells}
+        rows = sorted(ends)
+        assert all(end <= shown or end - cells[0].height() >= shown for end in rows)
+        head = rows[0]
+        assert shown < head or rows[1] <= shown, "a head has a row below it"
+        assert versions.gold.verticalScrollBar().maximum() == 0
+
+
+def test_a_larger_window_shows_more_around_again(sit_down, crowd):
+    hands = sit_down(crowd(NAMES[:3]), who="")
+    window, page = hands.studio.window, hands.studio.adjudication
+    window.show_page("adjudication")
+    question_of(page, Difference.BOUNDARY)
+    around = []
+    for size in ((1024, 700), (1366, 768), (1440, 1200), (1024, 700)):
+        window.resize(*size)
+        settle()
+        around.append(shown_around(page))
+    assert around[0] < around[1] < around[2]
+    assert around[3] == around[0]
