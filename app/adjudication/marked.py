@@ -1,6 +1,6 @@
 """The words that are marked in each item of the corpus, for who looks for some of them.
 
-Trap: the capitals are gone, and with them the offsets; it is searched in and never shown.
+Trap: it is folded, and the offsets are gone with the capitals; it is searched in and never shown.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ import numpy as np
 
 from app.adjudication.kinds import Texts
 from app.comparison.items import Items
+from app.languages.folding import fold
 
 
 def marked_words(items: Items, texts: Texts) -> list[str]:
-    """What is marked in each item, case apart, a line a span."""
+    """What is marked in each item, folded as a search reads it, a line a span."""
     columns = items.columns
     start, end = columns.start.tolist(), columns.end.tolist()
     rows = items.rows.tolist()
@@ -27,5 +28,5 @@ def marked_words(items: Items, texts: Texts) -> list[str]:
             sides = items.splits.get(item)
             held = [row for side in sides for row in side] if sides else [her[item] for her in rows]
             pieces = [text[start[row] : end[row]] for row in held if row >= 0]
-            words[item] = "\n".join(pieces).casefold()
+            words[item] = fold("\n".join(pieces))
     return words

@@ -18,6 +18,7 @@ from app.adjudication.listed import Listed
 from app.adjudication.listing import Group, group_of, grouped, wanted_of
 from app.adjudication.parts import Parts
 from app.comparison import Difference, Wanted
+from app.languages.folding import fold
 from app.model import GOLD, Act, ArticleHead, ArticleId, Change
 from app.store import Project
 from ui.news import News
@@ -29,7 +30,7 @@ ONE_SIDED = (Difference.MISSING, Difference.EXTRA)
 class Inbox:
     """Questions where annotators differ, decided ones included.
 
-    ``order``, ``wanted`` and ``words`` (in what is marked, case apart) say which and in what order;
+    ``order``, ``wanted`` and ``words`` (in what is marked, found as ``fold`` reads it) say which and in what order;
     without them it is all, article after article.
     """
 
@@ -149,7 +150,7 @@ class Inbox:
 
     def narrow(self, wanted: Wanted, words: str = "") -> None:
         """Only these from now on."""
-        self.wanted, self.words, self._listed = wanted, words.casefold().strip(), None
+        self.wanted, self.words, self._listed = wanted, fold(words).strip(), None
 
     def show_names(self, names: bool) -> None:
         """Whether what differs only in who did it is told apart."""
@@ -214,7 +215,7 @@ class Inbox:
             return self.words in self._marked[entry.made]
         item = self.question(entry).item
         text = self.text_of(item.article)[0]
-        return any(self.words in text[span.start : span.end].casefold() for span in item.all_spans)
+        return any(self.words in fold(text[span.start : span.end]) for span in item.all_spans)
 
     # one question
 

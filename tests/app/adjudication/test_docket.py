@@ -19,6 +19,7 @@ from app.adjudication.marked import marked_words
 from app.adjudication.untouched import docket_of
 from app.comparison import Difference
 from app.intake import make_sample
+from app.languages.folding import fold
 from app.model import (
     GOLD,
     Act,
@@ -196,5 +197,5 @@ def test_the_columns_say_what_the_objects_say(corpus) -> None:
     for entries in found.entries.values():
         for entry in entries:
             spans = found.question(entry).item.all_spans
-            pieces = [span.surface(texts[entry.article]).casefold() for span in spans]
+            pieces = [fold(span.surface(texts[entry.article])) for span in spans]
             assert words[entry.made] == "\n".join(pieces)

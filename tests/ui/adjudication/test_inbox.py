@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -114,6 +115,17 @@ def test_it_is_narrowed_by_label_class_language_and_words(page):
     assert page.inbox.all()
     assert all("laos" in page.inbox.surface(one).casefold() for one in page.inbox.all())
     assert page.question.key in {one.key for one in page.inbox.all()}
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_words_are_found_however_they_are_spelled(page, form):
+    words = page.side.narrowing.words
+    words.setText(unicodedata.normalize(form, "Bộ Công an"))
+    listed = [question.key for question in page.inbox.all()]
+    assert listed
+    assert all("Bộ Công an" in page.inbox.surface(one) for one in page.inbox.all())
+    words.setText("bo cong an")
+    assert set(listed) <= {question.key for question in page.inbox.all()}
 
 
 def test_escape_lists_all_again_and_then_leaves(hands, page):
