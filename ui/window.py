@@ -153,10 +153,9 @@ class Window(QMainWindow):
         tab = QPushButton(title)
         tab.setObjectName(f"page_{name}")
         tab.setProperty("role", "flat")
-        tab.setProperty("page", name)
         tab.setCheckable(True)
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab.clicked.connect(self._tab_clicked)
+        tab.clicked.connect(lambda: self.show_page(name))
         self._group.addButton(tab)
         self._tab_row.addWidget(tab)
         self.tabs[name] = tab
@@ -294,11 +293,6 @@ class Window(QMainWindow):
         if head is not None:
             self._desk.open_article(head.id)
             self.pages[self.page].setFocus()
-
-    def _tab_clicked(self) -> None:
-        tab = self.sender()
-        if isinstance(tab, QPushButton):
-            self.show_page(tab.property("page"))
 
     def finish(self) -> bool:
         """Have what waits put on the disk; tell when it must wait on, and return False."""

@@ -69,6 +69,7 @@ class AlikeDialog(QDialog):
         self.count.setObjectName("alike_count")
         self.count.setProperty("role", "quiet")
         self.ways: dict[Way, QPushButton] = {}
+        self._words: dict[Way, str] = {}
         self._lay_out(question)
         self.decided.toggled.connect(self._fill)
         self.every.clicked.connect(self._tick_all)
@@ -88,11 +89,10 @@ class AlikeDialog(QDialog):
         for way, key, words in self._offered(question):
             button = QPushButton()
             button.setObjectName(f"alike_{key.lower()}")
-            button.setProperty("words", f"{key}  {words}")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, way=way: self._choose(way))
             QShortcut(QKeySequence(key), self, lambda way=way: self._choose(way))
-            self.ways[way] = button
+            self.ways[way], self._words[way] = button, f"{key}  {words}"
             ways.addWidget(button)
         ways.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -171,7 +171,7 @@ class AlikeDialog(QDialog):
         self.every.setChecked(len(chosen) == self.list.count())
         for way, button in self.ways.items():
             fitting = self._fitting(way, chosen)
-            words = button.property("words")
+            words = self._words[way]
             button.setText(words if fitting == len(chosen) else f"{words} ({fitting})")
             button.setEnabled(fitting > 0)
 

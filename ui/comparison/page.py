@@ -112,7 +112,7 @@ class AgreementPage(QWidget):
         self.language.currentIndexChanged.connect(self._turn_language)
         self.as_table.toggled.connect(self._turn_table)
         for plot in self.plots:
-            plot.chosen.connect(self._choose)
+            plot.chosen.connect(lambda subject, plot=plot: self._choose_on(plot, subject))
             plot.opened.connect(self._open)
         self.table.opened.connect(
             lambda pair, label: self._open(
@@ -282,12 +282,10 @@ class AgreementPage(QWidget):
         if (subject.pair, subject.label) != (before.pair, before.label):
             self._show_line()
         self._tell()
-        plot = self.sender()
-        if isinstance(plot, Plot):
-            self._reveal(plot)
 
-    def _reveal(self, plot: Plot) -> None:
-        """Scroll as little as needed to show the current cell."""
+    def _choose_on(self, plot: Plot, subject: Subject) -> None:
+        """What the keyboard came to on ``plot``; scroll as little as needed to show it."""
+        self._choose(subject)
         box = plot.box(plot.cells[plot.current]).toRect()
         place = plot.mapTo(self._inner, box.center())
         self.area.ensureVisible(

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -92,7 +93,7 @@ class DropCover(QWidget):
         else:
             self.text_dropped.emit(event.mimeData().text())
 
-    def mousePressEvent(self, event: object) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self.hide()  # a drag that ended without a word must not leave the window covered
 
     def paintEvent(self, event: QPaintEvent) -> None:

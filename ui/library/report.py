@@ -62,6 +62,7 @@ class ReportPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._group = QButtonGroup(self)
         self.tabs: dict[str, QPushButton] = {}
+        self._titles: dict[str, str] = {}
         self.stack = QStackedWidget()
         self._tab_row = QHBoxLayout()
         self._tab_row.setSpacing(2)
@@ -123,10 +124,9 @@ class ReportPage(QWidget):
         tab = QPushButton(titles[name])
         tab.setObjectName(f"{name}_tab")
         tab.setProperty("role", "flat")
-        tab.setProperty("title", titles[name])
         tab.setCheckable(True)
         tab.setAutoDefault(False)
-        self.tabs[name] = tab
+        self.tabs[name], self._titles[name] = tab, titles[name]
         self._group.addButton(tab)
         self._tab_row.addWidget(tab)
         return table
@@ -152,9 +152,8 @@ class ReportPage(QWidget):
         ):
             button = QPushButton(title)
             button.setObjectName(name)
-            button.setProperty("column", column)
             button.setAutoDefault(False)
-            button.clicked.connect(self._open_chosen)
+            button.clicked.connect(lambda _checked=False, column=column: self._open_chosen(column))
             buttons.append(button)
         return buttons
 
@@ -271,7 +270,7 @@ class ReportPage(QWidget):
         ):
             self._show_rows(table, rows[name])
             tab = self.tabs[name]
-            tab.setText(f"{tab.property('title')} {_number(rows[name])}")
+            tab.setText(f"{self._titles[name]} {_number(rows[name])}")
             tab.setVisible(bool(rows[name]))
         for row, pair in enumerate(report.near[:_SHOWN]):
             cell(self.near, row, 1).setData(_ARTICLE, pair.article)
@@ -346,11 +345,9 @@ class ReportPage(QWidget):
         if article:
             self.opened.emit(article)
 
-    def _open_chosen(self) -> None:
-        button = self.sender()
-        row = max(self.near.currentRow(), 0)
-        if isinstance(button, QPushButton) and self.near.rowCount():
-            self._activated(cell(self.near, row, int(button.property("column"))))
+    def _open_chosen(self, column: int) -> None:
+        if self.near.rowCount():
+            self._activated(cell(self.near, max(self.near.currentRow(), 0), column))
 
     def _import_again(self) -> None:
         rows = sorted({index.row() for index in self.guessed.selectedIndexes()})

@@ -73,6 +73,7 @@ class Sidebar(QWidget):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(0)
         self._buttons: dict[str, QPushButton] = {}
+        self._titled: dict[str, tuple[str, State | None]] = {}
         group = QButtonGroup(self)
         for name, title, state in (
             ("all", self.tr("All"), None),
@@ -83,15 +84,13 @@ class Sidebar(QWidget):
             button = QPushButton(title)
             button.setObjectName(f"state_{name}")
             button.setProperty("role", "flat")
-            button.setProperty("title", title)
-            button.setProperty("state", state.value if state else "")
             button.setCheckable(True)
             button.setChecked(state is None)
             button.setStyleSheet("padding: 3px 7px; font-size: 12px;")
-            button.clicked.connect(self._choose_state)
+            button.clicked.connect(lambda _checked=False, state=state: self._choose_state(state))
             group.addButton(button)
             row.addWidget(button)
-            self._buttons[name] = button
+            self._buttons[name], self._titled[name] = button, (title, state)
         row.addStretch(1)
         return row
 
@@ -148,10 +147,8 @@ class Sidebar(QWidget):
             self.view.setCurrentIndex(self._model.index(row))
 
     def _show_counts(self) -> None:
-        for button in self._buttons.values():
-            value = button.property("state")
-            number = self.count(State(value) if value else None)
-            button.setText(f"{button.property('title')} {number}")
+        for name, (title, state) in self._titled.items():
+            self._buttons[name].setText(f"{title} {self.count(state)}")
 
     def _lets_through(self, place: int) -> bool:
         if self._state is not None and self._states[place] is not self._state:
@@ -165,11 +162,8 @@ class Sidebar(QWidget):
             self.view.setCurrentIndex(self._model.index(0))
         self.view.setFocus()
 
-    def _choose_state(self) -> None:
-        button = self.sender()
-        if isinstance(button, QPushButton):
-            value = button.property("state")
-            self._state = State(value) if value else None
+    def _choose_state(self, state: State | None) -> None:
+        self._state = state
         self._refresh()
 
     def _refresh(self) -> None:

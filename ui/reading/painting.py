@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QBrush, QPainter, QPixmap
 
 from app.model import Span
 from ui.reading.column import Column
@@ -118,7 +118,7 @@ def _paragraph(
         _chip(painter, column, laid, words)
 
 
-def _fill(painter: QPainter, laid: Laid, start: int, end: int, brush: object) -> None:
+def _fill(painter: QPainter, laid: Laid, start: int, end: int, brush: QBrush) -> None:
     for line, left, right in ranges(laid, start, end):
         painter.fillRect(tint_rectangle(laid, line, left, right), brush)
 

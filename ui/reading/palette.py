@@ -68,7 +68,7 @@ class Palette:
         self.idle_selection = QBrush(mix(theme.selection, theme.page, 0.6))
         self.caret = QBrush(QColor(theme.caret))
         self.line = QPen(QColor(theme.line))
-        self.warning = QBrush(QColor(getattr(theme, "warning", "#b4480a")))
+        self.warning = QBrush(QColor(theme.warning))
         self._inks: dict[str, Ink] = {}
         self._tags: dict[tuple[str, str, float, bool], QPixmap] = {}
         for label in labels:

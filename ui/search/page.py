@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.annotation.hits import Marking
+from app.errors import PenandaError
 from app.model import Act, Label
 from app.store import Hit, Line
 from ui.actions import key_of
@@ -180,7 +181,7 @@ class SearchPage(QWidget):
     def _show_languages(self) -> None:
         self.bar.offer_languages({head.language for head in self._desk.heads()})
 
-    def _refused(self, error: object) -> None:
+    def _refused(self, _error: PenandaError) -> None:
         self._show_count(Count(final=True))
 
     def _take(self, lines: list[Line], labels: dict[Hit, tuple[str, ...]]) -> None:
