@@ -33,6 +33,7 @@ class Gold(Band):
         super().__init__(_MARGIN, _MARGIN)
         self.editing = False
         self._shown: tuple[Article, Case, Segmentation | None] | None = None
+        self._scheme = scheme
         self._held = (0, 0)
         self._ends: tuple[ItemId, ItemId] | None = None
         self.card = Card(theme, scheme)
@@ -63,6 +64,7 @@ class Gold(Band):
         self._shown = article, case, words
         self._held = item.start, item.end
         self.card.name.setText(wording.decision(question, names=names))
+        self.card.says.setText(wording.gold_version(question, case.gold, self._scheme))
         self.card.show_remarks(wording.gold_notes(question, case.gold))
         self._ends = question.ends
         self._show(around)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.adjudication import Blend, Pattern, Question, is_on_own
 from app.comparison import Cause, Difference, Edge
-from app.model import GOLD, Article, ArticleHead, Choice, Decision, Scheme, Work
+from app.model import GOLD, Article, ArticleHead, Choice, Decision, Scheme, Span, Work
 from ui import deeds
 from ui.translatable import QT_TRANSLATE_NOOP
 
@@ -96,8 +98,21 @@ def version(question: Question, name: str, scheme: Scheme, text: str) -> str:
         )
         return ", ".join(told) or translate("adjudication", "no relation")
     spans = question.item.spans[name]
-    if not spans:
-        return translate("adjudication", "nothing")
+    return _marked(question, spans, scheme) if spans else translate("adjudication", "nothing")
+
+
+def gold_version(question: Question, gold: Work, scheme: Scheme) -> str:
+    """What gold says to the question once it is decided; nothing where no span of it came of that."""
+    spans = _in_gold(question, gold)
+    return _marked(question, spans, scheme) if spans else ""
+
+
+def _in_gold(question: Question, gold: Work) -> tuple[Span, ...]:
+    made = question.decision.gold if question.decision is not None else ()
+    return tuple(span for span in gold.spans if span.id in made)
+
+
+def _marked(question: Question, spans: Sequence[Span], scheme: Scheme) -> str:
     if question.difference is Difference.ATTRIBUTE:
         held = (f"{key} {value}" for key, value in sorted(spans[0].attributes.items()))
         return ", ".join(held) or translate("adjudication", "no attributes")
@@ -125,8 +140,7 @@ def remarks(question: Question, work: Work) -> str:
 
 def gold_notes(question: Question, gold: Work) -> str:
     """What is noted on the gold that the question came to."""
-    made = question.decision.gold if question.decision is not None else ()
-    notes = dict.fromkeys(span.note for span in gold.spans if span.id in made and span.note)
+    notes = dict.fromkeys(span.note for span in _in_gold(question, gold) if span.note)
     return " · ".join(" ".join(note.split()) for note in notes)
 
 

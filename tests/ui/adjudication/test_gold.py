@@ -126,3 +126,26 @@ def test_keys_of_a_scheme_decide_only_in_the_gold_card(sit_down, awkward):
     hands.press(K.Key_A)
     (made,) = hands.spans(place, GOLD)
     assert made.label == "PLACE"
+
+
+def test_gold_says_what_it_has_in_the_words_of_the_versions(hands, page):
+    question = go_to(page, Difference.ATTRIBUTE)
+    gold_says, cards = page.versions.gold.card.says, page.versions.cards
+    assert gold_says.text() == ""
+    said = [card.says.text() for card in cards[:2]]
+    assert len(set(said)) == 2
+    for key, words in zip((K.Key_A, K.Key_B), said, strict=True):
+        hands.press(key)
+        page._go_by_hand(page.inbox.find(question))
+        assert gold_says.text() == words
+    hands.press(K.Key_X)
+    page._go_by_hand(page.inbox.find(question))
+    assert gold_says.text() == ""
+
+
+def test_gold_says_its_label_where_that_was_in_question(hands, page):
+    question = go_to(page, Difference.LABEL)
+    hands.press(K.Key_E)
+    hands.press(K.Key_3)
+    page._go_by_hand(page.inbox.find(question))
+    assert page.versions.gold.card.says.text() == "Commitment"
