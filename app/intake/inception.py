@@ -34,11 +34,6 @@ _AS_IT_CAME: Final = "INITIAL_CAS"
 File = TypeVar("File", bound=PurePath)
 
 
-def roots(files: Collection[File]) -> set[PurePath]:
-    """The folders among those of ``files`` that are exported projects."""
-    return {file.parent for file in files if _SETTINGS.fullmatch(file.name)}
-
-
 def settings_in(files: Collection[File]) -> dict[PurePath, File]:
     """The settings of each exported project among ``files``, by its folder."""
     return {file.parent: file for file in files if _SETTINGS.fullmatch(file.name)}

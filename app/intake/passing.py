@@ -67,7 +67,7 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
     typed = any(file.suffix.lower() == ".xmi" for file in found)
     tables = any(file.suffix.lower() == ".parquet" for file in found)
     annotated = any(file.suffix.lower() in _COMPANIONS for file in found)
-    projects = inception.roots(there)
+    projects = inception.settings_in(there).keys()
     work: set[File] = set().union(*(inception.read_of(root, there) for root in projects))
     for file in found:
         if file not in work and not projects.isdisjoint(file.parents):
