@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from app.errors import PenandaError, ProjectLockedError
 from app.store import Project, lock_of
 from app.store.key import Key
 from ui.refusals import in_words
+from ui.widgets import plain_label
 
 
 class _Asking(QDialog):
@@ -36,7 +36,7 @@ class _Asking(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setMinimumWidth(440)
-        self.words = _label("passphrase_words", words)
+        self.words = plain_label("passphrase_words", words)
         self.form = QFormLayout()
         self.fields: list[QLineEdit] = []
         self.shown = QCheckBox(QCoreApplication.translate("passphrase", "Show what is written"))
@@ -50,7 +50,7 @@ class _Asking(QDialog):
         )
         self.keep.setObjectName("keep_passphrase")
         self.keep.setVisible(bool(keyring))
-        self.no_keyring = _label(
+        self.no_keyring = plain_label(
             "no_keyring",
             QCoreApplication.translate(
                 "passphrase",
@@ -59,7 +59,7 @@ class _Asking(QDialog):
         )
         self.no_keyring.setProperty("role", "quiet")
         self.no_keyring.setVisible(not keyring)
-        self.problem = _label("problem", "")
+        self.problem = plain_label("problem", "")
         self.problem.setProperty("role", "remark")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -257,11 +257,3 @@ class LockDialog(_Asking):
 
 def _opens(key: Key | None, passphrase: str) -> bool:
     return key is None or Key.made(passphrase, key.salt) == key
-
-
-def _label(name: str, words: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

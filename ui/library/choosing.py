@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -30,6 +29,7 @@ from ui.library.columns import Columns
 from ui.library.options import OptionsForm
 from ui.library.paste import PasteBox
 from ui.refusals import in_words
+from ui.widgets import plain_label
 
 _SETTLED = 150  # milliseconds after the last letter
 
@@ -103,7 +103,7 @@ class Choosing(QWidget):
         self.box.setAccessibleName(self.tr("Text"))
         self.box.setPlaceholderText(self.tr("Paste the text of one article here"))
         self.box.textChanged.connect(self._text_changed)
-        self.found = self._quiet("found_language")
+        self.found = plain_label("found_language", quiet=True)
         self.form = OptionsForm()
         self.form.changed.connect(self._look)
         self.columns = Columns()
@@ -114,7 +114,7 @@ class Choosing(QWidget):
         self.beginning.setReadOnly(True)
         self.beginning.setTabChangesFocus(True)
         self.beginning.setFixedHeight(104)
-        self.seen = self._quiet("preview_words")
+        self.seen = plain_label("preview_words", quiet=True)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settled.timeout.connect(self._show_language)
         self._lay_out()
@@ -128,14 +128,6 @@ class Choosing(QWidget):
         tab.setAutoDefault(False)
         self._group.addButton(tab)
         return tab
-
-    def _quiet(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setProperty("role", "quiet")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()

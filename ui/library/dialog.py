@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from ui.library.importing import Importing
 from ui.library.naming import MOST_NAMES, NamesPage
 from ui.library.report import ReportPage
 from ui.refusals import sentence
+from ui.widgets import make_primary, push_button
 
 
 class ImportDialog(QDialog):
@@ -73,22 +73,29 @@ class ImportDialog(QDialog):
         self.stack.addWidget(self.report)
         self.naming = NamesPage()
         self.stack.addWidget(self.naming)
-        self.start = self._button("start_import", self.tr("Import"), self._start)
-        self.start.setProperty("role", "primary")
-        self.start.setDefault(True)
+        self._make_buttons()
+        self._lay_out()
+        self._listen()
+        self.ask()
+
+    def _make_buttons(self) -> None:
+        self.start = push_button("start_import", self.tr("Import"), self._start)
+        make_primary(self.start)
         begin = QShortcut(self)
         begin.setKeys([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         begin.activated.connect(self._begin_by_key)
         self.start.setToolTip(self.tr("Ctrl+Enter, also from the text"))
-        self.leave = self._button("close_import", self.tr("Close"), self.reject)
-        self.cancel = self._button("cancel_import", self.tr("Cancel the import"), self._cancel)
-        self.copy = self._button("copy_report", self.tr("Copy the report"), self.report.copy)
-        self.more = self._button("import_more", self.tr("Import more …"), self.ask)
-        self.named = self._button(
+        self.leave = push_button("close_import", self.tr("Close"), self.reject)
+        self.cancel = push_button("cancel_import", self.tr("Cancel the import"), self._cancel)
+        self.copy = push_button("copy_report", self.tr("Copy the report"), self.report.copy)
+        self.more = push_button("import_more", self.tr("Import more …"), self.ask)
+        self.named = push_button(
             "import_named", self.tr("Import with these names"), self._take_named
         )
         self.named.setProperty("role", "primary")
         self.report.rest.setProperty("role", "primary")
+
+    def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
         foot.addWidget(self.more)
@@ -103,6 +110,9 @@ class ImportDialog(QDialog):
         layout.setSpacing(14)
         layout.addWidget(self.stack, 1)
         layout.addLayout(foot)
+
+    def _listen(self) -> None:
+        importing = self._importing
         self.choosing.ready_changed.connect(self.start.setEnabled)
         self.naming.ready_changed.connect(self.named.setEnabled)
         self.report.rest_wanted.connect(self._take_rest)
@@ -114,14 +124,6 @@ class ImportDialog(QDialog):
         importing.lacking.connect(self._ask_for_names)
         importing.failed.connect(self._failed)
         importing.stopped.connect(self._stopped)
-        self.ask()
-
-    def _button(self, name: str, title: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(title)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     def _progress_page(self) -> QWidget:
         page = QWidget()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.intake.becoming import Kind, Name, addable, renamings
 from app.model.table import is_name
-from ui.widgets import cell
+from ui.widgets import cell, push_button
 
 MOST_NAMES = 300
 """More than anybody gives names to by hand: a file with more has something else there."""
@@ -62,10 +61,10 @@ class NamesPage(QWidget):
         self.summary = QLabel()
         self.summary.setObjectName("names_summary")
         self.summary.setWordWrap(True)
-        self.add_all = self._button("names_add_all", self.tr("Add all that can be"))
-        self.add_all.clicked.connect(self._add_all)
-        self.leave_all = self._button("names_leave_all", self.tr("Leave all out"))
-        self.leave_all.clicked.connect(self._leave_all)
+        self.add_all = push_button("names_add_all", self.tr("Add all that can be"), self._add_all)
+        self.leave_all = push_button("names_leave_all", self.tr("Leave all out"), self._leave_all)
+        for button in (self.add_all, self.leave_all):
+            button.setProperty("role", "flat")
         below = QHBoxLayout()
         below.addWidget(self.summary, 1)
         below.addWidget(self.add_all)
@@ -77,13 +76,6 @@ class NamesPage(QWidget):
         layout.addWidget(hint)
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
-
-    def _button(self, name: str, title: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setObjectName(name)
-        button.setProperty("role", "flat")
-        button.setAutoDefault(False)
-        return button
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 5)

@@ -43,7 +43,7 @@ from ui.scheme.form import LabelForm
 from ui.scheme.labels import LabelList
 from ui.scheme.splitting import SplitDialog
 from ui.theme import Theme
-from ui.widgets import heading, plain_label
+from ui.widgets import heading, plain_label, push_button
 
 
 class SchemeDialog(QDialog):
@@ -94,11 +94,7 @@ class SchemeDialog(QDialog):
         self.carry_out.setProperty("role", "primary")
 
     def _button(self, name: str, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: self._after_typing(act))
-        return button
+        return push_button(name, words, lambda: self._after_typing(act))
 
     def _after_typing(self, act: Callable[[], object]) -> None:
         """A button need not take the keyboard, so what is typed is handed in first."""
