@@ -145,6 +145,7 @@ class Studio(QObject):
             self.desk.head,
         )
         self.window.tools["import"].clicked.connect(self.intake.ask)
+        self.article.vacant.wanted.connect(self.intake.ask)
         self.window.hindrances.append(self.intake.hindrance)
         self.intake.came.connect(self._came)
         self.intake.opened.connect(self.ways.to_article)
@@ -238,6 +239,7 @@ class Studio(QObject):
             "redo": self.turning.redo,
             "import": self.intake.ask,
             "person": self.choose_person,
+            "new": self.succession.begin_project,
             "open": self.succession.open_project,
             "lock": lambda: self.succession.change_lock(unlock=False),
             "unlock": lambda: self.succession.change_lock(unlock=True),
@@ -333,6 +335,7 @@ class Studio(QObject):
         self.search.show_hints()
         self.corrections.show_hints()
         self._show_grain()
+        self.article.vacant.show_key(self.keymap.shown("import"))
         self.window.name_keys({name: self.keymap.shown(name) for name in self.actions})
 
     def _open_palette(self) -> None:

@@ -29,9 +29,12 @@ def run(path: Path | None) -> int:
     app = application()
     check_binding(app)
     choices = Choices(_settings())
+    newcomer = path is None and choices.project is None
     first, trouble = first_studio(app, path, choices)
     studio: Studio | None = first
     first.window.show()
+    if newcomer:
+        first.succession.greet()
     if trouble is not None:
         first.succession.refuse(*trouble)
     status = app.exec()

@@ -11,13 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app.errors import PenandaError
 from app.model import Act
 from app.store import Project, may_write
 from ui import translation
+from ui.beginning import BeginningDialog, folder_for
 from ui.locking import Lockup
 from ui.opening import has_backups, open_project, restored
 from ui.refusals import capital, in_words
@@ -41,6 +42,24 @@ class Succession(QObject):
         return self._studio.project.read_only and self._studio.project.holder is None
 
     # another project
+
+    def begin_project(self) -> None:
+        """Ask for a new project, make it and turn to it."""
+        here = self._studio
+        dialog = BeginningDialog(here.window, folder_for(here.project.path))
+        dialog.made.connect(self.turn_to, Qt.ConnectionType.QueuedConnection)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def greet(self) -> None:
+        """At the very first start: say what the sample is for, and offer a project of one's own."""
+        self._studio.window.banner.tell(
+            self.tr(
+                "This is a sample to try everything on. Your own articles go into a new project."
+            ),
+            stays=True,
+            offer=(self.tr("New project …"), self.begin_project),
+        )
 
     def open_project(self) -> None:
         """Ask for another project and turn to it."""

@@ -353,6 +353,65 @@
     </message>
 </context>
 <context>
+    <name>BeginningDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Proyek baru</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>berita</translation>
+    </message>
+    <message>
+        <source>File of the project</source>
+        <translation>Berkas proyek</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the project</source>
+        <translation>Pilih berkas proyek</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Dari berkas …</translation>
+    </message>
+    <message>
+        <source>Choose a file of labels</source>
+        <translation>Pilih berkas label</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>All is kept in this one file. Labels can be added and changed later.</source>
+        <translation>Semuanya disimpan dalam satu berkas ini. Label dapat ditambah dan diubah nanti.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Penanda projects (*.penanda)</source>
+        <translation>Proyek Penanda (*.penanda)</translation>
+    </message>
+    <message>
+        <source>Label schemes (*.toml)</source>
+        <translation>Skema label (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Title</source>
@@ -3559,6 +3618,14 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
 <context>
     <name>Succession</name>
     <message>
+        <source>This is a sample to try everything on. Your own articles go into a new project.</source>
+        <translation>Ini contoh untuk mencoba semuanya. Artikel Anda masuk ke proyek baru.</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>Proyek baru …</translation>
+    </message>
+    <message>
         <source>Open a project</source>
         <translation>Buka proyek</translation>
     </message>
@@ -3729,6 +3796,21 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Changing the labels …</source>
         <translation>Mengubah label …</translation>
+    </message>
+</context>
+<context>
+    <name>Vacant</name>
+    <message>
+        <source>There is no article yet.</source>
+        <translation>Belum ada artikel.</translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation>Impor artikel …</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or zip files here, or choose them.</source>
+        <translation>Jatuhkan berkas, folder, atau berkas zip di sini, atau pilih.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4373,10 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Who is working …</source>
         <translation>Siapa yang bekerja …</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>Proyek baru …</translation>
     </message>
     <message>
         <source>Open another project …</source>
@@ -5365,6 +5451,10 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
     <message>
         <source>is a file, not a folder</source>
         <translation>adalah berkas, bukan folder</translation>
+    </message>
+    <message>
+        <source>nothing is written here</source>
+        <translation>belum ada yang ditulis di sini</translation>
     </message>
     <message>
         <source>Name a file.</source>

@@ -353,6 +353,65 @@
     </message>
 </context>
 <context>
+    <name>BeginningDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>โครงการใหม่</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>ข่าว</translation>
+    </message>
+    <message>
+        <source>File of the project</source>
+        <translation>ไฟล์ของโครงการ</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>เลือก …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the project</source>
+        <translation>เลือกไฟล์ของโครงการ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>จากไฟล์ …</translation>
+    </message>
+    <message>
+        <source>Choose a file of labels</source>
+        <translation>เลือกไฟล์ป้าย</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>All is kept in this one file. Labels can be added and changed later.</source>
+        <translation>ทุกอย่างเก็บไว้ในไฟล์เดียวนี้ ป้ายเพิ่มและแก้ภายหลังได้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>สร้าง</translation>
+    </message>
+    <message>
+        <source>Penanda projects (*.penanda)</source>
+        <translation>โครงการ Penanda (*.penanda)</translation>
+    </message>
+    <message>
+        <source>Label schemes (*.toml)</source>
+        <translation>ชุดป้าย (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Title</source>
@@ -3559,6 +3618,14 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
 <context>
     <name>Succession</name>
     <message>
+        <source>This is a sample to try everything on. Your own articles go into a new project.</source>
+        <translation>นี่คือตัวอย่างให้ลองใช้ทุกอย่าง บทความของคุณใส่ไว้ในโครงการใหม่</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>โครงการใหม่ …</translation>
+    </message>
+    <message>
         <source>Open a project</source>
         <translation>เปิดโครงการ</translation>
     </message>
@@ -3729,6 +3796,21 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Changing the labels …</source>
         <translation>กำลังเปลี่ยนป้าย …</translation>
+    </message>
+</context>
+<context>
+    <name>Vacant</name>
+    <message>
+        <source>There is no article yet.</source>
+        <translation>ยังไม่มีบทความ</translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation>นำเข้าบทความ …</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or zip files here, or choose them.</source>
+        <translation>วางไฟล์ โฟลเดอร์ หรือไฟล์ zip ที่นี่ หรือเลือก</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4373,10 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Who is working …</source>
         <translation>ใครทำงานอยู่ …</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>โครงการใหม่ …</translation>
     </message>
     <message>
         <source>Open another project …</source>
@@ -5365,6 +5451,10 @@ What stands on the disk until then may be read from it by other means for a whil
     <message>
         <source>is a file, not a folder</source>
         <translation>เป็นไฟล์ ไม่ใช่โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>nothing is written here</source>
+        <translation>ยังไม่ได้เขียนอะไรที่นี่</translation>
     </message>
     <message>
         <source>Name a file.</source>

@@ -353,6 +353,65 @@
     </message>
 </context>
 <context>
+    <name>BeginningDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Dự án mới</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>tin-tuc</translation>
+    </message>
+    <message>
+        <source>File of the project</source>
+        <translation>Tệp của dự án</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the project</source>
+        <translation>Chọn tệp của dự án</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Từ tệp …</translation>
+    </message>
+    <message>
+        <source>Choose a file of labels</source>
+        <translation>Chọn tệp nhãn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>All is kept in this one file. Labels can be added and changed later.</source>
+        <translation>Mọi thứ nằm trong một tệp này. Nhãn có thể thêm và sửa sau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Penanda projects (*.penanda)</source>
+        <translation>Dự án Penanda (*.penanda)</translation>
+    </message>
+    <message>
+        <source>Label schemes (*.toml)</source>
+        <translation>Bộ nhãn (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Title</source>
@@ -3559,6 +3618,14 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
 <context>
     <name>Succession</name>
     <message>
+        <source>This is a sample to try everything on. Your own articles go into a new project.</source>
+        <translation>Đây là mẫu để thử mọi thứ. Bài của bạn nằm trong một dự án mới.</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>Dự án mới …</translation>
+    </message>
+    <message>
         <source>Open a project</source>
         <translation>Mở dự án</translation>
     </message>
@@ -3729,6 +3796,21 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Changing the labels …</source>
         <translation>Đang thay đổi các nhãn …</translation>
+    </message>
+</context>
+<context>
+    <name>Vacant</name>
+    <message>
+        <source>There is no article yet.</source>
+        <translation>Chưa có bài nào.</translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation>Nhập bài …</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or zip files here, or choose them.</source>
+        <translation>Thả tệp, thư mục hoặc tệp zip vào đây, hoặc chọn.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4373,10 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Who is working …</source>
         <translation>Ai đang làm …</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>Dự án mới …</translation>
     </message>
     <message>
         <source>Open another project …</source>
@@ -5365,6 +5451,10 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
     <message>
         <source>is a file, not a folder</source>
         <translation>là tệp, không phải thư mục</translation>
+    </message>
+    <message>
+        <source>nothing is written here</source>
+        <translation>chưa viết gì ở đây</translation>
     </message>
     <message>
         <source>Name a file.</source>

@@ -179,3 +179,12 @@ def test_another_language_keeps_what_is_chosen_of_the_hits(hands, qtbot):
     after.bar.field.setText("b")
     qtbot.waitUntil(lambda: not after.bar.pending, timeout=20_000)
     assert after.lines.chosen == set()
+
+
+def test_a_newcomer_is_told_what_the_sample_is_and_offered_a_project(hands, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(hands.studio.succession, "begin_project", lambda: asked.append(True))
+    hands.studio.succession.greet()
+    assert "This is a sample" in hands.told
+    hands.click(hands.studio.window.banner.offer)
+    assert asked == [True]

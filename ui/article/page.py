@@ -34,6 +34,7 @@ from ui.article.pointing import Pointing
 from ui.article.regions import Regions
 from ui.article.relating import Relating
 from ui.article.showing import Showing
+from ui.article.vacant import Vacant
 from ui.desk import Desk
 from ui.reading import TextView
 from ui.reading.physical import PhysicalKeys
@@ -52,6 +53,8 @@ class ArticlePage(QWidget):
         self._words = words
         self.view = TextView(theme, desk.project.scheme)
         self.view.setObjectName("article")
+        self.vacant = Vacant(self.view.viewport())
+        desk.article_changed.connect(self.vacant.hide)
         self.panel = Panel(desk.project.scheme, theme)
         self.regions = Regions(desk, self.view)
         self.languages = LanguageCorner(desk, self.view)

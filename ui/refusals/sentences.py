@@ -31,6 +31,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("refusals", "Change its permissions or choose another place."),
     QT_TRANSLATE_NOOP("refusals", "is a folder, not a file"),
     QT_TRANSLATE_NOOP("refusals", "is a file, not a folder"),
+    QT_TRANSLATE_NOOP("refusals", "nothing is written here"),
     QT_TRANSLATE_NOOP("refusals", "Name a file."),
     QT_TRANSLATE_NOOP("refusals", "Name a folder."),
     QT_TRANSLATE_NOOP("refusals", "Check the path and the disk."),
