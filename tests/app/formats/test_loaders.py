@@ -130,7 +130,7 @@ def by_label_studio(data: bytes, vocabulary: Vocabulary) -> tuple[str, Found]:
 
 
 def by_brat(data: bytes, _vocabulary: Vocabulary) -> tuple[str, Found]:
-    from tests.app.formats.test_brat import check_as_brat
+    from tests.app.formats.brat.test_writing import check_as_brat
 
     name, brat = "own strict reader", None
     if importlib.util.find_spec("bioc") is not None:
