@@ -99,7 +99,7 @@ class AgreementPage(QWidget):
         self.bars.setAccessibleName(self.tr("Label by label"))
         self.line.setAccessibleName(self.tr("Over time"))
         self.plots: tuple[Plot, ...] = (self.heat, self.bars, self.line)
-        self.table = Table()
+        self.table = Table(self._theme)
         self.told = Told(self._theme)
         self.empty = QLabel()
         self.empty.setObjectName("agreement_empty")
@@ -180,6 +180,7 @@ class AgreementPage(QWidget):
         """Show everything in another palette."""
         self._theme = theme
         self.told.theme = theme
+        self.table.set_theme(theme)
         for plot in self.plots:
             plot.set_theme(theme)
         if self.agreement is not None:

@@ -92,6 +92,11 @@ def figure(value: float | None) -> str:
     return _signed(QLocale().toString(value, "f", 3))
 
 
+def brief(value: float) -> str:
+    """The end of an interval in few digits: two after the point."""
+    return _signed(QLocale().toString(round(value, 2) + 0.0, "f", 2))
+
+
 def tick(value: float) -> str:
     """A number of an axis, as short as it can be."""
     return _signed(QLocale().toString(value, "g", 2))
@@ -134,9 +139,14 @@ def number(row: Row | None, name: str, articles: str) -> str:
     return ", ".join(filter(None, parts))
 
 
-def counts(row: Row) -> str:
+def both_counts(row: Row) -> tuple[str, str]:
     """How many spans each of them has, as numbers."""
-    return f"{QLocale().toString(int(row.exact.a))} + {QLocale().toString(int(row.exact.b))}"
+    return count(int(row.exact.a)), count(int(row.exact.b))
+
+
+def count(number: int) -> str:
+    """A number of things."""
+    return QLocale().toString(number)
 
 
 def spans(row: Row) -> str:
