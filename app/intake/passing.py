@@ -4,7 +4,7 @@ programs and what is written about a corpus (``README.md``).
 In folders, patterns and archives they are passed over and counted by their ending; one that is
 named itself is tried. Neither articles nor passed over are the files that are read with another, as
 the annotations ``a.ann`` of a text ``a.txt``, the ``TypeSystem.xml`` of XMI and the names of tags,
-what an export of ours lays beside a dataset, and what a project of INCEpTION has beside its
+what an export of ours lays beside a dataset and an open project beside itself, and what a project of INCEpTION has beside its
 annotations (``inception``). A page saved whole as ``Name.html`` has its pictures, scripts and
 advertisements (pages, too) in a folder ``Name_files``.
 """
@@ -27,7 +27,7 @@ _OTHERS: Final = (
     *(".mp4", ".m4v", ".ogv", ".webm", ".avi", ".mov", ".mkv", ".wmv", ".3gp"),
     *(".pdf", ".rtf", ".doc", ".docx", ".docm", ".xls", ".xlsx", ".xlsm", ".ppt", ".pptx"),
     *(".odt", ".ods", ".odp"),
-    *(".db", ".ini", ".lnk", ".url", ".webloc", ".exe", ".dll", ".ser"),
+    *(".penanda", ".db", ".ini", ".lnk", ".url", ".webloc", ".exe", ".dll", ".ser"),
     *(".md", ".markdown", ".rst", ".tex", ".bib", ".cff", ".log", ".lock", ".bak", ".tmp"),
     *(".py", ".pyc", ".ipynb", ".r", ".rmd", ".sh", ".bat", ".ps1", ".pl", ".rb", ".php"),
     *(".java", ".class", ".jar", ".c", ".h", ".cpp", ".cs", ".go", ".rs", ".ts", ".sql"),
@@ -47,6 +47,7 @@ _NAMES_OF_TAGS: Final = (
     *("dataset_info.json", "dataset_infos.json", "annotations-legend.json"),
 )
 _LEDGER: Final = "losses.jsonl"
+_OF_A_PROJECT: Final = (".penanda-lock", ".penanda-wal", ".penanda-shm", ".penanda-journal")
 _OF_A_COLLECTION: Final = ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf")
 
 File = TypeVar("File", bound=PurePath)
@@ -82,6 +83,8 @@ def apart(files: Iterable[File]) -> tuple[list[File], list[File]]:
         if annotated and file.name in _OF_A_COLLECTION:
             continue
         if typed and file.name.lower() == "typesystem.xml":
+            continue
+        if file.suffix.lower() in _OF_A_PROJECT:
             continue
         if file.name == _LEDGER or (file.name == "README.md" and tables):
             continue

@@ -52,8 +52,9 @@ class Record:
         try:
             data = DECODER.decode(text)
         except json.JSONDecodeError as error:
+            what = error.msg.removesuffix(" at")
             raise here.refusal(
-                f"is not valid JSON: {error.msg} at character {error.pos + 1} of the line",
+                f"is not valid JSON: {what} at character {error.pos + 1} of the line",
                 "Write one whole JSON object on each line.",
             ) from None
         except (ValueError, RecursionError) as error:

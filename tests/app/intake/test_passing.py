@@ -148,3 +148,22 @@ def test_what_lies_beside_a_dataset_is_no_article(tmp_path: Path) -> None:
     kept, others = apart(sorted(tmp_path.iterdir()))
     assert [file.name for file in kept] == ["Berita"]
     assert len(others) == 3
+
+
+def test_a_folder_is_taken_that_the_project_itself_lies_in(tmp_path, capsys):
+    (tmp_path / "satu.txt").write_text("Menteri menjamin satu jalan.\n", encoding="utf-8")
+    place = tmp_path / "my.penanda"
+    scheme = read_scheme(DEFAULT_SCHEME)
+    with (
+        Project.create(place, scheme, "noor"),
+        Project.create(tmp_path / "other.penanda", scheme, "noor"),
+    ):
+        beside = {file.suffix for file in tmp_path.iterdir()}
+        assert {".penanda-lock", ".penanda-wal", ".penanda-shm"} <= beside
+        files, others = apart(tmp_path.iterdir())
+        assert [file.name for file in files] == ["satu.txt"]
+        assert sorted(file.name for file in others) == ["my.penanda", "other.penanda"]
+    assert cli.main(["import", str(place), str(tmp_path)]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith("1 taken")
+    assert "2 other files passed over (2 .penanda)" in told.out
