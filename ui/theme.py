@@ -202,6 +202,7 @@ def _style_sheet(theme: Theme) -> str:
     QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent};
         background: {theme.accent_text}; }}
     QRadioButton:focus {{ color: {theme.accent}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 12px; }}
     QPushButton:hover {{ background: {theme.hover}; }}

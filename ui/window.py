@@ -184,6 +184,8 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Turn to that page, or to the curtain before it."""
+        if name != self._page:
+            self.banner.pass_by()
         self._page = name
         shown = self._shown()
         self.stack.setCurrentWidget(shown)

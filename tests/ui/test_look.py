@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QDialogButtonBox
 
 from ui.theme import DARK, LIGHT
 
@@ -58,3 +59,11 @@ def test_grain_tags_and_numbers_survive_a_restart(sit_down, sample):
 def test_a_grain_that_is_none_is_a_word(sit_down, sample, tmp_path):
     QSettings(str(tmp_path / "penanda.ini"), QSettings.Format.IniFormat).setValue("grain", "inch")
     assert sit_down(sample).studio.article.view.grain == "word"
+
+
+@pytest.mark.xvfb
+def test_buttons_of_dialogs_have_no_pictures_of_the_system(hands):
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, hands.studio.window)
+    box.show()
+    cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
+    assert cancel.icon().isNull()

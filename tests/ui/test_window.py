@@ -376,3 +376,21 @@ def test_escape_in_the_text_closes_the_banner(hands):
     hands.studio.window.banner.tell("words", stays=True)
     hands.press(Qt.Key.Key_Escape)
     assert not hands.studio.window.banner.isVisible()
+
+
+def test_a_message_of_one_page_is_not_shown_on_the_next(hands):
+    window = hands.studio.window
+    window.show_page("adjudication")
+    window.banner.tell("of this page")
+    QApplication.processEvents()
+    window.show_page("adjudication")
+    assert window.banner.isVisible()
+    window.show_page("agreement")
+    assert not window.banner.isVisible()
+    window.banner.tell("told while it turns")
+    window.show_page("corrections")
+    assert window.banner.isVisible()
+    window.banner.tell("until it is closed", stays=True)
+    QApplication.processEvents()
+    window.show_page("article")
+    assert window.banner.isVisible()
