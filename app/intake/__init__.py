@@ -8,6 +8,7 @@
 ``completing`` language and regions, where a document says none
 ``mapping``    labels and relation types under the names of the project
 ``lacking``    what the scheme has no name for, over a whole file
+``findings``   what is found out of each file, to be told at the end
 ``becoming``   what each of these names may become, for a form
 ``checking``   the scheme's laws
 ``spool``      documents that wait, in memory or in a file

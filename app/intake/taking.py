@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -23,9 +24,10 @@ from app.formats.text import pasted
 from app.intake.checking import Ids, check_held
 from app.intake.completing import check_language, complete
 from app.intake.files import Source, sources_of
+from app.intake.findings import Findings
 from app.intake.lacking import ADVICE, Lacking, NamesLackingError
 from app.intake.mapping import mapped
-from app.intake.report import Foreign, Guess, OnProgress, Options, Report, Step, Told, Widen
+from app.intake.report import OnProgress, Options, Report, Step, Widen
 from app.intake.spool import Read, Spool
 from app.model import (
     GOLD,
@@ -107,14 +109,11 @@ class _Import:
         self._ids = Ids()
         self.refused: list[FileRefusedError] = []
         self.passed: Counter[str] = Counter()
-        self._guessed: dict[str, str] = {}
-        self._foreign: dict[str, Counter[str]] = {}  # articles by file and by key
-        self._told: dict[Told, None] = {}  # a set that keeps its order
+        self._findings = Findings()
         self._no_backup = ""
         self._widen = widen
         self._lacking: dict[str, tuple[int, Lacking]] = {}  # by file, with the first line
         self._only_names = False  # whether that is all that hinders
-        self._left_out: dict[str, Counter[str]] = {}  # by file
         self._added: list[str] = []
 
     def take(self, sources: Iterable[Source], stdin: BinaryIO | None) -> Report:
@@ -151,10 +150,7 @@ class _Import:
             self.refused.append(FileRefusedError(file, "is nested too deep", advice=advice))
         else:
             return
-        self._guessed.pop(file, None)
-        self._foreign.pop(file, None)
-        self._left_out.pop(file, None)
-        self._told = {told: None for told in self._told if told.file != file}
+        self._findings.forget(file)
         self._spool.back_to(before)
         self._ids.back_to(ids)
 
@@ -171,10 +167,7 @@ class _Import:
             self.refused.append(error)
         else:
             self._spool.put(Read(file, line, known))
-            if left_out:
-                self._left_out.setdefault(file, Counter()).update(left_out)
-            if document.foreign:
-                self._foreign.setdefault(file, Counter()).update(document.foreign)
+            self._findings.keep(file, document, left_out)
 
     def _check_work(self, document: Document, file: str, line: int) -> None:
         """Refuse work that the scheme cannot hold; what it lacks is kept where it may be added."""
@@ -221,7 +214,7 @@ class _Import:
         with source.open() as stream:
             for line, document in self._read(source, stream, stdin):
                 if document.guessed_encoding:
-                    self._guessed[str(source.path)] = document.guessed_encoding
+                    self._findings.guess(str(source.path), document.guessed_encoding)
                 article = document.article
                 if document.state is None and document.annotator not in ("", GOLD):
                     document = replace(document, state=source.state)
@@ -251,7 +244,7 @@ class _Import:
                 options.unit,
                 source.below,
                 source.beside,
-                lambda words: self._told.update({Told(str(source.path), words): None}),
+                partial(self._findings.tell, str(source.path)),
                 owner=source.owner,
             ),
             stream=stream,
@@ -303,16 +296,12 @@ class _Import:
             list(articles),
             _by_file(self.refused),
             self._near_duplicates(taken.taken),
-            [Guess(file, encoding) for file, encoding in self._guessed.items()],
-            [
-                Foreign(file, key, articles)
-                for file, counted in self._foreign.items()
-                for key, articles in counted.items()
-            ],
+            self._findings.guessed,
+            self._findings.foreign,
             self._no_backup,
             dict(self.passed),
-            list(self._told),
-            dict(sum(self._left_out.values(), Counter())),
+            self._findings.told,
+            self._findings.left_out,
             self._added,
         )
 
