@@ -2161,10 +2161,6 @@
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>By file ending</source>
-        <translation>Menurut akhiran berkas</translation>
-    </message>
-    <message>
         <source>Found in each text</source>
         <translation>Dikenali di tiap teks</translation>
     </message>

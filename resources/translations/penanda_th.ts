@@ -2161,10 +2161,6 @@
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>By file ending</source>
-        <translation>ตามนามสกุลไฟล์</translation>
-    </message>
-    <message>
         <source>Found in each text</source>
         <translation>ดูจากแต่ละข้อความ</translation>
     </message>

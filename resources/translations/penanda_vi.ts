@@ -2161,10 +2161,6 @@
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>By file ending</source>
-        <translation>Theo đuôi tệp</translation>
-    </message>
-    <message>
         <source>Found in each text</source>
         <translation>Nhận ra trong từng văn bản</translation>
     </message>

@@ -62,6 +62,16 @@ class BackupsDialog(QDialog):
         self._background = Background()
         self._background.done.connect(self._arrived)
         self._background.failed.connect(self._failed)
+        self._make_tables()
+        self._make_buttons()
+        self._lay_out()
+        if keeper is not None:
+            keeper.made.connect(self._made)
+            keeper.failed.connect(self._not_made)
+        self._look()
+        self.list.setFocus()
+
+    def _make_tables(self) -> None:
         self.list = _Table(
             "backups",
             self.tr("Backups, the newest first"),
@@ -80,8 +90,10 @@ class BackupsDialog(QDialog):
         )
         self.words = plain_label("backups_words")
         self.told = plain_label("since_words")
+
+    def _make_buttons(self) -> None:
         self.new = push_button("back_up_now", self.tr("Back up now"), self._back_up)
-        self.new.setVisible(keeper is not None)
+        self.new.setVisible(self._keeper is not None)
         self.folder = push_button("show_folder", self.tr("Show folder"), self._show_folder)
         self.restore = push_button("restore_beside", self.tr("Restore beside …"), self._restore)
         self.restore.setProperty("role", "primary")
@@ -89,12 +101,6 @@ class BackupsDialog(QDialog):
         self.turn = push_button("open_restored", self.tr("Open it"), self._open)
         self.turn.hide()
         self.leave = push_button("close_backups", self.tr("Close"), self.reject)
-        self._lay_out()
-        if keeper is not None:
-            keeper.made.connect(self._made)
-            keeper.failed.connect(self._not_made)
-        self._look()
-        self.list.setFocus()
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()

@@ -5,6 +5,8 @@ Each is found by itself; a choice here is for those who know better.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
@@ -33,28 +35,15 @@ class OptionsForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("import_options")
-        self.format = QComboBox()
-        self.format.setObjectName("import_format")
-        self.format.addItem(self.tr("By file ending"), "")
-        for known in FORMATS.values():
-            if known.reads:
-                self.format.addItem(known.title, known.name)
-        self.language = QComboBox()
-        self.language.setObjectName("import_language")
-        self.language.addItem(self.tr("Found in each text"), "")
-        for code, name in self.languages().items():
-            self.language.addItem(name, code)
-        self.encoding = QComboBox()
-        self.encoding.setObjectName("import_encoding")
-        self.encoding.addItem(self.tr("Found in each file"), "")
-        for name in ENCODINGS:
-            self.encoding.addItem(name.upper(), name)
-        self.unit = QComboBox()
-        self.unit.setObjectName("import_unit")
-        self.unit.addItem(self.tr("Found in each file"), "")
+        found = self.tr("Found in each file")
+        readable = [(known.title, known.name) for known in FORMATS.values() if known.reads]
+        self.format = self._choice("import_format", found, readable)
+        languages = [(name, code) for code, name in self.languages().items()]
+        self.language = self._choice("import_language", self.tr("Found in each text"), languages)
+        encodings = [(name.upper(), name) for name in ENCODINGS]
+        self.encoding = self._choice("import_encoding", found, encodings)
         titles = (self.tr("Code points"), self.tr("UTF-16 units"), self.tr("Graphemes"))
-        for name, title in zip(UNITS, titles, strict=True):
-            self.unit.addItem(title, name)
+        self.unit = self._choice("import_unit", found, zip(titles, UNITS, strict=True))
         self.unit.setToolTip(
             self.tr("What offsets count, in files of doccano, brat and old Label Studio.")
         )
@@ -63,11 +52,24 @@ class OptionsForm(QWidget):
         self.annotator.setToolTip(
             self.tr("Whose annotations they are, if not those that the files name.")
         )
+        self._labels: dict[str, QLabel] = {}
+        self._lay_out()
+
+    def _choice(self, name: str, unsaid: str, known: Iterable[tuple[str, str]]) -> QComboBox:
+        """A choice among ``known``, titles and what they stand for; ``unsaid`` is none of them."""
+        choice = QComboBox()
+        choice.setObjectName(name)
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for title, value in ((unsaid, ""), *known):
+            choice.addItem(title, value)
+        choice.activated.connect(self.changed)
+        return choice
+
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
-        self._labels: dict[str, QLabel] = {}
         for number, (field, title) in enumerate(
             (
                 (self.language, self.tr("Language")),
@@ -85,11 +87,6 @@ class OptionsForm(QWidget):
             grid.addWidget(field, 1, number)
             grid.setColumnStretch(number, 1)
             self._labels[field.objectName()] = label
-            if isinstance(field, QComboBox):
-                field.setSizeAdjustPolicy(
-                    QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-                )
-                field.activated.connect(self.changed)
 
     def languages(self) -> dict[str, str]:
         """The languages with rules of their own, by code, as the user calls them."""
