@@ -34,8 +34,11 @@ def follow(
     layer; ``renamed`` maps labels to what they are called from now on, for the clauses cited.
     """
     kept: dict[tuple[str, str, bool], Decision] = {}
+    states = [(old, new)]
+    if any(span.note for work in old.values() for span in work.spans):
+        states.append((_without_notes(old), _without_notes(new)))
     for decision in decisions:
-        after = _after(decision, old, new, homes, renamed)
+        after = _after(decision, states, homes, renamed)
         place = (after.key, after.reviewer, after.choice is Choice.ASK)
         other = kept.get(place)
         if other is None or _rank(after) > _rank(other):
@@ -47,16 +50,29 @@ def _rank(decision: Decision) -> tuple[bool, str, str]:
     return bool(decision.gold), decision.time, decision.id
 
 
+def _without_notes(works: Works) -> Works:
+    """As a decision knows them that was not about notes, which came before it or since."""
+    return {
+        name: replace(work, spans=tuple(replace(span, note="") for span in work.spans))
+        for name, work in works.items()
+    }
+
+
 def _after(
-    decision: Decision, old: Works, new: Works, homes: Homes, renamed: Mapping[str, str]
+    decision: Decision,
+    states: Iterable[tuple[Works, Works]],
+    homes: Homes,
+    renamed: Mapping[str, str],
 ) -> Decision:
     offered = {name: _moved(ids, homes.get(name, {})) for name, ids in decision.offered.items()}
     key = decision.key
     if key.startswith(ALONE):
         [key] = map(alone_key, _moved([ItemId(key.removeprefix(ALONE))], homes.get(GOLD, {})))
-    elif decided_key(decision, old) == key:
+    else:
         moved = replace(decision, offered=offered)
-        key = decided_key(moved, new) or key
+        fitting = (new for old, new in states if decided_key(decision, old) == key)
+        new = next(fitting, None)
+        key = (decided_key(moved, new) if new is not None else "") or key
     label, _, number = decision.clause.rpartition(" ")
     return replace(
         decision,

@@ -9,6 +9,7 @@ import pytest
 from app.adjudication import (
     Version,
     Way,
+    ask_back,
     calibrate,
     corrections,
     decide_alike,
@@ -119,11 +120,51 @@ def test_gold_that_a_rule_made_before_somebody_noted_something_keeps_its_id(hand
     bench.apply(unanimous(bench.cases(), reviewer="r", now=hands.now).act)
     (before,) = bench.case().gold.spans
     bench.put(hands.work("ann", [(*SPAN, "sic")]))
-    assert only(bench).open
+    assert (only(bench).difference, only(bench).open) == (Difference.NOTE, False)
     decided(hands, bench, take, "ann")
     (span,) = bench.case().gold.spans
     assert (span.id, span.note) == (before.id, "sic")
     assert [one.choice for one in bench.case().gold.decisions] == [Choice.TAKE]
+
+
+@pytest.mark.parametrize("by", ["a rule", "a reviewer"])
+def test_gold_of_before_notes_were_asked_about_stays_decided(hands, by) -> None:
+    """As in a project of a program that compared none: they differed when it was decided."""
+    bench = noted(hands, "", "")
+    if by == "a rule":
+        bench.apply(unanimous(bench.cases(), reviewer="r", now=hands.now).act)
+    else:
+        decided(hands, bench, take, "ann")
+    (before,) = bench.case().gold.decisions
+    for name, note in (("ann", "sic"), ("bo", "as printed")):
+        bench.put(hands.work(name, [(*SPAN, note)]))
+    asked = only(bench)
+    assert (asked.difference, asked.open, asked.decision) == (Difference.NOTE, False, before)
+    result = unanimous(bench.cases(), reviewer="r", now=hands.now)
+    assert (result.act, result.open) == (None, 0)
+    assert corrections(bench.cases(), "ann").found == ()
+    bench.works["x"].append(hands.work("cy", [(8, 12, "O")]))
+    asked = only(bench)
+    assert (asked.open, asked.late, asked.decision) == (True, ("cy",), before)
+    bench.works["x"].pop()
+    asked = decided(hands, bench, take, "bo", minutes=1)
+    assert (asked.open, asked.decision.difference, gold_note(bench)) == (
+        False,
+        "note",
+        "as printed",
+    )
+    assert len(bench.case().gold.decisions) == 1
+    bench.put(hands.work("ann", [(*SPAN, "why?")]))
+    assert only(bench).open, "it was about notes, and one is another"
+
+
+def test_what_was_asked_back_before_a_note_came_waits_no_more(hands) -> None:
+    bench = hands.Bench([hands.work("ann", [SPAN]), hands.work("bo", [SPAN])])
+    bench.put(hands.work("bo", [(*SPAN, "sic")]))
+    asked = only(bench)
+    bench.apply(ask_back(bench.case(), asked, "Is it?", reviewer="rev", now=hands.now))
+    bench.put(hands.work("bo", [(*SPAN, "no")]))
+    assert (only(bench).open, only(bench).asked_back) == (True, None)
 
 
 def test_reviewers_who_leave_other_notes_differ_until_two_agree(hands) -> None:

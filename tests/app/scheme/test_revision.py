@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.adjudication import ask_back, questions, reject, take, unanimous
+from app.adjudication.keys import decided_key
 from app.annotation import AddSpan, DuplicateSpan, EditSpan
 from app.errors import ConflictError, PenandaError, SchemeRefusedError, SpanRefusedError
 from app.model import (
@@ -28,6 +30,8 @@ from app.model import (
     ItemId,
     Scheme,
     SchemeText,
+    Span,
+    Work,
     new_act_id,
 )
 from app.scheme import (
@@ -402,3 +406,23 @@ def test_what_a_reviewer_marked_herself_is_called_as_the_label_is_from_now_on() 
     )
     (after,) = follow([made], {}, {}, {}, {"OLD": "NEW"})
     assert after.chosen == (Chosen(0, 4, "NEW"), Chosen(5, 9, "KEPT"), ChosenRelation("OLD"))
+
+
+def test_a_decision_of_before_somebody_noted_something_follows_its_label() -> None:
+    x = ArticleId("x")
+
+    def works(label: str, note: str) -> dict[str, Work]:
+        held = {
+            name: (Span(ItemId(name), x, name, 0, 4, label, {}, said),)
+            for name, said in (("ann", note), ("bo", ""))
+        }
+        return {name: Work(x, name, spans) for name, spans in held.items()}
+
+    made = Decision(
+        *(ItemId("d1"), x, "gold", "rev", "2026-03-02T08:00:00.000Z", ""),
+        *(Choice.RULE, "unanimous", {name: (ItemId(name),) for name in ("ann", "bo")}),
+    )
+    made = replace(made, key=decided_key(made, works("OLD", "")))
+    (after,) = follow([made], works("OLD", "sic"), works("NEW", "sic"), {}, {"OLD": "NEW"})
+    assert after.key != made.key
+    assert after.key == decided_key(after, works("NEW", ""))
