@@ -40,6 +40,7 @@ from ui.keymap import Keymap, said
 from ui.reading import accessibility
 from ui.rows import LEFT, RIGHT, ROW, Frame, HeadedRows, RowPainter, fitted
 from ui.theme import Theme, text_font
+from ui.widgets import resize_within_screen
 
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
@@ -221,7 +222,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.told)
         layout.addLayout(self._buttons())
-        self.resize(600, 640)
+        resize_within_screen(self, 600, 640)
         self._show()
         self._tell()
 

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+FRAME = 40  # pixels, what a window manager puts around a window, at most
 
 
 def plain_label(name: str, words: str = "", *, quiet: bool = False) -> QLabel:
@@ -60,6 +71,25 @@ def title_figures(table: QTableWidget, first: str, *others: str) -> None:
         head = QTableWidgetItem(words)
         head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         table.setHorizontalHeaderItem(column, head)
+
+
+def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
+    """So large, or as large as the screen lets it be: its lowest row holds what it is for."""
+    screen = (dialog.parentWidget() or dialog).screen()
+    dialog.resize(QSize(width, height).boundedTo(screen.availableSize() - QSize(0, FRAME)))
+
+
+def scrolled(name: str, title: str, content: QWidget) -> QScrollArea:
+    """``content`` as high as it is, in an area that may be lower; it follows the keyboard."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setAccessibleName(title)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 class RecordTable(QTableWidget):

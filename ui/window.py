@@ -30,10 +30,10 @@ from ui.messages import Banner
 from ui.read_only import ReadOnlyBar
 from ui.reading import announce
 from ui.theme import Theme
+from ui.widgets import FRAME
 
 _LAST_WIDTH = 420  # of the last act in words, in the status line
 _STATUS_HEIGHT = 25  # pixels, for Thai, which is the tallest: nothing moves when it comes
-FRAME = 40  # what a window manager puts around a window, at most
 _PANEL = 316  # pixels of a page that its panel has, which a message leaves free
 
 

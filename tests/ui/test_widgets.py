@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
 from ui.widgets import (
+    FRAME,
     RecordTable,
     cell,
     make_primary,
     plain_label,
     push_button,
+    resize_within_screen,
     title_figures,
 )
 
@@ -67,3 +69,13 @@ def test_figures_are_titled_to_the_right_and_what_they_are_of_to_the_left(qtbot)
     assert [head.text() for head in heads] == ["Label", "F1", "Gold"]
     sides = [head.textAlignment() & Qt.AlignmentFlag.AlignHorizontal_Mask for head in heads]
     assert sides == [Qt.AlignmentFlag.AlignLeft, *[Qt.AlignmentFlag.AlignRight] * 2]
+
+
+def test_a_dialog_is_no_larger_than_the_screen(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableSize()
+    resize_within_screen(dialog, 300, 200)
+    assert (dialog.width(), dialog.height()) == (300, 200)
+    resize_within_screen(dialog, 300, room.height() + 1)
+    assert (dialog.width(), dialog.height()) == (300, room.height() - FRAME)

@@ -26,7 +26,7 @@ from ui import theme
 from ui.dialogs import PersonDialog
 from ui.export import ExportDialog, PublishDialog
 from ui.sheet import KeysDialog
-from ui.window import FRAME
+from ui.widgets import FRAME
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PAGES = ("article", "adjudication")

@@ -40,6 +40,7 @@ from ui.article.contexts import ContextList, Row
 from ui.background import Background
 from ui.desk import Desk
 from ui.theme import Theme, text_font
+from ui.widgets import resize_within_screen
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class OccurrencesDialog(QDialog):
         self._lay_out()
         background.done.connect(self._take)
         background.failed.connect(self._failed)
-        self.resize(760, 560)
+        resize_within_screen(self, 760, 560)
         self._ask()
         self.list.setFocus()
 

@@ -27,7 +27,7 @@ from ui.background import Background
 from ui.backups.looking import Beside, Done, Listed, Place, beside, listed
 from ui.keeper import Keeper
 from ui.reading import announce
-from ui.widgets import RecordTable, plain_label, push_button
+from ui.widgets import RecordTable, plain_label, push_button, resize_within_screen
 
 
 class BackupsDialog(QDialog):
@@ -52,7 +52,7 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("backups_dialog")
         self.setWindowTitle(self.tr("Backups of {project}").format(project=path.stem))
-        self.resize(900, 640)
+        resize_within_screen(self, 900, 640)
         self._place = Place(path, key)
         self._keeper = keeper
         self._names = names

@@ -21,7 +21,7 @@ from ui.export.chosen import Chosen
 from ui.export.fields import FolderLine, LayerChoice, ProjectionChoice
 from ui.export.job_dialog import JobDialog
 from ui.export.losses import LossTable, Lost
-from ui.widgets import make_primary, plain_label, push_button
+from ui.widgets import make_primary, plain_label, push_button, resize_within_screen
 
 
 class ExportDialog(JobDialog):
@@ -33,7 +33,7 @@ class ExportDialog(JobDialog):
         self, parent: QWidget, project: Project, folder: Path, *, names: bool = True
     ) -> None:
         super().__init__(parent, "export", self.tr("Export a layer"))
-        self.resize(880, 620)
+        resize_within_screen(self, 880, 620)
         self._path = project.path
         self.looking, self.trying = self.side_job(), self.side_job()
         self._known = False

@@ -17,7 +17,7 @@ from app.store import Project
 from ui.export.fields import LayerChoice
 from ui.export.job import Tell
 from ui.export.job_dialog import JobDialog
-from ui.widgets import RecordTable, make_primary, push_button
+from ui.widgets import RecordTable, make_primary, push_button, resize_within_screen
 
 
 class LearningDialog(JobDialog):
@@ -25,7 +25,7 @@ class LearningDialog(JobDialog):
 
     def __init__(self, parent: QWidget, project: Project, *, names: bool = True) -> None:
         super().__init__(parent, "learning", self.tr("Can the labels be learned?"))
-        self.resize(720, 640)
+        resize_within_screen(self, 720, 640)
         self._path = project.path
         self._found: LearningCheck | None = None
         self.layer = LayerChoice(project.layers(), names=names)

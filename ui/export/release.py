@@ -32,7 +32,7 @@ from ui.export.fields import FolderLine, LayerChoice, ProjectionChoice
 from ui.export.job import Tell, told_of
 from ui.export.job_dialog import JobDialog
 from ui.export.splits import SplitsDialog
-from ui.widgets import make_primary, plain_label, push_button
+from ui.widgets import make_primary, plain_label, push_button, resize_within_screen, scrolled
 
 Lost = Mapping[str, Counter[str]]
 """How many things of which kind a format cannot hold, by the name of the format."""
@@ -53,7 +53,7 @@ class ReleaseDialog(JobDialog):
         self, parent: QWidget, project: Project, who: str, folder: Path, *, names: bool = True
     ) -> None:
         super().__init__(parent, "release", self.tr("Make a release"))
-        self.resize(800, 740)
+        resize_within_screen(self, 800, 800)
         self.acts: list[Act] = []
         self._project, self._path, self._who = project, project.path, who
         self.looking = self.side_job()
@@ -125,11 +125,15 @@ class ReleaseDialog(JobDialog):
         form.addRow(self.tr("Folder"), self.folder.row())
         heading = QLabel(self.tr("The dataset card says, and the project keeps:"))
         heading.setProperty("role", "quiet")
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 6, 0)
+        inside.addLayout(form)
+        inside.addWidget(heading)
+        inside.addLayout(self.card)
+        inside.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(heading)
-        layout.addLayout(self.card)
-        layout.addStretch(1)
+        layout.addWidget(scrolled("release_choices", self.windowTitle(), content), 1)
         layout.addWidget(self.told)
         layout.addLayout(self.foot(self.make, before=(self.show_folder,)))
 

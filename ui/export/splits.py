@@ -27,7 +27,7 @@ from app.store import Project, back_up_before
 from ui.export.job import Tell
 from ui.export.job_dialog import JobDialog
 from ui.refusals import in_words
-from ui.widgets import RecordTable, make_primary, push_button
+from ui.widgets import RecordTable, make_primary, push_button, resize_within_screen
 
 _NAMED = 3  # articles that are named where there may be many
 _MOST = 999_999_999
@@ -38,7 +38,7 @@ class SplitsDialog(JobDialog):
 
     def __init__(self, parent: QWidget, project: Project, who: str) -> None:
         super().__init__(parent, "splits", self.tr("Train, dev and test"))
-        self.resize(680, 440)
+        resize_within_screen(self, 680, 440)
         self.act: Act | None = None
         self._path, self._who = project.path, who
         self._held = plan_of(project)

@@ -35,7 +35,7 @@ from ui.library.importing import Importing
 from ui.library.naming import MOST_NAMES, NamesPage
 from ui.library.report import ReportPage
 from ui.refusals import sentence
-from ui.widgets import make_primary, push_button
+from ui.widgets import make_primary, push_button, resize_within_screen
 
 
 class ImportDialog(QDialog):
@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Import articles"))
-        self.resize(820, 640)
+        resize_within_screen(self, 820, 640)
         self.setAcceptDrops(True)
         self._importing = importing
         self._project, self._who, self._names = project, who, names

@@ -43,7 +43,7 @@ from ui.scheme.form import LabelForm
 from ui.scheme.labels import LabelList
 from ui.scheme.splitting import SplitDialog
 from ui.theme import Theme
-from ui.widgets import heading, plain_label, push_button
+from ui.widgets import heading, plain_label, push_button, resize_within_screen
 
 
 class SchemeDialog(QDialog):
@@ -123,7 +123,7 @@ class SchemeDialog(QDialog):
         layout.addWidget(heading(self.tr("WHAT WOULD HAPPEN")))
         layout.addWidget(self.foresight, 2)
         layout.addLayout(foot)
-        self.resize(900, 700)
+        resize_within_screen(self, 900, 700)
         fields = (self.labels, self.add, self.merge, self.split, self.retire, *self.form.fields())
         for one, following in pairwise(
             (*fields, self.foresight, self.take_back, self.leave, self.carry_out)

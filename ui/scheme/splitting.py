@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.model import Label
 from app.scheme import Holdings, SplitLabel
+from ui.widgets import resize_within_screen
 
 _VALUE = Qt.ItemDataRole.UserRole
 _MOST = 2000
@@ -83,7 +84,7 @@ class SplitDialog(QDialog):
         layout.addWidget(self.values, 1)
         layout.addLayout(below)
         layout.addLayout(foot)
-        self.resize(460, 480)
+        resize_within_screen(self, 460, 480)
 
     def _counts(self) -> Counter[str]:
         name = str(self.by.currentData() or "")

@@ -182,3 +182,16 @@ def test_a_refusal_is_a_sentence(qtbot, dialog, tmp_path, monkeypatch):
 
     monkeypatch.setattr(module, "release", full)
     assert made(qtbot, dialog) == "No space left on the disk."
+
+
+def test_on_a_low_screen_the_release_can_be_made_and_all_be_reached(qtbot, dialog):
+    qtbot.waitUntil(lambda: dialog.lost.text() not in ("", "Looking what would be lost …"))
+    dialog.resize(800, 560)
+    assert dialog.height() == 560
+    assert dialog.rect().contains(dialog.make.geometry())
+    last = dialog.card.lines["contact"]
+    assert last.visibleRegion().isEmpty()
+    dialog.card.lines["citation"].setFocus()
+    QTest.keyClick(dialog.card.lines["citation"], Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    assert last.visibleRegion().boundingRect().height() == last.height()

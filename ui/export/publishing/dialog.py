@@ -25,7 +25,7 @@ from ui.export.publishing.offer import Offer
 from ui.export.publishing.sending import Destination, Found, Sent
 from ui.export.publishing.tokens import TokenRows
 from ui.refusals import in_words
-from ui.widgets import push_button
+from ui.widgets import push_button, resize_within_screen
 
 
 class PublishDialog(JobDialog):
@@ -42,7 +42,7 @@ class PublishDialog(JobDialog):
         fetches: bool = True,
     ) -> None:
         super().__init__(parent, "publish", self.tr("Publish a release"))
-        self.resize(760, 700)
+        resize_within_screen(self, 760, 700)
         self._fetches = fetches
         self.fetched: Path | None = None
         self._found: Found | None = None
