@@ -15,6 +15,7 @@ from app.store import Project
 from ui import actions, translation
 from ui.adjudication import AdjudicationPage
 from ui.adjudication.asking import Asking
+from ui.adjudication.ending import Ending
 from ui.adjudication.exampling import Exampling
 from ui.article import ArticlePage
 from ui.background import Background
@@ -109,6 +110,8 @@ class Studio(QObject):
         self.asking = Asking(self.adjudication)
         self.exampling = Exampling(self.adjudication, self.desk)
         self.asking.told.connect(self.window.banner.tell)
+        self.ending = Ending(self.adjudication)
+        self.ending.told.connect(self.window.banner.tell)
         self.adjudication.deciding.told.connect(self.window.banner.tell)
         self.adjudication.alike.told.connect(self.window.banner.tell)
         self.adjudication.carrying.told.connect(self.window.banner.tell)

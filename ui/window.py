@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.model import Act, Article, ArticleId, State
+from app.model import GOLD, Act, Article, ArticleId, State
 from ui import deeds
 from ui.actions import TABLE
 from ui.curtain import Curtain
@@ -231,7 +231,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{title} – Penanda")
 
     def show_person(self) -> None:
-        """Show who works."""
+        """Show who works, and what she has in the article."""
+        self._show_counts()
         desk = self._desk
         who = desk.who if desk.reviewing or not desk.blind else self.tr("Names are hidden")
         self.person.setText(who.replace("&", "&&"))
@@ -240,8 +241,13 @@ class Window(QMainWindow):
     def _show_counts(self) -> None:
         desk = self._desk
         head = desk.head(desk.article.id) if desk.article is not None else None
+        spans = head.spans if head is not None else {}
         self.count.setText(
-            self.tr("%Ln spans", "", head.spans.get(desk.people.annotator, 0) if head else 0)
+            (
+                self.tr("%Ln spans in gold", "", spans.get(GOLD, 0))
+                if desk.reviewing
+                else self.tr("%Ln spans", "", spans.get(desk.people.annotator, 0))
+            )
             + "   ·   "
             + self.tr("{done} of %Ln articles done", "", self.sidebar.count()).format(
                 done=QLocale().toString(self.sidebar.count(State.DONE))

@@ -396,6 +396,13 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
+        <source>%Ln spans in gold</source>
+        <translation>
+            <numerusform>%Ln span in gold</numerusform>
+            <numerusform>%Ln spans in gold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln spans</source>
         <translation>
             <numerusform>%Ln span</numerusform>

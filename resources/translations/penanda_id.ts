@@ -984,6 +984,17 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>All conflicts are decided.</source>
+        <translation>Semua konflik sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>{key} takes into gold what all agree on.</source>
+        <translation>{key} memasukkan ke gold yang disepakati semua.</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
@@ -3852,6 +3863,12 @@ Jika huruf besar dan diakritik diabaikan, “bo cong an” menemukan “Bộ Cô
     <message>
         <source>Who is working: {who}</source>
         <translation>Yang bekerja: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans in gold</source>
+        <translation>
+            <numerusform>%Ln rentang di gold</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans</source>

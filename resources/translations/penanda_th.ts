@@ -984,6 +984,17 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>All conflicts are decided.</source>
+        <translation>ชี้ขาดข้อขัดแย้งครบแล้ว</translation>
+    </message>
+    <message>
+        <source>{key} takes into gold what all agree on.</source>
+        <translation>{key} นำสิ่งที่ทุกคนเห็นตรงกันเข้าโกลด์</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
@@ -3852,6 +3863,12 @@ With case and diacritics ignored, “bo cong an” finds “Bộ Công an”.</s
     <message>
         <source>Who is working: {who}</source>
         <translation>ผู้ทำงาน: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans in gold</source>
+        <translation>
+            <numerusform>%Ln ช่วงในโกลด์</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans</source>

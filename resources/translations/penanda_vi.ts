@@ -984,6 +984,17 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>All conflicts are decided.</source>
+        <translation>Đã quyết định mọi bất đồng.</translation>
+    </message>
+    <message>
+        <source>{key} takes into gold what all agree on.</source>
+        <translation>{key} đưa vào gold những gì mọi người đồng ý.</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>An import is running. Wait for it, or cancel it.</source>
@@ -3852,6 +3863,12 @@ Khi không phân biệt hoa thường và dấu, “bo cong an” tìm thấy �
     <message>
         <source>Who is working: {who}</source>
         <translation>Người đang làm: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans in gold</source>
+        <translation>
+            <numerusform>%Ln cụm trong gold</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spans</source>

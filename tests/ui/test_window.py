@@ -394,3 +394,17 @@ def test_a_message_of_one_page_is_not_shown_on_the_next(hands):
     QApplication.processEvents()
     window.show_page("article")
     assert window.banner.isVisible()
+
+
+def test_a_reviewer_is_told_how_much_is_in_gold(hands):
+    studio = hands.studio
+    said, article = studio.window.count, studio.desk.article.id
+    own = said.text()
+    studio.window.show_page("adjudication")
+    assert said.text().startswith("0 spans in gold ")
+    hands.press(Qt.Key.Key_U)
+    made = len(studio.project.work(article, "gold").spans)
+    assert made > 1
+    assert said.text().startswith(f"{made} spans in gold ")
+    studio.window.show_page("article")
+    assert said.text() == own
