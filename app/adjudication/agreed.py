@@ -10,11 +10,10 @@ from datetime import UTC, datetime
 
 from app.adjudication.case import Case
 from app.adjudication.question import Keyed, Question
-from app.adjudication.queue import parties_of
 from app.adjudication.rules import unanimous
 from app.adjudication.span_questions import span_items
 from app.adjudication.version import content_of
-from app.comparison.disagreement import Difference
+from app.comparison.disagreement import Difference, Disagreement
 from app.comparison.relating import align, between_ends
 from app.model import ItemId
 
@@ -54,6 +53,10 @@ def agreed_count(
 
 def _is_for_the_rule(question: Question) -> bool:
     """Whether the rule may decide it: newcomers are asked about, or all say the same undecided."""
-    return bool(question.late) or (
-        question.decision is None and len(parties_of(question.item)) == 1
-    )
+    return bool(question.late) or (question.decision is None and _is_one_version(question.item))
+
+
+def _is_one_version(item: Disagreement) -> bool:
+    names = iter(item.relations or item.spans)
+    first = item.said(next(names))
+    return all(item.said(name) == first for name in names)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
@@ -58,6 +58,25 @@ class Entry(NamedTuple):
     asked_back: bool = False
     answer: tuple[Choice, str] | None = None
 
+    def asking(self, question: Question) -> Entry:
+        """It, where ``question`` is what is asked about the same item."""
+        if question.open and question.decision is None and question.asked_back is None:
+            return self
+        asked_back = question.asked_back is not None
+        return self._replace(
+            made=question, open=question.open, asked_back=asked_back, answer=question.answer
+        )
+
+
+class Begun(NamedTuple):
+    """The questions of an article that are listed, each with the place of its item among those in
+    which the annotators differ, None where it is about another; and how many decisions the rule
+    ``unanimous`` would take."""
+
+    article: ArticleId
+    asked: list[tuple[Question, int | None]]
+    agreed: int
+
 
 @dataclass
 class Docket:
@@ -81,6 +100,11 @@ class Docket:
 
     def __post_init__(self) -> None:
         self._places = {pattern: at for at, pattern in enumerate(self.patterns)}
+        self._count_all()
+
+    def _count_all(self) -> None:
+        for counter in (self.open_classes, self.open_languages, self.open_articles):
+            counter.clear()
         told = map(attrgetter("difference", "open"), chain.from_iterable(self.entries.values()))
         for (difference, is_open), count in Counter(told).items():
             self.open_classes[difference] += count * is_open
@@ -112,6 +136,17 @@ class Docket:
         self.agreed[article] = agreed_count(case, about, all_asked)
         self.entries[article] = [self._entry(one, text_of) for one in all_asked if one.is_listed]
         self._count(article, self.entries[article], 1)
+
+    def put(self, many: Iterable[Begun], text_of: TextOf) -> None:
+        """Read articles anew of which all that differs is listed as if gold had nothing."""
+        for begun in many:
+            plain = self.entries[begun.article]
+            self.agreed[begun.article] = begun.agreed
+            self.entries[begun.article] = [
+                self._entry(question, text_of) if at is None else plain[at].asking(question)
+                for question, at in begun.asked
+            ]
+        self._count_all()
 
     def follow(self, article: ArticleId, turn: Turn, agreed: int, text_of: TextOf) -> None:
         """Of the article's questions some are gone and others came; ``agreed`` is what it is now."""

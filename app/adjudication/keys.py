@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Final
 
 from app.adjudication.version import content_of
@@ -20,6 +22,7 @@ from app.model import Decision, ItemId, Span, Work
 ALONE: Final = "gold:"
 RELATION: Final = "relation:"
 SPAN: Final = "span:"
+_JSON: Final = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
 
 
 def item_key(item: Disagreement, names: Collection[str] | None = None) -> str:
@@ -40,18 +43,29 @@ def item_key(item: Disagreement, names: Collection[str] | None = None) -> str:
                 for name in told
             },
         )
-    return SPAN + _digest(
-        item,
-        {
-            name: sorted(
-                [
-                    *(span.start, span.end, span.label, sorted(span.attributes.items())),
-                    *([span.note] if noted else ()),
-                ]
-                for span in item.spans.get(name, ())
-            )
-            for name in told
-        },
+    written = (
+        f"{_quoted(name)}: {_spans(item.spans.get(name, ()), noted)}" for name in sorted(told)
+    )
+    return SPAN + _hashed(f"[{_quoted(item.article)}, {{{', '.join(written)}}}]")
+
+
+_quoted = lru_cache(maxsize=10_000)(encode_basestring)
+
+
+def _spans(spans: Sequence[Span], noted: bool) -> str:
+    """What is marked, as ``_JSON`` would write it, at a third of the time."""
+    if len(spans) == 1 and not spans[0].attributes:
+        span = spans[0]
+        note = f", {_quoted(span.note)}" if noted else ""
+        return f"[[{span.start}, {span.end}, {_quoted(span.label)}, []{note}]]"
+    return _JSON.encode(
+        sorted(
+            [
+                *(span.start, span.end, span.label, sorted(span.attributes.items())),
+                *([span.note] if noted else ()),
+            ]
+            for span in spans
+        )
     )
 
 
@@ -111,5 +125,8 @@ def _differ_in_notes(offered: Collection[tuple[Span, ...]]) -> bool:
 
 
 def _digest(item: Disagreement, offered: Mapping[str, object]) -> str:
-    told = json.dumps([item.article, offered], sort_keys=True, ensure_ascii=False)
+    return _hashed(_JSON.encode([item.article, offered]))
+
+
+def _hashed(told: str) -> str:
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -90,6 +90,11 @@ def parties(items: Items) -> list[Parties]:
     noted = items.difference == _NOTE
     if noted.any():
         version = version * len(columns.notes) + at_rows(columns.note, rows, 0) * noted
+    twin, attributes = columns.twin.tolist(), columns.attributes.tolist()
+    for number, sides in items.splits.items():  # of which the rows tell the first spans only
+        known: dict[tuple[tuple[int, int], ...], int] = {}
+        said = [tuple((twin[row], attributes[row]) for row in side) for side in sides]
+        version[:, number] = [known.setdefault(each, len(known)) for each in said]
     like = [
         np.argmax(version == hers, axis=0) for hers in version
     ]  # the first whose version is hers

@@ -129,6 +129,8 @@ def _late(question: Question, gold: _Gold) -> tuple[str, ...]:
     standing = question.decision
     assert standing is not None
     marks, asked = versions(question.item), question.asked
+    if asked.issuperset(marks):
+        return ()
     noted = question.difference is Difference.NOTE
     judged = [told(marks[name], noted=noted) for name in asked if name in marks]
     return tuple(

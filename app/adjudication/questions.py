@@ -15,6 +15,16 @@ def questions(case: Case, items: Sequence[Keyed] | None = None) -> list[Question
 
     ``items`` are ``span_items(case)`` if the caller has them.
     """
-    about_spans = span_questions(case, span_items(case) if items is None else items)
+    items = span_items(case) if items is None else items
+    about_spans = span_questions(case, items)
     about_relations = relation_questions(case, about_spans)
+    if not about_relations and _are_about(about_spans, items):
+        return about_spans
     return sorted([*about_spans, *about_relations], key=lambda question: question.item.order)
+
+
+def _are_about(asked: Sequence[Question], items: Sequence[Keyed]) -> bool:
+    """Whether each question is about the item itself, all in the order of the items, which is theirs."""
+    return len(asked) == len(items) and all(
+        question.item is item for question, (_, item) in zip(asked, items, strict=True)
+    )

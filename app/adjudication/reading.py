@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.adjudication.begun import begun_among
 from app.adjudication.corpus import case_of
-from app.adjudication.docket import Docket, Tell, text_reader
+from app.adjudication.docket import Begun, Docket, Tell, text_reader
 from app.adjudication.untouched import differing, listed
 from app.comparison.gathering import parts_of_sheet
 from app.comparison.items import Items, items_of
@@ -18,33 +19,31 @@ from app.comparison.together import bring_together
 from app.model import GOLD, ArticleId
 from app.store import Project
 
-_OFTEN = 50  # articles
-
 
 def read_corpus(project: Project, annotators: Sequence[str], tell: Tell) -> Docket:
     """What is asked of all articles. To be called inside ``reading()``."""
     sheet = project.sheet(annotators)
     reviewed = project.articles_of(GOLD)
     every = len(sheet.articles)
-    read = every - len(reviewed.union(article for article, _ in sheet.worked))
+    read = every - len({article for article, _ in sheet.worked})
     parts: list[Items] = []
+    begun: list[Begun] = []
     agreed: dict[ArticleId, int] = {}
     for columns in parts_of_sheet(sheet, annotators):
-        asked, counts = differing(items_of(columns), reviewed)
+        items = items_of(columns)
+        asked, counts = differing(items)
+        begun += begun_among(project, items, reviewed)
         parts.append(asked)
         agreed |= counts
         read += len(counts)
         tell(read, every)
-    together = bring_together(parts, sheet.articles, annotators)
-    docket = listed(together, agreed, project.texts)
+    docket = listed(bring_together(parts, sheet.articles, annotators), agreed, project.texts)
     text_of = text_reader(project, docket.languages)
-    for article in docket.entries:
-        if article in reviewed:
-            head = project.head(article)
-            case = case_of(project, head, annotators)
-            if len(case.works) > 1 or case.gold.decisions:
-                docket.take(case, head.language, text_of)
-            read += 1
-            if not read % _OFTEN:
-                tell(read, every)
+    if begun:
+        docket.put(begun, text_of)
+    for article in reviewed.difference(each.article for each in begun):
+        head = project.head(article)  # nobody worked on it, or one alone
+        case = case_of(project, head, annotators)
+        if case.gold.decisions:
+            docket.take(case, head.language, text_of)
     return docket

@@ -8,7 +8,7 @@ and then it is not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from itertools import combinations
 
 from app.adjudication.case import Case
@@ -21,7 +21,7 @@ from app.comparison.pairing import pair_spans
 from app.model import Choice, Decision, ItemId
 
 
-def settled_groups(case: Case, items: Iterable[tuple[str, Disagreement]]) -> list[Group]:
+def settled_groups(case: Case, items: Collection[tuple[str, Disagreement]]) -> list[Group]:
     """The groups to compare the annotators of ``case`` with once more; nothing where ``items``, made
     without any, show all decisions that hold. A group names all who were asked.
     """
@@ -32,6 +32,9 @@ def settled_groups(case: Case, items: Iterable[tuple[str, Disagreement]]) -> lis
         if decision.choice is not Choice.ASK and decision.key.startswith(SPAN)
     ]
     if len(names) == 2 and all(names == decision.offered.keys() for decision in decided):
+        return []
+    keys = {key for key, _ in items}
+    if all(decision.key in keys for decision in decided):
         return []
     standing = Standing(decided)
     seen = {one.id: item for key, item in items for one in standing.on(key, item)}

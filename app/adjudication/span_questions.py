@@ -10,14 +10,15 @@ from app.adjudication.keys import item_key
 from app.adjudication.opening import Found, asked
 from app.adjudication.question import Keyed, Question, standing_on, supersedes
 from app.adjudication.settling import settled_groups
-from app.comparison.disagreement import compare_layers
+from app.comparison.disagreement import Disagreement, compare_layers
 from app.comparison.grouping import Group
 from app.model import Choice, Decision
 
 
-def span_items(case: Case) -> list[Keyed]:
-    """The items of the case's spans, each with its key."""
-    items = plain_items(case)
+def span_items(case: Case, plain: Sequence[Disagreement] | None = None) -> list[Keyed]:
+    """The items of the case's spans, each with its key; ``plain`` are those of ``plain_items`` where
+    nothing is settled, if they are at hand."""
+    items = plain_items(case) if plain is None else [(item_key(item), item) for item in plain]
     settled = settled_groups(case, items) if items else []
     return plain_items(case, settled) if settled else items
 

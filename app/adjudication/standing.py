@@ -34,7 +34,7 @@ class Standing:
         if not found and not item.relations and any(span.note for span in item.all_spans):
             bare = _without_notes(item)
             found = [one for one in self._on(item_key(bare), bare) if _holds_with_notes(one)]
-        return sorted(found, key=time_of, reverse=True)
+        return sorted(found, key=time_of, reverse=True) if len(found) > 1 else found
 
     def _on(self, key: str, item: Disagreement) -> list[Decision]:
         found = list(self._by_key.get(key, ()))

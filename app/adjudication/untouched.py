@@ -37,7 +37,9 @@ def docket_of(
     return listed(asked, agreed, texts)
 
 
-def differing(items: Items, reviewed: Collection[ArticleId]) -> tuple[Items, dict[ArticleId, int]]:
+def differing(
+    items: Items, reviewed: Collection[ArticleId] = ()
+) -> tuple[Items, dict[ArticleId, int]]:
     """The items that are asked about in all articles but the ``reviewed`` ones, and of each of these
     articles how much all agree on."""
     columns = items.columns

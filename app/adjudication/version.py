@@ -41,7 +41,8 @@ class Version:
 
 def content_of(entry: Span | Version | Chosen) -> tuple[object, ...]:
     """What it says: range, label and attributes. Gold has one span of a content."""
-    return *_place(entry), tuple(sorted(entry.attributes.items()))
+    held = entry.attributes
+    return entry.start, entry.end, entry.label, tuple(sorted(held.items())) if held else ()
 
 
 def noted_of(entry: Span | Version | Chosen) -> tuple[object, ...]:

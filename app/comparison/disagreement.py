@@ -91,11 +91,14 @@ class Disagreement:
             return tuple(entry.type for entry in self.relations[name])
         noted = self.difference is Difference.NOTE
         return tuple(
-            (
-                *(span.start, span.end, span.label, tuple(sorted(span.attributes.items()))),
-                span.note if noted else "",
-            )
-            for span in self.spans[name]
+            [
+                (
+                    *(span.start, span.end, span.label),
+                    tuple(sorted(span.attributes.items())) if span.attributes else (),
+                    span.note if noted else "",
+                )
+                for span in self.spans[name]
+            ]
         )
 
     @cached_property

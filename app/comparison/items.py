@@ -85,8 +85,10 @@ class Items:
         (found,) = self.disagreements(np.array([item]))
         return found
 
-    def disagreements(self, items: Ints) -> list[Disagreement]:
-        """The items of those numbers as objects."""
+    def disagreements(
+        self, items: Ints, span_of: Mapping[int, Span] | None = None
+    ) -> list[Disagreement]:
+        """The items of those numbers as objects; ``span_of`` are their spans by row, if at hand."""
         columns = self.columns
         held = [
             self.splits.get(item) or tuple((row,) if row >= 0 else () for row in rows)
@@ -94,8 +96,9 @@ class Items:
                 items.tolist(), self.rows.take(items, axis=1).T.tolist(), strict=True
             )
         ]
-        rows = [row for sides in held for side in sides for row in side]
-        span_of = dict(zip(rows, columns.spans(np.array(rows, dtype=np.int64)), strict=True))
+        if span_of is None:
+            rows = [row for sides in held for side in sides for row in side]
+            span_of = dict(zip(rows, columns.spans(np.array(rows, dtype=np.int64)), strict=True))
         articles = self.article[items]
         return [
             _disagreement(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -90,11 +90,6 @@ _DELETE = {
     f" AND {' AND '.join(f'{column} = ?' for column in _columns(kind))}"
     for kind, (table, _) in _TABLES.items()
 }
-_SELECT = {
-    kind: f"SELECT {', '.join(_columns(kind))} FROM {table} WHERE article = ? AND layer = ?"
-    for kind, (table, _) in _TABLES.items()
-}
-_SELECT_DECISIONS = "SELECT * FROM decisions WHERE article = ? AND layer = ?"
 _OF_NOBODY = {
     REGIONS: apply_regions,
     LANGUAGE: apply_languages,
@@ -227,37 +222,84 @@ def read_articles(db: Database, layer: str) -> set[ArticleId]:
 
 def read_work(db: Database, article: ArticleId, layer: str) -> Work:
     """All that ``layer`` holds on ``article``."""
-    place = (article, layer)
-    spans = [
-        Span(
-            ItemId(row["id"]),
+    return _works(db, [article], layer, "article = ?", article)[0]
+
+
+def read_works(db: Database, articles: Sequence[ArticleId], layer: str) -> list[Work]:
+    """All that ``layer`` holds on each of ``articles``, in their order."""
+    among = "article IN (SELECT value FROM json_each(?))"
+    return _works(db, articles, layer, among, json.dumps(articles))
+
+
+def _works(
+    db: Database, articles: Sequence[ArticleId], layer: str, among: str, told: str
+) -> list[Work]:
+    """``among`` is the condition that holds for the ``articles``, and ``told`` its parameter."""
+
+    def rows_of(table: str, order: str = ", id") -> dict[str, list[Any]]:
+        found: dict[str, list[Any]] = {}
+        query = f"SELECT * FROM {table} WHERE layer = ? AND {among} ORDER BY article, layer{order}"
+        for row in db.execute(query, (layer, told)):
+            found.setdefault(row["article"], []).append(row)
+        return found
+
+    spans, relations, decisions = map(rows_of, ("spans", "relations", "decisions"))
+    works = rows_of("work", "")
+    return [
+        _work(
             article,
             layer,
-            row["start"],
-            row["end"],
-            row["label"],
-            _attributes(row["attributes"]).copy(),
-            row["note"],
-            bool(row["unsure"]),
+            spans.get(article, ()),
+            relations.get(article, ()),
+            decisions.get(article, ()),
+            next(iter(works.get(article, ())), None),
         )
-        for row in db.execute(_SELECT[Span], place)
+        for article in articles
     ]
-    relations = [
-        Relation(
-            ItemId(row["id"]), article, layer, row["type"], ItemId(row["head"]), ItemId(row["tail"])
-        )
-        for row in db.execute(_SELECT[Relation], place)
-    ]
-    row = db.execute("SELECT * FROM work WHERE article = ? AND layer = ?", place).fetchone()
+
+
+def _work(
+    article: ArticleId,
+    layer: str,
+    spans: Iterable[Any],
+    relations: Iterable[Any],
+    decisions: Iterable[Any],
+    row: Any,
+) -> Work:
+    """What those rows say of the layer's work on the article."""
     return Work(
         article,
         layer,
-        tuple(sorted(spans, key=text_order)),
-        tuple(sorted(relations, key=lambda relation: relation.id)),
-        tuple(map(_decision, db.execute(_SELECT_DECISIONS, place))),
+        tuple(sorted((_span(each, article, layer) for each in spans), key=text_order)),
+        tuple(
+            sorted(
+                (_relation(each, article, layer) for each in relations),
+                key=lambda relation: relation.id,
+            )
+        ),
+        tuple(map(_decision, decisions)),
         State(row["state"]) if row and row["state"] else None,
         remark_of(dict(row)) if row else None,
     )
+
+
+def _span(row: Any, article: ArticleId, layer: str) -> Span:
+    return Span(
+        ItemId(row["id"]),
+        article,
+        layer,
+        row["start"],
+        row["end"],
+        row["label"],
+        _attributes(row["attributes"]).copy(),
+        row["note"],
+        bool(row["unsure"]),
+    )
+
+
+def _relation(row: Any, article: ArticleId, layer: str) -> Relation:
+    head, tail = ItemId(row["head"]), ItemId(row["tail"])
+    return Relation(ItemId(row["id"]), article, layer, row["type"], head, tail)
 
 
 @lru_cache(maxsize=10_000)
@@ -276,12 +318,9 @@ def remark_of(work: dict[str, Any]) -> Remark | None:
 def _decision(row: Any) -> Decision:
     """Trap: a file that may only be read has, up to version 5, no column of what was chosen."""
     fields = dict(row)
-    offered = json.loads(fields.pop("offered"))
-    gold = json.loads(fields.pop("gold"))
-    chosen = chosen_from_json(json.loads(fields.pop("chosen", "[]")))
-    return Decision(
-        **{**fields, "choice": Choice(fields["choice"])},
-        chosen=chosen,
-        offered={name: tuple(map(ItemId, ids)) for name, ids in offered.items()},
-        gold=tuple(map(ItemId, gold)),
-    )
+    told = f"[{fields['offered']},{fields['gold']},{fields.pop('chosen', '[]')}]"
+    offered, fields["gold"], chosen = json.loads(told)  # one call, for there are very many
+    fields["offered"] = {name: tuple(ids) for name, ids in offered.items()}
+    fields["gold"] = tuple(fields["gold"])
+    fields["choice"] = Choice(fields["choice"])
+    return Decision(**fields, chosen=chosen_from_json(chosen))

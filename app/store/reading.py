@@ -165,6 +165,11 @@ class Reader(OpenedFile):
         with self.reading(), sound(self.path):
             return items.read_work(self.db, article_id, layer)
 
+    def works(self, articles: Sequence[ArticleId], layer: str) -> list[Work]:
+        """``work`` of each of those articles, in their order, read together."""
+        with self.reading(), sound(self.path):
+            return items.read_works(self.db, articles, layer)
+
     def articles_of(self, layer: str) -> set[ArticleId]:
         """The articles on which ``layer`` holds a span, a relation or a decision."""
         with sound(self.path):

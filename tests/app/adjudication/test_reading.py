@@ -12,6 +12,7 @@ from app.adjudication.corpus import cases_of
 from app.adjudication.docket import read_docket
 from app.intake import make_sample
 from app.store import Project, sheet
+from tests.app.adjudication.reviewing import reviewed_corpus
 from tests.app.adjudication.test_docket import the_same
 
 
@@ -41,3 +42,12 @@ def test_it_says_how_many_articles_have_been_read(project: Project) -> None:
     told: list[tuple[int, int]] = []
     read_docket(project, project.annotators(), few=0, tell=lambda read, of: told.append((read, of)))
     assert told == [(read, 5) for read in range(1, 6)]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_so_it_does_whatever_was_marked_and_decided(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    monkeypatch.setattr(sheet, "_MOST", 20)
+    with reviewed_corpus(tmp_path / "p.penanda", seed) as project:
+        assert the_same(project) > 0

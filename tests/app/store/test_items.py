@@ -8,9 +8,20 @@ import pytest
 
 from app.errors import ConflictError
 from app.intake import read_scheme
-from app.model import Act, Article, ArticleId, Change, Document, ItemId, Span, new_act_id
+from app.model import (
+    GOLD,
+    Act,
+    Article,
+    ArticleId,
+    Change,
+    Document,
+    ItemId,
+    Span,
+    new_act_id,
+)
 from app.settings import DEFAULT_SCHEME
 from app.store import Project, check
+from tests.app.adjudication.reviewing import reviewed_corpus
 
 ARTICLE = ArticleId("a")
 
@@ -40,3 +51,15 @@ def test_a_document_s_marks_go_in_whole_under_any_name(tmp_path: Path) -> None:
             ("one", "budi"),
             ("two", "budi"),
         }
+
+
+def test_many_works_read_together_are_each_as_it_is_read_alone(tmp_path: Path) -> None:
+    with reviewed_corpus(tmp_path / "p.penanda", 3) as project:
+        articles = [head.id for head in project.heads()][::-1]
+        held = 0
+        for layer in project.layers():
+            works = project.works(articles, layer)
+            assert works == [project.work(article, layer) for article in articles]
+            held += sum(bool(work.decisions or work.relations or work.state) for work in works)
+        assert held > 5
+        assert project.works([], GOLD) == []
