@@ -1,12 +1,13 @@
 """From disagreement to gold: the questions, a reviewer's orders and rules, and where gold is from.
 
 Read ``question`` first (what is asked), ``keys`` and ``standing`` (how it is known again, and when a
-decision holds), ``opening`` (what is open), then ``desk`` (how a verdict becomes a change), then
-``commands`` and ``rules``. ``ways`` are answers that fit many questions, ``patterns`` the questions
-that are alike, ``alike`` decides these together, ``queue`` orders them; ``parts`` let a decision cost
-the same in an article of any length. Over a whole corpus the
-``docket`` holds an entry a question, made from columns where gold holds nothing (``untouched``,
-``kinds``), and ``listing`` is what an inbox shows of it. Nothing here writes: callers apply the acts.
+decision holds), ``opening`` (what is open), then ``desk`` (how a verdict becomes what stands in gold:
+the ``sheet`` becomes the change, the ``record`` says who decided, ``arrows`` are drawn by a reviewer),
+then ``commands`` and ``rules``. ``ways`` are answers that fit many questions, ``patterns`` the
+questions that are alike, ``alike`` decides these together, ``queue`` orders them; ``parts`` let a
+decision cost the same in an article of any length. Over a whole corpus the ``docket`` holds an entry a
+question, made from columns where gold holds nothing (``untouched``, ``kinds``), and ``listing`` is what
+an inbox shows of it. Nothing here writes: callers apply the acts.
 """
 
 from app.adjudication.alike import Alike, decide_alike

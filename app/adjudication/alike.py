@@ -9,8 +9,9 @@ from typing import Final
 
 from app.adjudication.case import Case
 from app.adjudication.commands import utc
-from app.adjudication.desk import Desk, Verdict
+from app.adjudication.desk import Desk
 from app.adjudication.question import Question, standing_on
+from app.adjudication.record import Verdict
 from app.adjudication.ways import Way
 from app.model import Act, ArticleId, Change, Choice, ItemId, new_act_id
 
@@ -56,13 +57,13 @@ def decide_alike(
     decided: list[Question] = []
     for case in cases:
         desk = Desk(case)
-        sheet = _Asked(desk)
+        about = _Asked(desk)
         decided += (
             question
             for question in wanted.get(case.article, ())
-            if _decided_alike(desk, sheet, question, way, reading, verdict)
+            if _decided_alike(desk, about, question, way, reading, verdict)
         )
-        change = desk.change()
+        change = desk.sheet.change()
         if change:
             changes.append(change)
     done = {question.key for question in decided}
@@ -98,7 +99,7 @@ class _Asked:
     def settled(self, question: Question, before: Collection[ItemId]) -> None:
         """It was settled; ``before`` that there were these decisions."""
         related = bool(question.item.relations)
-        self._held[related][1].update(self._desk.decisions.keys() - before)
+        self._held[related][1].update(self._desk.sheet.decisions.keys() - before)
         if not related:
             self._held.pop(True, None)
 
@@ -115,7 +116,7 @@ def _decided_alike(
     here, standing = asked.find(question)
     if here is None:
         return False
-    before = set(desk.decisions)
+    before = set(desk.sheet.decisions)
     if here.item.relations:
         if way.choice is Choice.EDIT or (
             way.choice is Choice.TAKE and way.taken not in here.item.relations

@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from app.adjudication.arrows import relate
 from app.adjudication.case import Case
-from app.adjudication.desk import Desk, Verdict
+from app.adjudication.desk import Desk
 from app.adjudication.question import Question, standing_on
+from app.adjudication.record import Verdict
 from app.adjudication.version import Arrow, Version
 from app.adjudication.ways import rejected
 from app.errors import ConflictError, NotFoundError, PenandaError, SpanRefusedError
@@ -109,7 +111,7 @@ def ask_back(case: Case, question: Question, comment: str, *, reviewer: str, now
     desk = Desk(case)
     about = desk.about_relations() if question.item.relations else desk.about_spans()
     verdict = Verdict(reviewer, utc(now), Choice.ASK, comment=comment.strip())
-    desk.ask(_asked(about, question), verdict)
+    desk.record.ask(_asked(about, question), verdict)
     return _act(desk, verdict, f"Ask back: {_words(question)}, {' or '.join(question.item.labels)}")
 
 
@@ -133,7 +135,7 @@ def _on_spans(
     gold = desk.settle_spans(_asked(asked, question), versions, verdict, standing_on(asked))
     desk.bring_agreed(gold, verdict.reviewer, verdict.time)
     if any(arrows):
-        desk.relate(gold[0], *arrows, verdict)
+        relate(desk, gold[0], *arrows, verdict)
     labels = question.item.labels if verdict.choice is not Choice.EDIT else _labels(versions)
     return _act(desk, verdict, f"{order}: {_words(question)}, {' or '.join(labels)}")
 
@@ -169,4 +171,4 @@ def _labels(versions: Iterable[Version]) -> list[str]:
 
 
 def _act(desk: Desk, verdict: Verdict, title: str) -> Act:
-    return Act(new_act_id(), verdict.reviewer, title, (desk.change(),))
+    return Act(new_act_id(), verdict.reviewer, title, (desk.sheet.change(),))

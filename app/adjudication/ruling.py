@@ -11,10 +11,11 @@ from datetime import datetime
 
 from app.adjudication.case import Case
 from app.adjudication.commands import utc
-from app.adjudication.desk import Desk, Verdict
+from app.adjudication.desk import Desk
 from app.adjudication.question import Question, standing_on
 from app.adjudication.questions import questions
 from app.adjudication.queue import by_class, by_label
+from app.adjudication.record import Verdict
 from app.adjudication.version import Version, content_of
 from app.comparison.disagreement import Difference
 from app.model import GOLD, Act, Change, Choice, ItemId, Progress, Relation, Span, State, new_act_id
@@ -74,13 +75,13 @@ def run(rule: Rule, cases: Iterable[Case], *, reviewer: str, now: datetime) -> R
         about_relations = _on_relations(desk, rule, verdict)
         settled += about_relations
         relations += len(about_relations)
-        change = desk.change()
+        change = desk.sheet.change()
         if rule.finds_empty and _is_agreed_empty(case):
             change = Change(case.article, GOLD, added=(Progress(case.article, GOLD, State.DONE),))
             empty += 1
         if change:
             changes.append(change)
-        left += (asked for asked in questions(desk.as_case(), desk.items) if asked.open)
+        left += (asked for asked in questions(desk.sheet.as_case(), desk.items) if asked.open)
     title = f"Rule {rule.name}: {len(settled)} decided"
     title += f", {empty} empty" if empty else ""
     return RuleResult(
@@ -116,13 +117,13 @@ def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
         spans = None if question.alone else rule.pick_spans(question)
         if spans is None or not _is_free(desk, question, standing):
             continue
-        untold = bool(spans) and not desk.earlier(question, standing)
+        untold = bool(spans) and not desk.record.earlier(question, standing)
         if untold and all(map(is_there, spans)):
             continue
         if question.key in made:
             standing.remove(made[question.key])
         desk.settle_spans(question, [Version.of(span) for span in spans], verdict, standing)
-        made[question.key] = next(reversed(desk.decisions))
+        made[question.key] = next(reversed(desk.sheet.decisions))
         standing.add(made[question.key])
         decided.append(question)
     return decided
@@ -130,8 +131,8 @@ def _on_spans(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
 
 def _in_gold(desk: Desk) -> Callable[[Span], bool]:
     """Whether gold has a span, or one of its range and label that a reviewer marked by hand."""
-    told = {made for decision in desk.decisions.values() for made in decision.gold}
-    spans = desk.spans.values()
+    told = {made for decision in desk.sheet.decisions.values() for made in decision.gold}
+    spans = desk.sheet.spans.values()
     contents = {content_of(span) for span in spans}
     by_hand = {(span.start, span.end, span.label) for span in spans if span.id not in told}
     return lambda span: (
@@ -148,7 +149,7 @@ def _on_relations(desk: Desk, rule: Rule, verdict: Verdict) -> list[Question]:
         if held is None or question.ends is None or not _is_free(desk, question, standing):
             continue
         types = [relation.type for relation in held]
-        if types and all(desk.runs(question.ends, kind) for kind in types):
+        if types and all(desk.sheet.runs(question.ends, kind) for kind in types):
             continue
         desk.settle_relation(question, types, verdict, standing)
         decided.append(question)
@@ -166,6 +167,6 @@ def _is_free(desk: Desk, question: Question, standing: set[ItemId]) -> bool:
         and question.asked_back is None
         and all(
             decision.choice in (Choice.RULE, Choice.ASK)
-            for decision in desk.earlier(question, standing)
+            for decision in desk.record.earlier(question, standing)
         )
     )

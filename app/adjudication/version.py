@@ -26,7 +26,7 @@ class Version:
     @classmethod
     def of(cls, span: Span) -> Version:
         """The version that ``span`` is; that she is unsure is the annotator's to the reviewer."""
-        return cls(*_place(span), dict(span.attributes), span.note or None)
+        return cls(*place_of(span), dict(span.attributes), span.note or None)
 
     @property
     def chosen(self) -> Chosen:
@@ -36,7 +36,7 @@ class Version:
     @property
     def place(self) -> tuple[int, int, str]:
         """Its range and label."""
-        return _place(self)
+        return place_of(self)
 
 
 def content_of(entry: Span | Version | Chosen) -> tuple[object, ...]:
@@ -50,7 +50,8 @@ def noted_of(entry: Span | Version | Chosen) -> tuple[object, ...]:
     return *content_of(entry), entry.note or ""
 
 
-def _place(entry: Span | Version | Chosen) -> tuple[int, int, str]:
+def place_of(entry: Span | Version | Chosen) -> tuple[int, int, str]:
+    """Its range and label."""
     return entry.start, entry.end, entry.label
 
 

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
 
 import pytest
 
-from app.adjudication import Case
+from app.adjudication import (
+    Case,
+    Question,
+    Version,
+    edit,
+    open_questions,
+    reject,
+    take,
+    unanimous,
+)
 from app.adjudication.version import content_of, noted_of
 from app.model import (
     GOLD,
@@ -122,10 +133,88 @@ def work(
     return Work(x, name, made, arrows)
 
 
+class Room:
+    """A bench on which a reviewer decides, each time a minute later."""
+
+    def __init__(self, *works: Work) -> None:
+        self.bench = Bench(list(works))
+        self.minutes = 0
+
+    @property
+    def why(self) -> dict[str, Any]:
+        self.minutes += 1
+        return {"reviewer": "rev", "now": NOW + timedelta(minutes=self.minutes)}
+
+    @property
+    def open(self) -> list[Question]:
+        return list(open_questions(self.bench.cases()))
+
+    @property
+    def gold(self) -> Work:
+        return self.bench.case().gold
+
+    def only(self) -> Question:
+        (asked,) = self.open
+        return asked
+
+    def decide(
+        self,
+        order: Callable[..., Act],
+        *arguments: object,
+        asked: Question | None = None,
+        by: str = "rev",
+    ) -> Act:
+        """Decide the only question, or the one ``asked``, as ``order`` has it."""
+        why = {**self.why, "reviewer": by}
+        return self.bench.apply(order(self.bench.case(), asked or self.only(), *arguments, **why))
+
+    def take_agreed(self) -> None:
+        act = unanimous(self.bench.cases(), **self.why).act
+        if act is not None:
+            self.bench.apply(act)
+
+    def come(
+        self,
+        name: str,
+        spans: Iterable[tuple[object, ...]] = (),
+        relations: Iterable[tuple[int, int, str]] = (),
+    ) -> None:
+        """Let an annotator come who was not there."""
+        self.bench.works[ArticleId("x")].append(work(name, spans, relations))
+
+    def leave(self, name: str) -> None:
+        """Let what an annotator marked be left out."""
+        held = self.bench.works[ArticleId("x")]
+        held[:] = [work for work in held if work.layer != name]
+
+    def decide_all(self, random: Random) -> None:
+        """Each open question in one way or another, agreement before it or after."""
+        if random.random() < 0.5:
+            self.take_agreed()
+        for _ in range(300):
+            if not self.open:
+                if unanimous(self.bench.cases(), **self.why).act is None:
+                    return
+                self.take_agreed()
+                continue
+            asked = random.choice(self.open)
+            names = asked.item.annotators
+            way = random.choice([*names, *names, "reject", "edit"])
+            if way == "reject":
+                self.decide(reject, asked=asked)
+            elif way == "edit" and not asked.item.relations:
+                start = random.randrange(0, 20)
+                self.decide(edit, [Version(start, start + 4, random.choice("AC"))], asked=asked)
+            else:
+                self.decide(take, random.choice(names), asked=asked)
+        raise AssertionError("it never ends")
+
+
 class Hands:
     """What the tests of this folder use; pytest hands it out, for test folders are no packages."""
 
     Bench = Bench
+    Room = Room
     work = staticmethod(work)
     content = staticmethod(content)
     now = NOW

@@ -20,8 +20,9 @@ from app.adjudication import (
     unanimous,
 )
 from app.adjudication.commands import utc
-from app.adjudication.desk import Desk, Verdict
+from app.adjudication.desk import Desk
 from app.adjudication.question import standing_on
+from app.adjudication.record import Verdict
 from app.adjudication.version import Arrow
 from app.comparison import Difference
 from app.errors import PenandaError
