@@ -123,7 +123,11 @@ class DecidingAlike(QObject):
             self.ended.emit()
             return
 
+        ended = False
+
         def over(written: bool) -> None:
+            nonlocal ended
+            ended = True
             if written:
                 self.decided.emit(question, why)
                 if self._walk.is_at(question):
@@ -131,6 +135,8 @@ class DecidingAlike(QObject):
             self.ended.emit()
 
         self._carrying.carry_out(done.act, over)
+        if not ended and not self._carrying.running:  # it waits, and she goes on meanwhile
+            self.ended.emit()
 
     def _worked_out(self, key: object, done: object) -> None:
         if key == ("decided alike", id(self)) and self._begun is not None:

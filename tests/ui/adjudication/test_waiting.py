@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.annotation import EditSpan
 from app.comparison import Difference
 from app.model import Choice
 from app.store import Project
 from tests.ui.adjudication.by_key import K, decisions, go_to, gold
+from tests.ui.adjudication.test_inbox import while_open
 
 NOTHING = {"reason": "", "clause": "", "comment": ""}
 
@@ -154,3 +156,23 @@ def test_a_decision_that_waited_and_then_failed_loses_nothing(hands, page, qtbot
     assert "asked no more" in hands.told
     assert decisions(hands) == []
     assert page.side.comment.text() == "kept"
+
+
+def test_the_comment_goes_with_many_decided_alike_that_waited(hands, page, written, qtbot):
+    question = go_to(page, Difference.BOUNDARY)
+    write_why(hands, "all of them")
+    while_open(lambda _: hands.press(K.Key_A))
+    hands.press(K.Key_M)
+    assert page.side.comment.text() == "all of them"
+    hands.studio.window.activateWindow()  # a window manager would
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is not None)
+    assert page.hasFocus()
+    hands.press(K.Key_N)
+    hands.press(K.Key_P)
+    assert page.side.comment.text() == "all of them"
+    written()
+    assert {one.comment for one in decisions(hands)} == {"all of them"}
+    assert page.question.key != question.key
+    assert page.side.why() == NOTHING
+    page._go_by_hand(page.inbox.find(question))
+    assert page.side.why() == NOTHING
