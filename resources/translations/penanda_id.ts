@@ -174,8 +174,8 @@
 <context>
     <name>Asking</name>
     <message>
-        <source>Write what the annotators shall look at, then Return and {key}.</source>
-        <translation>Tulis apa yang harus dilihat anotator, lalu Return dan {key}.</translation>
+        <source>Write what the annotators shall look at; Return sends it, Esc does not.</source>
+        <translation>Tulis apa yang harus dilihat anotator; Return mengirimnya, Esc tidak.</translation>
     </message>
 </context>
 <context>

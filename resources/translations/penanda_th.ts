@@ -174,8 +174,8 @@
 <context>
     <name>Asking</name>
     <message>
-        <source>Write what the annotators shall look at, then Return and {key}.</source>
-        <translation>เขียนสิ่งที่ผู้ติดป้ายควรดู แล้วกด Return และ {key}</translation>
+        <source>Write what the annotators shall look at; Return sends it, Esc does not.</source>
+        <translation>เขียนสิ่งที่ผู้ติดป้ายควรดู กด Return เพื่อส่ง Esc เพื่อไม่ส่ง</translation>
     </message>
 </context>
 <context>

@@ -174,8 +174,8 @@
 <context>
     <name>Asking</name>
     <message>
-        <source>Write what the annotators shall look at, then Return and {key}.</source>
-        <translation>Viết điều người gán nhãn cần xem, rồi bấm Return và {key}.</translation>
+        <source>Write what the annotators shall look at; Return sends it, Esc does not.</source>
+        <translation>Viết điều người gán nhãn cần xem; Return gửi đi, Esc thì không.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.actions import key_of
 from ui.adjudication.page import AdjudicationPage
 
 
@@ -21,6 +20,9 @@ class Asking(QObject):
     def __init__(self, page: AdjudicationPage) -> None:
         super().__init__()
         self._page = page
+        self._written_for = ""  # the key of the question that the note is being written for
+        page.side.written.connect(self._send)
+        page.side.left.connect(self._forget)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of the table do here."""
@@ -31,10 +33,21 @@ class Asking(QObject):
         page, question = self._page, self._page.question
         if question is None:
             return
-        note = page.side.why()["comment"]
-        if not note:
+        if not page.side.why()["comment"]:
             page.side.comment.setFocus()
-            words = self.tr("Write what the annotators shall look at, then Return and {key}.")
-            self.told.emit(words.format(key=key_of(page, "ask_back")))
+            self._written_for = question.key
+            self.told.emit(
+                self.tr("Write what the annotators shall look at; Return sends it, Esc does not.")
+            )
             return
         page.deciding.ask_back()
+
+    def _send(self) -> None:
+        question = self._page.question
+        if question is not None and question.key == self._written_for:
+            self._forget()
+            if self._page.side.why()["comment"]:
+                self._page.deciding.ask_back()
+
+    def _forget(self) -> None:
+        self._written_for = ""

@@ -69,10 +69,12 @@ class _Comment(QLineEdit):
 
 class Side(QWidget):
     """``agreed_wanted()`` the button for what all agree on was pressed; ``left()`` the writer is
-    done with the reason and wants the keyboard back at the question."""
+    done with the reason and wants the keyboard back at the question, and before that ``written()``
+    if she ended the note with Return."""
 
     agreed_wanted = Signal()
     left = Signal()
+    written = Signal()
 
     def __init__(self, inbox: Inbox, scheme: Scheme, theme: Theme) -> None:
         super().__init__()
@@ -111,6 +113,7 @@ class Side(QWidget):
         self._lay_out()
         for field in (self.reason, self.clause):
             field.closed.connect(self.left)
+        self.comment.returnPressed.connect(self.written)
         self.comment.returnPressed.connect(self.left)
         for each in (self.reason, self.clause, self.comment):
             back = QShortcut(QKeySequence(Qt.Key.Key_Escape), each)

@@ -29,7 +29,6 @@ def test_the_note_goes_to_the_annotators_and_the_question_stays_open(hands, page
     hands.press(K.Key_Q)
     hands.write("Is it in?")
     hands.press(K.Key_Return)
-    hands.press(K.Key_Q)
     (asked,) = decisions(hands)
     assert (asked.choice, asked.comment) == (Choice.ASK, "Is it in?")
     assert asked.key == question.key
@@ -41,6 +40,34 @@ def test_the_note_goes_to_the_annotators_and_the_question_stays_open(hands, page
     hands.click(hands.studio.window.tabs["article"])
     hands.open(ARTICLE)
     assert hands.studio.article.asked.isVisible()
+
+
+def test_a_note_that_is_left_with_escape_is_kept_and_asks_nobody(hands, page):
+    question = page.question
+    hands.press(K.Key_Q)
+    hands.write("Is it")
+    hands.press(K.Key_Escape)
+    assert page.hasFocus()
+    assert decisions(hands) == []
+    hands.press(K.Key_R)
+    hands.write(" in?")
+    hands.press(K.Key_Return)
+    assert decisions(hands) == []
+    assert page.question.key == question.key
+    hands.press(K.Key_Q)
+    (asked,) = decisions(hands)
+    assert asked.comment == "Is it in?"
+
+
+def test_return_with_nothing_written_asks_nobody(hands, page):
+    hands.press(K.Key_Q)
+    hands.press(K.Key_Return)
+    assert page.hasFocus()
+    assert decisions(hands) == []
+    hands.press(K.Key_R)
+    hands.write("a reason")
+    hands.press(K.Key_Return)
+    assert decisions(hands) == []
 
 
 def test_it_is_taken_back_like_any_act(hands, page):
