@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import BinaryIO, Final
 
@@ -118,14 +118,6 @@ def _held_span(span: Span, text: str) -> Span | None:
 def _is_line(value: str) -> bool:
     """Whether brat reads ``value`` as it is at the end of a line."""
     return value != "" and value == value.strip() and BREAK.search(value) is None
-
-
-@dataclass(frozen=True)
-class _Parts:
-    """What may be one discontinuous span: the first part, and each other with its relation."""
-
-    first: Span
-    others: list[tuple[Span, Relation]]
 
 
 def _wholes(document: Document) -> dict[ItemId, list[tuple[Span, Relation]]]:

@@ -13,7 +13,6 @@ Read = dict[str, tuple[Files, dict[str, Spans] | Spans, str]]
 TEXT = "Polri menahan Budi."
 BOTH = {("Polri", "ORG"), ("Budi", "PER")}
 TOKENS = ["Polri", "menahan", "Budi", "."]
-TAGS = ["B-ORG", "O", "B-PER", "O"]
 
 
 def lines(*rows: Any) -> str:
