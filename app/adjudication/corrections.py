@@ -4,7 +4,8 @@ Her layer is never touched; this is read from hers, from gold and from the decis
 
 Trap: where nobody decided, or something was changed since, gold lacks her span only because it is
 open. So a difference counts as a correction only with a decision on it that holds, and a note that is
-another only where notes were decided.
+another only where notes were decided. Gold has one span of a content: what she marked twice alike, as
+work that was imported may have it, is in gold, though one of the two has no partner there.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from app.adjudication.keys import ALONE, decided_key
 from app.adjudication.patterns import Pattern, TextOf, pattern_of
 from app.adjudication.standing import time_of
 from app.adjudication.verdicts import is_about_notes, is_kept
+from app.adjudication.version import content_of
 from app.comparison.disagreement import Difference, Disagreement, compare_article
 from app.model import GOLD, Choice, Decision, ItemId
 
@@ -75,7 +77,7 @@ def corrections(cases: Iterable[Case], annotator: str) -> Corrections:
             hers.spans, case.gold.spans, hers.relations, case.gold.relations, (annotator, GOLD)
         ):
             decision = _on(item, latest)
-            if decision is None or item.difference is Difference.SAME:
+            if decision is None or item.difference is Difference.SAME or _is_repeated(item, case):
                 continue
             if item.difference is Difference.NOTE and not is_about_notes(decision):
                 continue
@@ -105,6 +107,14 @@ def _latest(case: Case, annotator: str) -> dict[ItemId, Decision]:
             for item_id in (*decision.offered[annotator], *decision.gold):
                 latest[item_id] = decision
     return latest
+
+
+def _is_repeated(item: Disagreement, case: Case) -> bool:
+    """Whether only she has it, and gold has its like."""
+    if item.relations or any(item.spans[GOLD]):
+        return False
+    held = {content_of(span) for span in case.gold.spans}
+    return all(content_of(span) in held for span in item.all_spans)
 
 
 def _on(item: Disagreement, latest: dict[ItemId, Decision]) -> Decision | None:

@@ -55,6 +55,16 @@ def test_each_change_of_gold_is_told_with_its_decision(hands) -> None:
     assert found.reasons == {"guideline says so": 3}
 
 
+def test_what_was_marked_twice_alike_is_in_gold(hands) -> None:
+    twice = [(0, 12, "O"), (0, 12, "O"), (20, 25, "A")]
+    bench = hands.Bench([hands.work("ann", twice), hands.work("bo", twice)])
+    bench.apply(unanimous(bench.cases(), reviewer="rev", now=hands.now).act)
+    assert len(bench.case().gold.spans) == 2
+    found = corrections(bench.cases(), "ann")
+    assert found.found == ()
+    assert found.share_kept == 1
+
+
 def test_a_rejection_is_a_correction_of_both(hands) -> None:
     bench = hands.Bench([hands.work("ann", [(0, 12, "O")]), hands.work("bo", [(8, 12, "O")])])
     (asked,) = open_questions(bench.cases())
