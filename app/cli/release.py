@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Final
@@ -20,7 +20,9 @@ from app.cli.outcome import Outcome, printable
 from app.cli.progress import Progress
 from app.export.release import STANDOFF, CardText, Order, Release, keep, release
 from app.formats import FORMATS
+from app.model import Split
 from app.model.counting import counted
+from app.store import Project
 
 _SAID: Final = {
     "title": "what the dataset is called",
@@ -84,6 +86,7 @@ def _release(arguments: argparse.Namespace) -> Outcome:
             on_progress=lambda step, done: progress(f"{step}: {counted(done, 'article')}"),
         )
         undecided = made.manifest["quality"]["undecided"]
+        bare = _bare(project, made)
     found = made.difference
     return Outcome(
         {
@@ -93,21 +96,30 @@ def _release(arguments: argparse.Namespace) -> Outcome:
                 for file in made.manifest["files"]
             ],
             "counts": made.counts,
+            "empty_splits": bare,
             "lost": made.manifest["lost"],
             "left_out": made.manifest["left_out"],
             "undecided": undecided,
             "not_stated": list(made.missing),
             "difference": None if found is None else found.as_json(),
         },
-        list(_in_words(made)),
+        list(_in_words(made, bare)),
     )
 
 
-def _in_words(made: Release) -> Iterator[str]:
+def _bare(project: Project, made: Release) -> list[str]:
+    """The splits in which articles stand, of which none went out: nobody has worked on them."""
+    places = set(project.splits().values())
+    return [each.value for each in Split if each in places and each.value not in made.counts]
+
+
+def _in_words(made: Release, bare: Sequence[str]) -> Iterator[str]:
     for name, part in made.counts.items():
         holds = f"{counted(part['articles'], 'article')}, {counted(part['spans'], 'span')}"
         empty = counted(part["empty"], "article has none", "articles have none")
         yield f"{name}\t{holds}, {empty}" if part["empty"] else f"{name}\t{holds}"
+    for name in bare:
+        yield f"{name}\tno article: the layer has no work on those that stand in it"
     yield f"{counted(len(made.manifest['files']), 'file')} in {printable(str(made.folder))}"
     for name, count in made.manifest["lost"].items():
         if count:

@@ -5814,6 +5814,10 @@ Apa yang sampai saat itu ada di diska masih mungkin dibaca dengan cara lain untu
         <translation>Pilih dua rentang berlabel sama, atau berdirilah di yang pertama.</translation>
     </message>
     <message>
+        <source>there is no span here</source>
+        <translation>tidak ada rentang di sini</translation>
+    </message>
+    <message>
         <source>there is no span here to do the last act to again</source>
         <translation>tidak ada rentang di sini untuk mengulang tindakan terakhir</translation>
     </message>

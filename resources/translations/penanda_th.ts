@@ -5814,6 +5814,10 @@ What stands on the disk until then may be read from it by other means for a whil
         <translation>เลือกคลุมสองช่วงที่มีป้ายเดียวกัน หรืออยู่ที่ช่วงแรก</translation>
     </message>
     <message>
+        <source>there is no span here</source>
+        <translation>ไม่มีช่วงตรงนี้</translation>
+    </message>
+    <message>
         <source>there is no span here to do the last act to again</source>
         <translation>ไม่มีช่วงตรงนี้ให้ทำซ้ำการกระทำล่าสุด</translation>
     </message>

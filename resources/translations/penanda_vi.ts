@@ -5814,6 +5814,10 @@ Những gì nằm trên đĩa cho đến lúc đó vẫn có thể bị đọc b
         <translation>Hãy chọn phủ hai cụm cùng nhãn, hoặc đứng ở cụm đầu.</translation>
     </message>
     <message>
+        <source>there is no span here</source>
+        <translation>ở đây không có cụm nào</translation>
+    </message>
+    <message>
         <source>there is no span here to do the last act to again</source>
         <translation>ở đây không có cụm nào để làm lại thao tác vừa rồi</translation>
     </message>

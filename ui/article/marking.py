@@ -69,6 +69,15 @@ class Marking:
         start, end = self._view.selection()
         return self._view.selected_span() or (self._view.span_under_caret if start == end else None)
 
+    def needed(self) -> Span | None:
+        """``span``; where there is none, that is told."""
+        span = self.span
+        if span is None:
+            self._desk.refused.emit(
+                SpanRefusedError("there is no span here", advice="Select one first.")
+            )
+        return span
+
     @property
     def work(self) -> Work:
         """What stands on the disk."""
@@ -104,12 +113,13 @@ class Marking:
 
     def remove(self) -> None:
         """Remove the span."""
-        if self.span is not None:
-            self.order(RemoveSpan(self.span.id))
+        span = self.needed()
+        if span is not None:
+            self.order(RemoveSpan(span.id))
 
     def move_edge(self, edge: Edge, step: int) -> None:
         """Move an edge of the span by what the arrows walk by."""
-        span, grain = self.span, Grain(self._view.grain)
+        span, grain = self.needed(), Grain(self._view.grain)
         if span is None:
             return
         start, end = moved(self.ground, span.start, span.end, edge, step, grain)
@@ -164,7 +174,7 @@ class Marking:
 
     def split(self) -> None:
         """Split the span at the caret."""
-        span, caret = self.span, self._view.caret
+        span, caret = self.needed(), self._view.caret
         if span is None:
             return
         parts = halves(self.ground.text, span.start, span.end, caret)
@@ -184,17 +194,18 @@ class Marking:
         if start < end:
             spans = alike_within(self.work, start, end)
         else:
-            span = self.span
-            following = next_of_label(self.work, span) if span is not None else None
-            spans = (span, following) if span is not None and following is not None else ()
+            span = self.needed()
+            if span is None:
+                return
+            following = next_of_label(self.work, span)
+            spans = (span, following) if following is not None else ()
         if len(spans) < 2:
-            if start < end or self.span is not None:
-                self._desk.refused.emit(
-                    SpanRefusedError(
-                        "there is no other span of that label to join",
-                        advice="Select over two spans of one label, or stand on the first of them.",
-                    )
+            self._desk.refused.emit(
+                SpanRefusedError(
+                    "there is no other span of that label to join",
+                    advice="Select over two spans of one label, or stand on the first of them.",
                 )
+            )
             return
         if self.order(JoinSpans(tuple(each.id for each in spans))) is not None:
             self._view.set_selection(self._view.caret, self._view.caret)
@@ -202,13 +213,13 @@ class Marking:
 
     def duplicate(self, label: str) -> None:
         """Mark the range of the span as ``label`` too."""
-        span = self.span
+        span = self.needed()
         if span is not None and self.order(DuplicateSpan(span.id, label)) is not None:
             self._choose(span.start, span.end, label)
 
     def turn_unsure(self) -> None:
         """Say of the span that it is unsure, or sure again."""
-        span = self.span
+        span = self.needed()
         if span is not None:
             self.order(EditSpan(span.id, unsure=not span.unsure))
 

@@ -215,21 +215,24 @@ class ArticlePage(QWidget):
 
     def edit_attributes(self) -> None:
         """Bring the keyboard to the form of the span."""
-        if self.marking.span is not None:
-            self.view.choose(self.marking.span.id)
-        if self.panel.form.isVisible():
+        if self._choose_needed():
             self.panel.form.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def note_span(self) -> None:
         """Bring the keyboard to the note of the span."""
-        if self.marking.span is not None:
-            self.view.choose(self.marking.span.id)
-        if self.panel.form.isVisible():
+        if self._choose_needed():
             self.panel.form.note.begin()
+
+    def _choose_needed(self) -> bool:
+        """Select the span that is acted on; whether there is one, which is told if not."""
+        span = self.marking.needed()
+        if span is not None:
+            self.view.choose(span.id)
+        return span is not None
 
     def relate(self) -> None:
         """Begin to draw a relation from the span here."""
-        span = self.marking.span
+        span = self.marking.needed()
         if span is None:
             return
         self._desk.settle()

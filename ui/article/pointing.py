@@ -25,7 +25,7 @@ class Pointing(QObject):
 
     def ask_duplicate(self) -> None:
         """Ask which label the span shall have besides its own."""
-        span = self._marking.span
+        span = self._marking.needed()
         if span is not None:
             self._view.choose(span.id)
             menu = ask_label(self._view, self._scheme, self.theme, span, below_caret(self._view))

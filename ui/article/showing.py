@@ -25,6 +25,7 @@ from ui.article.languages import LanguageCorner, chips_of
 from ui.article.marking import Marking
 from ui.article.panel import Panel
 from ui.article.relating import Relating
+from ui.dates import date_of
 from ui.desk import Desk
 from ui.kinds import headline, words_of
 from ui.reading import TextView
@@ -79,7 +80,7 @@ class Showing(QObject):
         self._marking.begin(_ground(article, known))
         parts = [
             str(article.meta.get("source", "")),
-            str(article.meta.get("date", "")),
+            date_of(article.meta),
             self.tr("%Ln characters", "", len(article.text)),
         ]
         self._view.show_text(

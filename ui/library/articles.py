@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextLayout, QT
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.model import ArticleHead, ArticleId, State
+from ui.dates import date_of
 from ui.reading.positions import Positions
 from ui.rows import ROW, Frame, RowPainter, Rows, RowTable
 from ui.theme import Theme, text_font
@@ -158,7 +159,7 @@ class ArticlePainter(RowPainter[int]):
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, language)
         small.setWeight(QFont.Weight.Normal)
         painter.setFont(small)
-        date = str(head.meta.get("date", ""))
+        date = date_of(head.meta)
         painter.drawText(foot.adjusted(26, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, date)
         spans = head.spans.get(self._who(), 0)
         if spans:

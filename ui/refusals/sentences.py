@@ -172,6 +172,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "refusals", "Select over two spans of one label, or stand on the first of them."
     ),
+    QT_TRANSLATE_NOOP("refusals", "there is no span here"),
     QT_TRANSLATE_NOOP("refusals", "there is no span here to do the last act to again"),
     QT_TRANSLATE_NOOP("refusals", "Select one first."),
     QT_TRANSLATE_NOOP("refusals", "nothing was done yet that could be done again"),

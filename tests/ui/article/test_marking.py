@@ -15,6 +15,7 @@ THAI = "th-prawit-homeland-security"
 AGENCY = "pemerintah Laos"
 PROMISE = "berjanji untuk memperkuat kerja sama dengan pemerintah Laos"
 K = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -397,3 +398,24 @@ def test_the_caret_stays_within_the_range_that_an_edge_leaves(hands, page):
     hands.press(K.Key_Right, ALT | SHIFT)
     hands.press(K.Key_Left, ALT | SHIFT)
     assert page.view.selected_span().id == span.id
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (K.Key_N, SHIFT),
+        (K.Key_Right, ALT),
+        *((key, NONE) for key in (K.Key_Return, K.Key_Delete, K.Key_U, K.Key_L, K.Key_D)),
+        *((key, NONE) for key in (K.Key_S, K.Key_J)),
+    ],
+)
+def test_what_needs_a_span_says_so_where_there_is_none(hands, page, key, modifiers):
+    view = page.view
+    view.setFocus()
+    view.set_selection(0, 0)
+    assert page.marking.span is None
+    before = hands.spans()
+    hands.press(key, modifiers)
+    assert hands.told == "There is no span here. Select one first."
+    assert view.hasFocus()
+    assert hands.spans() == before

@@ -41,3 +41,25 @@ def test_what_people_say_is_kept_and_undone(
         assert check(project) == []
         assert project.undo(project.last_entry().who) is not None
         assert CardText.of(project) == CardText()
+
+
+def test_a_split_that_nobody_has_worked_in_is_told(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spans = [{"start": 0, "end": 4, "label": "AGENCY"}]
+    line = json.dumps({"id": "x", "text": "BMKG mengingatkan warga Semarang.", "spans": spans})
+    (tmp_path / "one.jsonl").write_text(line, encoding="utf-8")
+    into = ["import", str(path), str(tmp_path / "one.jsonl"), "--annotator", "budi"]
+    assert cli.main(into) == 0
+    assert cli.main(["split", str(path)]) == 0
+    with Project.open(path) as project:
+        places = {article: split.value for article, split in project.splits().items()}
+    bare = set(places.values()) - {places["x"]}
+    assert bare
+    words = ["release", str(path), str(tmp_path / "out"), "--annotator", "budi"]
+    capsys.readouterr()
+    assert cli.main([*words, "--json"]) == 0
+    assert set(json.loads(capsys.readouterr().out)["empty_splits"]) == bare
+    assert cli.main(words) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert {line.split("\t")[0] for line in told if "\tno article:" in line} == bare
