@@ -220,7 +220,8 @@ class Window(QMainWindow):
         return self.tr("● Read only") if self._desk.project.read_only else self.tr("● On disk")
 
     def _disk_colour(self) -> str:
-        return self._theme.warning if self._desk.project.read_only else self._theme.good
+        unsaved = self._desk.project.read_only or self._desk.waits
+        return self._theme.warning if unsaved else self._theme.good
 
     def refresh(self) -> None:
         """Show who works and how far the corpus is, all counted anew."""
@@ -294,7 +295,7 @@ class Window(QMainWindow):
             self.disk.setText(self.tr("○ Not on disk yet: %Ln acts wait", "", acts))
         else:
             self.disk.setText(self._on_disk_words())
-        self.disk.setStyleSheet(f"color: {self._theme.warning if acts else self._disk_colour()};")
+        self.disk.setStyleSheet(f"color: {self._disk_colour()};")
 
     def _open(self, article_id: str) -> None:
         head = self._desk.head(ArticleId(article_id))

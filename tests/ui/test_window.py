@@ -408,3 +408,16 @@ def test_a_reviewer_is_told_how_much_is_in_gold(hands):
     assert said.text().startswith(f"{made} spans in gold ")
     studio.window.show_page("article")
     assert said.text() == own
+
+
+def test_what_waits_for_the_disk_keeps_its_warning_in_another_look(hands, another_writer, qtbot):
+    studio, window = hands.studio, hands.studio.window
+    hands.open("id-thailand-laos-cooperation")
+    studio.desk.order(AddSpan(0, 8, "AGENCY"))
+    assert studio.desk.waits
+    for _ in range(2):
+        assert studio.look.theme.warning in window.disk.styleSheet()
+        studio.look.turn_theme()
+    another_writer.close()
+    qtbot.waitUntil(lambda: not studio.desk.waits, timeout=60_000)
+    assert studio.look.theme.good in window.disk.styleSheet()
