@@ -91,6 +91,18 @@ ONES = [
     ("th", "ติดตามเราได้ที่ เฟซบุ๊ก ข่าวสด", "furniture"),
     ("th", "กดติดตามช่อง YouTube ของเรา", "furniture"),
     ("en", "ADVERTISEMENT", "furniture"),
+    ("en", "2025-11-14T08:15:00+07:00", "metadata"),
+    ("ms", "14/11/2025 08:15 GMT+8", "metadata"),
+    ("id", "Senin, 3 Februari 2026 | 10:00 WIB", "metadata"),
+    ("id", "03/02/2026, 10.00 WIB", "metadata"),
+    ("vi", "Thanh Hà - 14/11/2025 08:15 GMT+7", "byline"),
+    ("vi", "Thứ sáu, 14/11/2025, 08:15 (GMT+7)", "metadata"),
+    ("vi", "ngày 14 tháng 11 năm 2025", "metadata"),
+    ("th", "12 กันยายน 2567", "metadata"),
+    ("th", "วันพฤหัสบดีที่ 12 กันยายน พ.ศ. 2567 เวลา 10.30 น.", "metadata"),
+    ("th", "๑๒ ก.ย. ๒๕๖๗", "metadata"),
+    ("th", "โดย กองบรรณาธิการ", "byline"),
+    ("th", "ทีมข่าวการเมือง", "byline"),
 ]
 BODY = [
     ("vi", "Theo TTXVN, hai bên nhất trí thúc đẩy hợp tác."),
@@ -119,6 +131,15 @@ BODY = [
     ("th", "ติดตามข่าวการเลือกตั้งในเมียนมาที่จะมีขึ้นปลายปีอย่างใกล้ชิด"),
     ("th", "ติดตามข่าวทาง Facebook ของกระทรวงไม่ได้ รัฐมนตรีกล่าว"),
     ("en", "Related officials said that they would see also to it."),
+    ("en", "14/11/2025 was the day of the vote."),
+    ("id", "Senin, 3 Februari 2026, Polri berjanji membantu."),
+    ("id", "3 Februari 2026 hari yang bersejarah"),
+    ("vi", "Thứ sáu, 14/11/2025, Bộ Y tế họp báo."),
+    ("vi", "Ngày 14 tháng 11 năm 2025 là hạn chót"),
+    ("vi", "Hạn chót: hồ sơ nộp - 14/11/2025"),
+    ("th", "12 กันยายน 2567 เป็นวันเลือกตั้ง"),
+    ("th", "โดย กองบรรณาธิการข่าวกล่าวว่ารัฐบาลพร้อม"),
+    ("th", "ผู้สื่อข่าวรายงานจากทำเนียบรัฐบาล"),
 ]
 
 
