@@ -18,7 +18,7 @@ from app.adjudication.listing import Group
 from app.model import ArticleId, Scheme
 from ui.adjudication import wording
 from ui.adjudication.inbox import Inbox
-from ui.rows import LEFT, RIGHT, Frame, RowPainter, Rows, RowTable, fitted
+from ui.rows import LEFT, RIGHT, Frame, RowPainter, RowsOnDemand, RowTable, fitted
 from ui.theme import Theme, text_font
 
 _ROW_HEIGHT = 26
@@ -74,7 +74,7 @@ class _Listing(Sequence[Row]):
         return place + bisect_right(self._groups, place, key=self._listed.starts.__getitem__)
 
 
-class _Rows(Rows[Row]):
+class _Rows(RowsOnDemand[Row]):
     def __init__(self, inbox: Inbox) -> None:
         super().__init__()
         self.inbox = inbox

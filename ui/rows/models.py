@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -18,15 +18,12 @@ ROW = Qt.ItemDataRole.UserRole
 """The role under which an index gives its row."""
 
 
-class Rows(QAbstractListModel, Generic[Row]):
-    """``rows`` in the order in which they are given."""
+class RowModel(QAbstractListModel, Generic[Row]):
+    """What every list of rows tells Qt, wherever it has its rows from."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Row] = []
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def row(self, at: int) -> Row:
+        """The row at that place."""
+        raise NotImplementedError
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -34,19 +31,53 @@ class Rows(QAbstractListModel, Generic[Row]):
         if not index.isValid():
             return None
         if role == ROW:
-            return self.rows[index.row()]
+            return self.row(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.words(self.rows[index.row()])
+            return self.words(self.row(index.row()))
         return None
 
     def words(self, row: Row) -> str:
         """What a screen reader says of ``row``."""
         return str(row)
 
+
+class Rows(RowModel[Row]):
+    """``rows`` in the order in which they are given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def row(self, at: int) -> Row:
+        return self.rows[at]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
     def show(self, rows: Iterable[Row]) -> None:
         """List these and no others."""
         self.beginResetModel()
         self.rows = list(rows)
+        self.endResetModel()
+
+
+class RowsOnDemand(RowModel[Row]):
+    """``rows`` of a list so long that it makes each when it is looked at, and Qt looks at few."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[Row] = ()
+
+    def row(self, at: int) -> Row:
+        return self.rows[at]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """List these and no others; they are not copied."""
+        self.beginResetModel()
+        self.rows = rows
         self.endResetModel()
 
 

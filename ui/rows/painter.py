@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.reading.positions import Positions
-from ui.rows.models import Row, Rows
+from ui.rows.models import Row, RowModel
 from ui.theme import Theme, text_font
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -55,11 +55,11 @@ class RowPainter(QStyledItemDelegate, Generic[Row]):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         model, box = index.model(), option.rect.marginsRemoved(self.margins)
-        assert isinstance(model, Rows)
+        assert isinstance(model, RowModel)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, option.state)
-        self.paint_row(painter, box, model.rows[index.row()], index)
+        self.paint_row(painter, box, model.row(index.row()), index)
         painter.restore()
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:

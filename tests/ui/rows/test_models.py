@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-from ui.rows import ROW, HeadedRows, Rows, RowTable, SortedRows
+from ui.rows import ROW, HeadedRows, Rows, RowsOnDemand, RowTable, SortedRows
 
 keys = st.integers(0, 9).map(lambda number: (number,))
 
@@ -69,3 +71,33 @@ def test_a_heading_is_passed_over(qapp) -> None:
     rows.show(["ONE", "one"])
     assert [bool(rows.flags(rows.index(row))) for row in range(2)] == [False, True]
     assert [rows.index(row).data(ROW) for row in range(2)] == ["ONE", "one"]
+
+
+class _Counted(Sequence[str]):
+    """Very many rows, and which of them somebody looked at."""
+
+    def __init__(self) -> None:
+        self.seen: set[int] = set()
+
+    def __len__(self) -> int:
+        return 100_000
+
+    def __getitem__(self, row):
+        self.seen.add(row)
+        return f"row {row}"
+
+
+def test_of_a_list_on_demand_only_the_rows_in_view_are_made(qtbot) -> None:
+    model: RowsOnDemand[str] = RowsOnDemand()
+    table = RowTable(20)
+    qtbot.addWidget(table)
+    table.setModel(model)
+    table.resize(200, 300)
+    table.show()
+    rows = _Counted()
+    model.show(rows)
+    table.grab()
+    assert model.rowCount() == 100_000
+    assert 0 in rows.seen
+    assert len(rows.seen) < 100
+    assert model.index(7).data(ROW) == "row 7"
