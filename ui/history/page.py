@@ -273,7 +273,8 @@ class HistoryPage(QWidget):
         history = self._history
         if history is None:
             return
-        who, kind = self.person.currentData(), self.kind.currentData()
+        who, name = self.person.currentData(), self.kind.currentData()
+        kind = Kind(name) if name else None  # Qt gives back the plain string
         numbers = [
             number
             for number, moment in enumerate(history.moments)

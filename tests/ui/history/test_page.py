@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.annotation import AddRelation, AddSpan, EditSpan, RemoveSpan, SetRegion, SetState
 from app.annotation.history import History, Kind
+from app.annotation.languages import SetLanguage
 from app.model import State
 from app.store import Project
 from ui import deeds
@@ -197,6 +198,19 @@ def test_the_list_is_narrowed_by_person_and_kind(hands, qtbot):
         page.kind.setCurrentIndex(page.kind.findData(kind))
         page._filter()
         assert len(said(hands)) == number, kind
+
+
+def test_its_import_and_its_language_are_about_the_article_too(hands, qtbot):
+    desk = hands.studio.desk
+    hands.mark("Thailand", "AGENCY")
+    desk.order_region(SetLanguage("ms"))
+    look_back(hands, qtbot)
+    page = hands.studio.history
+    page.kind.setCurrentIndex(page.kind.findData(Kind.ARTICLE))
+    page._filter()
+    told = said(hands)
+    assert (told[0], told[-1]) == ("Language of the article", "Article taken in")
+    assert not any(each.startswith("Marked") for each in told)
 
 
 def test_another_article_has_another_history(hands, qtbot):
