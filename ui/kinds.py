@@ -6,6 +6,7 @@ Trap: in some languages no letter of the word is on the keyboard, and it stands 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import QCoreApplication
 
@@ -56,3 +57,11 @@ def headline(article: Article) -> tuple[int, int] | None:
     end = article.text.find("\n")
     first = article.text[: end if end >= 0 else len(article.text)]
     return (0, len(first)) if first.strip() and first.strip() == article.name.strip() else None
+
+
+def title_apart(article: Article) -> str:
+    """The title that only its metadata say, where no line of the text does; else nothing."""
+    said = str(article.meta.get("title", "")).strip()
+    title = unicodedata.normalize("NFC", said)
+    lines = unicodedata.normalize("NFC", article.text).splitlines()
+    return "" if any(line.strip() == title for line in lines) else said

@@ -27,7 +27,7 @@ from ui.article.panel import Panel
 from ui.article.relating import Relating
 from ui.dates import date_of
 from ui.desk import Desk
-from ui.kinds import headline, words_of
+from ui.kinds import headline, title_apart, words_of
 from ui.reading import TextView
 from ui.words import Words
 
@@ -82,6 +82,7 @@ class Showing(QObject):
             str(article.meta.get("source", "")),
             date_of(article.meta),
             self.tr("%Ln characters", "", len(article.text)),
+            title_apart(article),
         ]
         self._view.show_text(
             article.text,

@@ -22,6 +22,7 @@ from ui.theme import Theme, text_font
 HEAD = ROW
 """The role under which an index gives the head in its row."""
 _ROW_HEIGHT = 76
+_LINE = 19  # pixels from one line of a headline to the next
 _NAMED = 5  # near-duplicates named in a hint
 Near = Callable[[ArticleId], list[tuple[str, float]]]
 """The articles that nearly say the same as one: name and similarity."""
@@ -149,12 +150,14 @@ class ArticlePainter(RowPainter[int]):
         head: ArticleHead = index.data(HEAD)
         theme, small = self.theme, QFont(painter.font())
         self._dot(painter, box, head.state_for(self._who()))
-        self._headline(painter, QRect(box.left() + 26, box.top() + 7, box.width() - 36, 40), head)
+        room = QRect(box.left() + 26, box.top() + 7, box.width() - 36, 40)
+        lines = self._headline(painter, room, head)
         small.setPixelSize(11)
         small.setWeight(QFont.Weight.DemiBold)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
         foot = QRect(box.left() + 26, box.bottom() - 22, box.width() - 36, 16)
+        foot.translate(0, -_LINE * (2 - lines))  # beneath the headline, also where that is short
         language = head.language.upper()
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, language)
         small.setWeight(QFont.Weight.Normal)
@@ -177,7 +180,8 @@ class ArticlePainter(RowPainter[int]):
         painter.setBrush(QBrush(QColor(colour)) if colour else QBrush(Qt.BrushStyle.NoBrush))
         painter.drawEllipse(box.left() + 9, box.top() + 13, 8, 8)
 
-    def _headline(self, painter: QPainter, box: QRect, head: ArticleHead) -> None:
+    def _headline(self, painter: QPainter, box: QRect, head: ArticleHead) -> int:
+        """Paint the headline; on how many lines it stands, two at most."""
         font = text_font(13)
         positions = Positions(head.name)
         layout = QTextLayout(positions.display, font)
@@ -196,4 +200,5 @@ class ArticlePainter(RowPainter[int]):
         shown, rest = positions.display[:cut].strip(), positions.display[cut:].strip()
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(line.translated(0, 19), Qt.AlignmentFlag.AlignVCenter, rest)
+        painter.drawText(line.translated(0, _LINE), Qt.AlignmentFlag.AlignVCenter, rest)
+        return 2 if rest else 1

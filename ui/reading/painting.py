@@ -158,7 +158,10 @@ def _kicker(painter: QPainter, column: Column) -> None:
     painter.setPen(column.palette.quiet)
     indent = column.content.kicker_at
     box = QRect(indent, styles.top - 6, column.width - indent, styles.kicker - 4)
-    painter.drawText(box, _LEFT, column.content.kicker)
+    words = painter.fontMetrics().elidedText(
+        column.content.kicker, Qt.TextElideMode.ElideRight, box.width()
+    )
+    painter.drawText(box, _LEFT, words)
 
 
 def _chip(painter: QPainter, column: Column, laid: Laid, words: str) -> None:

@@ -252,7 +252,7 @@ def _files(contents: Contents) -> Iterator[str]:
 def _figure(value: float | None, interval: Sequence[float] | None) -> str:
     if value is None:
         return "–"
-    return f"{value:.2f}" + (f" [{interval[0]:.2f}, {interval[1]:.2f}]" if interval else "")
+    return f"{value:z.2f}" + (f" [{interval[0]:z.2f}, {interval[1]:z.2f}]" if interval else "")
 
 
 def _quoted(words: str) -> str:

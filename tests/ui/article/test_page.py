@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import unicodedata
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -385,3 +388,19 @@ def test_news_that_change_nothing_leave_a_relation_that_is_being_drawn(hands, pa
     assert not page.relating.going_on
     assert page.view.selected_span() == promise
     assert QApplication.focusWidget() is page.view
+
+
+def test_a_title_that_only_the_metadata_say_stands_above_the_text(hands, tmp_path):
+    title = "Bộ Y tế cam kết cung ứng vắc-xin"
+    rows = [
+        {"id": "apart", "title": title, "text": "Ông An nói.\n", "date": "2025-11-14"},
+        {"id": "within", "title": title, "text": unicodedata.normalize("NFD", title) + "\nÔng An."},
+    ]
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    (tmp_path / "two.jsonl").write_text(lines, encoding="utf-8")
+    hands.take_in([tmp_path / "two.jsonl"])
+    view = hands.studio.article.view
+    hands.studio.desk.open_article("apart")
+    assert view.column.content.kicker == f"2025-11-14 · 12 characters · {title}"
+    hands.studio.desk.open_article("within")
+    assert view.column.content.kicker.endswith(" characters")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -153,3 +155,30 @@ def test_near_duplicates_are_marked_and_named(hands, tmp_path, qtbot):
     report = hands.studio.intake.dialog.report
     assert report.near.rowCount() == 3
     assert report.tabs["near"].text() == "Near-duplicates 3"
+
+
+def test_what_is_said_of_an_article_stands_beneath_its_headline(hands, tmp_path):
+    words = " ".join(["Menteri menjamin jalan"] * 8)
+    rows = [{"id": "short", "title": "Satu"}, {"id": "long", "title": words}]
+    lines = "".join(json.dumps({**row, "text": f"Berita {row['id']}."}) + "\n" for row in rows)
+    (tmp_path / "two.jsonl").write_text(lines, encoding="utf-8")
+    hands.take_in([tmp_path / "two.jsonl"])
+    view = hands.studio.window.sidebar.view
+    lowest = {}
+    for name in ("Satu", words):
+        model = view.model()
+        row = next(
+            n
+            for n in range(model.rowCount())
+            if str(model.index(n, 0).data()).startswith(name[:30])
+        )
+        view.scrollTo(model.index(row, 0))
+        image = view.viewport().grab(view.visualRect(model.index(row, 0))).toImage()
+        ground = image.pixel(image.width() // 2, image.height() - 3)
+        inked = [
+            y
+            for y in range(image.height() - 3)
+            if any(image.pixel(x, y) != ground for x in range(30, 60))
+        ]
+        lowest[name] = max(inked)
+    assert lowest[words] - lowest["Satu"] == 19

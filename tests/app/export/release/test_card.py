@@ -12,6 +12,7 @@ from app.adjudication import open_questions, take
 from app.adjudication.corpus import cases_of
 from app.comparison import Difference
 from app.export.release import release
+from app.export.release.card import _figure
 from app.store import Project
 from tests.app.export.release.conftest import EVERYTHING, lines
 
@@ -61,3 +62,8 @@ def test_gold_says_what_was_noted_and_how_often_reviewers_judged_their_own_work(
     made = [one for file in (tmp_path / "out" / "data" / "jsonl").iterdir() for one in lines(file)]
     notes = {span["note"] for article in made for span in article["spans"]} - {""}
     assert notes == {one.item.spans["curator-a"][0].note for one in asked[:2]}
+
+
+def test_no_figure_is_a_nought_below_nought() -> None:
+    assert _figure(-0.001, (-0.004, 0.0)) == "0.00 [0.00, 0.00]"
+    assert _figure(-0.16, (-0.22, -0.10)) == "-0.16 [-0.22, -0.10]"
