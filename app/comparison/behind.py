@@ -84,7 +84,8 @@ class Behind:
         articles: frozenset[ArticleId] | None = None,
     ) -> Counted:
         """The items of that class that were counted between any two of ``annotators``: of more than
-        two, what only one of a pair has is missing, and nothing is extra.
+        two, what only one of a pair has is missing, and nothing is extra. Of a ``label`` an item is
+        known by the span that has it, for among all annotators the other may stand elsewhere.
         """
         names = tuple(annotators)
         classes = [difference]
@@ -101,9 +102,10 @@ class Behind:
                     and (articles is None or article in articles)
                 ):
                     count += 1
-                    spans.add((article, *one))
+                    known = other if at >= 0 and labels[0] != at else one
+                    spans.add((article, *known))
                     if difference is Difference.RELATION:
-                        spans.add((article, *other))
+                        spans.update(((article, *one), (article, *other)))
                     places.add(article)
         return Counted(count, frozenset(spans), frozenset(places))
 

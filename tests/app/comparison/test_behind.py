@@ -52,6 +52,12 @@ def test_every_number_has_as_many_items_behind_it(corpus) -> None:
     columns = columns_of_layers(layers, NAMES)
     report = compare(columns, resamples=0)
     behind = Behind.of(columns, report.tallies)
+    labels = {
+        (span.article, span.layer, span.id): span.label
+        for each in layers
+        for work in each.works
+        for span in work.spans
+    }
     for row in (*report.overall, *report.pairs, *report.languages):
         for difference in KINDS:
             found = behind.counted(
@@ -62,6 +68,8 @@ def test_every_number_has_as_many_items_behind_it(corpus) -> None:
             )
             assert found.count == row.counts[difference]
             assert bool(found.spans) == bool(found.count)
+            if row.label and difference is not Difference.RELATION:
+                assert {labels[known] for known in found.spans} <= {row.label}
     for first, second in combinations(NAMES, 2):
         one = behind.counted(
             Difference.BOUNDARY, (first, second), articles=frozenset({ArticleId("0")})
