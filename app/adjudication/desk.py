@@ -55,7 +55,7 @@ class Desk:
             return self.record.keep(question, verdict)
         sheet, record = self.sheet, self.record
         carried = [made for one in question.decisions for made in one.gold]
-        others = record.others(question, verdict)
+        before = record.outcomes(question)
         noted = question.difference is Difference.NOTE
         if noted:
             wanted = [replace(version, note=version.note or "") for version in wanted]
@@ -66,7 +66,7 @@ class Desk:
         chosen = [one.chosen for one in wanted] if verdict.choice is Choice.EDIT else []
         record.write(question, verdict, (*gold, *kept), chosen)
         came_to = told(tuple(sheet.spans[made] for made in gold), noted=noted)
-        record.let_hold(others, came_to, gold)
+        record.let_hold(before, came_to, gold)
         return gold
 
     def _free_spans(
@@ -102,7 +102,7 @@ class Desk:
             self.record.keep(question, verdict)
             return
         sheet, record = self.sheet, self.record
-        others = record.others(question, verdict)
+        before = record.outcomes(question)
         offered = types_of(question.item)
         between = sheet.between(question.ends)
         free = record.forget(question, standing, verdict) & sheet.relations.keys()
@@ -114,7 +114,7 @@ class Desk:
             sheet.drop(relation)
         drawn = map(ChosenRelation, sorted(set(types))) if verdict.choice is Choice.EDIT else ()
         record.write(question, verdict, gold, drawn)
-        record.let_hold(others, told(tuple(sheet.relations[made] for made in gold)), gold)
+        record.let_hold(before, told(tuple(sheet.relations[made] for made in gold)), gold)
 
     def bring_agreed(self, ends: Collection[ItemId], reviewer: str, time: str) -> None:
         """Bring the relations along that all annotators hold at one of the gold spans ``ends``."""

@@ -88,20 +88,16 @@ class Record:
                 del self._decisions[decision.id]
         return {made for decision in replaced for made in decision.gold}
 
-    def others(self, question: Question, verdict: Verdict) -> dict[ItemId, Hashable]:
-        """What other reviewers' decisions on the question came to."""
+    def outcomes(self, question: Question) -> dict[ItemId, Hashable]:
+        """What the decisions on the question came to."""
         gold = self._sheet.as_case().gold
-        return {
-            decision.id: outcome(question.marks, decision, gold)
-            for decision in question.decisions
-            if _is_of_another(decision, question, verdict)
-        }
+        return {one.id: outcome(question.marks, one, gold) for one in question.decisions}
 
     def let_hold(
-        self, others: Mapping[ItemId, Hashable], now: Hashable, gold: tuple[ItemId, ...]
+        self, outcomes: Mapping[ItemId, Hashable], now: Hashable, gold: tuple[ItemId, ...]
     ) -> None:
-        """Let those hold the gold too whose decisions came to the same, in whatever way."""
-        for decision, came_to in others.items():
+        """Let those that still stand hold the gold too if they came to the same, in whatever way."""
+        for decision, came_to in outcomes.items():
             if came_to == now and decision in self._decisions:
                 self._decisions[decision] = replace(self._decisions[decision], gold=gold)
 
