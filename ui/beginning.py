@@ -136,11 +136,16 @@ class BeginningDialog(QDialog):
         self.schemes.setCurrentIndex(self.schemes.count() - 1)
 
 
+def is_samples_place(path: Path) -> bool:
+    """Whether a project lies among the data of programs, where the sample is made and nobody looks."""
+    ours = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(ours) in path.absolute().parents
+
+
 def folder_for(open_now: Path) -> Path:
     """Where a new project is likely to go: beside the one that is open, but for the sample's place."""
-    ours = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    if open_now.parent != Path(ours):
-        return open_now.parent
+    if not is_samples_place(open_now):
+        return open_now.absolute().parent
     home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return home if home.is_dir() else Path.home()
 

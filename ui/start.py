@@ -12,6 +12,7 @@ from app.errors import PenandaError
 from app.intake import make_sample
 from app.store import Project
 from ui import theme
+from ui.beginning import is_samples_place
 from ui.choices import Choices
 from ui.faults import log_qt
 from ui.garbage import Collector
@@ -29,11 +30,11 @@ def run(path: Path | None) -> int:
     app = application()
     check_binding(app)
     choices = Choices(_settings())
-    newcomer = path is None and choices.project is None
+    newcomer = choices.project is None
     first, trouble = first_studio(app, path, choices)
     studio: Studio | None = first
     first.window.show()
-    if newcomer:
+    if newcomer and is_samples_place(first.project.path):
         first.succession.greet()
     if trouble is not None:
         first.succession.refuse(*trouble)

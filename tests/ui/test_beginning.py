@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -96,10 +98,14 @@ def test_labels_of_ones_own_are_taken_and_no_scheme_is_refused(dialog, tmp_path)
 
 
 def test_it_goes_beside_the_open_project_but_not_to_the_samples_place(tmp_path, monkeypatch):
-    places = {"AppDataLocation": tmp_path / "data", "DocumentsLocation": tmp_path / "documents"}
+    places = {"GenericDataLocation": tmp_path / "data", "DocumentsLocation": tmp_path / "documents"}
     monkeypatch.setattr(
         beginning.QStandardPaths, "writableLocation", lambda which: str(places[which.name])
     )
     (tmp_path / "documents").mkdir()
     assert folder_for(tmp_path / "work" / "p.penanda") == tmp_path / "work"
-    assert folder_for(tmp_path / "data" / "sample.penanda") == tmp_path / "documents"
+    for ours in ("Penanda/Penanda", "penanda"):
+        sample = tmp_path / "data" / ours / "sample.penanda"
+        assert folder_for(sample) == tmp_path / "documents"
+    monkeypatch.chdir(tmp_path)
+    assert folder_for(Path("p.penanda")) == tmp_path
