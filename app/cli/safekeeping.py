@@ -63,7 +63,9 @@ def _backup(arguments: argparse.Namespace) -> Outcome:
 
 def _backups(arguments: argparse.Namespace) -> Outcome:
     found = backups_of(arguments.project)
-    return Outcome([_as_json(one) for one in found], [_in_words(one) for one in found])
+    words = [_in_words(one) for one in found]
+    none = f"{printable(str(arguments.project))}: there is no backup yet"
+    return Outcome([_as_json(one) for one in found], words or [none])
 
 
 def _as_json(backup: Backup) -> dict[str, Any]:

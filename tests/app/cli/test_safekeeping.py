@@ -285,6 +285,8 @@ def test_a_bulk_import_and_a_rule_are_backed_up_before(
     file.write_text("\n".join(lines[:50]), encoding="utf-8")
     run(capsys, "import", path, file)
     assert run(capsys, "backups", path) == []
+    assert cli.main(["backups", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}: there is no backup yet\n"
     file.write_text("\n".join(f'{line[:-3]}!"}}' for line in lines), encoding="utf-8")
     run(capsys, "import", path, file)
     run(capsys, "adjudicate", path, "--rule", "unanimous")
