@@ -118,7 +118,7 @@ class Desk:
 
     def bring_agreed(self, ends: Collection[ItemId], reviewer: str, time: str) -> None:
         """Bring the relations along that all annotators hold at one of the gold spans ``ends``."""
-        if not any(work.relations for work in self.sheet.case.works):
+        if not any(work.relations for work in self.sheet.case.works):  # only sooner
             return
         about = self.about_relations()
         standing = standing_on(about)

@@ -27,3 +27,31 @@ def test_a_relation_that_two_questions_offer_stays_while_one_decision_holds_it(h
     room.decide(take, "cy", asked=alone)
     room.decide(reject)
     assert [one.type for one in room.gold.relations] == ["to"]
+
+
+ENDS, FAR = [(0, 9, "C"), (20, 25, "A")], (40, 45, "A")
+
+
+def test_a_relation_that_all_made_since_is_not_brought_along_by_a_decision_elsewhere(hands) -> None:
+    room = hands.Room(hands.work("ann", [*ENDS, FAR]), hands.work("bo", ENDS))
+    room.take_agreed()
+    for name, spans in (("ann", [*ENDS, FAR]), ("bo", ENDS)):
+        room.bench.put(hands.work(name, spans, [(0, 1, "by")]))
+    room.decide(take, "ann")
+    assert room.gold.relations == ()
+
+
+def test_a_relation_that_a_reviewer_turned_down_is_not_brought_along_when_all_make_it(
+    hands,
+) -> None:
+    wider = [(0, 12, "C"), ENDS[1]]
+    room = hands.Room(hands.work("ann", ENDS, [(0, 1, "by")]), hands.work("bo", wider))
+    room.take_agreed()
+    room.decide(take, "ann")
+    room.decide(reject)
+    room.bench.put(hands.work("bo", wider, [(0, 1, "by")]))
+    assert room.only().item.relations
+    span = next(one for one in questions(room.bench.case()) if one.item.end == 12)
+    room.decide(take, "bo", asked=span)
+    assert room.gold.relations == ()
+    assert room.only().item.relations
