@@ -19,6 +19,8 @@ from app.comparison.together import bring_together
 from app.model import GOLD, ArticleId
 from app.store import Project
 
+_OFTEN = 50  # articles
+
 
 def read_corpus(project: Project, annotators: Sequence[str], tell: Tell) -> Docket:
     """What is asked of all articles. To be called inside ``reading()``."""
@@ -32,7 +34,10 @@ def read_corpus(project: Project, annotators: Sequence[str], tell: Tell) -> Dock
     for columns in parts_of_sheet(sheet, annotators):
         items = items_of(columns)
         asked, counts = differing(items)
-        begun += begun_among(project, items, reviewed)
+        for number, each in enumerate(begun_among(project, items, reviewed), 1):
+            begun.append(each)
+            if not number % _OFTEN:
+                tell(read + number, every)
         parts.append(asked)
         agreed |= counts
         read += len(counts)

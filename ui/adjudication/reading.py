@@ -71,12 +71,13 @@ class DocketReading(QObject):
 
     def _tell(self, turn: int, read: int, of: int) -> None:
         if turn == self._turn and self.running:
+            gc.freeze()  # or the collector would walk all that is read, and the window wait for it
             self.told.emit(read, of)
 
     def _take(self, key: object, read: object) -> None:
         if key == ("inbox", self._turn) and isinstance(read, _Read):
             self._inbox.take(*read)
-            gc.freeze()  # or the collector would walk the whole list, and the window wait for it
+            gc.freeze()
             self._items = read.docket.items
             self.listed.emit()
             self._next.start()
