@@ -31,9 +31,9 @@ from ui.adjudication.gold import Gold
 from ui.adjudication.table import VersionTable
 from ui.theme import Theme
 
-_WIDE = 160  # characters of a long line around what is disputed, while there is room for much
-_CLOSE, _NEAR, _BARE = 60, 32, 16  # where there is less; the least only if it shows all versions
-_FEW, _LOW = 2, 640  # versions, and pixels of height, that allow the wide one
+_WIDE, _NEAR = 160, 32  # characters of a long line around what is disputed: at most, and else
+_AROUND = (_WIDE, 110, 60, _NEAR, 16)  # the first is taken that shows all versions
+_FEW, _MUCH = 2, 100  # only so many versions have more than so much around
 _GOLD, _GOLD_MARKED = 0.4, 0.7  # of the height, at most, for gold; marked, with its form
 _LEAST = 96  # pixels of the gold card that its form leaves: a line above what is marked
 
@@ -134,9 +134,8 @@ class Versions(QWidget):
 
     def _fitting(self, shown: _Shown) -> int:
         """How many characters around what is disputed leave the versions beside each other in view."""
-        if len(shown.letters) <= _FEW and self.height() >= _LOW:
-            return _WIDE
-        around = (_CLOSE, _NEAR, _BARE)
+        few = len(shown.letters) <= _FEW
+        around = (each for each in _AROUND if few or each < _MUCH)
         return next((each for each in around if self._has_room(shown, each)), _NEAR)
 
     def _has_room(self, shown: _Shown, around: int) -> bool:
