@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import QSettings
 
@@ -29,3 +31,13 @@ def test_the_last_project_is_opened_again_or_the_sample(tmp_path, sample, monkey
     project.close()
     with pytest.raises(PenandaError, match="broken"):
         start.first_project(broken, memory)
+
+
+def test_the_window_is_not_kept_from_pythons_lock(qapp):
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)  # Python's own
+    try:
+        assert start.application() is qapp
+        assert sys.getswitchinterval() <= 0.001
+    finally:
+        sys.setswitchinterval(before)

@@ -152,9 +152,10 @@ class Versions(QWidget):
     # what is shown
 
     def prepare(self, count: int) -> None:
-        """Make the cards of so many versions before there is a question: it takes Qt long."""
-        if not self.cards:
-            self._have_cards(count)
+        """Make the next card of so many versions, before there is a question: it takes Qt long, and
+        the window must not wait for all of them."""
+        if len(self.cards) < count:
+            self._have_cards(len(self.cards) + 1)
 
     def show_question(
         self,

@@ -80,8 +80,10 @@ class Surface(QAbstractScrollArea):
 
     def set_zoom(self, factor: float) -> None:
         """Set the size of the letters; 1.0 is 18 pixels."""
-        self._factor = min(4.0, max(0.5, factor))
-        self._restyle()
+        factor = min(4.0, max(0.5, factor))
+        if factor != self._factor:
+            self._factor = factor
+            self._restyle()
 
     @property
     def zoom(self) -> float:

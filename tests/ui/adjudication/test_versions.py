@@ -221,3 +221,13 @@ def test_a_larger_window_shows_more_around_again(sit_down, crowd):
         around.append(shown_around(page))
     assert around[0] < around[1] < around[2]
     assert around[3] == around[0]
+
+
+def test_before_there_is_a_question_cards_are_made_one_at_a_time(reviewer):
+    versions = reviewer.studio.adjudication.versions
+    have = len(versions.cards)
+    made = []
+    for _ in range(3):
+        versions.prepare(have + 2)
+        made.append(len(versions.cards) - have)
+    assert made == [1, 2, 2]
